@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One target is one stage (DESIGN: a stage depends only on stages above it in this list).
+let package = Package(
+  name: "enregard",
+  products: [
+    .executable(name: "enregard", targets: ["enregard"]),
+    .library(
+      name: "Enregard",
+      targets: ["Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Exchange"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // System libraries and data.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(name: "CLexicons", exclude: ["data"]),
+
+    // The stages.
+    .target(name: "ICU", dependencies: ["CICU"]),
+    .target(name: "Bitext", dependencies: ["ICU"]),
+    .target(name: "Documents", dependencies: ["ICU", "Bitext"]),
+    .target(name: "Segmentation", dependencies: ["ICU", "Bitext"]),
+    .target(
+      name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLexicons"]),
+    .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
+    .target(name: "Exchange", dependencies: ["ICU", "Bitext", "CLibXML2"]),
+    .executableTarget(
+      name: "enregard",
+      dependencies: [
+        "Documents", "Segmentation", "Evidence", "Alignment", "Exchange",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tests, beside what they test by name.
+    .testTarget(name: "ICUTests", dependencies: ["ICU"]),
+    .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
+    .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
+    .testTarget(name: "CommandTests", dependencies: ["enregard"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

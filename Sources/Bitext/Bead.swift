@@ -1,0 +1,35 @@
+/// A pairing of m source segments with the n target segments that answer them; an empty side makes it a null bead.
+public struct Bead: Hashable, Sendable {
+  /// Indexes of segments of the source document; empty where the target stands alone.
+  public var source: Range<Int>
+  /// Indexes of segments of the target document; empty where the source stands alone.
+  public var target: Range<Int>
+  /// The probability that the bead is exactly right, 0 to 1.
+  public var confidence: Double
+
+  public init(source: Range<Int>, target: Range<Int>, confidence: Double) {
+    self.source = source
+    self.target = target
+    self.confidence = confidence
+  }
+
+  /// Whether one side is empty.
+  public var isNull: Bool { source.isEmpty || target.isEmpty }
+
+  /// Such as "1-1", "2-1" or "0-1".
+  public var kind: String { "\(source.count)-\(target.count)" }
+}
+
+/// Two documents and the beads between them.
+public struct Bitext: Sendable {
+  public var source: SegmentedDocument
+  public var target: SegmentedDocument
+  /// In order; every segment of either side is in exactly one.
+  public var beads: [Bead]
+
+  public init(source: SegmentedDocument, target: SegmentedDocument, beads: [Bead]) {
+    self.source = source
+    self.target = target
+    self.beads = beads
+  }
+}

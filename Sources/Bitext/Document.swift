@@ -1,0 +1,49 @@
+/// A text as its reader found it: decoded characters and the blocks they fall into.
+///
+/// Positions everywhere are UTF-8 offsets into `utf8`, in bytes from 0, half open.
+public struct Document: Sendable {
+  /// What the user called it (a path, or "-"), for messages and properties.
+  public var name: String
+  /// The language, once it is known.
+  public var language: Language?
+  /// The decoded text. Always valid UTF-8; never starts with a byte order mark.
+  public let utf8: [UInt8]
+  /// In the order of the text, without overlap; white space between blocks belongs to none.
+  public var blocks: [Block]
+
+  public init(name: String, language: Language? = nil, utf8: [UInt8], blocks: [Block]) {
+    self.name = name
+    self.language = language
+    self.utf8 = utf8
+    self.blocks = blocks
+  }
+
+  /// The characters in `range`, exactly as they stand.
+  public func text(in range: Range<Int>) -> String {
+    String(decoding: utf8[range], as: UTF8.self)
+  }
+}
+
+/// A paragraph, heading, list item or table cell.
+public struct Block: Hashable, Sendable {
+  /// What part a block plays in its document.
+  public enum Kind: Hashable, Sendable {
+    case paragraph
+    case heading(level: Int)
+    case listItem
+    case cell
+    case caption
+  }
+
+  public var kind: Kind
+  /// UTF-8 offsets in the document.
+  public var range: Range<Int>
+  /// The line of the file on which the block starts, from 1.
+  public var line: Int
+
+  public init(kind: Kind = .paragraph, range: Range<Int>, line: Int) {
+    self.kind = kind
+    self.range = range
+    self.line = line
+  }
+}

@@ -1,0 +1,10 @@
+// The lexicons that ship inside the program, as bytes of TSV (see data/README.md).
+#ifndef ENREGARD_CLEXICONS_H
+#define ENREGARD_CLEXICONS_H
+
+#include <stddef.h>
+
+extern const unsigned char clexicons_en_fr[];
+extern const size_t clexicons_en_fr_size;
+
+#endif
