@@ -4,5 +4,6 @@ import ArgumentParser
 struct Enregard: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "enregard",
-    abstract: "Align a document with its translation.")
+    abstract: "Align a document with its translation.",
+    subcommands: [LexiconCommand.self])
 }
