@@ -42,7 +42,7 @@ let package = Package(
     .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
-    .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "CZlib"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .testTarget(name: "CommandTests", dependencies: ["enregard"]),
