@@ -4,7 +4,7 @@ import Bitext
 struct Context {
   let text: UnsafeBufferPointer<UInt8>
   let rules: LanguageRules
-  private var quotes = QuoteCount()
+  private var quotes = OpenQuotes()
   /// The stretch last searched for a word, all of it in vain; what is asked again of a longer one is not repeated.
   private var wordless = 0..<0
 
@@ -53,22 +53,20 @@ struct Context {
   /// Whether the quotation mark at `index`, which stands after white space, closes a quotation.
   ///
   /// One that touches the word after it opens. Where spaces stand on both sides (French guillemets, tokenised text),
-  /// a mark with a direction tells it, and a straight one closes when an odd number stand before it.
+  /// a mark with a direction tells it, and a straight one by what is open there.
   mutating func closes(_ mark: Character32, at index: Int) -> Bool {
     let next = index + mark.length
     switch mark.value {
     case 0xAB, 0xBB, 0x2039, 0x203A:
       if rules.hasInvertedQuotes {
         guard isSpace(at: next) || Punctuation.continues(character(at: next).value) else { return false }
-        return quotes.guillemets(before: index, in: text) % 2 == 1
+        return quotes.isGuillemetOpen(at: index, in: text)
       }
       // A closing guillemet may lack the space after it only before punctuation.
       return mark.value == 0xBB || mark.value == 0x203A
     case 0x201D, 0x2019: return !startsWord(next)
     case 0x201C, 0x2018: return rules.hasInvertedQuotes && !startsWord(next)
-    case 0x22: return !startsWord(next) && (!isSpace(at: next) || quotes.straight(before: index, in: text) % 2 == 1)
-    case 0x27:
-      return !startsWord(next) && (!isSpace(at: next) || quotes.single(before: index, in: text) % 2 == 1)
+    case 0x22, 0x27: return !startsWord(next) && (!isSpace(at: next) || quotes.closes(at: index, in: text))
     case 0x300D, 0x300F: return true
     default: return false
     }
@@ -145,44 +143,5 @@ struct Context {
       return word.withUnsafeBufferPointer { table.value(of: $0) }
     }
     return table.value(of: bytes(start..<end))
-  }
-}
-
-/// How many quotation marks stand before a place; asked in order, each byte is looked at once.
-private struct QuoteCount {
-  private var place = 0
-  private var straightCount = 0
-  private var singleCount = 0
-  private var guillemetCount = 0
-
-  mutating func straight(before index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
-    count(to: index, in: text)
-    return straightCount
-  }
-
-  mutating func single(before index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
-    count(to: index, in: text)
-    return singleCount
-  }
-
-  mutating func guillemets(before index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
-    count(to: index, in: text)
-    return guillemetCount
-  }
-
-  private mutating func count(to index: Int, in text: UnsafeBufferPointer<UInt8>) {
-    while place < index {
-      switch text[place] {
-      case 0x22: straightCount += 1
-      case 0x27:
-        // Apostrophes touch a letter; only marks that stand alone count.
-        let isFree = (place == 0 || text[place - 1] == 0x20) && (place + 1 == text.count || text[place + 1] == 0x20)
-        if isFree { singleCount += 1 }
-      case 0xC2 where place + 1 < text.count && (text[place + 1] == 0xAB || text[place + 1] == 0xBB):
-        guillemetCount += 1
-      default: break
-      }
-      place += 1
-    }
   }
 }

@@ -11,7 +11,11 @@ extension Context {
     guard !token.isEmpty, stop.next == skippingSpace(stop.end), isWordStart(token.lowerBound) else {
       return plain(letter, opens: opens)
     }
-    if isListNumber(token), !hasWord(from: segmentStart, to: token.lowerBound), !opens { return .goesOn }
+    if isListNumber(token), !opens,
+      isAfterColon(token.lowerBound) || !hasWord(from: segmentStart, to: token.lowerBound)
+    {
+      return .goesOn
+    }
     let isStarter = startsSentence(word)
 
     if let found = abbreviation(token) {
@@ -75,6 +79,13 @@ extension Context {
   /// Whether the word at `start` is one that starts sentences.
   private func startsSentence(_ start: Int) -> Bool {
     value(ofWordAt: start, in: rules.starters) != nil
+  }
+
+  /// Whether a list may start at `index`: `two things: 1. This`.
+  private func isAfterColon(_ index: Int) -> Bool {
+    var end = index
+    while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    return end > 0 && end < index && text[end - 1] == 0x3A
   }
 
   /// Digits, or a Roman numeral or single capital that stands alone: `p. 12`, `chap. IV`, `art. L. 123`.

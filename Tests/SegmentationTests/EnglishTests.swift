@@ -32,6 +32,7 @@ import Testing
     "In 2019. |12 people came.",
     "1. First item. |2. Second item.",
     "a) first, b) second. |c) third.",
+    "Two things: 1. This one. |2. That one.",
     "IV. The end of it. |V. More.",
     "It fell by 5.5%. |Prices rose to $3. |£5 would be too much.",
     // Ellipses.
@@ -46,6 +47,7 @@ import Testing
     "He said, \"Go.\" |\"Where?\" she asked.",
     "He called it “odd”. |She did not.",
     "' But do cats eat bats , I wonder ? ' |And here Alice began . |\" Yes . \" |\" No . \" |It ended .",
+    "He said : \" Go . |Stay . \" |She left . |\" No ! \" cried he . |\" So ? \" |\" Yes . \" |He went .",
     // Stops that are none.
     "See www.example.com or mail a.b@example.org. |Open report.pdf and http://x.org/a?B=c!D. |Done.",
     "What?! |No!!! |Really?? |Yes.",

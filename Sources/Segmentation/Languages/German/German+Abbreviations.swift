@@ -1,7 +1,7 @@
 extension WordTable {
   static let germanAbbreviations = abbreviations(
     inside: """
-      Hr Hrn Fr Frl Dr Drs Prof Dipl Ing Mag Hl St Sr Jh. Gebr
+      Mr Mrs Ms Mme s Hr Hrn Fr Frl Dr Drs Prof Dipl Ing Mag Hl St Sr Jh. Gebr
       z.B z.T z.Zt u.a. u.ä. d.h i.e v.a bzw ca vgl inkl exkl ggf evtl sog bes insb insbes betr bzgl
       gem zzgl urspr geb gest verh engl frz lat dt österr
       """,

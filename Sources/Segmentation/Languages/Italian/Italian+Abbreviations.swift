@@ -1,7 +1,7 @@
 extension WordTable {
   static let italianAbbreviations = abbreviations(
     inside: """
-      Sig Sigg Sig.ra Sig.na sig sig.ra dott Dott dott.ssa Dott.ssa Dr prof Prof prof.ssa Prof.ssa avv Avv ing Ing
+      Mr Mrs Ms Sig Sigg Sig.ra Sig.na sig sig.ra dott Dott dott.ssa Dott.ssa Dr prof Prof prof.ssa Prof.ssa avv Avv ing Ing
       arch Arch on On sen Sen gen Gen col Col cap Cap mons Mons card Card S SS Ill Egr Gent Spett
       es p.es cfr vs ca c cd cosidd
       """,

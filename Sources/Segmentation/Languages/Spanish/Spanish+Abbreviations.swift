@@ -1,7 +1,7 @@
 extension WordTable {
   static let spanishAbbreviations = abbreviations(
     inside: """
-      Sr Sra Srta Sres Sras D Dña Dn Dr Dra Dres Prof Profa Lic Ing Arq Gral Cnel Cap Tte Sgto Mons Fr Sto Sta S
+      Mr Mrs Ms Sr Sra Srta Sres Sras D Dña Dn Dr Dra Dres Prof Profa Lic Ing Arq Gral Cnel Cap Tte Sgto Mons Fr Sto Sta S
       Excmo Excma Ilmo Ilma Ud Uds Vd Vds
       p.ej ej cf vs aprox c
       """,
