@@ -22,6 +22,7 @@ extension Context {
       switch found {
       case .inside: return .goesOn
       case .beforeNumber: return isNumber(at: word, letter: letter) ? .goesOn : plain(letter, opens: opens)
+      case .beforeDigit: return letter == .digit ? .goesOn : plain(letter, opens: opens)
       case .mayEnd:
         if opens, text[stop.next] == 0x28 { return .goesOn }
         if follows(token.lowerBound, ["p", "par"]) { return .goesOn }
@@ -147,7 +148,8 @@ extension Context {
 
   /// Whether the word before `index` announces a number: `art.`, `Nr.`
   private func isAfterNumberWord(_ index: Int) -> Bool {
-    wordRange(before: index).flatMap(abbreviation) == .beforeNumber
+    let found = wordRange(before: index).flatMap(abbreviation)
+    return found == .beforeNumber || found == .beforeDigit
   }
 
   /// Whether the word before `index` starts with a small letter.

@@ -4,8 +4,11 @@ import Bitext
 enum Abbreviation: UInt8, Sendable {
   /// Stands before a name or inside a sentence; never ends one: `M.`, `Dr.`, `e.g.`
   case inside
-  /// An abbreviation only before a number: `p. 12`, `No. 5`, `art. 3`; else a word like others.
+  /// An abbreviation only before a number, Roman ones and single capitals included: `p. 12`, `chap. IV`, `art. L. 3`;
+  /// else a word like others.
   case beforeNumber
+  /// The same, but only before digits, since what else follows may start a sentence: `No. 5`, `No. I don't.`
+  case beforeDigit
   /// Ends a sentence when what follows is a word that starts sentences: `U.S. She`, `Inc. The`.
   case mayEnd
   /// Ends a sentence when a capital follows: `etc. Il`.
@@ -53,10 +56,12 @@ struct LanguageRules: Sendable {
 extension WordTable {
   /// A table of abbreviations by what they may mean.
   static func abbreviations(
-    inside: String, beforeNumber: String = "", mayEnd: String = "", endsBeforeCapital: String = "", time: String = ""
+    inside: String, beforeNumber: String = "", beforeDigit: String = "", mayEnd: String = "",
+    endsBeforeCapital: String = "", time: String = ""
   ) -> WordTable {
     WordTable([
       (beforeNumber, Abbreviation.beforeNumber.rawValue),
+      (beforeDigit, Abbreviation.beforeDigit.rawValue),
       (mayEnd, Abbreviation.mayEnd.rawValue),
       (endsBeforeCapital, Abbreviation.endsBeforeCapital.rawValue),
       (time, Abbreviation.time.rawValue),

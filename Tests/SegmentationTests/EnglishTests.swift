@@ -12,6 +12,9 @@ import Testing
     "See No. 5 and Nos. 6 and 7. |Then stop.",
     "Fig. 3 shows it, as do pp. 12 and 13 of vol. 2, ch. IV. |Look there.",
     "Did he agree? |No. |He said no. |Then he left.",
+    "Is it? |No. |I doubt it. |No. |A man said so. |See vol. I of it.",
+    "He asked, \"Is it 5 p.m.?\" |She nodded. |He said the U.S. would \"stand firm.\" |The U.K. agreed.",
+    "Dr. John Q. Public and S. Smith Jr. spoke. |Brown et al. (2001) did not. |Brown et al. |The paper.",
     "On Jan. 5 and Feb. 14 it rained. |It was dry in Sept. |The end.",
     // The same, where they may end the sentence.
     "He lives in the U.S. |She does too.",

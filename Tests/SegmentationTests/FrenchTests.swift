@@ -15,6 +15,8 @@ import Testing
     "Il vit à St. Malo. |Elle aime Ste. Anne.",
     "J.-P. Sartre, J. Le Goff et A. de Musset. |G. W. Bush.",
     "La vitamine C. |La vitamine D.",
+    "Mme Dupont habite au 12, av. Foch. |Mgr Dupanloup et Ch. de Gaulle sont venus au XXe s. avec M. X. de Paris.",
+    "« Où est-il ? », demanda Marie. |« Je ne sais pas, dit-il. |Peut-être. » |Elle rit.",
     "Les forces de l’O.N.U. |Elles partent. |L’O.T.A.N. Nord reste.",
     "Louis XIV. |Il régna. |La page 3. |Le reste.",
     // Numbers.
