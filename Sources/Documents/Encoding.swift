@@ -4,8 +4,10 @@ import ICU
 public struct Encoding: Hashable, Sendable {
   /// The usual (MIME or IANA) name, such as `UTF-8`.
   public let name: String
+  /// How it was known.
   public let origin: Origin
 
+  /// An encoding by its usual name.
   public init(name: String, origin: Origin) {
     self.name = name
     self.origin = origin

@@ -3,6 +3,7 @@ import CCLD2
 
 /// The language that a text seems to be in.
 public struct LanguageGuess: Hashable, Sendable {
+  /// The language, as a canonical tag.
   public let language: Language
   /// Whether the detector is sure.
   public let isReliable: Bool

@@ -7,6 +7,7 @@ public struct ReadingOptions: Hashable, Sendable {
   /// Whether each line is a segment already, with blank lines between blocks.
   public var segmented: Bool
 
+  /// By default everything is found out.
   public init(encoding: String? = nil, segmented: Bool = false) {
     self.encoding = encoding
     self.segmented = segmented
@@ -15,10 +16,14 @@ public struct ReadingOptions: Hashable, Sendable {
 
 /// A document and what was assumed to read it.
 public struct ReadDocument: Sendable {
+  /// The text and its blocks; its language is not set.
   public var document: Document
+  /// The encoding it was read in, and how that was known.
   public var encoding: Encoding
+  /// How its lines make blocks.
   public var layout: Layout
 
+  /// A document read as stated.
   public init(document: Document, encoding: Encoding, layout: Layout) {
     self.document = document
     self.encoding = encoding

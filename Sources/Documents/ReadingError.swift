@@ -2,8 +2,10 @@
 public struct ReadingError: Error, Hashable, Sendable {
   /// What the user called the document: a path, or "-".
   public let name: String
+  /// What is wrong with it.
   public let reason: Reason
 
+  /// An error about the document of that name.
   public init(name: String, reason: Reason) {
     self.name = name
     self.reason = reason
@@ -36,6 +38,7 @@ public struct ReadingError: Error, Hashable, Sendable {
     public let isGiven: Bool
     /// In bytes, from 0, in the file as it is.
     public let offset: Int
+    /// What stands there: the bytes of one character at most.
     public let bytes: [UInt8]
     /// Whether the input ends inside a character.
     public let isTruncated: Bool

@@ -2,7 +2,8 @@ import Bitext
 import Documents
 import Testing
 
-private let sentence = "L’été dernier, à Orléans, cœur et âme… déçus, ils sont rentrés après une journée trop mouvementée."
+private let sentence =
+  "L’été dernier, à Orléans, cœur et âme… déçus, ils sont rentrés après une journée trop mouvementée."
 
 private func utf16(_ text: String, bigEndian: Bool, mark: Bool) -> [UInt8] {
   ((mark ? [0xFEFF] : []) + Array(text.utf16)).flatMap { unit in
@@ -27,14 +28,15 @@ private func reason(_ bytes: [UInt8], name: String = "a.txt", encoding: String? 
 }
 
 @Suite struct Encodings {
-  @Test(arguments: [
-    ("UTF-8", Array(sentence.utf8), Encoding.Origin.valid),
-    ("UTF-8", [0xEF, 0xBB, 0xBF] + Array(sentence.utf8), .byteOrderMark),
-    ("UTF-16LE", utf16(sentence, bigEndian: false, mark: true), .byteOrderMark),
-    ("UTF-16BE", utf16(sentence, bigEndian: true, mark: true), .byteOrderMark),
-    ("UTF-16LE", utf16(sentence, bigEndian: false, mark: false), .guessed(confidence: 100)),
-    ("UTF-16BE", utf16(sentence, bigEndian: true, mark: false), .guessed(confidence: 100)),
-  ] as [(String, [UInt8], Encoding.Origin)])
+  @Test(
+    arguments: [
+      ("UTF-8", Array(sentence.utf8), Encoding.Origin.valid),
+      ("UTF-8", [0xEF, 0xBB, 0xBF] + Array(sentence.utf8), .byteOrderMark),
+      ("UTF-16LE", utf16(sentence, bigEndian: false, mark: true), .byteOrderMark),
+      ("UTF-16BE", utf16(sentence, bigEndian: true, mark: true), .byteOrderMark),
+      ("UTF-16LE", utf16(sentence, bigEndian: false, mark: false), .guessed(confidence: 100)),
+      ("UTF-16BE", utf16(sentence, bigEndian: true, mark: false), .guessed(confidence: 100)),
+    ] as [(String, [UInt8], Encoding.Origin)])
   func `one text comes out of any encoding`(name: String, bytes: [UInt8], origin: Encoding.Origin) throws {
     let read = try readDocument(named: "a.txt", bytes: bytes)
     #expect(String(decoding: read.document.utf8, as: UTF8.self) == sentence)
@@ -96,16 +98,17 @@ private func reason(_ bytes: [UInt8], name: String = "a.txt", encoding: String? 
     #expect(marked?.offset == 4)
   }
 
-  @Test(arguments: [
-    (Array("%PDF-1.7\n%âãÏÓ".utf8), BinaryKind.pdf),
-    (Array("PK\u{3}\u{4}........word/document.xml".utf8), .docx),
-    (Array("PK\u{3}\u{4}..........................mimetypeapplication/epub+zip".utf8), .epub),
-    (Array("PK\u{3}\u{4}other".utf8), .zip),
-    ([0x1F, 0x8B, 0x08, 0, 0], .gzip),
-    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], .png),
-    (Array("abc\u{0}\u{1}\u{2}def".utf8), nil),
-    ((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 / 7) }, nil),
-  ] as [([UInt8], BinaryKind?)])
+  @Test(
+    arguments: [
+      (Array("%PDF-1.7\n%âãÏÓ".utf8), BinaryKind.pdf),
+      (Array("PK\u{3}\u{4}........word/document.xml".utf8), .docx),
+      (Array("PK\u{3}\u{4}..........................mimetypeapplication/epub+zip".utf8), .epub),
+      (Array("PK\u{3}\u{4}other".utf8), .zip),
+      ([0x1F, 0x8B, 0x08, 0, 0], .gzip),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], .png),
+      (Array("abc\u{0}\u{1}\u{2}def".utf8), nil),
+      ((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 / 7) }, nil),
+    ] as [([UInt8], BinaryKind?)])
   func `binary files are refused by what they are`(bytes: [UInt8], kind: BinaryKind?) {
     #expect(reason(bytes) == .binary(kind: kind))
   }

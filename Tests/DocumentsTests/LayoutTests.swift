@@ -114,9 +114,10 @@ private let wrapped = """
     let segmented = segmentsByLine(of: document.document)
     #expect(segmented.segments.map(\.line) == [1, 2, 5])
     #expect(segmented.segments.map(\.block) == [0, 0, 1])
-    #expect(segmented.segments.map { document.document.text(in: $0.range) } == [
-      "One.\r\n", "  Two. And more.", "Three,\u{2028}still three.",
-    ])
+    #expect(
+      segmented.segments.map { document.document.text(in: $0.range) } == [
+        "One.\r\n", "  Two. And more.", "Three,\u{2028}still three.",
+      ])
   }
 
   @Test func `segments cover their block`() throws {

@@ -93,15 +93,17 @@ private func fault(_ text: String, _ segmenter: Segmenter, _ graphemes: BreakIte
     let text = "A first sentence that\nis wrapped. A second\u{2028}one\u{85}here. Third.\r\nFourth."
     let document = wholeBlock(text)
     let segmented = Segmenter(language: Language(canonical: "en")).segment(document)
-    #expect(segmented.segments.map { document.text(in: $0.range) } == [
-      "A first sentence that\nis wrapped. ", "A second\u{2028}one\u{85}here. ", "Third.\r\n", "Fourth.",
-    ])
+    #expect(
+      segmented.segments.map { document.text(in: $0.range) } == [
+        "A first sentence that\nis wrapped. ", "A second\u{2028}one\u{85}here. ", "Third.\r\n", "Fourth.",
+      ])
     #expect(segmented.segments.map(\.line) == [1, 2, 4, 5])
   }
 
   @Test func `each knows its block`() {
     let utf8 = Array("One. Two.\n\nThree.".utf8)
-    let document = Document(name: "x", utf8: utf8, blocks: [Block(range: 0..<9, line: 1), Block(range: 11..<17, line: 3)])
+    let document = Document(
+      name: "x", utf8: utf8, blocks: [Block(range: 0..<9, line: 1), Block(range: 11..<17, line: 3)])
     let segments = Segmenter(language: Language(canonical: "en")).segment(document).segments
     #expect(segments.map(\.block) == [0, 0, 1])
     #expect(segments.map(\.line) == [1, 1, 3])
