@@ -19,12 +19,13 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CLexicons", exclude: ["data"]),
 
     // The stages.
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext", dependencies: ["ICU"]),
-    .target(name: "Documents", dependencies: ["ICU", "Bitext"]),
+    .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Bitext"]),
     .target(
       name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLexicons"]),
@@ -41,7 +42,7 @@ let package = Package(
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
-    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
+    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "Documents"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "CZlib"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),

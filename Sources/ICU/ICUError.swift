@@ -10,6 +10,7 @@ public struct ICUError: Error, Hashable, Sendable {
   /// ICU's name of the status, such as `U_FILE_ACCESS_ERROR`.
   public var statusName: String { String(cString: cicu_status_name(status)) }
 
+  /// An error of ICU's `status` while doing `action`.
   public init(status: Int32, action: String) {
     self.status = status
     self.action = action

@@ -4,5 +4,5 @@ import CICU
 public func icuVersion() -> String {
   var buffer = [CChar](repeating: 0, count: 20)
   cicu_version(&buffer)
-  return buffer.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+  return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
 }

@@ -10,7 +10,9 @@ import Testing
   @Test func `an unknown charset has no name and can't be decoded`() {
     #expect(Charset.canonicalName("klingon-1") == nil)
     #expect(Charset.canonicalName("") == nil)
-    #expect(throws: Charset.DecodingError.unknownCharset("klingon-1")) { try Charset.decode([65], charset: "klingon-1") }
+    #expect(throws: Charset.DecodingError.unknownCharset("klingon-1")) {
+      try Charset.decode([65], charset: "klingon-1")
+    }
   }
 
   @Test func `decoding gives UTF-8`() throws {
@@ -29,13 +31,14 @@ import Testing
     #expect(try Charset.decode(bytes, charset: charset) == Array(text.utf8))
   }
 
-  @Test(arguments: [
-    ("UTF-8", [0x61, 0x62, 0xFF, 0x63], 2, [0xFF], false),
-    ("UTF-8", [0x61, 0xC3], 1, [0xC3], true),
-    ("UTF-16LE", [0x61, 0x00, 0x00, 0xDC, 0x61, 0x00], 2, [0x00, 0xDC], false),
-    ("Shift_JIS", [0x61, 0x81], 1, [0x81], true),
-    ("US-ASCII", [0x61, 0xE9], 1, [0xE9], false),
-  ] as [(String, [UInt8], Int, [UInt8], Bool)])
+  @Test(
+    arguments: [
+      ("UTF-8", [0x61, 0x62, 0xFF, 0x63], 2, [0xFF], false),
+      ("UTF-8", [0x61, 0xC3], 1, [0xC3], true),
+      ("UTF-16LE", [0x61, 0x00, 0x00, 0xDC, 0x61, 0x00], 2, [0x00, 0xDC], false),
+      ("Shift_JIS", [0x61, 0x81], 1, [0x81], true),
+      ("US-ASCII", [0x61, 0xE9], 1, [0xE9], false),
+    ] as [(String, [UInt8], Int, [UInt8], Bool)])
   func `the first undecodable bytes are named`(
     charset: String, bytes: [UInt8], offset: Int, bad: [UInt8], truncated: Bool
   ) {

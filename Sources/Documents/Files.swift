@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The bytes of a file; of standard input when `path` is "-".
+/// - Throws: `.missing`, `.isDirectory`, `.notPermitted`, `.tooLarge`, `.unreadable`. An empty file is no error here.
+public func readFile(_ path: String) throws(ReadingError) -> [UInt8] {
+  if path == "-" { return try readAll(0, named: path) }
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw ReadingError(name: path, reason: reason(errno)) }
+  defer { close(descriptor) }
+  return try readAll(descriptor, named: path)
+}
+
+/// Whether two paths lead to one file (by links, too). False when either can't be looked at, or is "-".
+public func isSameFile(_ one: String, _ other: String) -> Bool {
+  var first = stat()
+  var second = stat()
+  guard one != "-", other != "-", stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
+  return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+}
+
+private func readAll(_ descriptor: Int32, named name: String) throws(ReadingError) -> [UInt8] {
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw ReadingError(name: name, reason: reason(errno)) }
+  if status.st_mode & S_IFMT == S_IFDIR { throw ReadingError(name: name, reason: .isDirectory) }
+  let limit = Int(Int32.max)
+  // A pipe tells no size.
+  let expected = max(Int(status.st_size), 0)
+  guard expected < limit else { throw ReadingError(name: name, reason: .tooLarge(bytes: expected, limit: limit)) }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(expected + 1)
+  let chunk = 1 << 18
+  while true {
+    var count = 0
+    var failure: Int32 = 0
+    withUnsafeTemporaryAllocation(byteCount: chunk, alignment: 16) { buffer in
+      repeat { count = read(descriptor, buffer.baseAddress, chunk) } while count < 0 && errno == EINTR
+      failure = errno
+      if count > 0 { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<count])) }
+    }
+    if count == 0 { return bytes }
+    guard count > 0 else { throw ReadingError(name: name, reason: reason(failure)) }
+    guard bytes.count < limit else {
+      throw ReadingError(name: name, reason: .tooLarge(bytes: bytes.count, limit: limit))
+    }
+  }
+}
+
+private func reason(_ code: Int32) -> ReadingError.Reason {
+  switch code {
+  case ENOENT, ENOTDIR: .missing
+  case EISDIR: .isDirectory
+  case EACCES, EPERM: .notPermitted
+  default: .unreadable(errno: code)
+  }
+}

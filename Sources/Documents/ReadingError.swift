@@ -1,0 +1,46 @@
+/// Why a document can't be read.
+public struct ReadingError: Error, Hashable, Sendable {
+  /// What the user called the document: a path, or "-".
+  public let name: String
+  /// What is wrong with it.
+  public let reason: Reason
+
+  /// An error about the document of that name.
+  public init(name: String, reason: Reason) {
+    self.name = name
+    self.reason = reason
+  }
+
+  /// What is wrong.
+  public enum Reason: Hashable, Sendable {
+    case missing
+    case isDirectory
+    case notPermitted
+    /// Another failure of the system, as its `errno`.
+    case unreadable(errno: Int32)
+    /// Nothing in it that a reader could see.
+    case noText
+    /// Positions are 32-bit: the text is over `limit` bytes long.
+    case tooLarge(bytes: Int, limit: Int)
+    /// The encoding asked for is not one that ICU knows.
+    case unknownEncoding(String)
+    /// `bytes` at `offset` (in the file, from 0) mean nothing in `encoding`.
+    case undecodable(Undecodable)
+    /// Not text; `kind` is nil when nothing more is known than that.
+    case binary(kind: BinaryKind?)
+  }
+
+  /// Bytes that don't stand for a character.
+  public struct Undecodable: Hashable, Sendable {
+    /// The usual name, such as `UTF-8`.
+    public let encoding: String
+    /// Whether the user asked for the encoding.
+    public let isGiven: Bool
+    /// In bytes, from 0, in the file as it is.
+    public let offset: Int
+    /// What stands there: the bytes of one character at most.
+    public let bytes: [UInt8]
+    /// Whether the input ends inside a character.
+    public let isTruncated: Bool
+  }
+}

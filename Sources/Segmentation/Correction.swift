@@ -1,0 +1,70 @@
+import Bitext
+
+/// Sentence ends from ICU's boundaries: each stop is judged, and boundaries at none (other scripts' stops) stay.
+///
+/// Linear: one pass over the bytes, with work only at stops.
+/// - Parameter icu: ICU's boundaries, 0 and the length included.
+/// - Parameter ends: receives the sentence ends in order; the last is the length of `text`.
+func correct(_ icu: [Int32], of text: UnsafeBufferPointer<UInt8>, rules: LanguageRules, into ends: inout [Int32]) {
+  var context = Context(text, rules: rules)
+  var segmentStart = 0
+  var boundary = 1
+  var index = 0
+
+  func end(at place: Int) {
+    guard place > segmentStart, place < text.count else { return }
+    // Neither side may be without anything to see.
+    guard Characters.hasVisible(UnsafeBufferPointer(rebasing: text[segmentStart..<place])),
+      Characters.hasVisible(UnsafeBufferPointer(rebasing: text[place...]))
+    else { return }
+    ends.append(Int32(place))
+    segmentStart = place
+  }
+
+  /// Takes over ICU's boundaries up to `place`, which are at no stop.
+  func keepBoundaries(through place: Int) {
+    while boundary < icu.count, Int(icu[boundary]) <= place {
+      var kept = Int(icu[boundary])
+      // To ICU, brackets and quotation marks that open close, too: 吗？「|是的。
+      while kept > segmentStart, kept < text.count {
+        let previous = context.start(before: kept)
+        guard Punctuation.opensOnly(context.character(at: previous).value) else { break }
+        kept = previous
+      }
+      if kept > segmentStart, kept < text.count, startsGrapheme(context.character(at: kept).value),
+        endsGrapheme(context.character(at: context.start(before: kept)).value)
+      {
+        end(at: kept)
+      }
+      boundary += 1
+    }
+  }
+
+  while index < text.count {
+    let byte = text[index]
+    // Stops start with one of these bytes: letters and spaces are passed over quickly.
+    guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2 || byte == 0x3B,
+      Stop.mark(at: index, in: context).length > 0
+    else {
+      index += 1
+      continue
+    }
+    let stop = Stop(at: index, in: &context)
+    keepBoundaries(through: stop.start)
+    var isICUs = false
+    while boundary < icu.count, Int(icu[boundary]) <= stop.next {
+      isICUs = isICUs || Int(icu[boundary]) > stop.start
+      boundary += 1
+    }
+    if stop.next < text.count {
+      switch context.judge(stop, segmentStart: segmentStart) {
+      case .ends: end(at: stop.next)
+      case .goesOn: break
+      case .asICU: if isICUs { end(at: stop.next) }
+      }
+    }
+    index = stop.end
+  }
+  keepBoundaries(through: text.count)
+  ends.append(Int32(text.count))
+}

@@ -1,0 +1,4 @@
+extension LanguageRules {
+  static let italian = LanguageRules(
+    abbreviations: .italianAbbreviations, starters: .italianStarters, sayings: .words(), timeWords: .words())
+}
