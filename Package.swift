@@ -38,6 +38,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What learns the engine's weights from gold beads; for developers.
+    .executableTarget(name: "enregard-train", dependencies: ["Evidence", "Alignment"], path: "Sources/Training"),
+
     // Tests, beside what they test by name.
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
