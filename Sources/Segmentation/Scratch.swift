@@ -34,7 +34,8 @@ struct Scratch {
   }
 
   /// Fills `sentences`, after `unfold` of the same text.
-  mutating func findSentences(in text: UnsafeBufferPointer<UInt8>, with iterator: BreakIterator?, rules: LanguageRules) {
+  mutating func findSentences(in text: UnsafeBufferPointer<UInt8>, with iterator: BreakIterator?, rules: LanguageRules)
+  {
     sentences.removeAll(keepingCapacity: true)
     icu.removeAll(keepingCapacity: true)
     guard Characters.hasVisible(text) else { return }
