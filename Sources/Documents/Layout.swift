@@ -15,7 +15,9 @@ private let wrapWidths = 40...130
 /// Measures that tell whether a text's lines are broken to fit a width.
 ///
 /// A line is *full* when the first word of the next would not have fitted. The width is a high percentile of the
-/// lengths of lines that go on, so that a long URL or table row does not set it.
+/// lengths of lines that go on, so that a long URL or table row does not set it; within lines that no blank line
+/// parts, it is no more than the longest of them, since lists and quotations are often narrower, but no less than three
+/// quarters of it, since a list of titles is broken at no width.
 struct WrapMeasure {
   /// For each line, in columns.
   var columns: [Int]
@@ -26,6 +28,8 @@ struct WrapMeasure {
   /// For each line, whether it starts with a small letter, as only what goes on does.
   var startsSmall: [Bool]
   var width = 0
+  /// For each line, the width where it stands.
+  private var localWidth: [Int] = []
 
   /// - Parameter lines: of `text`. Linear but for one sort.
   init(_ lines: [Line], in text: UnsafeBufferPointer<UInt8>) {
@@ -45,16 +49,21 @@ struct WrapMeasure {
       .map { columns[$0] }
     lengths.sort()
     width = lengths.isEmpty ? 0 : lengths[(lengths.count * 95 + 99) / 100 - 1]
+    localWidth = [Int](repeating: width, count: lines.count)
+    for group in lines.indices.split(whereSeparator: { lines[$0].isBlank }) {
+      let longest = columns[group].max() ?? 0
+      for index in group { localWidth[index] = min(width, max(longest, width * 3 / 4)) }
+    }
   }
 
   /// Whether line `index` is full: the first word of the one after it would not have fitted.
   func isFull(_ index: Int) -> Bool {
-    columns[index] + 1 + firstWord[index + 1] > width
+    columns[index] + 1 + firstWord[index + 1] > localWidth[index]
   }
 
   /// Whether line `index` ends far before the width, so that not even a hurried hand would have broken it there.
   func isShort(_ index: Int) -> Bool {
-    (columns[index] + 1 + firstWord[index + 1]) * 10 <= width * 7
+    (columns[index] + 1 + firstWord[index + 1]) * 10 <= localWidth[index] * 7
   }
 }
 
