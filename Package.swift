@@ -46,6 +46,7 @@ let package = Package(
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .testTarget(name: "CommandTests", dependencies: ["enregard"]),
+    .testTarget(name: "CorporaTests"),
   ],
   swiftLanguageModes: [.v6]
 )
