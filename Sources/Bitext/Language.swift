@@ -13,5 +13,6 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     String(tag.prefix { $0 != "-" })
   }
 
+  /// The tag.
   public var description: String { tag }
 }
