@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // One target is one stage (DESIGN: a stage depends only on stages above it in this list).
@@ -50,3 +51,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `scripts/test` builds with warnings as errors. A newer compiler's new warnings stop nobody else.
+if ProcessInfo.processInfo.environment["ENREGARD_WARNINGS"] == "errors" {
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+    target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
+  }
+}
