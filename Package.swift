@@ -59,3 +59,8 @@ if ProcessInfo.processInfo.environment["ENREGARD_WARNINGS"] == "errors" {
     target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
   }
 }
+
+// `scripts/make-docs` asks for the plugin that makes the documentation; an ordinary build does without it.
+if ProcessInfo.processInfo.environment["ENREGARD_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}
