@@ -39,6 +39,7 @@ let package = Package(
       ]),
 
     // Tests, beside what they test by name.
+    .testTarget(name: "CorporaTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
@@ -47,7 +48,6 @@ let package = Package(
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .testTarget(name: "CommandTests", dependencies: ["enregard"]),
-    .testTarget(name: "CorporaTests"),
   ],
   swiftLanguageModes: [.v6]
 )
