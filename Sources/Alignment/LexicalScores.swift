@@ -10,16 +10,18 @@ package struct LexicalWeights: Sendable {
 }
 
 /// One text of a pair as the scorer needs it.
-struct ScoredText: Sendable {
+package struct ScoredText: Sendable {
   let text: TokenizedText
   let postings: Postings
   /// 1 / p(type), from the document itself.
   let rarity: [Float]
+  /// Tokens that a document is taken to be longer than it is: in a short one, every word that stands once looks common.
+  package nonisolated(unsafe) static var unseenTokens: Float = 2000
 
-  init(_ text: TokenizedText) {
+  package init(_ text: TokenizedText) {
     self.text = text
     postings = Postings(text)
-    let total = Float(max(1, text.tokens.count))
+    let total = Float(max(1, text.tokens.count)) + Self.unseenTokens
     rarity = text.counts.map { total / Float(max(1, $0)) }
   }
 }

@@ -32,6 +32,38 @@ struct GoldSet {
     }
   }
 
+  /// The set in pieces of so many beads, each a short document of its own.
+  func pieces(of size: Int) -> [GoldSet] {
+    var pieces: [GoldSet] = []
+    let real = gold.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+    var first = 0
+    while first + size <= real.count {
+      // To the start of the next piece, so that null beads come along.
+      let last = first + size
+      let start = first == 0 ? (0, 0) : (real[first].source.lowerBound, real[first].target.lowerBound)
+      let end =
+        last + size <= real.count
+        ? (real[last].source.lowerBound, real[last].target.lowerBound)
+        : (source.segments.count, target.segments.count)
+      defer { first += size }
+      guard start.0 < end.0, start.1 < end.1 else { continue }
+      var piece = self
+      piece.source.segments = Array(source.segments[start.0..<end.0])
+      piece.target.segments = Array(target.segments[start.1..<end.1])
+      piece.gold = gold.filter {
+        $0.source.lowerBound >= start.0 && $0.target.lowerBound >= start.1 && $0.source.upperBound <= end.0
+          && $0.target.upperBound <= end.1 && !$0.source.isEmpty && !$0.target.isEmpty
+      }.map { bead in
+        (
+          bead.source.lowerBound - start.0..<bead.source.upperBound - start.0,
+          bead.target.lowerBound - start.1..<bead.target.upperBound - start.1
+        )
+      }
+      pieces.append(piece)
+    }
+    return pieces
+  }
+
   static func read(_ path: String, _ tag: String) -> SegmentedDocument {
     let bytes = [UInt8](FileManager.default.contents(atPath: path) ?? Data())
     var segments: [Segment] = []
@@ -46,13 +78,15 @@ struct GoldSet {
   }
 }
 
-func strictF1(_ path: Engine.Path, _ gold: [(source: Range<Int>, target: Range<Int>)]) -> (Double, Double, Double) {
+/// How many beads are right, found and wanted: null beads left out.
+func counts(
+  _ path: Engine.Path, _ gold: [(source: Range<Int>, target: Range<Int>)]
+) -> (right: Int, found: Int, gold: Int) {
   let real = gold.filter { !$0.source.isEmpty && !$0.target.isEmpty }
   let set = Set(real.map { [$0.source.lowerBound, $0.source.upperBound, $0.target.lowerBound, $0.target.upperBound] })
   let found = path.filter { $0.bead.m > 0 && $0.bead.n > 0 }
   let right = found.filter {
     set.contains([$0.bead.i, $0.bead.i + $0.bead.m, $0.bead.j, $0.bead.j + $0.bead.n])
   }.count
-  let (p, r) = (Double(right) / Double(max(1, found.count)), Double(right) / Double(max(1, real.count)))
-  return (p, r, 2 * p * r / max(1e-9, p + r))
+  return (right, found.count, real.count)
 }

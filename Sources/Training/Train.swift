@@ -21,8 +21,23 @@ struct Problem {
   }
 }
 
+/// A case with its weight in the sum: each set and label counts the same, whatever its size.
+struct WeightedCase: Sendable {
+  var trainingCase: TrainingCase
+  var weight: Double
+
+  static func weigh(_ cases: [TrainingCase], of problems: [Problem]) -> [WeightedCase] {
+    var sizes: [String: Int] = [:]
+    for (problem, one) in zip(problems, cases) { sizes[problem.set.name + problem.label, default: 0] += one.beadCount }
+    return zip(problems, cases).map { problem, one in
+      WeightedCase(
+        trainingCase: one, weight: 1 / Double(max(1, sizes[problem.set.name + problem.label] ?? 1)))
+    }
+  }
+}
+
 /// Fits a model to cases by maximum conditional likelihood: Adam on the whole batch.
-func fit(_ cases: [TrainingCase], from start: BeadModel, rounds: Int) -> BeadModel {
+func fit(_ cases: [WeightedCase], from start: BeadModel, rounds: Int) -> BeadModel {
   var model = start
   var vector = model.vector
   let origin = vector
@@ -30,12 +45,12 @@ func fit(_ cases: [TrainingCase], from start: BeadModel, rounds: Int) -> BeadMod
   for round in 1...rounds {
     model.vector = vector
     let current = model
-    let results = parallelMap(cases) { $0.gradient(current) }
+    let results = parallelMap(cases) { $0.trainingCase.gradient(current) }
     var total = 0.0
     var gradient = [Double](repeating: 0, count: vector.count)
     for (result, one) in zip(results, cases) {
-      total += result.logLikelihood / Double(one.beadCount)
-      for index in gradient.indices { gradient[index] += result.gradient[index] / Double(one.beadCount) }
+      total += result.logLikelihood * one.weight
+      for index in gradient.indices { gradient[index] += result.gradient[index] * one.weight }
     }
     for index in gradient.indices { gradient[index] -= 0.001 * (vector[index] - 0 * origin[index]) }
     let rate = 0.15 * (round < rounds / 2 ? 1 : round < rounds * 3 / 4 ? 0.3 : 0.1)
@@ -63,16 +78,60 @@ func parallelMap<T: Sendable, R: Sendable>(_ items: [T], _ body: @Sendable (T) -
   return results.compactMap { $0 }
 }
 
+/// Prints where an alignment differs from gold, with the texts.
+func showErrors(_ problem: Problem, _ engine: Engine) {
+  let path = engine.align(source: problem.source, target: problem.target, prior: problem.prior)
+  func key(_ s: Range<Int>, _ t: Range<Int>) -> [Int] { [s.lowerBound, s.upperBound, t.lowerBound, t.upperBound] }
+  let real = problem.set.gold.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+  let gold = Set(real.map { key($0.source, $0.target) })
+  let found = Set(path.map { key($0.bead.i..<$0.bead.i + $0.bead.m, $0.bead.j..<$0.bead.j + $0.bead.n) })
+  var lines: [(Int, Int, String)] = []
+  for bead in real where !found.contains(key(bead.source, bead.target)) {
+    lines.append((bead.source.lowerBound, 0, "GOLD \(bead.source) \(bead.target)"))
+  }
+  for step in path {
+    let bead = step.bead
+    guard !gold.contains(key(bead.i..<bead.i + bead.m, bead.j..<bead.j + bead.n)) else { continue }
+    var text = "FOUND \(bead.i..<bead.i + bead.m) \(bead.j..<bead.j + bead.n) \(step.confidence)"
+    for i in bead.i..<bead.i + bead.m { text += "\n   s \(i) " + problem.set.source.text(of: i) }
+    for j in bead.j..<bead.j + bead.n { text += "\n   t \(j) " + problem.set.target.text(of: j) }
+    lines.append((bead.i, 1, text))
+  }
+  for line in lines.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) { print(line.2) }
+}
+
+/// Prints strict scores by set and label; the pieces of a set count together.
 func show(_ problems: [Problem], _ engine: Engine) {
-  for problem in problems {
-    let start = Date()
+  struct Tally {
+    var right = 0
+    var found = 0
+    var gold = 0
+    var confidence = 0.0
+  }
+  let tallies = parallelMap(problems) { problem in
     let path = engine.align(source: problem.source, target: problem.target, prior: problem.prior)
-    let (p, r, f) = strictF1(path, problem.set.gold)
-    let found = path.filter { $0.bead.m > 0 && $0.bead.n > 0 }
-    let mean = found.reduce(0.0) { $0 + Double($1.confidence) } / Double(max(1, found.count))
+    let result = counts(path, problem.set.gold)
+    let confidence = path.reduce(0.0) { $0 + ($1.bead.m > 0 && $1.bead.n > 0 ? Double($1.confidence) : 0) }
+    return Tally(right: result.right, found: result.found, gold: result.gold, confidence: confidence)
+  }
+  var names: [String] = []
+  var sums: [String: Tally] = [:]
+  for (problem, tally) in zip(problems, tallies) {
+    let name = problem.set.name + " " + problem.label
+    if sums[name] == nil { names.append(name) }
+    sums[name, default: Tally()].right += tally.right
+    sums[name, default: Tally()].found += tally.found
+    sums[name, default: Tally()].gold += tally.gold
+    sums[name, default: Tally()].confidence += tally.confidence
+  }
+  for name in names {
+    guard let sum = sums[name] else { continue }
+    let (p, r) = (Double(sum.right) / Double(max(1, sum.found)), Double(sum.right) / Double(max(1, sum.gold)))
     print(
-      problem.set.name, problem.label, String(format: "P %.4f R %.4f F %.4f conf %.4f", p, r, f, mean),
-      String(format: "%.2fs", Date().timeIntervalSince(start)))
+      name,
+      String(
+        format: "P %.4f R %.4f F %.4f conf %.4f", p, r, 2 * p * r / max(1e-9, p + r),
+        sum.confidence / Double(max(1, sum.found))))
   }
 }
 
@@ -84,7 +143,7 @@ func learn(_ problems: [Problem], from start: Engine, epochs: Int, rounds: Int) 
       source: $0.source, target: $0.target, table: $0.prior.table,
       background: start.firstModel.lexical.background, gold: $0.set.gold)
   }
-  engine.firstModel = fit(firsts, from: engine.firstModel, rounds: rounds)
+  engine.firstModel = fit(WeightedCase.weigh(firsts, of: problems), from: engine.firstModel, rounds: rounds)
   for _ in 0..<epochs {
     let current = engine
     let laters = parallelMap(problems) { problem in
@@ -94,7 +153,7 @@ func learn(_ problems: [Problem], from start: Engine, epochs: Int, rounds: Int) 
         source: problem.source, target: problem.target, table: table, background: current.model.lexical.background,
         gold: problem.set.gold)
     }
-    engine.model = fit(laters, from: engine.model, rounds: rounds)
+    engine.model = fit(WeightedCase.weigh(laters, of: problems), from: engine.model, rounds: rounds)
   }
   return engine
 }
@@ -110,6 +169,9 @@ struct Train {
     let rounds = flag("rounds").flatMap { Int($0) } ?? 60
     let epochs = flag("epochs").flatMap { Int($0) } ?? 2
     let only = flag("only")
+    let errorsOf = flag("errors")
+    let piece = flag("pieces").flatMap { Int($0) }
+    if let unseen = flag("unseen").flatMap({ Float($0) }) { ScoredText.unseenTokens = unseen }
     let crossValidates = flag("cv") != nil
     let background = flag("background").flatMap { Float($0) }
     let strength = flag("strength").flatMap { Float($0) }
@@ -124,7 +186,12 @@ struct Train {
     let dictionaries = installedDictionaries()
     var problems: [Problem] = []
     for set in sets {
-      if only != "dictionary" { problems.append(try Problem(set, lexicons: [], label: "without")) }
+      if only != "dictionary" {
+        problems.append(try Problem(set, lexicons: [], label: "without"))
+        if let piece {
+          problems += try set.pieces(of: piece).map { try Problem($0, lexicons: [], label: "pieces-without") }
+        }
+      }
       guard only != "none", let source = set.source.document.language, let target = set.target.document.language
       else { continue }
       let cache = "/tmp/lexicon-\(source)-\(target).tsv"
@@ -138,6 +205,9 @@ struct Train {
         _ = FileManager.default.createFile(atPath: cache, contents: Data(lexicon.tsv()))
       }
       problems.append(try Problem(set, lexicons: [lexicon], label: "with"))
+      if let piece {
+        problems += try set.pieces(of: piece).map { try Problem($0, lexicons: [lexicon], label: "pieces-with") }
+      }
     }
     var engine = Engine()
     if let background {
@@ -156,6 +226,10 @@ struct Train {
         let learned = learn(problems.filter { group($0.set.name) != held }, from: engine, epochs: epochs, rounds: rounds)
         show(problems.filter { group($0.set.name) == held }, learned)
       }
+      return
+    }
+    if let errorsOf {
+      for problem in problems where "\(problem.set.name) \(problem.label)" == errorsOf { showErrors(problem, engine) }
       return
     }
     if usesStart {

@@ -19,8 +19,8 @@ struct NumberWords: Sendable {
       for ruleSet in ruleSets where !ruleSet.contains("verbose") {
         for number in small { learn(speller.spell(number, ruleSet: ruleSet), Double(number)) }
       }
-      // The scale words come behind a count ("deux millions"); the last word is theirs.
-      for scale in [1_000_000, 1_000_000_000] {
+      // The scale words come behind a count ("one thousand", "deux millions"); the last word is theirs.
+      for scale in [100, 1000, 1_000_000, 1_000_000_000] {
         for ruleSet in ruleSets where ruleSet.contains("cardinal") {
           for count in [1, 2] {
             let words = speller.spell(count * scale, ruleSet: ruleSet)

@@ -239,6 +239,9 @@ public final class Tokenizer {
       for scalar in String(decoding: piece, as: UTF8.self).unicodeScalars {
         if let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil {
           text.append(UInt8(ascii: "0") + UInt8(digit))
+        } else if scalar.properties.isWhitespace {
+          // UAX #29 keeps a narrow no-break space inside a number.
+          text.append(0x20)
         } else {
           text += String(Character(scalar)).utf8
         }

@@ -57,7 +57,9 @@ struct LetterTables: Sendable {
       let text = String(Character(scalar))
       // Final sigma folds to sigma; ß to ss; the apostrophes to one.
       folded.append(Array((value < 0x80 ? text.lowercased() : nfkcCasefold(text)).utf8))
-      bare.append(value < 0x80 ? [UInt8(value)] : Array((accents?.transliterate(text) ?? text).utf8))
+      // Latin and Greek accents come and go; a Cyrillic й is a letter.
+      let isAccented = (0x80..<0x400).contains(value) || text == "ё"
+      bare.append(isAccented ? Array((accents?.transliterate(text) ?? text).utf8) : Array(text.utf8))
     }
     self.folded = folded
     self.bare = bare
@@ -65,8 +67,9 @@ struct LetterTables: Sendable {
 
   func fold(_ text: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
     map(text, table: folded, into: &result) { scalar in
+      if scalar.value == 0x2019 { return "'" }
       // Full-width ASCII, as East Asian text writes it.
-      (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+      return (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
     }
   }
 

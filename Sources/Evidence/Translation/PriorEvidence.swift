@@ -12,16 +12,22 @@ public struct PriorEvidence: Sendable {
 
   /// The translation probabilities that follow.
   public let table: TranslationTable
-  /// The strongest reason of each pair, by `key(source:target:)`.
+  /// The most telling reason of each pair and the greatest weight of any, by `key(source:target:)`.
   let reasons: [Int64: Reason]
 
-  /// The strongest reason to link two types, or nil when there is none but learning.
+  /// The most telling reason to link two types, or nil when there is none but learning.
   public func kind(_ source: Int32, _ target: Int32) -> Link.Kind? {
     reasons[Self.key(source, target)]?.kind
   }
 
   static func key(_ source: Int32, _ target: Int32) -> Int64 {
     Int64(source) << 32 | Int64(target)
+  }
+
+  /// Which of two reasons names a pair: the more telling one.
+  private static func rank(_ kind: Link.Kind) -> Int {
+    let order: [Link.Kind] = [.number, .date, .name, .lexicon, .identical, .cognate, .learned]
+    return order.firstIndex(of: kind) ?? order.count
   }
 
   /// What of a row's probability the pairs share at most; the rest is for words that no evidence names.
@@ -37,7 +43,7 @@ public struct PriorEvidence: Sendable {
       let key = Self.key(source, target)
       if let known = reasons[key] {
         reasons[key] = Reason(
-          kind: known.weight >= weight ? known.kind : kind, weight: max(known.weight, weight))
+          kind: Self.rank(kind) < Self.rank(known.kind) ? kind : known.kind, weight: max(known.weight, weight))
       } else {
         reasons[key] = Reason(kind: kind, weight: weight)
       }

@@ -26,13 +26,16 @@ public struct TranslationModel: Sendable {
   /// Probabilities below this are dropped.
   public var floor: Float
   /// Pairs whose probability is less than this many times the word's frequency are dropped.
-  public var leastLift: Float = 3
+  public var leastLift: Float
 
-  public init(priorStrength: Float = 1, rounds: Int = 4, nullWeight: Float = 1, floor: Float = 0.002) {
+  public init(
+    priorStrength: Float = 1, rounds: Int = 4, nullWeight: Float = 1, floor: Float = 0.002, leastLift: Float = 3
+  ) {
     self.priorStrength = priorStrength
     self.rounds = rounds
     self.nullWeight = nullWeight
     self.floor = floor
+    self.leastLift = leastLift
   }
 
   /// The table that the samples and the prior give. O(rounds * sum of |S| * |T| over the samples).

@@ -1,0 +1,85 @@
+import Bitext
+import Documents
+import Evidence
+import Testing
+
+@testable import Alignment
+
+@Suite("Two documents are aligned")
+struct AlignerTests {
+  private static let french = [
+    "Le train de Lyon est arrivé à 20 h 30.", "Trois voyageurs en sont descendus.", "Personne ne les attendait.",
+    "Le chef de gare, M. Dupont, dormait.", "Il pleuvait depuis lundi.",
+  ]
+  private static let english = [
+    "The train from Lyon arrived at 8.30 p.m.", "Three passengers got off.", "Nobody was waiting for them.",
+    "The stationmaster, Mr. Dupont, was asleep.", "It had been raining since Monday.",
+  ]
+
+  private func align(_ source: [String], _ target: [String], lexicons: [Lexicon] = []) throws -> Bitext {
+    let bitext = try Aligner(lexicons: lexicons).align(document(source, "fr"), document(target, "en"))
+    expectSound(bitext)
+    return bitext
+  }
+
+  private func shipped() throws -> Lexicon {
+    try #require(Lexicon.shipped(source: Language(canonical: "fr"), target: Language(canonical: "en")))
+  }
+
+  @Test("segment by segment where that is all there is to it")
+  func oneToOne() throws {
+    let bitext = try align(Self.french, Self.english, lexicons: [shipped()])
+    #expect(bitext.beads.map(\.kind) == ["1-1", "1-1", "1-1", "1-1", "1-1"])
+  }
+
+  @Test("a segment split in two, and one left out")
+  func splitAndOmission() throws {
+    var english = Self.english
+    english[3] = "The stationmaster was Mr. Dupont."
+    english.insert("He was asleep.", at: 4)
+    english.remove(at: 2)
+    let bitext = try align(Self.french, english, lexicons: [shipped()])
+    #expect(bitext.beads.map(\.kind) == ["1-1", "1-1", "1-0", "1-2", "1-1"])
+  }
+
+  @Test(
+    "an empty side, one segment, or nothing at all",
+    arguments: [(0, 0), (0, 3), (3, 0), (1, 1), (1, 5), (5, 1)])
+  func corners(sourceCount: Int, targetCount: Int) throws {
+    _ = try align(Array(Self.french.prefix(sourceCount)), Array(Self.english.prefix(targetCount)))
+  }
+
+  @Test("whatever the texts are, every segment stands in one bead and the beads are the same again", arguments: 0..<25)
+  func soundAndDeterministic(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    func lines(_ words: [String]) -> [String] {
+      (0..<Int.random(in: 0...30, using: &random)).map { _ in
+        (0..<Int.random(in: 1...12, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
+          .joined(separator: " ")
+      }
+    }
+    let source = lines(["le", "train", "Koursk", "10 000", "?", "«", "»", "été", "🚂", "XVI", "—", "deux", "l’an"])
+    let target = lines(["the", "train", "Kursk", "10,000", "?", "“", "”", "summer", "🚂", "16", "two", "year", "\u{0301}"])
+    let first = try align(source, target)
+    #expect(try align(source, target).beads == first.beads)
+  }
+
+  @Test("links say which anchors speak for a bead")
+  func links() throws {
+    let aligner = Aligner(lexicons: [try shipped()])
+    let bitext = try aligner.align(document(Self.french, "fr"), document(Self.english, "en"))
+    let links = try aligner.links(in: bitext)
+    #expect(links.count == bitext.beads.count)
+    func words(_ bead: Int) -> Set<String> {
+      Set(links[bead].map { link in
+        let source = bitext.source.document.text(in: link.source)
+        let target = bitext.target.document.text(in: link.target)
+        return "\(link.kind): \(source) = \(target)"
+      })
+    }
+    #expect(words(0).isSuperset(of: ["name: Lyon = Lyon"]))
+    #expect(words(1).contains("number: Trois = Three"))
+    #expect(words(3).contains("name: Dupont = Dupont"))
+    #expect(words(4).contains("date: lundi = Monday"))
+  }
+}

@@ -1,0 +1,51 @@
+import Bitext
+import Evidence
+import Testing
+
+@testable import Alignment
+
+/// A document of one segment a line; it may be empty, which no reader would give.
+func document(_ lines: [String], _ language: String) -> SegmentedDocument {
+  var utf8: [UInt8] = []
+  var segments: [Segment] = []
+  for (index, line) in lines.enumerated() {
+    let start = utf8.count
+    utf8 += Array((line + "\n").utf8)
+    segments.append(Segment(range: start..<utf8.count, block: 0, line: index + 1))
+  }
+  let blocks = lines.isEmpty ? [] : [Block(range: 0..<utf8.count, line: 1)]
+  return SegmentedDocument(
+    document: Document(name: "test", language: Language(canonical: language), utf8: utf8, blocks: blocks),
+    segments: segments)
+}
+
+func tokens(_ lines: [String], _ language: String) throws -> TokenizedText {
+  try Tokenizer(language: Language(canonical: language)).tokenize(document(lines, language))
+}
+
+/// Every segment of either side stands in exactly one bead, in order: what every alignment must keep.
+func expectSound(_ bitext: Bitext, sourceLocation: SourceLocation = #_sourceLocation) {
+  var (i, j) = (0, 0)
+  for bead in bitext.beads {
+    #expect(bead.source.lowerBound == i && bead.target.lowerBound == j, "\(bead)", sourceLocation: sourceLocation)
+    #expect(!bead.source.isEmpty || !bead.target.isEmpty, sourceLocation: sourceLocation)
+    #expect((0...1).contains(bead.confidence), sourceLocation: sourceLocation)
+    (i, j) = (bead.source.upperBound, bead.target.upperBound)
+  }
+  #expect(i == bitext.source.segments.count && j == bitext.target.segments.count, sourceLocation: sourceLocation)
+}
+
+/// SplitMix64: the same numbers for the same seed, everywhere.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 1 }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
+    return value ^ (value >> 31)
+  }
+}
