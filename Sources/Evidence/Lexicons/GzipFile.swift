@@ -1,7 +1,7 @@
 import CZlib
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #endif
 
 /// The content of a file, unpacked if it is gzip (dictzip is), as it stands if it is not.
@@ -54,7 +54,8 @@ private func unpackedSize(of path: String) -> Int {
   return min(size, ftell(file) * 1032)
 }
 
-/// The first `count` bytes of a file's content, unpacked as `contents(ofPossiblyGzipped:)` does; fewer if it is shorter.
+/// The first `count` bytes of a file's content, unpacked as `contents(ofPossiblyGzipped:)` does; fewer if it is
+/// shorter.
 func prefix(ofPossiblyGzipped path: String, count: Int) throws(LexiconError) -> [UInt8] {
   guard let file = gzopen(path, "rb") else {
     throw .unreadable(path: path, reason: String(cString: strerror(errno)))
