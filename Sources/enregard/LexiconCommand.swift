@@ -60,7 +60,9 @@ struct LexiconBuild: ParsableCommand {
   @OptionGroup var options: DictionaryOptions
 
   mutating func validate() throws {
-    guard minimumSupport > 0, strongest ?? 0 >= 0 else { throw ValidationError("A number of pivots or pairs is 1 or more.") }
+    guard minimumSupport > 0, strongest ?? 0 >= 0 else {
+      throw ValidationError("A number of pivots or pairs is 1 or more.")
+    }
   }
 
   mutating func run() throws {
@@ -70,7 +72,9 @@ struct LexiconBuild: ParsableCommand {
       minimumSupport: minimumSupport, strongest: strongest, completesPivots: completePivots)
     var built = buildLexicon(from: source, to: target, with: options.dictionaries(), recipe: recipe)
     for (dictionary, error) in built.unreadable { say("warning: \(dictionary.name) is left out: \(words(for: error))") }
-    if built.skippedIndexLines > 0 { say("warning: \(built.skippedIndexLines) index lines made no sense and were skipped") }
+    if built.skippedIndexLines > 0 {
+      say("warning: \(built.skippedIndexLines) index lines made no sense and were skipped")
+    }
     guard built.lexicon.count > 0 else {
       throw ValidationError(
         """
@@ -97,7 +101,8 @@ struct LexiconBuild: ParsableCommand {
 struct LexiconInfo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
-    abstract: "Show which dictionaries are installed, which would serve a pair of languages, or what a word list holds.")
+    abstract: "Show which dictionaries are installed, which would serve a pair of languages, or what a word list holds."
+  )
 
   @Argument(help: "A word list made by `lexicon build`, or a glossary (TSV).") var file: String?
   @Option(help: "Only what would serve this language ...") var from: String?

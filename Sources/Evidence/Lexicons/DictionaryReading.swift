@@ -32,7 +32,8 @@ public struct DictionaryDescription: Hashable, Sendable {
       found.append("(AGPL-3.0-only AND GPL-3.0-only)")
     } else if let name = text.range(of: "general public license") {
       let version = text[name.upperBound...].prefix(16).contains("3") ? "3.0" : "2.0"
-      found.append("GPL-\(version)-\(text.contains("later version") || text.contains("or later") ? "or-later" : "only")")
+      found.append(
+        "GPL-\(version)-\(text.contains("later version") || text.contains("or later") ? "or-later" : "only")")
     }
     return found
   }
@@ -46,7 +47,9 @@ extension InstalledDictionary {
     let about = index.withUnsafeBufferPointer { DictdIndex($0, textLength: 1 << 40).about }
     func article(_ name: String, below limit: Int) throws(LexiconError) -> String {
       guard let range = about[name], range.upperBound <= limit else { return "" }
-      return String(decoding: try prefix(ofPossiblyGzipped: textPath, count: range.upperBound).dropFirst(range.lowerBound), as: UTF8.self)
+      return String(
+        decoding: try prefix(ofPossiblyGzipped: textPath, count: range.upperBound).dropFirst(range.lowerBound),
+        as: UTF8.self)
     }
     let title = try article("00databaseshort", below: 1 << 20)
     let information = try article("00databaseinfo", below: 1 << 20)

@@ -41,7 +41,8 @@ public struct LexiconCache: Sendable {
 }
 
 // The file: the eight bytes of `magic`, six little-endian 64-bit numbers (the lengths of key, name and words in bytes,
-// the number of pairs, a checksum of all that follows, 0), then key, name, words, ends and weights as they lie in memory.
+// the number of pairs, a checksum of all that follows, 0), then key, name, words, ends and weights as they lie in
+// memory.
 
 /// Changes whenever the form of the file or the way lexicons are built does.
 private let magic = Array("enrlex01".utf8)

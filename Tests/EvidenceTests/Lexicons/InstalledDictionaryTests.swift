@@ -12,22 +12,31 @@ struct InstalledDictionaryTests {
       for name in ["fra-eng", "nor-deu", "kha-ell", "qqq-zzzz"] { try DictdFixture().write(name, to: folder) }
       try Data().write(to: folder.appendingPathComponent("freedict-spa-eng.index"))
       let found = installedDictionaries(in: folder.path)
-      #expect(found.map { "\($0.name) \($0.source)-\($0.target)" } == [
-        "freedict-fra-eng fr-en", "freedict-kha-ell kha-el", "freedict-nor-deu nb-de",
-      ])
+      #expect(
+        found.map { "\($0.name) \($0.source)-\($0.target)" } == [
+          "freedict-fra-eng fr-en", "freedict-kha-ell kha-el", "freedict-nor-deu nb-de",
+        ])
       let (canadian, english) = (Language(canonical: "fr-CA"), Language(canonical: "en"))
       #expect(installedDictionaries(for: (english, canadian), in: folder.path).map(\.name) == ["freedict-fra-eng"])
     }
     #expect(installedDictionaries(in: "/no/such/folder").isEmpty)
   }
 
-  @Test("tell their title and licence", arguments: [
-    ("Licensed under the Creative Commons Attribution-ShareAlike 3.0 Unported\n  license", "CC-BY-SA-3.0", true),
-    ("Available under the terms of the GNU General Public License ver. 2.0 and\n any later version.", "GPL-2.0-or-later", false),
-    ("terms of the GNU General Public License ver. 2.0 or later, OR under the terms of Creative\n Commons (CC) BY-SA license, version 3.", "CC-BY-SA-3.0 OR GPL-2.0-or-later", true),
-    ("Available under the Creative Commons Attribution 3.0 Unported License.", "CC-BY-3.0", true),
-    ("All rights reserved.", "unknown", false),
-  ])
+  @Test(
+    "tell their title and licence",
+    arguments: [
+      ("Licensed under the Creative Commons Attribution-ShareAlike 3.0 Unported\n  license", "CC-BY-SA-3.0", true),
+      (
+        "Available under the terms of the GNU General Public License ver. 2.0 and\n any later version.",
+        "GPL-2.0-or-later", false
+      ),
+      (
+        "terms of the GNU General Public License ver. 2.0 or later, OR under the terms of Creative\n Commons (CC) BY-SA license, version 3.",
+        "CC-BY-SA-3.0 OR GPL-2.0-or-later", true
+      ),
+      ("Available under the Creative Commons Attribution 3.0 Unported License.", "CC-BY-3.0", true),
+      ("All rights reserved.", "unknown", false),
+    ])
   func licences(_ availability: String, _ licence: String, _ isCreativeCommons: Bool) throws {
     try withTemporaryFolder { folder in
       try DictdFixture(availability: availability).write("fra-eng", to: folder)
@@ -43,7 +52,8 @@ struct InstalledDictionaryTests {
     try withTemporaryFolder { folder in
       var fixture = DictdFixture(articles: [("haus", "Haus\nhouse\n"), ("hof", "Hof\nyard\n")])
       fixture.extraIndexLines = [
-        "no tabs", "a\tB", "a\t!\tB", "a\tB\t", "a\t////////////////\tB", "a\tB\t/////", "a\t//////\tB", "\t\t\t", "ok\tA\tA",
+        "no tabs", "a\tB", "a\t!\tB", "a\tB\t", "a\t////////////////\tB", "a\tB\t/////", "a\t//////\tB", "\t\t\t",
+        "ok\tA\tA",
       ]
       try fixture.write("deu-eng", to: folder)
       let (lexicon, skipped) = try #require(installedDictionaries(in: folder.path).first).read()
@@ -82,7 +92,9 @@ struct InstalledDictionaryTests {
     }
   }
 
-  @Test("of Debian are read", .enabled(if: FileManager.default.fileExists(atPath: "/usr/share/dictd/freedict-fra-eng.index")))
+  @Test(
+    "of Debian are read",
+    .enabled(if: FileManager.default.fileExists(atPath: "/usr/share/dictd/freedict-fra-eng.index")))
   func debian() throws {
     let dictionary = try #require(installedDictionaries().first { $0.name == "freedict-fra-eng" })
     #expect(try dictionary.description().licence == "GPL-2.0-or-later")

@@ -12,7 +12,8 @@ struct LexiconBuildingTests {
   /// French and English over German and Spanish: "avocat" is a lawyer in both, a pear in each by another word.
   func writePivots(to folder: URL) throws {
     try DictdFixture(articles: [("avocat", "avocat\nAnwalt, Avocado\n")]).write("fra-deu", to: folder)
-    try DictdFixture(articles: [("lawyer", "lawyer\nAnwalt\n"), ("agent", "agent\nAnwalt\n")]).write("eng-deu", to: folder)
+    try DictdFixture(articles: [("lawyer", "lawyer\nAnwalt\n"), ("agent", "agent\nAnwalt\n")]).write(
+      "eng-deu", to: folder)
     try DictdFixture(articles: [("abogado", "abogado\navocat\n")]).write("spa-fra", to: folder)
     try DictdFixture(articles: [("abogado", "abogado\nlawyer\n")]).write("spa-eng", to: folder)
   }
@@ -39,9 +40,10 @@ struct LexiconBuildingTests {
       try DictdFixture(articles: [("avocat", "avocat\nlawyer, avocado\n")]).write("fra-eng", to: folder)
       try DictdFixture(articles: [("avocado", "avocado\navocat\n")]).write("eng-fra", to: folder)
       let built = buildLexicon(from: french, to: english, with: installedDictionaries(in: folder.path))
-      #expect(built.lexicon.sorted().entries.map { "\($0.source)=\($0.target) \($0.weight)" } == [
-        "avocat=avocado 2.0", "avocat=lawyer 3.0",
-      ])
+      #expect(
+        built.lexicon.sorted().entries.map { "\($0.source)=\($0.target) \($0.weight)" } == [
+          "avocat=avocado 2.0", "avocat=lawyer 3.0",
+        ])
       #expect((built.directPairs, built.pivotedPairs, built.commonPairs) == (2, 1, 1))
     }
   }
@@ -93,7 +95,8 @@ struct LexiconBuildingTests {
   func provenance() throws {
     try withTemporaryFolder { folder in
       try writePivots(to: folder)
-      try DictdFixture(title: "T", availability: "GNU General Public License ver. 2.0 and any later version").write("fra-eng", to: folder)
+      try DictdFixture(title: "T", availability: "GNU General Public License ver. 2.0 and any later version").write(
+        "fra-eng", to: folder)
       let built = buildLexicon(from: french, to: english, with: installedDictionaries(in: folder.path))
       let lines = built.provenance(recipe: LexiconRecipe())
       #expect(lines.contains("languages: fr en"))

@@ -22,7 +22,8 @@ struct LexiconCacheTests {
       // Something else under the same key shows that it is the file that is read.
       let installed = installedDictionaries(in: folder.path)
       let key = installed.map { "\($0.indexPath) \($0.stamp)" }.joined(separator: "\n")
-      let other = Lexicon(name: "n", source: french, target: english, entries: [.init(source: "a", target: "b", weight: 1)])
+      let other = Lexicon(
+        name: "n", source: french, target: english, entries: [.init(source: "a", target: "b", weight: 1)])
       try encoded(other, key: key).write(to: file)
       #expect(lexicon() == ["a=b"])
       try DictdFixture(articles: [("x", "chien\ndog, hound\n")]).write("fra-eng", to: folder)

@@ -16,7 +16,10 @@ struct LexiconTSVTests {
   func roundTrip() throws {
     let lexicon = Lexicon(
       name: "g.tsv", source: english, target: french, provenance: ["languages: en fr", "licence: none"],
-      entries: [.init(source: "house", target: "maison", weight: 3), .init(source: "of course", target: "bien sûr", weight: 0.5)])
+      entries: [
+        .init(source: "house", target: "maison", weight: 3),
+        .init(source: "of course", target: "bien sûr", weight: 0.5),
+      ])
     let again = try readGlossary(lexicon.tsv(), name: "g.tsv", source: english, target: french)
     #expect(Array(again.entries) == Array(lexicon.entries))
     #expect(again.provenance == lexicon.provenance)
@@ -25,11 +28,13 @@ struct LexiconTSVTests {
 
   @Test("A glossary may be written as people write: capitals, notes, any line ending, a byte order mark")
   func glossary() throws {
-    let lexicon = try read("\u{FEFF}# mine\r\nHouse\tMaison\tnoun\r\n\r\nbill\tprojet de loi\rOEIL \te\u{301}te\u{301}\t2.5\t x")
-    #expect(Array(lexicon.entries) == [
-      .init(source: "house", target: "maison", weight: 1), .init(source: "bill", target: "projet de loi", weight: 1),
-      .init(source: "oeil", target: "été", weight: 2.5),
-    ])
+    let lexicon = try read(
+      "\u{FEFF}# mine\r\nHouse\tMaison\tnoun\r\n\r\nbill\tprojet de loi\rOEIL \te\u{301}te\u{301}\t2.5\t x")
+    #expect(
+      Array(lexicon.entries) == [
+        .init(source: "house", target: "maison", weight: 1), .init(source: "bill", target: "projet de loi", weight: 1),
+        .init(source: "oeil", target: "été", weight: 2.5),
+      ])
   }
 
   @Test("A file that says it goes the other way is turned")
@@ -39,9 +44,12 @@ struct LexiconTSVTests {
     #expect((lexicon.source, lexicon.target) == (english, french))
   }
 
-  @Test("A bad line is named", arguments: [
-    ("a\tb\nno tab\n", 2, LexiconError.Malformation.missingField), ("a\tb\r\n\r\n \tb", 3, .emptyField), ("a\t", 1, .emptyField),
-  ])
+  @Test(
+    "A bad line is named",
+    arguments: [
+      ("a\tb\nno tab\n", 2, LexiconError.Malformation.missingField), ("a\tb\r\n\r\n \tb", 3, .emptyField),
+      ("a\t", 1, .emptyField),
+    ])
   func badLines(_ text: String, _ line: Int, _ reason: LexiconError.Malformation) {
     #expect(throws: LexiconError.malformed(name: "g.tsv", line: line, reason: reason)) { try read(text) }
   }
@@ -57,7 +65,10 @@ struct LexiconTSVTests {
   func unwritable() throws {
     let lexicon = Lexicon(
       name: "", source: english, target: french,
-      entries: [.init(source: "#x", target: "y", weight: 1), .init(source: "a\tb", target: "c", weight: 1), .init(source: "a", target: "b", weight: 1)])
+      entries: [
+        .init(source: "#x", target: "y", weight: 1), .init(source: "a\tb", target: "c", weight: 1),
+        .init(source: "a", target: "b", weight: 1),
+      ])
     #expect(try readGlossary(lexicon.tsv(), name: "", source: english, target: french).shown == ["a=b"])
   }
 }
