@@ -7,10 +7,11 @@ extension ExchangeFormat {
   /// `next` (the source segments around it), `x-align-score` (the confidence), `x-align-type` ("2-1"); in each `tuv`,
   /// `file` (the name of that side's document, without its folder).
   ///
-  /// Why `file` stands in the `tuv`: OmegaT takes a `tu` that has both `file` and one of `id`, `prev` and `next` for
-  /// an alternative translation, which it inserts on its own only where every property of the `tu` equals the
-  /// project's own entry; a property it does not know, such as `x-align-score`, never does (OmegaT 3.6,
-  /// `ImportFromAutoTMX.altTranslationMatches`). It would then fill in nothing from `tm/auto`.
+  /// Why `file` stands in the `tuv`: OmegaT takes a `tu` with a `file` for an alternative translation, which it
+  /// inserts on its own only where every property of the `tu` equals the project's own entry; one that it does not
+  /// know, such as `x-align-score`, never does. It would then fill in nothing from `tm/auto` (measured with OmegaT
+  /// 3.6; `ImportFromAutoTMX`). Without `file` it fills in the translation and shows the other properties with the
+  /// match; properties of a `tuv` it passes over.
   static let tmx = ExchangeFormat(
     name: "tmx", fileExtensions: ["tmx"],
     summary: "a translation memory for OmegaT, Trados, memoQ and others; null beads are left out",
