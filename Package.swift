@@ -34,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "enregard",
       dependencies: [
-        "Documents", "Segmentation", "Evidence", "Alignment", "Exchange",
+        "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -6,7 +6,7 @@ public protocol ByteSink: AnyObject {
 
 extension ByteSink {
   /// Takes all of `bytes` or throws an ``OutputError``.
-  func write(_ bytes: [UInt8]) throws {
+  public func write(_ bytes: [UInt8]) throws {
     try bytes.withUnsafeBytes { try write($0) }
   }
 }

@@ -13,10 +13,17 @@ public struct ExchangeFormat: Sendable {
   public let summary: String
   /// What one written item is called, in the singular and the plural.
   public let itemName: (one: String, many: String)
+  /// Whether both documents' languages must be known.
+  public var needsLanguages = false
+  /// Whether `ExchangeOptions.links` are written, so that they are worth finding.
+  public var holdsEvidence = false
   let writer: @Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport
 
   /// Every format, in the order in which users see them.
   public static let all: [ExchangeFormat] = [.tmx, .tsv, .jsonLines, .beads]
+
+  /// What to write where nobody said what.
+  public static let standard = tsv
 
   /// The format of that name, if there is one; case does not count.
   public static func named(_ name: String) -> ExchangeFormat? {
@@ -25,8 +32,7 @@ public struct ExchangeFormat: Sendable {
 
   /// The format that the extension of a file name stands for, if it stands for one; case does not count.
   public static func of(path: String) -> ExchangeFormat? {
-    guard let file = path.split(separator: "/").last, let dot = file.lastIndex(of: ".") else { return nil }
-    let fileExtension = file[file.index(after: dot)...].lowercased()
+    guard let fileExtension = fileExtension(of: path) else { return nil }
     return all.first { $0.fileExtensions.contains(fileExtension) }
   }
 
@@ -39,6 +45,12 @@ public struct ExchangeFormat: Sendable {
   public func write(_ bitext: Bitext, options: ExchangeOptions, to sink: any ByteSink) throws -> ExchangeReport {
     try writer(bitext, options, sink)
   }
+}
+
+/// What follows the last dot of a path's last part, in lower case.
+func fileExtension(of path: String) -> String? {
+  guard let file = path.split(separator: "/").last, let dot = file.lastIndex(of: ".") else { return nil }
+  return file[file.index(after: dot)...].lowercased()
 }
 
 /// What a format is told beside the bitext.
@@ -75,6 +87,7 @@ public struct ExchangeReport: Hashable, Sendable {
   /// Characters removed because the format forbids them (XML 1.0, production 2).
   public var removedCharacters = 0
 
+  /// A report of nothing yet.
   public init() {}
 }
 

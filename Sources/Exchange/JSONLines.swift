@@ -5,7 +5,7 @@ extension ExchangeFormat {
   static let jsonLines = ExchangeFormat(
     name: "jsonl", fileExtensions: ["jsonl", "ndjson"],
     summary: "one JSON object a bead: texts, segments, offsets, lines, confidence, evidence",
-    itemName: ("bead", "beads"), writer: writeJSONLines)
+    itemName: ("bead", "beads"), holdsEvidence: true, writer: writeJSONLines)
 }
 
 private func writeJSONLines(
@@ -39,13 +39,13 @@ private func writeJSONLines(
 ///   indexes a Python string), white space around the segment not counted.
 /// - `language` is null where it is not known; `evidence` is absent where nobody asked for it.
 struct JSONBeadWriter {
-  private let source: Side
-  private let target: Side
+  private let source: JSONSide
+  private let target: JSONSide
   private var json = JSONText()
 
   init(bitext: Bitext) {
-    source = Side(bitext.source)
-    target = Side(bitext.target)
+    source = JSONSide(bitext.source)
+    target = JSONSide(bitext.target)
   }
 
   mutating func line(for bead: Bead, links: [Link]?) -> [UInt8] {
@@ -70,7 +70,7 @@ struct JSONBeadWriter {
     return json.bytes
   }
 
-  private mutating func append(_ side: Side, _ segments: Range<Int>) {
+  private mutating func append(_ side: JSONSide, _ segments: Range<Int>) {
     json.raw(#"{"file":"#)
     json.string(side.text.document.name)
     json.raw(#","language":"#)
@@ -80,38 +80,17 @@ struct JSONBeadWriter {
     json.raw(#","segments":["#)
     for index in segments {
       let segment = side.text.segments[index]
-      let visible = side.visible(segment.range)
-      let (start, end) = (side.offsets.codePoints(at: visible.lowerBound), side.offsets.codePoints(at: visible.upperBound))
+      let (start, end) = side.codePoints(of: side.visible(segment.range))
       json.raw(#"\#(index > segments.lowerBound ? "," : ""){"index":\#(index),"start":\#(start),"end":\#(end)"#)
       json.raw(#","line":\#(segment.line),"block":\#(segment.block)}"#)
     }
     json.raw("]}")
   }
 
-  private mutating func append(_ side: Side, span: Range<Int>) {
+  private mutating func append(_ side: JSONSide, span: Range<Int>) {
     json.raw(#"{"text":"#)
     json.string(side.text.document.text(in: span))
-    let (start, end) = (side.offsets.codePoints(at: span.lowerBound), side.offsets.codePoints(at: span.upperBound))
+    let (start, end) = side.codePoints(of: span)
     json.raw(#","start":\#(start),"end":\#(end)}"#)
-  }
-
-  /// One of the two documents, with what it takes to count its code points.
-  private struct Side {
-    let text: SegmentedDocument
-    let offsets: CodePointOffsets
-
-    init(_ text: SegmentedDocument) {
-      self.text = text
-      offsets = CodePointOffsets(utf8: text.document.utf8)
-    }
-
-    /// `range` without the ASCII white space at its ends.
-    func visible(_ range: Range<Int>) -> Range<Int> {
-      var (start, end) = (range.lowerBound, range.upperBound)
-      func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-      while start < end, isSpace(text.document.utf8[start]) { start += 1 }
-      while end > start, isSpace(text.document.utf8[end - 1]) { end -= 1 }
-      return start..<end
-    }
   }
 }

@@ -22,7 +22,7 @@ struct JSONText {
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
         let digits = String(scalar.value, radix: 16)
         raw(#"\u"# + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: bytes.append(contentsOf: UTF8.encode(scalar)!)
+      default: bytes += scalar.utf8
       }
     }
     bytes.append(UInt8(ascii: "\""))

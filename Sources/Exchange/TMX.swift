@@ -15,7 +15,7 @@ extension ExchangeFormat {
   static let tmx = ExchangeFormat(
     name: "tmx", fileExtensions: ["tmx"],
     summary: "a translation memory for OmegaT, Trados, memoQ and others; null beads are left out",
-    itemName: ("translation unit", "translation units"), writer: writeTMX)
+    itemName: ("translation unit", "translation units"), needsLanguages: true, writer: writeTMX)
 }
 
 private func writeTMX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {

@@ -22,9 +22,9 @@ private func writeTSV(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any 
       continue
     }
     row.removeAll(keepingCapacity: true)
-    appendCell(bitext.source.text(of: bead.source), to: &row)
+    appendFolding(bitext.source.text(of: bead.source), to: &row)
     row.append(UInt8(ascii: "\t"))
-    appendCell(bitext.target.text(of: bead.target), to: &row)
+    appendFolding(bitext.target.text(of: bead.target), to: &row)
     row.append(UInt8(ascii: "\t"))
     row += confidenceText(bead.confidence).utf8
     row.append(UInt8(ascii: "\t"))
@@ -38,15 +38,4 @@ private func writeTSV(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any 
     report.written += 1
   }
   return report
-}
-
-/// Appends `text` with everything that some reader takes for the end of a cell or line made a space: tab, LF, VT, FF,
-/// CR (U+0009-000D), NEL (U+0085), LINE and PARAGRAPH SEPARATOR (U+2028, U+2029), which Python's `splitlines` obeys.
-private func appendCell(_ text: String, to row: inout [UInt8]) {
-  for scalar in text.unicodeScalars {
-    switch scalar.value {
-    case 0x09...0x0D, 0x85, 0x2028, 0x2029: row.append(0x20)
-    default: row.append(contentsOf: UTF8.encode(scalar)!)
-    }
-  }
 }

@@ -28,7 +28,7 @@ struct XMLText {
         if isSpace && bytes.isEmpty { continue }
         if owesSpace, !isSpace, let last = bytes.last, last != 0x20 { bytes.append(0x20) }
         owesSpace = false
-        bytes.append(contentsOf: UTF8.encode(scalar)!)
+        bytes += scalar.utf8
       }
     }
     while let last = bytes.last, last == 0x20 || (0x09...0x0D).contains(last) { bytes.removeLast() }
