@@ -46,7 +46,11 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
-    .testTarget(name: "CommandTests", dependencies: ["enregard"]),
+    .target(name: "CommandTesting", path: "Tests/CommandTesting"),
+    .testTarget(name: "CommandTests", dependencies: ["enregard", "CommandTesting"]),
+    // Slow, and with other people's programs: run by scripts/test-end-to-end.
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"], exclude: ["read-tmx.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -84,10 +84,15 @@ struct Align: AsyncParsableCommand {
     let format = try outputFormat()
     try checkPaths()
     let interrupt = Interrupt()
-    // Before the work, so that an output that cannot be written costs nobody any time.
-    let file = explain && output == nil ? nil : try Output(path: output, interrupt: interrupt)
+    guard output != nil || !explain else { return try align(format, to: nil) }
+    // Opened before the work, so that an output that cannot be written costs nobody any time.
+    let file = try Output(path: output, interrupt: interrupt)
+    try file.discardingOnError { try align(format, to: file) }
+  }
+
+  private func align(_ format: ExchangeFormat, to file: Output?) throws {
     let (source, target) = (try input(source, from, fromEncoding), try input(target, to, toEncoding))
-    try checkLanguages(source, target, format)
+    if file != nil { try checkLanguages(source, target, format) }
     report(assumptions(of: source) + assumptions(of: target))
     report(warnings(before: source, target).map { "warning: \($0)" })
 
@@ -99,16 +104,19 @@ struct Align: AsyncParsableCommand {
 
     let links = explain || file != nil && format.holdsEvidence ? aligner.links(in: bitext) : nil
     if let links, explain { try writeExplanation(bitext, links) }
-    var written: WrittenOutput?
-    if let file {
-      let options = ExchangeOptions(
-        minimumConfidence: minConfidence, links: links, creationDate: creationDate(), toolVersion: enregardVersion)
-      let result = try format.write(bitext, options: options, to: file.sink)
-      try file.finish()
-      written = WrittenOutput(name: file.name, format: format, report: result, minimumConfidence: minConfidence)
-    }
+    let written = try file.map { try write(bitext, links, format, to: $0) }
     report(warnings(after: bitext).map { "warning: \($0)" })
     report(summary(of: bitext, written: written))
+  }
+
+  private func write(
+    _ bitext: Bitext, _ links: [[Link]]?, _ format: ExchangeFormat, to file: Output
+  ) throws -> WrittenOutput {
+    let options = ExchangeOptions(
+      minimumConfidence: minConfidence, links: links, creationDate: creationDate(), toolVersion: enregardVersion)
+    let result = try format.write(bitext, options: options, to: file.sink)
+    try file.finish()
+    return WrittenOutput(name: file.name, format: format, report: result, minimumConfidence: minConfidence)
   }
 
   private func outputFormat() throws -> ExchangeFormat {
@@ -136,7 +144,7 @@ struct Align: AsyncParsableCommand {
   }
 
   private func checkLanguages(_ source: Input, _ target: Input, _ format: ExchangeFormat) throws {
-    guard format.needsLanguages, output != nil || !explain else { return }
+    guard format.needsLanguages else { return }
     for (input, option) in [(source, "--from"), (target, "--to")] where input.text.document.language == nil {
       throw InputError.unknownLanguage(path: input.text.document.name, option: option)
     }

@@ -46,6 +46,10 @@ struct SegmentCommand: AsyncParsableCommand {
   func run() async throws {
     if let output, isSameFile(file, output) { throw InputError.outputIsInput(path: output) }
     let destination = try Output(path: output, interrupt: Interrupt())
+    try destination.discardingOnError { try writeSegments(to: destination) }
+  }
+
+  private func writeSegments(to destination: Output) throws {
     let input = try Input(
       path: file, language: language?.language, encoding: inputOptions.encoding, segmented: inputOptions.segmented)
     if !quiet {
