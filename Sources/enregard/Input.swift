@@ -1,5 +1,6 @@
 import Bitext
 import Documents
+import Segmentation
 
 /// A document that the user named, read and segmented, and what was assumed on the way.
 struct Input {
@@ -33,14 +34,6 @@ struct Input {
     }
     self.encoding = read.encoding
     layout = read.layout
-    text = segmented ? segmentsByLine(of: document) : segmentsByBlock(of: document)
+    text = segmented ? segmentsByLine(of: document) : Segmenter(language: document.language).segment(document)
   }
-}
-
-/// Provisional: each block is one segment.
-private func segmentsByBlock(of document: Document) -> SegmentedDocument {
-  let segments = document.blocks.indices.map {
-    Segment(range: document.blocks[$0].range, block: $0, line: document.blocks[$0].line)
-  }
-  return SegmentedDocument(document: document, segments: segments)
 }

@@ -8,9 +8,10 @@ public struct RunResult: Sendable {
   public var errors: String
 }
 
-/// The program under test, which SwiftPM builds beside the test bundle.
+/// The program under test: `ENREGARD_PROGRAM` where it is set, else what SwiftPM built beside the test bundle.
 public let enregardPath: String =
-  URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+  ProcessInfo.processInfo.environment["ENREGARD_PROGRAM"]
+  ?? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
   .appendingPathComponent("enregard").path
 
 /// Runs `enregard` to its end.
