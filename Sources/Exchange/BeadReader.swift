@@ -2,11 +2,14 @@
 ///
 /// Unlike ``Bitext/Bead``, the indexes need not be contiguous or in order: gold alignments may cross.
 public struct BeadLine: Hashable, Sendable {
+  /// Indexes of source segments, in the order of the file.
   public var source: [Int]
+  /// Indexes of target segments, in the order of the file.
   public var target: [Int]
   /// The third field, where it is a number.
   public var confidence: Double?
 
+  /// A line as its three fields.
   public init(source: [Int], target: [Int], confidence: Double? = nil) {
     self.source = source
     self.target = target

@@ -16,8 +16,10 @@ public final class ByteBuffer: ByteSink {
   /// Everything written so far.
   public private(set) var bytes: [UInt8] = []
 
+  /// An empty buffer.
   public init() {}
 
+  /// Appends `bytes`.
   public func write(_ bytes: UnsafeRawBufferPointer) {
     self.bytes.append(contentsOf: bytes)
   }

@@ -19,6 +19,7 @@ public final class DescriptorSink: ByteSink {
     DescriptorSink(descriptor: STDOUT_FILENO, path: "-")
   }
 
+  /// Takes all of `bytes`; ``flush()`` makes sure that the system has them.
   public func write(_ bytes: UnsafeRawBufferPointer) throws {
     if buffer.count + bytes.count > Self.capacity { try flush() }
     if bytes.count > Self.capacity {

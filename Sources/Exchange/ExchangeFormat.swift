@@ -64,6 +64,7 @@ public struct ExchangeOptions: Sendable {
   /// The version of the program, for formats that name their maker.
   public var toolVersion: String
 
+  /// Options that leave nothing out, unless they say so.
   public init(
     minimumConfidence: Double = 0, links: [[Link]]? = nil, creationDate: Int? = nil, toolVersion: String
   ) {

@@ -37,8 +37,10 @@ public struct OutputError: Error, Hashable, Sendable {
 
   /// As the user gave it; "-" for standard output.
   public var path: String
+  /// What stands in the way.
   public var reason: Reason
 
+  /// An error about the output that the user called `path`.
   public init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason

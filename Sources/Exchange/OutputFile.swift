@@ -54,6 +54,7 @@ public final class OutputFile: ByteSink, Sendable {
     close(descriptor)
   }
 
+  /// Takes all of `bytes`; they appear at the destination with ``commit()``.
   public func write(_ bytes: UnsafeRawBufferPointer) throws {
     try sink.write(bytes)
   }

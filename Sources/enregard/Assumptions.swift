@@ -1,3 +1,4 @@
+import Bitext
 import Documents
 import ICU
 
@@ -5,14 +6,15 @@ import ICU
 func assumptions(of input: Input) -> [String] {
   let document = input.text.document
   var lines = [
-    "\(document.name): \(languageWords(input)); \(encodingWords(input.encoding)); \(layoutWords(input.layout)); "
+    "\(shownName(document)): \(languageWords(input)); \(encodingWords(input.encoding)); \(layoutWords(input.layout)); "
       + "\(counted(document.blocks.count, "block")), \(counted(input.text.segments.count, "segment"))"
   ]
   if case .guessed(let confidence) = input.encoding.origin, confidence < 50 {
-    lines.append("warning: \(document.name): the encoding is a weak guess; if letters look wrong, give --encoding")
+    lines.append(
+      "warning: \(shownName(document)): the encoding is a weak guess; if letters look wrong, give --encoding")
   }
   if case .text(isReliable: false) = input.languageOrigin {
-    lines.append("warning: \(document.name): the language is a weak guess; if it is wrong, say which it is")
+    lines.append("warning: \(shownName(document)): the language is a weak guess; if it is wrong, say which it is")
   }
   return lines
 }
@@ -41,6 +43,11 @@ private func layoutWords(_ layout: Layout) -> String {
   case .lines: "a block a line"
   case .segmented: "a segment a line"
   }
+}
+
+/// What messages call a document: its path, or standard input.
+func shownName(_ document: Document) -> String {
+  document.name == "-" ? "standard input" : document.name
 }
 
 /// `1 block`, `2 blocks`.

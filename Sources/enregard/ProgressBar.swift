@@ -28,7 +28,8 @@ final class ProgressBar: Sendable {
       guard !state.isFinished else { return }
       if let drawn = state.drawnAt, now - drawn < Self.interval { return }
       state.drawnAt = now
-      print("\r" + progressLine(title: title, share: share, width: Terminal.width), terminator: "",
+      print(
+        "\r" + progressLine(title: title, share: share, width: Terminal.width), terminator: "",
         to: &Terminal.standardError)
     }
   }

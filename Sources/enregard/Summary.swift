@@ -46,7 +46,7 @@ private func place(of bead: Bead, in bitext: Bitext) -> String {
   func lines(_ side: SegmentedDocument, _ segments: Range<Int>) -> String {
     guard let first = segments.first, let last = segments.last else { return "-" }
     let (start, end) = (side.segments[first].line, side.segments[last].line)
-    return "\(side.document.name):\(start)" + (end > start ? "-\(end)" : "")
+    return "\(shownName(side.document)):\(start)" + (end > start ? "-\(end)" : "")
   }
   func text(_ side: SegmentedDocument, _ segments: Range<Int>) -> String {
     segments.isEmpty ? "nothing" : "\"\(shown(side.text(of: segments), limit: 40))\""

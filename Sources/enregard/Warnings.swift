@@ -12,15 +12,18 @@ func warnings(before source: Input, _ target: Input) -> [String] {
   var found: [String] = []
   let (one, other) = (source.text.document, target.text.document)
   if one.utf8 == other.utf8 {
-    found.append("\(one.name) and \(other.name) have the same text: is one of them the translation?")
+    found.append("\(shownName(one)) and \(shownName(other)) have the same text: is one of them the translation?")
   } else if let language = one.language, language == other.language {
-    found.append("both \(one.name) and \(other.name) are taken for \(language.tag): if not, say --from and --to")
+    found.append(
+      "both \(shownName(one)) and \(shownName(other)) are taken for \(language.tag): if not, say --from and --to")
   }
   let isOneLonger = characters(one) > characters(other)
   let (short, long) = isOneLonger ? (other, one) : (one, other)
   let ratio = characters(long) / max(1, characters(short))
   if ratio >= oddLengthRatio {
-    found.append("\(long.name) is \(ratio) times as long as \(short.name): is one of them incomplete or the wrong file?")
+    found.append(
+      "\(shownName(long)) is \(ratio) times as long as \(shownName(short)): is one of them incomplete or the wrong file?"
+    )
   }
   return found
 }
@@ -31,8 +34,8 @@ func warnings(after bitext: Bitext) -> [String] {
   guard share < oddPairedShare else { return [] }
   let percent = Int((share * 100).rounded())
   return [
-    "only about \(percent)% of the segments seem to have a counterpart: are \(bitext.source.document.name) and "
-      + "\(bitext.target.document.name) really translations of each other?"
+    "only about \(percent)% of the segments seem to have a counterpart: are \(shownName(bitext.source.document)) and "
+      + "\(shownName(bitext.target.document)) really translations of each other?"
   ]
 }
 

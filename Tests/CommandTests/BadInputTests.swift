@@ -32,31 +32,33 @@ struct BadInputTests {
     }
   }
 
-  @Test("an error names the file, the place, what is wrong and what to do; the old output is whole", arguments: [
-    Case("missing.txt a.fr.txt -o old.tmx", "missing.txt", "no such file"),
-    Case("a.en.txt directory -o old.tmx", "directory", "name a file in it"),
-    Case("a.en.txt empty.txt -o old.tmx", "empty.txt", "no text"),
-    Case("blank.txt a.fr.txt -o old.tmx", "blank.txt", "no text"),
-    Case("a.en.txt program -o old.tmx", "program", "not text"),
-    Case("a.en.txt scan.pdf -o old.tmx", "scan.pdf", "PDF", "pdftotext"),
-    Case("a.en.txt latin.txt -o old.tmx --to-encoding UTF-8", "latin.txt", "at byte 3", "0xE9", "UTF-8"),
-    Case("a.en.txt a.fr.txt -o old.tmx --encoding klingon", "a.en.txt", "klingon", "UTF-16"),
-    Case("a.en.txt a.en.txt -o old.tmx", "same file"),
-    Case("a.en.txt link.txt -o old.tmx", "same file"),
-    Case("- - -o old.tmx", "standard input", "name a file"),
-    Case("a.en.txt a.fr.txt -o a.fr.txt --format tsv", "a.fr.txt", "also an input"),
-    Case("a.en.txt a.fr.txt -o link.txt --format tsv", "link.txt", "also an input"),
-    Case("a.en.txt a.fr.txt -o missing/a.tmx", "missing/a.tmx", "folder", "does not exist"),
-    Case("a.en.txt a.fr.txt -o directory --format tmx", "directory", "name a file in it"),
-    Case("a.en.txt a.fr.txt -o /dev/full --format tmx", "/dev/full", "no room"),
-    Case("a.en.txt a.fr.txt -o old.doc", "old.doc", "--format", "tmx, tsv, jsonl, beads"),
-    Case("a.en.txt a.fr.txt --format doc", "doc", "'tmx'", "'beads'"),
-    Case("a.en.txt a.fr.txt --from klingonese", "klingonese", "--from"),
-    Case("a.en.txt a.fr.txt --min-confidence 1.5", "1.5", "0 to 1"),
-    Case("a.en.txt a.fr.txt --explain --format tmx", "--explain", "-o FILE"),
-    Case("a.en.txt", "Missing expected argument '<target>'"),
-    Case("a.en.txt a.fr.txt --colour", "--colour"),
-  ])
+  @Test(
+    "an error names the file, the place, what is wrong and what to do; the old output is whole",
+    arguments: [
+      Case("missing.txt a.fr.txt -o old.tmx", "missing.txt", "no such file"),
+      Case("a.en.txt directory -o old.tmx", "directory", "name a file in it"),
+      Case("a.en.txt empty.txt -o old.tmx", "empty.txt", "no text"),
+      Case("blank.txt a.fr.txt -o old.tmx", "blank.txt", "no text"),
+      Case("a.en.txt program -o old.tmx", "program", "not text"),
+      Case("a.en.txt scan.pdf -o old.tmx", "scan.pdf", "PDF", "pdftotext"),
+      Case("a.en.txt latin.txt -o old.tmx --to-encoding UTF-8", "latin.txt", "at byte 3", "0xE9", "UTF-8"),
+      Case("a.en.txt a.fr.txt -o old.tmx --encoding klingon", "a.en.txt", "klingon", "UTF-16"),
+      Case("a.en.txt a.en.txt -o old.tmx", "same file"),
+      Case("a.en.txt link.txt -o old.tmx", "same file"),
+      Case("- - -o old.tmx", "standard input", "name a file"),
+      Case("a.en.txt a.fr.txt -o a.fr.txt --format tsv", "a.fr.txt", "also an input"),
+      Case("a.en.txt a.fr.txt -o link.txt --format tsv", "link.txt", "also an input"),
+      Case("a.en.txt a.fr.txt -o missing/a.tmx", "missing/a.tmx", "folder", "does not exist"),
+      Case("a.en.txt a.fr.txt -o directory --format tmx", "directory", "name a file in it"),
+      Case("a.en.txt a.fr.txt -o /dev/full --format tmx", "/dev/full", "no room"),
+      Case("a.en.txt a.fr.txt -o old.doc", "old.doc", "--format", "tmx, tsv, jsonl, beads"),
+      Case("a.en.txt a.fr.txt --format doc", "doc", "'tmx'", "'beads'"),
+      Case("a.en.txt a.fr.txt --from klingonese", "klingonese", "--from"),
+      Case("a.en.txt a.fr.txt --min-confidence 1.5", "1.5", "0 to 1"),
+      Case("a.en.txt a.fr.txt --explain --format tmx", "--explain", "-o FILE"),
+      Case("a.en.txt", "Missing expected argument '<target>'"),
+      Case("a.en.txt a.fr.txt --colour", "--colour"),
+    ])
   func refused(_ use: Case) async throws {
     let before = try folder.names
     let result = try await enregard(["align"] + use.arguments, in: folder.path)
@@ -119,10 +121,12 @@ struct BadInputTests {
     #expect(unmounted.status == 0)
   }
 
-  @Test("what looks odd is aligned all the same, with a warning", arguments: [
-    ("copy.fr.txt", "have the same text"), ("long.fr.txt", "times as long as a.en.txt"),
-    ("b.en.txt", "are taken for en"),
-  ])
+  @Test(
+    "what looks odd is aligned all the same, with a warning",
+    arguments: [
+      ("copy.fr.txt", "have the same text"), ("long.fr.txt", "times as long as a.en.txt"),
+      ("b.en.txt", "are taken for en"),
+    ])
   func warned(target: String, words: String) async throws {
     try folder.write(try #require(folder.contents("a.en.txt")), to: "copy.fr.txt")
     try folder.write(String(repeating: "Une phrase de plus que rien n'explique.\n", count: 60), to: "long.fr.txt")

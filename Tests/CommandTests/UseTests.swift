@@ -38,11 +38,13 @@ struct UseTests {
     #expect(try folder.names == ["a.en.txt", "a.fr.txt", "a.tmx"])
   }
 
-  @Test("the format follows the output's extension, and --format overrides it", arguments: [
-    (["-o", "x.tsv"], "source\ttarget\t"), (["-o", "x.jsonl"], #"{"kind":"#), (["-o", "x.beads"], "[0]:[0]:"),
-    (["-o", "x.tmx", "--format", "beads"], "[0]:[0]:"), (["-o", "x.TMX"], "<?xml"),
-    (["-o", "x", "--format", "TSV"], "source\ttarget\t"),
-  ])
+  @Test(
+    "the format follows the output's extension, and --format overrides it",
+    arguments: [
+      (["-o", "x.tsv"], "source\ttarget\t"), (["-o", "x.jsonl"], #"{"kind":"#), (["-o", "x.beads"], "[0]:[0]:"),
+      (["-o", "x.tmx", "--format", "beads"], "[0]:[0]:"), (["-o", "x.TMX"], "<?xml"),
+      (["-o", "x", "--format", "TSV"], "source\ttarget\t"),
+    ])
   func format(options: [String], start: String) async throws {
     let result = try await enregard(["align", "a.en.txt", "a.fr.txt"] + options, in: folder.path)
     #expect(result.status == 0, "\(result.errors)")
@@ -109,10 +111,12 @@ struct UseTests {
     #expect(once.hasPrefix("Six soldats sont morts lundi.\n"))
   }
 
-  @Test("help, version and completions come from the parser, on standard output", arguments: [
-    (["--help"], "USAGE: enregard"), (["align", "--help"], "USAGE: enregard align"), (["--version"], enregardVersion),
-    (["--generate-completion-script", "bash"], "complete"), (["--experimental-dump-help"], "\"subcommands\""),
-  ])
+  @Test(
+    "help, version and completions come from the parser, on standard output",
+    arguments: [
+      (["--help"], "USAGE: enregard"), (["align", "--help"], "USAGE: enregard align"), (["--version"], enregardVersion),
+      (["--generate-completion-script", "bash"], "complete"), (["--experimental-dump-help"], "\"subcommands\""),
+    ])
   func parser(arguments: [String], words: String) async throws {
     let result = try await enregard(arguments, in: folder.path)
     #expect(result.status == 0)

@@ -17,17 +17,20 @@ struct WordsTests {
     #expect(leastCertain(of: beads, below: 0.9, count: 1) == [1])
   }
 
-  @Test("the progress bar keeps to the width it is given", arguments: [(0.0, 80), (0.5, 30), (1, 20), (2, 12), (-1, 5)])
+  @Test(
+    "the progress bar keeps to the width it is given", arguments: [(0.0, 80), (0.5, 30), (1, 20), (2, 12), (-1, 5)])
   func bar(share: Double, width: Int) {
     let line = progressLine(title: "aligning", share: share, width: width)
     #expect(line.count <= max(width, "aligning  100%".count))
     #expect(line.hasSuffix("\(Int(min(max(share, 0), 1) * 100))%"))
   }
 
-  @Test("long text is cut, control characters are not shown", arguments: [
-    ("short", 10, "short"), ("exactly ten", 11, "exactly ten"), ("one too many", 11, "one too ma…"),
-    ("a\u{1B}[2Jb", 9, "a [2Jb"), ("👩‍👩‍👧👩‍👩‍👧", 1, "…"),
-  ])
+  @Test(
+    "long text is cut, control characters are not shown",
+    arguments: [
+      ("short", 10, "short"), ("exactly ten", 11, "exactly ten"), ("one too many", 11, "one too ma…"),
+      ("a\u{1B}[2Jb", 9, "a [2Jb"), ("👩‍👩‍👧👩‍👩‍👧", 1, "…"),
+    ])
   func cutting(text: String, limit: Int, expected: String) {
     #expect(shown(text, limit: limit) == expected)
   }

@@ -55,7 +55,8 @@ struct OmegaTTests {
     #expect(Set(units.map(\.targetLanguage)) == ["fr-CA"])
   }
 
-  @Test("fills in every translation in OmegaT, whatever the project calls the file", arguments: ["hard.en.txt", "x.txt"])
+  @Test(
+    "fills in every translation in OmegaT, whatever the project calls the file", arguments: ["hard.en.txt", "x.txt"])
   func omegat(fileName: String) async throws {
     let source = hard.map(\.0).joined(separator: "\n\n") + "\n"
     let project = try OmegaTProject(source: source, fileName: fileName, tmx: await hardTMX(), from: "en", to: "fr")

@@ -11,13 +11,14 @@ struct JSONLinesTests {
     links[0] = [Link(kind: .number, source: 0..<3, target: 0..<3, weight: 0.9)]
     let lines = try written(.jsonLines, links: links).text.split(separator: "\n")
     #expect(lines.count == 4)
-    #expect(lines[0] == #"""
-      {"kind":"1-1","confidence":0.97,"source":{"file":"news/a.en.txt","language":"en","text":"Six soldiers died.",\#
-      "segments":[{"index":0,"start":0,"end":18,"line":1,"block":0}]},"target":{"file":"news/a.fr.txt",\#
-      "language":"fr","text":"Six soldats sont morts.","segments":[{"index":0,"start":0,"end":23,"line":1,"block":0}]},\#
-      "evidence":[{"kind":"number","weight":0.90,"source":{"text":"Six","start":0,"end":3},\#
-      "target":{"text":"Six","start":0,"end":3}}]}
-      """#)
+    #expect(
+      lines[0] == #"""
+        {"kind":"1-1","confidence":0.97,"source":{"file":"news/a.en.txt","language":"en","text":"Six soldiers died.",\#
+        "segments":[{"index":0,"start":0,"end":18,"line":1,"block":0}]},"target":{"file":"news/a.fr.txt",\#
+        "language":"fr","text":"Six soldats sont morts.","segments":[{"index":0,"start":0,"end":23,"line":1,"block":0}]},\#
+        "evidence":[{"kind":"number","weight":0.90,"source":{"text":"Six","start":0,"end":3},\#
+        "target":{"text":"Six","start":0,"end":3}}]}
+        """#)
     #expect(lines[2].contains(#""text":"","segments":[]}"#))
     #expect(lines[1].hasSuffix(#""evidence":[]}"#))
   }
@@ -49,9 +50,11 @@ struct JSONLinesTests {
     #expect(side["text"] as? String == "Naïve “quote” 😀.")
   }
 
-  @Test("any text survives a JSON reader, on one line", arguments: [
-    "\"\\/", "a\tb", "\u{0}\u{1F}\u{7F}\u{85}", "\u{2028}\u{2029}", "é😀\u{FFFE}\u{10FFFF}", "</script>", "שלום",
-  ])
+  @Test(
+    "any text survives a JSON reader, on one line",
+    arguments: [
+      "\"\\/", "a\tb", "\u{0}\u{1F}\u{7F}\u{85}", "\u{2028}\u{2029}", "é😀\u{FFFE}\u{10FFFF}", "</script>", "שלום",
+    ])
   func escaping(text: String) throws {
     var json = JSONText()
     json.string(text)

@@ -79,11 +79,13 @@ final class OutputFileTests {
     #expect(throws: OutputError(path: "/dev/full", reason: .full)) { try save("x", to: "/dev/full") }
   }
 
-  @Test("what stands in the way is said at once, before any work", arguments: [
-    ("missing/out.tmx", OutputError.Reason.missingFolder), ("file/out.tmx", .missingFolder), ("dir", .isDirectory),
-    ("dir/", .isDirectory), ("new/", .isDirectory), ("loop", .linkLoop),
-    (String(repeating: "x", count: 300), .system(ENAMETOOLONG)),
-  ])
+  @Test(
+    "what stands in the way is said at once, before any work",
+    arguments: [
+      ("missing/out.tmx", OutputError.Reason.missingFolder), ("file/out.tmx", .missingFolder), ("dir", .isDirectory),
+      ("dir/", .isDirectory), ("new/", .isDirectory), ("loop", .linkLoop),
+      (String(repeating: "x", count: 300), .system(ENAMETOOLONG)),
+    ])
   func refusing(name: String, reason: OutputError.Reason) throws {
     try FileManager.default.createDirectory(atPath: folder + "/dir", withIntermediateDirectories: true)
     try save("x", to: folder + "/file")
