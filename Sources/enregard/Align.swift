@@ -20,6 +20,10 @@ struct Align: AsyncParsableCommand {
 
       Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \
       What was assumed is said on standard error, with a summary and the least certain places.
+
+      Dictionaries: the French-English list that is part of the program, and what is installed in /usr/share/dictd or in \
+      the folder that ENREGARD_DICTIONARIES names (Debian's dict-freedict-* packages); the list made of these is kept \
+      in ~/.cache/enregard.
       """)
 
   @Argument(help: "The original; - for standard input.", completion: .file())
@@ -96,7 +100,9 @@ struct Align: AsyncParsableCommand {
     report(assumptions(of: source) + assumptions(of: target))
     report(warnings(before: source, target).map { "warning: \($0)" })
 
-    let lexicons = noDictionary ? [] : lexicons(for: source.text.document.language, target.text.document.language)
+    let (from, to) = (source.text.document.language, target.text.document.language)
+    let lexicons = noDictionary ? [] : lexicons(for: from, to) { [quiet] in say([$0], quiet: quiet) }
+    report([lexiconWords(lexicons)])
     let aligner = Aligner(lexicons: lexicons)
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
     let bitext = aligner.align(source.text, target.text) { bar.update($0) }
@@ -159,7 +165,6 @@ struct Align: AsyncParsableCommand {
   }
 
   private func report(_ lines: [String]) {
-    guard !quiet else { return }
-    for line in lines { print(line, to: &Terminal.standardError) }
+    say(lines, quiet: quiet)
   }
 }

@@ -52,9 +52,7 @@ struct SegmentCommand: AsyncParsableCommand {
   private func writeSegments(to destination: Output) throws {
     let input = try Input(
       path: file, language: language?.language, encoding: inputOptions.encoding, segmented: inputOptions.segmented)
-    if !quiet {
-      for line in assumptions(of: input) { print(line, to: &Terminal.standardError) }
-    }
+    say(assumptions(of: input), quiet: quiet)
     let format = format?.format ?? output.flatMap(SegmentFormat.of(path:)) ?? .standard
     try format.write(input.text, to: destination.sink)
     try destination.finish()

@@ -34,6 +34,12 @@ enum Terminal {
   }
 }
 
+/// Puts `lines` on standard error, unless the user wants none.
+func say(_ lines: [String], quiet: Bool) {
+  guard !quiet else { return }
+  for line in lines { print(line, to: &Terminal.standardError) }
+}
+
 /// `text` in at most `limit` characters, cut with an ellipsis, with no control character that a terminal would obey
 /// (C0, DEL, C1): input must not move the cursor or change colours.
 func shown(_ text: String, limit: Int) -> String {

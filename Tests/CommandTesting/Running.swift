@@ -41,7 +41,9 @@ public func run(
   process.executableURL = URL(fileURLWithPath: program)
   process.arguments = arguments
   process.currentDirectoryURL = URL(fileURLWithPath: folder)
-  process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  // The same everywhere, whatever dictionaries the machine has: only those that are part of the program.
+  process.environment = ProcessInfo.processInfo.environment.merging(["ENREGARD_DICTIONARIES": "/nonexistent"]) { $1 }
+    .merging(environment) { $1 }
   process.standardInput = try FileHandle(forReadingFrom: scratch.url("input"))
   process.standardOutput = try FileHandle(forWritingTo: scratch.url("output"))
   process.standardError = try FileHandle(forWritingTo: scratch.url("errors"))

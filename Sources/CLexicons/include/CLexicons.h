@@ -4,7 +4,9 @@
 
 #include <stddef.h>
 
-extern const unsigned char clexicons_en_fr[];
-extern const size_t clexicons_en_fr_size;
+/// Where the English-French list starts.
+const unsigned char *clexicons_en_fr(void);
+/// Its length in bytes.
+size_t clexicons_en_fr_size(void);
 
 #endif

@@ -1,0 +1,55 @@
+import CZlib
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// The content of a file, unpacked if it is gzip (dictzip is), as it stands if it is not.
+///
+/// - Parameter limit: the most bytes to accept, unpacked: a small file can unpack to terabytes.
+func contents(ofPossiblyGzipped path: String, limit: Int = 1 << 30) throws(LexiconError) -> [UInt8] {
+  guard let file = gzopen(path, "rb") else {
+    throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+  }
+  defer { gzclose(file) }
+  gzbuffer(file, 1 << 18)
+  var (bytes, count): ([UInt8], Int) = ([], 0)
+  while true {
+    if bytes.count - count < 1 << 20 {
+      // Grows by doubling, and never past what proves that the limit is passed.
+      bytes += [UInt8](repeating: 0, count: min(max(1 << 20, bytes.count), limit + 1 - count))
+    }
+    let room = min(bytes.count - count, 1 << 30)
+    let read = bytes.withUnsafeMutableBytes { gzread(file, $0.baseAddress.map { $0 + count }, UInt32(room)) }
+    if read < 0 {
+      var code: Int32 = 0
+      _ = gzerror(file, &code)
+      if code == Z_ERRNO { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
+      throw .corrupt(path: path)
+    }
+    count += Int(read)
+    if count > limit { throw .tooLarge(path: path, limit: limit) }
+    if read == 0 {
+      // A stream that stops in its middle reads as an end of file with this status.
+      var code: Int32 = 0
+      _ = gzerror(file, &code)
+      if code == Z_BUF_ERROR { throw .corrupt(path: path) }
+      break
+    }
+  }
+  bytes.removeLast(bytes.count - count)
+  return bytes
+}
+
+/// The first `count` bytes of a file's content, unpacked as `contents(ofPossiblyGzipped:)` does; fewer if it is shorter.
+func prefix(ofPossiblyGzipped path: String, count: Int) throws(LexiconError) -> [UInt8] {
+  guard let file = gzopen(path, "rb") else {
+    throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+  }
+  defer { gzclose(file) }
+  var bytes = [UInt8](repeating: 0, count: count)
+  let read = bytes.withUnsafeMutableBytes { gzread(file, $0.baseAddress, UInt32(count)) }
+  if read < 0 { throw .corrupt(path: path) }
+  bytes.removeLast(count - Int(read))
+  return bytes
+}
