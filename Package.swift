@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // One target is one stage (DESIGN: a stage depends only on stages above it in this list).
@@ -38,12 +39,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What learns the engine's weights from gold beads; for developers.
+    .executableTarget(name: "enregard-train", dependencies: ["Evidence", "Alignment"], path: "Sources/Training"),
+
     // Tests, beside what they test by name.
+    .testTarget(name: "CorporaTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "Documents"]),
-    .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "CZlib"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .target(name: "CommandTesting", path: "Tests/CommandTesting"),
@@ -54,3 +59,16 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `scripts/test` builds with warnings as errors. A newer compiler's new warnings stop nobody else.
+if ProcessInfo.processInfo.environment["ENREGARD_WARNINGS"] == "errors" {
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+    target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
+  }
+}
+
+// `scripts/make-docs` asks for the plugin that makes the documentation; an ordinary build does without it.
+if ProcessInfo.processInfo.environment["ENREGARD_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

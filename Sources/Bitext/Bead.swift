@@ -7,6 +7,7 @@ public struct Bead: Hashable, Sendable {
   /// The probability that the bead is exactly right, 0 to 1.
   public var confidence: Double
 
+  /// A bead of segment indexes, with a confidence from 0 to 1.
   public init(source: Range<Int>, target: Range<Int>, confidence: Double) {
     self.source = source
     self.target = target
@@ -22,11 +23,14 @@ public struct Bead: Hashable, Sendable {
 
 /// Two documents and the beads between them.
 public struct Bitext: Sendable {
+  /// The text translated from, or the one named first.
   public var source: SegmentedDocument
+  /// The text that answers it.
   public var target: SegmentedDocument
   /// In order; every segment of either side is in exactly one.
   public var beads: [Bead]
 
+  /// Takes beads in order that cover every segment of both sides once.
   public init(source: SegmentedDocument, target: SegmentedDocument, beads: [Bead]) {
     self.source = source
     self.target = target

@@ -11,6 +11,7 @@ public struct Document: Sendable {
   /// In the order of the text, without overlap; white space between blocks belongs to none.
   public var blocks: [Block]
 
+  /// Takes a text that is valid UTF-8, without a byte order mark, and blocks in order.
   public init(name: String, language: Language? = nil, utf8: [UInt8], blocks: [Block]) {
     self.name = name
     self.language = language
@@ -35,12 +36,14 @@ public struct Block: Hashable, Sendable {
     case caption
   }
 
+  /// What part it plays.
   public var kind: Kind
   /// UTF-8 offsets in the document.
   public var range: Range<Int>
   /// The line of the file on which the block starts, from 1.
   public var line: Int
 
+  /// A block at UTF-8 offsets `range`, starting on `line`, counted from 1.
   public init(kind: Kind = .paragraph, range: Range<Int>, line: Int) {
     self.kind = kind
     self.range = range

@@ -15,6 +15,7 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     String(tag.prefix { $0 != "-" })
   }
 
+  /// The tag.
   public var description: String { tag }
 }
 

@@ -18,6 +18,7 @@ public struct Link: Hashable, Sendable {
     case learned
   }
 
+  /// What speaks for the pair.
   public var kind: Kind
   /// UTF-8 offsets in the source document.
   public var source: Range<Int>
@@ -26,6 +27,7 @@ public struct Link: Hashable, Sendable {
   /// How strongly it speaks for the pair, 0 to 1.
   public var weight: Double
 
+  /// A link of two ranges of UTF-8 offsets, with a weight from 0 to 1.
   public init(kind: Kind, source: Range<Int>, target: Range<Int>, weight: Double) {
     self.kind = kind
     self.source = source

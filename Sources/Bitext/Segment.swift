@@ -9,6 +9,7 @@ public struct Segment: Hashable, Sendable {
   /// The line of the file on which the segment's first visible character stands, from 1.
   public var line: Int
 
+  /// A segment at UTF-8 offsets `range` of block number `block`, visible from `line` on.
   public init(range: Range<Int>, block: Int, line: Int) {
     self.range = range
     self.block = block
@@ -18,9 +19,12 @@ public struct Segment: Hashable, Sendable {
 
 /// A document and its segments, in order.
 public struct SegmentedDocument: Sendable {
+  /// The text and its blocks.
   public var document: Document
+  /// In order; those of a block are contiguous and cover it.
   public var segments: [Segment]
 
+  /// Takes the segments of `document`, in order.
   public init(document: Document, segments: [Segment]) {
     self.document = document
     self.segments = segments

@@ -15,7 +15,9 @@ private let wrapWidths = 40...130
 /// Measures that tell whether a text's lines are broken to fit a width.
 ///
 /// A line is *full* when the first word of the next would not have fitted. The width is a high percentile of the
-/// lengths of lines that go on, so that a long URL or table row does not set it.
+/// lengths of lines that go on, so that a long URL or table row does not set it; within lines that no blank line
+/// parts, it is no more than the longest of them, since lists and quotations are often narrower, but no less than three
+/// quarters of it, since a list of titles is broken at no width.
 struct WrapMeasure {
   /// For each line, in columns.
   var columns: [Int]
@@ -23,45 +25,69 @@ struct WrapMeasure {
   var firstWord: [Int]
   /// For each line, whether it ends like a sentence.
   var isTerminated: [Bool]
+  /// For each line, whether it starts with a small letter, as only what goes on does.
+  var startsSmall: [Bool]
   var width = 0
+  /// For each line, the width where it stands.
+  private var localWidth: [Int] = []
 
   /// - Parameter lines: of `text`. Linear but for one sort.
   init(_ lines: [Line], in text: UnsafeBufferPointer<UInt8>) {
     columns = []
     firstWord = []
     isTerminated = []
+    startsSmall = []
     for line in lines {
       let range = line.isBlank ? line.range.lowerBound..<line.range.lowerBound : trimmed(line.range, in: text)
       let (all, first) = measure(range, in: text)
       columns.append(all + range.lowerBound - line.range.lowerBound)
       firstWord.append(first)
       isTerminated.append(endsLikeSentence(range, in: text))
+      startsSmall.append(startsWithSmallLetter(range, in: text))
     }
     var lengths = lines.indices.dropLast().filter { !lines[$0].isBlank && !lines[$0 + 1].isBlank }
       .map { columns[$0] }
     lengths.sort()
     width = lengths.isEmpty ? 0 : lengths[(lengths.count * 95 + 99) / 100 - 1]
+    localWidth = [Int](repeating: width, count: lines.count)
+    for group in lines.indices.split(whereSeparator: { lines[$0].isBlank }) {
+      let longest = columns[group].max() ?? 0
+      for index in group { localWidth[index] = min(width, max(longest, width * 3 / 4)) }
+    }
   }
 
   /// Whether line `index` is full: the first word of the one after it would not have fitted.
   func isFull(_ index: Int) -> Bool {
-    columns[index] + 1 + firstWord[index + 1] > width
+    columns[index] + 1 + firstWord[index + 1] > localWidth[index]
+  }
+
+  /// Whether line `index` ends far before the width, so that not even a hurried hand would have broken it there.
+  func isShort(_ index: Int) -> Bool {
+    (columns[index] + 1 + firstWord[index + 1]) * 10 <= localWidth[index] * 7
   }
 }
 
-/// Whether lines are broken to fit a width: most are full, and many end inside a sentence.
+/// Whether lines are broken to fit a width: most are full, and many end inside a sentence; or, in a text with lists
+/// and examples, many start with a small letter after a full line.
 func isWrapped(_ lines: [Line], _ measure: WrapMeasure) -> Bool {
   var pairs = 0
   var full = 0
   var open = 0
+  var small = 0
+  var smallAfterFull = 0
   for index in lines.indices.dropLast() where !lines[index].isBlank && !lines[index + 1].isBlank {
     pairs += 1
+    if measure.startsSmall[index + 1] {
+      small += 1
+      if measure.isFull(index) { smallAfterFull += 1 }
+    }
     if measure.isFull(index) {
       full += 1
       if !measure.isTerminated[index] { open += 1 }
     }
   }
-  return full > 0 && wrapWidths.contains(measure.width) && full * 2 >= pairs && open * 10 >= full * 4
+  guard full > 0, wrapWidths.contains(measure.width) else { return false }
+  return full * 2 >= pairs && open * 10 >= full * 4 || small * 5 >= pairs && smallAfterFull * 10 >= small * 7
 }
 
 /// Columns of a stretch and of its first word; East Asian characters take two, and each is a word.
@@ -80,6 +106,13 @@ private func measure(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -
     index += 1
   }
   return (all, first < 0 ? all : first)
+}
+
+private func startsWithSmallLetter(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let first = range.first else { return false }
+  if text[first] < 0x80 { return text[first] >= 0x61 && text[first] <= 0x7A }
+  let start = String(decoding: text[first..<min(range.upperBound, first + 8)], as: UTF8.self)
+  return start.unicodeScalars.first?.properties.isLowercase == true
 }
 
 /// Whether the stretch ends with a full stop, question or exclamation mark, ellipsis or colon, closing quotation

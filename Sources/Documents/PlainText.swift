@@ -23,7 +23,8 @@ func layOut(_ text: UnsafeBufferPointer<UInt8>, segmented: Bool) -> (Layout, [Bl
     blocks(all, in: text) { index in
       // Where the next word would have fitted, someone ended the line on purpose.
       !measure.isFull(index)
-        && (measure.isTerminated[index] || startsWithListMark(all[index + 1].range, in: text))
+        && (measure.isTerminated[index] || startsWithListMark(all[index + 1].range, in: text)
+          || (measure.isShort(index) && !measure.startsSmall[index + 1]))
     }
   )
 }

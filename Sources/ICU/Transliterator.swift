@@ -2,7 +2,7 @@ import CICU
 
 /// Turns text of one script or form into another, by ICU's transform ids.
 ///
-/// Not `Sendable`: one transliterator serves one thread. Opening `Any-Latin` costs milliseconds, so keep it.
+/// Not `Sendable`: one transliterator serves one thread. Opening `Any-Latin` costs about a millisecond, so keep it.
 public final class Transliterator {
   private let handle: OpaquePointer
 

@@ -3,7 +3,7 @@ import Bitext
 /// Sentence ends from ICU's boundaries: each stop is judged, and boundaries at none (other scripts' stops) stay.
 ///
 /// Linear: one pass over the bytes, with work only at stops.
-/// - Parameter icu: ICU's boundaries, 0 and the length included.
+/// - Parameter icu: ICU's boundaries, 0 and the length included; empty when there are none to be had.
 /// - Parameter ends: receives the sentence ends in order; the last is the length of `text`.
 func correct(_ icu: [Int32], of text: UnsafeBufferPointer<UInt8>, rules: LanguageRules, into ends: inout [Int32]) {
   var context = Context(text, rules: rules)

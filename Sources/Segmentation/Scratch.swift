@@ -34,16 +34,17 @@ struct Scratch {
   }
 
   /// Fills `sentences`, after `unfold` of the same text.
-  mutating func findSentences(in text: UnsafeBufferPointer<UInt8>, with iterator: BreakIterator, rules: LanguageRules) {
+  mutating func findSentences(in text: UnsafeBufferPointer<UInt8>, with iterator: BreakIterator?, rules: LanguageRules)
+  {
     sentences.removeAll(keepingCapacity: true)
     icu.removeAll(keepingCapacity: true)
     guard Characters.hasVisible(text) else { return }
     if lineEnds.isEmpty {
-      iterator.boundaries(in: text, appendingTo: &icu)
+      iterator?.boundaries(in: text, appendingTo: &icu)
       correct(icu, of: text, rules: rules, into: &sentences)
     } else {
       unfolded.withUnsafeBufferPointer { text in
-        iterator.boundaries(in: text, appendingTo: &icu)
+        iterator?.boundaries(in: text, appendingTo: &icu)
         correct(icu, of: text, rules: rules, into: &sentences)
       }
     }

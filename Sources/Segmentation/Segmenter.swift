@@ -22,7 +22,7 @@ public struct Segmenter: Sendable {
   ///
   /// A block in which a reader sees nothing has no segments. Line ends inside a block count as spaces. Linear.
   public func segment(_ document: Document) -> SegmentedDocument {
-    guard let iterator = openIterator() else { return SegmentedDocument(document: document, segments: []) }
+    let iterator = openIterator()
     var segments: [Segment] = []
     var scratch = Scratch()
     document.utf8.withUnsafeBufferPointer { text in
@@ -36,7 +36,8 @@ public struct Segmenter: Sendable {
     return SegmentedDocument(document: document, segments: segments)
   }
 
-  /// A locale that ICU doesn't know gives its root rules, so opening fails only for want of memory or data.
+  /// A locale that ICU doesn't know gives its root rules, so opening fails only where ICU's data is missing; then
+  /// stops are judged without it, and nothing is lost.
   private func openIterator() -> BreakIterator? {
     (try? BreakIterator(.sentence, locale: locale)) ?? (try? BreakIterator(.sentence, locale: "root"))
   }

@@ -35,6 +35,13 @@ private let wrapped = """
     #expect(blocks(try read(text)).count == 6)
   }
 
+  @Test func `a hard-wrapped text may be half lists`() throws {
+    let list = "\n\nBread\nMilk\nEggs\nA pound of the best butter\nTea\nCoffee\nSalt and pepper\nFlour\nSugar"
+    let document = try read(wrapped + list)
+    #expect(document.layout == .blankLines)
+    #expect(blocks(document).count == 2 + 9)
+  }
+
   @Test(arguments: [
     "A first paragraph that goes on for a while.\nA second, short.\nA third paragraph, longer again than the second.",
     "One title\nA paragraph that is long enough to be one. It has two sentences.\nAnother. And so on, to its end.",

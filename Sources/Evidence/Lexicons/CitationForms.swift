@@ -82,7 +82,8 @@ struct CitationForms {
       bytes.removeLast()
     }
     var first = start
-    while first < bytes.count, isLoose(bytes[first]) { first += 1 }
+    // "#" would start a remark in a lexicon file; at the end it is a note of music or a language (C#).
+    while first < bytes.count, isLoose(bytes[first]) || bytes[first] == 0x23 { first += 1 }
     if first > start { bytes.removeSubrange(start..<first) }
   }
 

@@ -28,10 +28,11 @@ public struct DictionaryDescription: Hashable, Sendable {
       let version = terms.contains("version 1.0") ? "1.0" : terms.contains("3") ? "3.0" : "4.0"
       found.append("CC-BY\(shares ? "-SA" : "")-\(version)")
     }
-    if text.contains("affero") { found.append("AGPL-3.0-or-later AND GPL-3.0-or-later") }
-    else if text.contains("general public license") {
-      let three = text.contains("version 3") || text.contains("ver. 3")
-      found.append(three ? "GPL-3.0-or-later" : "GPL-2.0-or-later")
+    if text.contains("affero") {
+      found.append("(AGPL-3.0-only AND GPL-3.0-only)")
+    } else if let name = text.range(of: "general public license") {
+      let version = text[name.upperBound...].prefix(16).contains("3") ? "3.0" : "2.0"
+      found.append("GPL-\(version)-\(text.contains("later version") || text.contains("or later") ? "or-later" : "only")")
     }
     return found
   }

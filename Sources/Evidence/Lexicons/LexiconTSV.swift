@@ -62,11 +62,18 @@ extension Lexicon {
   }
 
   /// The lexicon as the bytes of a file, in the order of the entries.
+  ///
+  /// A pair that the form has no room for (the source starts with `#`, or a word holds a tab or a line break) is left
+  /// out; none comes from dictionaries.
   public func tsv() -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + 4 * count + 1000)
     for line in provenance { out += "# \(line)\n".utf8 }
+    func fits(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+      !word.isEmpty && !word.contains { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    }
     forEachPair { source, target, weight in
+      guard source.first != 0x23, fits(source), fits(target) else { return }
       out.append(contentsOf: source)
       out.append(0x09)
       out.append(contentsOf: target)

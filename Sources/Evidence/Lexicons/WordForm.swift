@@ -49,6 +49,20 @@ func appendWordForm(of word: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) 
     }
   }
   if out.count > start, out[out.count - 1] == 0x20 { out.removeLast() }
+  writeFinalSigmas(&out, from: start)
+}
+
+/// Σ at the end of a word is ς in small letters, which a mapping letter by letter does not know.
+private func writeFinalSigmas(_ out: inout [UInt8], from start: Int) {
+  var index = start + 1
+  while index + 1 < out.count {
+    if out[index] == 0xCF, out[index + 1] == 0x83, out[index - 1] >= 0x80,
+      index + 2 == out.count || out[index + 2] == 0x20
+    {
+      out[index + 1] = 0x82
+    }
+    index += 1
+  }
 }
 
 /// In U+2000-203F: hyphens to `-`, apostrophes to `'`, spaces to a space.
@@ -112,4 +126,5 @@ private func appendSlowly(_ word: UnsafeBufferPointer<UInt8>, to out: inout [UIn
     pending = false
     out += UTF8.encode(kept).map { Array($0) } ?? []
   }
+  writeFinalSigmas(&out, from: start)
 }

@@ -1,0 +1,159 @@
+import Evidence
+
+/// What a bead is judged by, beside the lexical score: each feature has one learned weight.
+///
+/// The weights' names are the cases' names; `BeadModel` holds them.
+package enum BeadFeature: Int, CaseIterable, Sendable {
+  /// The squared length deviation of Gale & Church (1993), at most 25.
+  case length
+  /// One each, for the bead's shape.
+  case oneToTwo
+  case oneToThree
+  case twoToTwo
+  case twoToThree
+  case other
+  /// Segments beyond the third (1-n) or the fifth (m-n).
+  case extra
+  /// A null bead that opens a run, and one that goes on with it.
+  case nullOpens
+  case nullContinues
+  /// Square root of a null segment's length in tokens.
+  case nullLength
+  /// Both sides end in the same way, or not.
+  case sameEnding
+  case otherEnding
+  /// One side opens with a dash or a quotation mark and the other doesn't.
+  case otherSpeech
+  /// Both sides open with a dash or a quotation mark.
+  case sameSpeech
+  /// A segment inside a bead's side that ends openly (comma, colon, nothing) or is followed by one in lower case:
+  /// good places to join at.
+  case joinsOpenEnd
+  /// A bead's first segment starts in lower case.
+  case startsLower
+  /// A bead's side spans a block boundary.
+  case crossesBlock
+  /// Both sides start a block, or just one.
+  case bothStartBlock
+  case oneStartsBlock
+}
+
+/// Computes features from the texts; all lookups are in flat arrays.
+struct BeadFeatures: Sendable {
+  static let count = BeadFeature.allCases.count
+
+  private let sourceShapes: [SegmentShape]
+  private let targetShapes: [SegmentShape]
+  /// Characters before each segment.
+  private let sourceLengths: [Int32]
+  private let targetLengths: [Int32]
+  /// Target characters for one source character.
+  private let ratio: Float
+  /// Gale & Church's variance of a character's length.
+  private static let variance: Float = 6.8
+  private let sourceTokens: [Int32]
+  private let targetTokens: [Int32]
+  private let hasBlocks: Bool
+
+  init(source: TokenizedText, target: TokenizedText) {
+    sourceShapes = source.shapes
+    targetShapes = target.shapes
+    sourceLengths = Self.running(source.lengths)
+    targetLengths = Self.running(target.lengths)
+    sourceTokens = source.starts
+    targetTokens = target.starts
+    ratio = max(0.1, min(10, Float(targetLengths.last ?? 0) / Float(max(1, sourceLengths.last ?? 1))))
+    // A text of one block, or of a segment each, says nothing by its blocks.
+    func tells(_ text: TokenizedText) -> Bool {
+      let blocks = text.shapes.count { $0.contains(.startsBlock) }
+      return blocks > 1 && blocks < text.count
+    }
+    hasBlocks = tells(source) && tells(target)
+  }
+
+  private static func running(_ lengths: [Int32]) -> [Int32] {
+    var sums: [Int32] = [0]
+    sums.reserveCapacity(lengths.count + 1)
+    for length in lengths { sums.append((sums.last ?? 0) &+ length) }
+    return sums
+  }
+
+  /// Squared length deviation of a bead, at most 25.
+  @inline(__always)
+  func lengthDeviation(_ i: Int, _ m: Int, _ j: Int, _ n: Int) -> Float {
+    let source = Float(sourceLengths[i + m] &- sourceLengths[i]) * ratio
+    let target = Float(targetLengths[j + n] &- targetLengths[j])
+    let mean = max(1, (source + target) / 2)
+    let deviation = target - source
+    return min(25, deviation * deviation / (Self.variance * mean * max(1, ratio)))
+  }
+
+  /// Fills `values` with the features of the bead of sources `i..<i + m` and targets `j..<j + n`, neither empty.
+  @inline(__always)
+  func fill(_ values: UnsafeMutablePointer<Float>, _ i: Int, _ m: Int, _ j: Int, _ n: Int) {
+    for feature in 0..<Self.count { values[feature] = 0 }
+    values[BeadFeature.length.rawValue] = lengthDeviation(i, m, j, n)
+    switch (min(m, n), max(m, n)) {
+    case (1, 1): break
+    case (1, 2): values[BeadFeature.oneToTwo.rawValue] = 1
+    case (1, let long):
+      values[BeadFeature.oneToThree.rawValue] = 1
+      values[BeadFeature.extra.rawValue] = Float(long - 3)
+    case (2, 2): values[BeadFeature.twoToTwo.rawValue] = 1
+    case (2, 3): values[BeadFeature.twoToThree.rawValue] = 1
+    default:
+      values[BeadFeature.other.rawValue] = 1
+      values[BeadFeature.extra.rawValue] = Float(m + n - 5)
+    }
+    let (firstSource, firstTarget) = (sourceShapes[i], targetShapes[j])
+    let (lastSource, lastTarget) = (sourceShapes[i + m - 1], targetShapes[j + n - 1])
+    let (ending, otherEnding) = (lastSource.intersection(.endings), lastTarget.intersection(.endings))
+    if ending == otherEnding {
+      if ending != .fullStop { values[BeadFeature.sameEnding.rawValue] = 1 }
+    } else {
+      values[BeadFeature.otherEnding.rawValue] = 1
+    }
+    switch (firstSource.contains(.speech), firstTarget.contains(.speech)) {
+    case (true, true): values[BeadFeature.sameSpeech.rawValue] = 1
+    case (false, false): break
+    default: values[BeadFeature.otherSpeech.rawValue] = 1
+    }
+    values[BeadFeature.startsLower.rawValue] =
+      (firstSource.contains(.lowerCase) ? 1 : 0) + (firstTarget.contains(.lowerCase) ? 1 : 0)
+    values[BeadFeature.joinsOpenEnd.rawValue] = openEnds(sourceShapes, i, m) + openEnds(targetShapes, j, n)
+    guard hasBlocks else { return }
+    values[BeadFeature.crossesBlock.rawValue] = blockStarts(sourceShapes, i, m) + blockStarts(targetShapes, j, n)
+    switch (firstSource.contains(.startsBlock), firstTarget.contains(.startsBlock)) {
+    case (true, true): values[BeadFeature.bothStartBlock.rawValue] = 1
+    case (false, false): break
+    default: values[BeadFeature.oneStartsBlock.rawValue] = 1
+    }
+  }
+
+  /// The features of a null bead: source segment `i`, or target segment `j` when `i` is nil.
+  @inline(__always)
+  func fillNull(_ values: UnsafeMutablePointer<Float>, source i: Int?, target j: Int, continues: Bool) {
+    for feature in 0..<Self.count { values[feature] = 0 }
+    values[(continues ? BeadFeature.nullContinues : .nullOpens).rawValue] = 1
+    let tokens =
+      if let i { sourceTokens[i + 1] - sourceTokens[i] } else { targetTokens[j + 1] - targetTokens[j] }
+    values[BeadFeature.nullLength.rawValue] = Float(tokens).squareRoot()
+  }
+
+  @inline(__always)
+  private func openEnds(_ shapes: [SegmentShape], _ first: Int, _ count: Int) -> Float {
+    var found: Float = 0
+    for index in first..<first + count - 1 {
+      let closed = !shapes[index].isDisjoint(with: [.fullStop, .question, .exclamation, .ellipsis])
+      if !closed || shapes[index + 1].contains(.lowerCase) { found += 1 }
+    }
+    return found
+  }
+
+  @inline(__always)
+  private func blockStarts(_ shapes: [SegmentShape], _ first: Int, _ count: Int) -> Float {
+    var found: Float = 0
+    for index in first + 1..<first + max(1, count) where shapes[index].contains(.startsBlock) { found += 1 }
+    return found
+  }
+}

@@ -1,0 +1,80 @@
+import Bitext
+import Evidence
+
+/// Aligns two tokenized texts in passes: a coarse path, then beads by prior evidence, then beads by what the pass before
+/// taught about the words of these texts.
+package struct Engine: Sendable {
+  /// Weights of the first pass, and of those that draw on a learned lexicon.
+  package var firstModel: BeadModel
+  package var model: BeadModel
+  /// Passes over the texts; each but the first draws on the lexicon learned from the one before.
+  package var passes = 3
+  package var learning = TranslationModel()
+  /// What a right null bead counts in decoding, a right real bead being 1.
+  package var nullWorth: Float = 0.5
+
+  package init(firstModel: BeadModel = .first, model: BeadModel = .later) {
+    self.firstModel = firstModel
+    self.model = model
+  }
+
+  /// A bead as segment ranges with its probability.
+  package typealias Path = [(bead: (i: Int, m: Int, j: Int, n: Int), confidence: Float)]
+
+  /// The alignment of all segments, in order.
+  package func align(
+    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, progress: (Double) -> Void = { _ in }
+  ) -> Path {
+    var table = prior.table
+    return align(source: source, target: target, prior: prior, table: &table, progress: progress)
+  }
+
+  /// The same; `table` is left as the last pass used it.
+  package func align(
+    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, table: inout TranslationTable,
+    progress: (Double) -> Void = { _ in }
+  ) -> Path {
+    let (first, second) = (ScoredText(source), ScoredText(target))
+    let features = BeadFeatures(source: source, target: target)
+    var corridor = coarseCorridor(first, second, table)
+    var path: Path = []
+    for pass in 0..<passes {
+      let lattice = self.lattice(first, second, table, corridor, features, pass == 0 ? firstModel : model)
+      let posteriors = lattice.posteriors()
+      path = lattice.decode(posteriors, nullWorth: nullWorth)
+      progress(Double(pass + 1) / Double(passes))
+      guard pass + 1 < passes else { break }
+      let samples = path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
+        TranslationModel.Sample(
+          source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
+          weight: $0.confidence)
+      }
+      table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
+      corridor = Corridor(
+        path: path.map { ($0.bead.i, $0.bead.j) } + [(source.count, target.count)], radius: 15,
+        sourceCount: source.count, targetCount: target.count)
+    }
+    return path
+  }
+
+  func coarseCorridor(_ source: ScoredText, _ target: ScoredText, _ table: TranslationTable) -> Corridor {
+    let (m, n) = (source.text.count, target.text.count)
+    if m * n <= 10_000 { return Corridor(sourceCount: m, targetCount: n) }
+    let chain = AnchorChain(source: source, target: target, table: table)
+    return Corridor(
+      path: [(0, 0)] + chain.points + [(m, n)], radius: 30, sourceCount: m, targetCount: n)
+  }
+
+  func lattice(
+    _ source: ScoredText, _ target: ScoredText, _ table: TranslationTable, _ corridor: Corridor,
+    _ features: BeadFeatures, _ model: BeadModel
+  ) -> Lattice {
+    let inverse = table.inverted(targetTypes: target.text.typeCount)
+    let cells = LexicalScores(
+      source: source, target: target, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
+      weights: model.lexical)
+    return Lattice(
+      corridor: corridor, origin: (0, 0), lexical: [cells], lexicalWeights: [1], features: features,
+      weights: model.features)
+  }
+}

@@ -1,0 +1,195 @@
+import Evidence
+import Foundation
+
+/// How tokens' fates are weighed.
+package struct LexicalWeights: Sendable {
+  /// The share of a token's probability that no translation explains (DESIGN's a).
+  package var background: Float
+  /// The weight of a token's log ratio by its class.
+  package var classes: [Float]
+}
+
+/// One text of a pair as the scorer needs it.
+struct ScoredText: Sendable {
+  let text: TokenizedText
+  let postings: Postings
+  /// 1 / p(type), from the document itself.
+  let rarity: [Float]
+
+  init(_ text: TokenizedText) {
+    self.text = text
+    postings = Postings(text)
+    let total = Float(max(1, text.tokens.count))
+    rarity = text.counts.map { total / Float(max(1, $0)) }
+  }
+}
+
+/// For every segment, how well each span of the other side's segments in the corridor explains its tokens:
+///
+///     sum over s of w(s) * log(a + (1 - a) * (sum over t in T of p(s|t)) / ((|T| + 1) * p(s)))
+///
+/// Because the inner sum runs over the tokens of T, spans cost one addition for each segment, and an m-n bead's score is
+/// the sum of at most m + n of these cells.
+struct LexicalScores: Sendable {
+  /// Cells of source segment i against targets `j..<j + n`: `source[(rows[i] + j - low[i]) * longestSide + n - 1]`.
+  private(set) var source: [Float]
+  private(set) var sourceRows: [Int]
+  private(set) var sourceLow: [Int32]
+  /// Cells of target segment j against sources `i..<i + m`, by row i: the same layout.
+  private(set) var target: [Float]
+  private(set) var targetRows: [Int]
+
+  /// - Parameters:
+  ///   - table: p(target | source) forward and p(source | target) backward.
+  ///   - inverse: the same with sides exchanged.
+  ///   - origin: the segments of either side that the corridor's (0, 0) lies before.
+  init(
+    source first: ScoredText, target second: ScoredText, table: TranslationTable, inverse: TranslationTable,
+    corridor: Corridor, origin: (source: Int, target: Int), weights: LexicalWeights
+  ) {
+    let side = BeadKind.longestSide
+    let (rows, columns) = (corridor.sourceCount, corridor.targetCount)
+    sourceLow = (0..<max(1, rows)).map { corridor.low[max(0, $0 - side + 1)] }
+    sourceRows = [0]
+    targetRows = [0]
+    for row in 0..<rows {
+      sourceRows.append(sourceRows[row] + Int(corridor.high[row] - sourceLow[row]) + 1)
+      targetRows.append(targetRows[row] + Int(corridor.high[min(rows, row + side)] - corridor.low[row]) + 1)
+    }
+    source = [Float](repeating: 0, count: (sourceRows.last ?? 0) * side)
+    target = [Float](repeating: 0, count: (targetRows.last ?? 0) * side)
+
+    var window = Window(background: weights.background)
+    source.withUnsafeMutableBufferPointer { cells in
+      for row in 0..<rows {
+        let low = Int(sourceLow[row])
+        let span = low..<min(columns, Int(corridor.high[row]) + side)
+        let base = sourceRows[row]
+        window.explain(
+          segment: origin.source + row, of: first, by: second, table: table,
+          others: origin.target + span.lowerBound..<origin.target + span.upperBound, weights: weights
+        ) { start, length, gain in
+          let node = start - origin.target
+          guard node <= Int(corridor.high[row]) else { return }
+          cells[(base + node - low) * side + length - 1] += gain
+        } baseline: { floor in
+          for cell in base * side..<sourceRows[row + 1] * side { cells[cell] += floor }
+        }
+      }
+    }
+    // The rows whose beads may hold column j.
+    var firstRow = [Int](repeating: Int.max, count: columns)
+    var lastRow = [Int](repeating: -1, count: columns)
+    for row in 0..<rows {
+      let columnsOfRow = Int(corridor.low[row])..<min(columns, Int(corridor.high[min(rows, row + side)]))
+      for column in columnsOfRow {
+        firstRow[column] = min(firstRow[column], row)
+        lastRow[column] = max(lastRow[column], row)
+      }
+    }
+    target.withUnsafeMutableBufferPointer { cells in
+      for column in 0..<columns where lastRow[column] >= 0 {
+        let span = firstRow[column]..<min(rows, lastRow[column] + side)
+        window.explain(
+          segment: origin.target + column, of: second, by: first, table: inverse,
+          others: origin.source + span.lowerBound..<origin.source + span.upperBound, weights: weights
+        ) { start, length, gain in
+          let row = start - origin.source
+          guard row <= lastRow[column], column >= Int(corridor.low[row]) else { return }
+          cells[(targetRows[row] + column - Int(corridor.low[row])) * side + length - 1] += gain
+        } baseline: { floor in
+          for row in firstRow[column]...lastRow[column] where column >= Int(corridor.low[row]) {
+            let cell = (targetRows[row] + column - Int(corridor.low[row])) * side
+            for length in 0..<side { cells[cell + length] += floor }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Scratch space for explaining one segment's tokens by spans of the other side.
+private struct Window {
+  /// Sum of p(s|t) over the tokens of each segment of the other side.
+  private var sums: [Float] = []
+  private let background: Float
+  private let logBackground: Float
+
+  init(background: Float) {
+    self.background = background
+    logBackground = log(background)
+  }
+
+  /// Calls `gain` with (first segment, length, what is gained over the floor) for the spans that explain a token.
+  mutating func explain(
+    segment: Int, of text: ScoredText, by other: ScoredText, table: TranslationTable,
+    others: Range<Int>, weights: LexicalWeights, gain: (Int, Int, Float) -> Void, baseline: (Float) -> Void
+  ) {
+    let side = BeadKind.longestSide
+    let width = others.count
+    if sums.count < width + side { sums = [Float](repeating: 0, count: (width + side) * 2) }
+    var floor: Float = 0
+    let starts = other.text.starts
+    let segments = other.postings.segments
+    for index in Int(text.text.starts[segment])..<Int(text.text.starts[segment + 1]) {
+      let token = text.text.tokens[index]
+      let weight = weights.classes[Int(text.text.classes[Int(token)].rawValue)]
+      guard weight != 0 else { continue }
+      floor += weight * logBackground
+      var (first, last) = (width, -1)
+      for entry in table.row(token) {
+        let type = Int(table.targets[entry])
+        let probability = table.backward[entry]
+        var position = lowerBound(
+          segments, Int(other.postings.starts[type]), Int(other.postings.starts[type + 1]), Int32(others.lowerBound))
+        let end = Int(other.postings.starts[type + 1])
+        while position < end, Int(segments[position]) < others.upperBound {
+          let place = Int(segments[position]) - others.lowerBound
+          sums[place] += probability
+          first = min(first, place)
+          last = max(last, place)
+          position += 1
+        }
+      }
+      guard last >= 0 else { continue }
+      let scale = (1 - background) * text.rarity[Int(token)]
+      let ownWeight = weight
+      sums.withUnsafeBufferPointer { sums in
+        starts.withUnsafeBufferPointer { starts in
+          var start = max(0, first - side + 1)
+          var nonzero = first
+          while start <= last {
+            while nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
+            // Nothing in reach: go on to the first span that holds the next token.
+            if nonzero - start >= side { start = nonzero - side + 1 }
+            var sum: Float = 0
+            let before = starts[others.lowerBound + start]
+            for end in nonzero..<min(start + side, width) {
+              sum += sums[end]
+              let tokens = starts[others.lowerBound + end + 1] - before
+              let ratio = log(background + scale * sum / Float(tokens + 1))
+              gain(others.lowerBound + start, end + 1 - start, ownWeight * (ratio - logBackground))
+            }
+            start += 1
+            if start > nonzero {
+              nonzero += 1
+              if nonzero > last { break }
+            }
+          }
+        }
+      }
+      for place in first...last { sums[place] = 0 }
+    }
+    baseline(floor)
+  }
+}
+
+/// The first index in `from..<to` at which `values`, ascending, is at least `value`.
+private func lowerBound(_ values: [Int32], _ from: Int, _ to: Int, _ value: Int32) -> Int {
+  var (low, high) = (from, to)
+  while low < high {
+    let middle = (low + high) / 2
+    if values[middle] < value { low = middle + 1 } else { high = middle }
+  }
+  return low
+}

@@ -1,0 +1,29 @@
+import ICU
+
+/// Names of months and weekdays under keys that hold in every language (CLDR's names, through ICU).
+struct CalendarNames: Sendable {
+  /// "@month:1" to "@month:12" and "@weekday:1" (Sunday) to "@weekday:7", by word form.
+  private let keys: [String: String]
+
+  init(language: String, forms: WordForms) {
+    var keys: [String: String] = [:]
+    if let symbols = try? LocaleSymbols(language: language) {
+      for (names, kind) in [(symbols.months, "month"), (symbols.weekdays, "weekday")] {
+        for list in [names.wide, names.standaloneWide, names.abbreviated, names.standaloneAbbreviated] {
+          for (index, name) in list.enumerated() {
+            let word = name.filter { $0 != "." }
+            // "M01" is ICU's word for a language it has no names for; one letter says nothing.
+            guard word.count > 2, !word.contains(" "), !word.contains(where: \.isNumber) else { continue }
+            let form = forms.form(of: word)
+            // "may", "mar", "sun", "mars" are other words too; the other side's key keeps them honest.
+            if keys[form] == nil { keys[form] = "@\(kind):\(index + 1)" }
+          }
+        }
+      }
+    }
+    self.keys = keys
+  }
+
+  /// The key of a month or weekday, or nil.
+  func key(of form: String) -> String? { keys[form] }
+}

@@ -1,0 +1,275 @@
+import Bitext
+import ICU
+
+/// Turns the segments of documents in one language into tokens: words by ICU (UAX #29, and by dictionary where a script
+/// has no spaces), folded and stemmed; numbers by value; punctuation.
+///
+/// Holds C state: one for each thread.
+public final class Tokenizer {
+  /// The primary language subtag; "und" when the language isn't known.
+  public let language: String
+  private let words: BreakIterator
+  private let forms: WordForms
+  private let numberWords: NumberWords
+  private let numberFormat: NumberFormat
+  private var surfaces: [Surface] = []
+  private var surfaceIds = Vocabulary(minimumCapacity: 1 << 14)
+  private var types = TypeIndex()
+  private var form: [UInt8] = []
+
+  /// - Parameter language: what the text is in; nil splits by the root rules and stems nothing.
+  public init(language: Language?) throws(ICUError) {
+    self.language = language?.base ?? "und"
+    words = try BreakIterator(.word, locale: language?.tag ?? "root")
+    forms = WordForms(language: self.language)
+    numberWords = NumberWords(language: self.language, forms: forms)
+    numberFormat = NumberFormat(language: self.language)
+  }
+
+  /// The tokens of all segments. Linear, about 30 MB/s.
+  public func tokenize(_ document: SegmentedDocument) -> TokenizedText {
+    var text = TokenizedText()
+    text.starts.reserveCapacity(document.segments.count + 1)
+    types = TypeIndex()
+    surfaces.removeAll()
+    surfaceIds = Vocabulary(minimumCapacity: 1 << 14)
+    var boundaries: [Int32] = []
+    var statuses: [Int32] = []
+    var previousBlock = -1
+    document.document.utf8.withUnsafeBufferPointer { utf8 in
+      for segment in document.segments {
+        let bytes = UnsafeBufferPointer(rebasing: utf8[segment.range])
+        boundaries.removeAll(keepingCapacity: true)
+        statuses.removeAll(keepingCapacity: true)
+        words.boundaries(in: bytes, appendingTo: &boundaries, ruleStatuses: &statuses)
+        var scan = SegmentScan(startsBlock: segment.block != previousBlock)
+        previousBlock = segment.block
+        scanPieces(of: bytes, boundaries, statuses, &scan) { type, _ in text.tokens.append(type) }
+        text.starts.append(Int32(text.tokens.count))
+        text.lengths.append(scan.visible)
+        text.shapes.append(scan.shape)
+      }
+    }
+    text.counts = [Int32](repeating: 0, count: types.count)
+    for token in text.tokens { text.counts[Int(token)] += 1 }
+    types.settleNames(capitalsMark: language != "de")
+    text.classes = types.classes
+    text.types = types
+    return text
+  }
+
+  /// The tokens of one text with their places in it, in types of the last `tokenize`; words it did not see are left out.
+  public func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [(type: Int32, range: Range<Int>)] {
+    var boundaries: [Int32] = []
+    var statuses: [Int32] = []
+    words.boundaries(in: bytes, appendingTo: &boundaries, ruleStatuses: &statuses)
+    var found: [(type: Int32, range: Range<Int>)] = []
+    var scan = SegmentScan(startsBlock: false)
+    scanPieces(of: bytes, boundaries, statuses, &scan) { found.append(($0, $1)) }
+    return found
+  }
+
+  // MARK: - One segment
+
+  /// What a segment's scan keeps from piece to piece.
+  private struct SegmentScan {
+    var shape: SegmentShape
+    var visible: Int32 = 0
+    var seenWord = false
+    /// Number words and digits that may go on.
+    var composer = NumberComposer()
+    var pending: [(type: Int32, range: Range<Int>)] = []
+    /// A number grouped by spaces so far.
+    var grouped: [UInt8] = []
+    var groupedRange = 0..<0
+    /// The last pieces: digits, then one space.
+    var gap = 0
+
+    init(startsBlock: Bool) {
+      shape = startsBlock ? .startsBlock : []
+    }
+  }
+
+  private func scanPieces(
+    of bytes: UnsafeBufferPointer<UInt8>, _ boundaries: [Int32], _ statuses: [Int32], _ scan: inout SegmentScan,
+    emit: (Int32, Range<Int>) -> Void
+  ) {
+    for index in boundaries.indices.dropFirst() {
+      let range = Int(boundaries[index - 1])..<Int(boundaries[index])
+      let piece = UnsafeBufferPointer(rebasing: bytes[range])
+      if statuses[index] < BreakIterator.WordKind.number.rawValue {
+        scanMark(piece, range, &scan, emit)
+      } else {
+        scanWord(piece, range, &scan, emit)
+      }
+    }
+    flushGroup(&scan, emit)
+    flushNumber(&scan, emit)
+  }
+
+  private func scanMark(
+    _ piece: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scan: inout SegmentScan,
+    _ emit: (Int32, Range<Int>) -> Void
+  ) {
+    if piece.count == 1, piece[0] == 0x20 {
+      scan.gap += 1
+      return
+    }
+    for scalar in String(decoding: piece, as: UTF8.self).unicodeScalars {
+      let mark = Punctuation.canonical(scalar)
+      if mark == 0 {
+        scan.gap += 1
+        continue
+      }
+      flushGroup(&scan, emit)
+      flushNumber(&scan, emit)
+      scan.visible += 1
+      if !scan.seenWord, mark == 0x22 || mark == 0x2D || mark == 0x27 { scan.shape.insert(.speech) }
+      if let ending = Punctuation.ending(mark, language: language) {
+        // Of "?!" and "..." the first mark counts, but an ellipsis is no full stop.
+        if scan.shape.isDisjoint(with: .endings) {
+          scan.shape.insert(ending)
+        } else if ending == .fullStop, scan.shape.contains(.fullStop) {
+          scan.shape.remove(.fullStop)
+          scan.shape.insert(.ellipsis)
+        }
+      } else if !Punctuation.closes(mark) {
+        scan.shape.subtract(.endings)
+      }
+      emit(types.id(ofMark: mark), range)
+    }
+  }
+
+  private func scanWord(
+    _ piece: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scan: inout SegmentScan,
+    _ emit: (Int32, Range<Int>) -> Void
+  ) {
+    scan.shape.subtract(.endings)
+    for byte in piece where byte & 0xC0 != 0x80 { scan.visible += 1 }
+    let surface = self.surface(of: piece)
+    if !scan.seenWord, surface.isSmall { scan.shape.insert(.lowerCase) }
+    types.note(surface, isFirst: !scan.seenWord)
+    scan.seenWord = true
+
+    // 10 000: groups of three digits behind single spaces.
+    if surface.digitCount == 3, !scan.grouped.isEmpty, scan.gap == 1 {
+      scan.grouped += piece
+      scan.groupedRange = scan.groupedRange.lowerBound..<range.upperBound
+      scan.gap = 0
+      return
+    }
+    flushGroup(&scan, emit)
+    scan.gap = 0
+    if surface.digitCount > 0, numberFormat.decimal == UInt8(ascii: ",") {
+      flushNumber(&scan, emit)
+      scan.grouped += piece
+      scan.groupedRange = range
+      return
+    }
+    emitWord(surface, range, &scan, emit)
+  }
+
+  private func flushGroup(_ scan: inout SegmentScan, _ emit: (Int32, Range<Int>) -> Void) {
+    guard !scan.grouped.isEmpty else { return }
+    let surface = scan.grouped.withUnsafeBufferPointer { self.surface(of: $0) }
+    scan.grouped.removeAll(keepingCapacity: true)
+    emitWord(surface, scan.groupedRange, &scan, emit)
+  }
+
+  private func emitWord(
+    _ surface: Surface, _ range: Range<Int>, _ scan: inout SegmentScan, _ emit: (Int32, Range<Int>) -> Void
+  ) {
+    guard let value = surface.value else {
+      flushNumber(&scan, emit)
+      if surface.first >= 0 { emit(surface.first, range) }
+      if surface.second >= 0 { emit(surface.second, range) }
+      return
+    }
+    if !scan.composer.append(value) {
+      flushNumber(&scan, emit)
+      _ = scan.composer.append(value)
+    }
+    scan.pending.append((surface.first, range))
+  }
+
+  /// Emits the number that is complete: several words as their value, a single one as it stands.
+  private func flushNumber(_ scan: inout SegmentScan, _ emit: (Int32, Range<Int>) -> Void) {
+    guard let first = scan.pending.first, let last = scan.pending.last else { return }
+    if scan.pending.count == 1 {
+      emit(first.type, first.range)
+    } else {
+      emit(types.id(ofNumber: scan.composer.value), first.range.lowerBound..<last.range.upperBound)
+    }
+    scan.pending.removeAll(keepingCapacity: true)
+    scan.composer = NumberComposer()
+  }
+
+  // MARK: - One spelling
+
+  private func surface(of piece: UnsafeBufferPointer<UInt8>) -> Surface {
+    let known = surfaceIds.count
+    let id = surfaceIds.id(adding: piece)
+    if Int(id) == known { surfaces.append(makeSurface(piece)) }
+    return surfaces[Int(id)]
+  }
+
+  private func makeSurface(_ piece: UnsafeBufferPointer<UInt8>) -> Surface {
+    if let digits = digitsSurface(piece) { return digits }
+    let initial = String(decoding: piece.prefix(4), as: UTF8.self).unicodeScalars.first?.properties
+    let (isCapitalized, isSmall) = (initial?.isUppercase ?? false, initial?.isLowercase ?? false)
+    if let cut = Elision.cut(piece, language: language) {
+      let first = typeOfWord(UnsafeBufferPointer(rebasing: piece[..<cut.lowerBound]))
+      let second = typeOfWord(UnsafeBufferPointer(rebasing: piece[cut.upperBound...]))
+      return Surface(first: first, second: second, isCapitalized: isCapitalized, isSmall: isSmall)
+    }
+    if let roman = RomanNumeral.value(of: piece) {
+      return Surface(first: types.id(ofNumber: Double(roman)), value: nil, isDigits: true)
+    }
+    var surface = Surface(first: typeOfWord(piece), isCapitalized: isCapitalized, isSmall: isSmall)
+    surface.value = types.values[surface.first]
+    return surface
+  }
+
+  /// Digits with separators, an ordinal's letters or a unit behind them.
+  private func digitsSurface(_ piece: UnsafeBufferPointer<UInt8>) -> Surface? {
+    var text = Array(piece)
+    if text.contains(where: { $0 >= 0x80 }) {
+      // Digits of other scripts, and no-break spaces inside grouped ones.
+      text = []
+      for scalar in String(decoding: piece, as: UTF8.self).unicodeScalars {
+        if let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil {
+          text.append(UInt8(ascii: "0") + UInt8(digit))
+        } else {
+          text += String(Character(scalar)).utf8
+        }
+      }
+    }
+    guard let first = text.first, (0x30...0x39).contains(first) else { return nil }
+    let lastDigit = text.lastIndex { (0x30...0x39).contains($0) } ?? 0
+    let letters = text.count - 1 - lastDigit
+    let number = text[...lastDigit].withUnsafeBufferPointer { numberFormat.value(of: $0) }
+    if let number, letters == 0 || (letters <= 3 && Self.ordinalEndings.contains(Array(text[(lastDigit + 1)...]))) {
+      let isPlain = text.allSatisfy { (0x30...0x39).contains($0) }
+      return Surface(
+        first: types.id(ofNumber: number), value: number, isDigits: true,
+        digitCount: isPlain && text.count <= 3 ? text.count : 0)
+    }
+    return Surface(first: typeOfWord(piece), isDigits: true)
+  }
+
+  /// st, nd, rd, th; e, er, re, è, è(me), ème; º, ª.
+  private static let ordinalEndings: Set<[UInt8]> = Set(
+    ["st", "nd", "rd", "th", "e", "er", "re", "è", "me", "ème", "º", "ª", "°", "a", "o"].map { Array($0.utf8) })
+
+  private func typeOfWord(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    guard !word.isEmpty else { return -1 }
+    form.removeAll(keepingCapacity: true)
+    forms.append(formOf: word, to: &form)
+    let known = types.count
+    let id = form.withUnsafeBufferPointer { types.id(ofForm: $0) }
+    if Int(id) == known, let value = numberWords.value(of: String(decoding: form, as: UTF8.self)) {
+      types.values[id] = value
+    }
+    return id
+  }
+}

@@ -1,0 +1,58 @@
+/// The distinct tokens of a text: their forms, classes and values.
+struct TypeIndex: Sendable {
+  private(set) var forms = Vocabulary(minimumCapacity: 1 << 13)
+  private(set) var classes: [TokenClass] = []
+  /// Values of the types that stand for numbers, in digits or in words.
+  var values: [Int32: Double] = [:]
+  /// Times a word was seen with a small letter, and with a capital inside a segment.
+  private var small: [Int32] = []
+  private var capital: [Int32] = []
+
+  var count: Int { forms.count }
+
+  mutating func id(ofForm form: UnsafeBufferPointer<UInt8>) -> Int32 {
+    enter(forms.id(adding: form), .word)
+  }
+
+  mutating func id(ofNumber value: Double) -> Int32 {
+    let id = enter(forms.id(adding: NumberFormat.key(of: value)), .number)
+    values[id] = value
+    return id
+  }
+
+  mutating func id(ofMark mark: UInt32) -> Int32 {
+    let text = Unicode.Scalar(mark).map { String(Character($0)) } ?? "?"
+    return enter(forms.id(adding: text), .punctuation)
+  }
+
+  private mutating func enter(_ id: Int32, _ tokenClass: TokenClass) -> Int32 {
+    if Int(id) == classes.count {
+      classes.append(tokenClass)
+      small.append(0)
+      capital.append(0)
+    }
+    return id
+  }
+
+  /// Counts how a word is written, for `settleNames`.
+  mutating func note(_ surface: Surface, isFirst: Bool) {
+    guard !surface.isDigits else { return }
+    for type in [surface.first, surface.second] where type >= 0 {
+      if surface.isSmall {
+        small[Int(type)] += 1
+      } else if surface.isCapitalized, !isFirst {
+        capital[Int(type)] += 1
+      }
+    }
+  }
+
+  /// Makes names of the words that are always written with a capital, also where no sentence starts.
+  ///
+  /// - Parameter capitalsMark: false in German, which writes every noun so.
+  mutating func settleNames(capitalsMark: Bool) {
+    guard capitalsMark else { return }
+    for type in classes.indices where classes[type] == .word && capital[type] > 0 && small[type] == 0 {
+      classes[type] = .name
+    }
+  }
+}

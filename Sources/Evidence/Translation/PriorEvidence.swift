@@ -1,0 +1,171 @@
+import Bitext
+
+/// What can be said of the types of two texts before anything is aligned: the same token, the same number or date,
+/// words that look alike, dictionary entries.
+public struct PriorEvidence: Sendable {
+  /// One reason to hold two types for translations of each other.
+  struct Reason {
+    var kind: Link.Kind
+    /// In units of a dictionary entry of middling trust.
+    var weight: Float
+  }
+
+  /// The translation probabilities that follow.
+  public let table: TranslationTable
+  /// The strongest reason of each pair, by `key(source:target:)`.
+  let reasons: [Int64: Reason]
+
+  /// The strongest reason to link two types, or nil when there is none but learning.
+  public func kind(_ source: Int32, _ target: Int32) -> Link.Kind? {
+    reasons[Self.key(source, target)]?.kind
+  }
+
+  static func key(_ source: Int32, _ target: Int32) -> Int64 {
+    Int64(source) << 32 | Int64(target)
+  }
+
+  /// What of a row's probability the pairs share at most; the rest is for words that no evidence names.
+  private static let mass: Float = 0.9
+
+  public init(
+    source: TokenizedText, target: TokenizedText, languages: (source: String, target: String), lexicons: [Lexicon],
+    omitting omitted: Set<Link.Kind> = []
+  ) {
+    var reasons: [Int64: Reason] = [:]
+    func add(_ kind: Link.Kind, _ source: Int32, _ target: Int32, _ weight: Float) {
+      guard !omitted.contains(kind) else { return }
+      let key = Self.key(source, target)
+      if let known = reasons[key] {
+        reasons[key] = Reason(
+          kind: known.weight >= weight ? known.kind : kind, weight: max(known.weight, weight))
+      } else {
+        reasons[key] = Reason(kind: kind, weight: weight)
+      }
+    }
+    Self.addIdentical(source, target, add)
+    Self.addNumbers(source, target, add)
+    Self.addDates(source, target, languages, add)
+    for pair in LookAlikes.pairs(source: source, target: target) {
+      let closeness = max(0, (pair.similarity - 0.4) / 0.6)
+      add(pair.areNames ? .name : .cognate, pair.source, pair.target, closeness * closeness * (pair.areNames ? 1 : 0.6))
+    }
+    for lexicon in lexicons { Self.addLexicon(lexicon, source, target, languages, add) }
+    self.reasons = reasons
+    table = Self.table(of: reasons, source: source, target: target)
+  }
+
+  private typealias Add = (Link.Kind, Int32, Int32, Float) -> Void
+
+  private static func addIdentical(_ source: TokenizedText, _ target: TokenizedText, _ add: Add) {
+    for type in 0..<Int32(source.typeCount) {
+      guard let other = target.types.forms.id(of: source.types.forms[type]) else { continue }
+      let length = source.types.forms[type].unicodeScalars.count
+      switch (source.classes[Int(type)], target.classes[Int(other)]) {
+      case (.number, .number): add(.number, type, other, 1)
+      case (.punctuation, .punctuation): add(.identical, type, other, 1)
+      case (.name, .name): add(.name, type, other, 1)
+      default: add(.identical, type, other, length >= 4 ? 0.8 : length == 3 ? 0.3 : 0.1)
+      }
+    }
+  }
+
+  /// "six" and "6": types of the same value that are spelled differently.
+  private static func addNumbers(_ source: TokenizedText, _ target: TokenizedText, _ add: Add) {
+    var byValue: [Double: [Int32]] = [:]
+    for (type, value) in target.types.values { byValue[value, default: []].append(type) }
+    for (type, value) in source.types.values {
+      for other in byValue[value] ?? [] { add(.number, type, other, 1) }
+    }
+  }
+
+  private static func addDates(
+    _ source: TokenizedText, _ target: TokenizedText, _ languages: (source: String, target: String), _ add: Add
+  ) {
+    func keys(_ text: TokenizedText, _ language: String) -> [(String, Int32)] {
+      let names = CalendarNames(language: language, forms: WordForms(language: language))
+      return (0..<Int32(text.typeCount)).compactMap { type in
+        text.classes[Int(type)] == .punctuation
+          ? nil : names.key(of: text.types.forms[type]).map { ($0, type) }
+      }
+    }
+    let targets = Dictionary(keys(target, languages.target).map { ($0.0, [$0.1]) }, uniquingKeysWith: +)
+    for (key, type) in keys(source, languages.source) {
+      for other in targets[key] ?? [] { add(.date, type, other, 1) }
+    }
+  }
+
+  private static func addLexicon(
+    _ lexicon: Lexicon, _ source: TokenizedText, _ target: TokenizedText,
+    _ languages: (source: String, target: String), _ add: Add
+  ) {
+    let sourceTypes = ExpressionTypes(language: languages.source)
+    let targetTypes = ExpressionTypes(language: languages.target)
+    lexicon.forEachPair { first, second, support in
+      let sources = sourceTypes.types(of: first, in: source)
+      guard !sources.isEmpty else { return }
+      let targets = targetTypes.types(of: second, in: target)
+      guard !targets.isEmpty else { return }
+      // The words of an expression share its weight.
+      let weight = Self.weight(support: support) / Float(sources.count * targets.count)
+      for source in sources {
+        for target in targets { add(.lexicon, source, target, weight) }
+      }
+    }
+  }
+
+  private static func weight(support: Float) -> Float {
+    0.5 + 0.5 * min(support, 8)
+  }
+
+  /// Conditional probabilities: each weight over its row's (and column's) sum, where that is over 1.
+  private static func table(
+    of reasons: [Int64: Reason], source: TokenizedText, target: TokenizedText
+  ) -> TranslationTable {
+    var rows = [Float](repeating: 0, count: source.typeCount)
+    var columns = [Float](repeating: 0, count: target.typeCount)
+    // In a fixed order: sums of floats depend on it, and a hash table's order changes from run to run.
+    let reasons = reasons.sorted { $0.key < $1.key }
+    for (key, reason) in reasons {
+      rows[Int(key >> 32)] += reason.weight
+      columns[Int(key & 0xFFFF_FFFF)] += reason.weight
+    }
+    let entries = reasons.map { key, reason in
+      let (source, target) = (Int32(key >> 32), Int32(key & 0xFFFF_FFFF))
+      return TranslationTable.Entry(
+        source: source, target: target, forward: mass * reason.weight / max(1, rows[Int(source)]),
+        backward: mass * reason.weight / max(1, columns[Int(target)]))
+    }
+    return TranslationTable(entries: entries, sourceTypes: source.typeCount)
+  }
+}
+
+/// Looks up the words of dictionary entries among a text's types.
+private final class ExpressionTypes {
+  private let forms: WordForms
+  private var last: [UInt8] = []
+  private var lastTypes: [Int32] = []
+  private var form: [UInt8] = []
+
+  init(language: String) {
+    forms = WordForms(language: language)
+  }
+
+  /// The types of an entry's words that the text holds; of an expression, those of three letters or more.
+  func types(of entry: UnsafeBufferPointer<UInt8>, in text: TokenizedText) -> [Int32] {
+    // Entries come sorted by headword: the same word many times on end.
+    if entry.elementsEqual(last) { return lastTypes }
+    last.removeAll(keepingCapacity: true)
+    last.append(contentsOf: entry)
+    lastTypes.removeAll(keepingCapacity: true)
+    let isExpression = entry.contains(0x20)
+    var start = 0
+    for end in 0...entry.count where end == entry.count || entry[end] == 0x20 {
+      defer { start = end + 1 }
+      guard end > start, !isExpression || end - start >= 3 else { continue }
+      form.removeAll(keepingCapacity: true)
+      forms.append(formOf: UnsafeBufferPointer(rebasing: entry[start..<end]), to: &form)
+      if let type = form.withUnsafeBufferPointer({ text.types.forms.id(of: $0) }) { lastTypes.append(type) }
+    }
+    return lastTypes
+  }
+}

@@ -1,0 +1,63 @@
+import Bitext
+import Foundation
+import Testing
+
+@testable import Evidence
+
+@Suite("The cache of built lexicons")
+struct LexiconCacheTests {
+  let french = Language(canonical: "fr")
+  let english = Language(canonical: "en")
+
+  @Test("gives what was built, and builds anew when a dictionary has changed or the file is damaged")
+  func life() throws {
+    try withTemporaryFolder { folder in
+      let cache = LexiconCache(directory: folder.appendingPathComponent("deep/cache").path)
+      let file = folder.appendingPathComponent("deep/cache/fr-en.lexicon")
+      func lexicon() -> [String] {
+        cache.lexicon(from: french, to: english, with: installedDictionaries(in: folder.path)).shown
+      }
+      try DictdFixture(articles: [("x", "chien\ndog\n")]).write("fra-eng", to: folder)
+      #expect(lexicon() == ["chien=dog"])
+      // Something else under the same key shows that it is the file that is read.
+      let installed = installedDictionaries(in: folder.path)
+      let key = installed.map { "\($0.indexPath) \($0.stamp)" }.joined(separator: "\n")
+      let other = Lexicon(name: "n", source: french, target: english, entries: [.init(source: "a", target: "b", weight: 1)])
+      try encoded(other, key: key).write(to: file)
+      #expect(lexicon() == ["a=b"])
+      try DictdFixture(articles: [("x", "chien\ndog, hound\n")]).write("fra-eng", to: folder)
+      #expect(lexicon() == ["chien=dog", "chien=hound"])
+      let whole = try Data(contentsOf: file)
+      for damage in [whole.dropLast(1), Data(), whole.prefix(20), whole + [0]] {
+        try Data(damage).write(to: file)
+        #expect(lexicon() == ["chien=dog", "chien=hound"])
+        #expect(try Data(contentsOf: file) == whole)
+      }
+    }
+  }
+
+  @Test("survives a change of any single byte")
+  func everyByte() throws {
+    let lexicon = Lexicon(
+      name: "n", source: french, target: english,
+      entries: [.init(source: "été", target: "summer", weight: 2), .init(source: "a", target: "b", weight: 1)])
+    let data = encoded(lexicon, key: "key")
+    #expect(decodedLexicon(data, key: "key", source: french, target: english)?.shown == lexicon.shown)
+    #expect(decodedLexicon(data, key: "other", source: french, target: english) == nil)
+    // The last header number is reserved and not looked at.
+    for index in data.indices where !(48..<56).contains(index) {
+      var changed = data
+      changed[index] ^= 0x80
+      #expect(decodedLexicon(changed, key: "key", source: french, target: english) == nil, "byte \(index)")
+    }
+  }
+
+  @Test("does without a folder that can't be written")
+  func unwritable() throws {
+    try withTemporaryFolder { folder in
+      try DictdFixture(articles: [("x", "chien\ndog\n")]).write("fra-eng", to: folder)
+      let cache = LexiconCache(directory: "/proc/no/such/place")
+      #expect(cache.lexicon(from: french, to: english, with: installedDictionaries(in: folder.path)).count == 1)
+    }
+  }
+}
