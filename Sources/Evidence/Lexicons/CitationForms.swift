@@ -60,6 +60,8 @@ struct CitationForms {
   }
 
   private func removePlaceholders(_ bytes: inout [UInt8], from start: Int) {
+    // Every stand-in has a full stop or a q: most words are done here.
+    guard bytes[start...].contains(where: { $0 == 0x2E || $0 == 0x71 }) else { return }
     let words = bytes[start...].split(separator: 0x20)
     guard words.contains(where: { word in Self.placeholders.contains { $0.elementsEqual(word) } }) else { return }
     let kept = words.filter { word in !Self.placeholders.contains { $0.elementsEqual(word) } }

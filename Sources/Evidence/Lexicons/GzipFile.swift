@@ -13,9 +13,11 @@ func contents(ofPossiblyGzipped path: String, limit: Int = 1 << 30) throws(Lexic
   }
   defer { gzclose(file) }
   gzbuffer(file, 1 << 18)
-  var (bytes, count): ([UInt8], Int) = ([], 0)
+  // One byte more than the trailer tells, so that the end is seen without growing.
+  var bytes = [UInt8](repeating: 0, count: min(unpackedSize(of: path), limit) + 1)
+  var count = 0
   while true {
-    if bytes.count - count < 1 << 20 {
+    if count == bytes.count {
       // Grows by doubling, and never past what proves that the limit is passed.
       bytes += [UInt8](repeating: 0, count: min(max(1 << 20, bytes.count), limit + 1 - count))
     }
@@ -39,6 +41,17 @@ func contents(ofPossiblyGzipped path: String, limit: Int = 1 << 30) throws(Lexic
   }
   bytes.removeLast(bytes.count - count)
   return bytes
+}
+
+/// What gzip's trailer tells of the unpacked size (RFC 1952: ISIZE, the last four bytes), but no more than deflate can
+/// pack into the file; a hint, for it is wrong in files of several members and in those that lie.
+private func unpackedSize(of path: String) -> Int {
+  guard let file = fopen(path, "rb") else { return 0 }
+  defer { fclose(file) }
+  var trailer: [UInt8] = [0, 0, 0, 0]
+  guard fseek(file, -4, SEEK_END) == 0, fread(&trailer, 1, 4, file) == 4 else { return 0 }
+  let size = trailer.reversed().reduce(0) { $0 << 8 | Int($1) }
+  return min(size, ftell(file) * 1032)
 }
 
 /// The first `count` bytes of a file's content, unpacked as `contents(ofPossiblyGzipped:)` does; fewer if it is shorter.
