@@ -105,10 +105,10 @@ struct Align: AsyncParsableCommand {
     report([lexiconWords(lexicons)])
     let aligner = Aligner(lexicons: lexicons)
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
-    let bitext = aligner.align(source.text, target.text) { bar.update($0) }
+    let bitext = try aligner.align(source.text, target.text) { bar.update($0) }
     bar.finish()
 
-    let links = explain || file != nil && format.holdsEvidence ? aligner.links(in: bitext) : nil
+    let links = try explain || file != nil && format.holdsEvidence ? aligner.links(in: bitext) : nil
     if let links, explain { try writeExplanation(bitext, links) }
     let written = try file.map { try write(bitext, links, format, to: $0) }
     report(warnings(after: bitext).map { "warning: \($0)" })

@@ -1,6 +1,8 @@
 import Documents
+import Evidence
 import Exchange
 import Glibc
+import ICU
 
 /// What an error of a stage means to the user: the file, the place, what is wrong, what to do. The one place where
 /// errors become words; nil for what is no error of ours (wrong arguments, a request for help).
@@ -10,6 +12,9 @@ func words(for error: any Error) -> String? {
   case let error as OutputError: outputWords(error)
   case let error as InputError: inputWords(error)
   case let error as ExchangeError: exchangeWords(error)
+  case let error as LexiconError: lexiconWords(error)
+  case let error as ICUError:
+    "\(error.action) failed (\(error.statusName)): ICU's data is missing or damaged; install libicu72 again"
   case let error as BeadLineError:
     "line \(error.line): not a bead: \"\(shown(error.text, limit: 40))\"; write [source segments]:[target segments]"
   default: nil
@@ -82,6 +87,10 @@ private func exchangeWords(_ error: ExchangeError) -> String {
   switch error {
   case .unknownLanguage(let document): "\(document): its language is not known; give --from and --to"
   }
+}
+
+private func lexiconWords(_ error: LexiconError) -> String {
+  words(for: error)
 }
 
 private func systemMessage(_ number: Int32) -> String {
