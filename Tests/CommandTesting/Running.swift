@@ -4,7 +4,9 @@ import Foundation
 public struct RunResult: Sendable {
   /// The exit status; 128 and the signal's number when a signal ended it, as shells say it.
   public var status: Int32
+  /// Of standard output.
   public var output: String
+  /// Of standard error.
   public var errors: String
 }
 

@@ -2,8 +2,10 @@ import Foundation
 
 /// A folder that goes when nobody holds it any more.
 public final class TemporaryFolder: Sendable {
+  /// Where it is.
   public let path: String
 
+  /// A new, empty folder.
   public init() throws {
     path = NSTemporaryDirectory() + "enregard-tests-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -13,10 +15,12 @@ public final class TemporaryFolder: Sendable {
     try? FileManager.default.removeItem(atPath: path)
   }
 
+  /// Where the file of that name is.
   public func url(_ name: String) -> URL {
     URL(fileURLWithPath: path).appendingPathComponent(name)
   }
 
+  /// Makes the folders on the way, too.
   public func write(_ text: String, to name: String) throws {
     try write(Array(text.utf8), to: name)
   }

