@@ -145,4 +145,18 @@ struct BadInputTests {
     #expect(result.status == 0)
     #expect(!(result.output + result.errors).unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
   }
+
+  @Test("two texts that are not translations of each other are aligned with a warning, translations without")
+  func strangers() async throws {
+    let corpora = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("corpora").path
+    let words = "really translations of each other?"
+    for (target, isStranger) in [("tale.fr.txt", true), ("article.fr.txt", false)] {
+      let result = try await enregard(
+        ["align", "\(corpora)/article.en.txt", "\(corpora)/\(target)", "-o", "x.tmx"], in: folder.path)
+      #expect(result.status == 0)
+      #expect(result.errors.contains(words) == isStranger, "\(result.errors)")
+      #expect(folder.contents("x.tmx")?.contains("<tu>") == true)
+    }
+  }
 }
