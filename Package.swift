@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "enregard",
       dependencies: [
-        "Documents", "Segmentation", "Evidence", "Alignment", "Exchange",
+        "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -51,7 +51,11 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Bitext", "CZlib"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Documents", "Segmentation"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
-    .testTarget(name: "CommandTests", dependencies: ["enregard"]),
+    .target(name: "CommandTesting", path: "Tests/CommandTesting"),
+    .testTarget(name: "CommandTests", dependencies: ["enregard", "CommandTesting"]),
+    // Slow, and with other people's programs: run by scripts/test-end-to-end.
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"], exclude: ["read-tmx.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,9 @@
+// Debian's libxml2 is built with ICU and its headers then include ICU's, which define the same types as the
+// toolchain's own ICU: a module that imports both this and Foundation would not compile. Nothing here needs the two
+// fields that this hides at the end of xmlCharEncodingHandler.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/xmlwriter.h>
 #include <libxml/xmlreader.h>

@@ -1,9 +1,51 @@
 import ArgumentParser
+import Glibc
 
+/// The command: arguments, progress and exit status. All work is done by the stages.
 @main
 struct Enregard: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "enregard",
     abstract: "Align a document with its translation.",
-    subcommands: [LexiconCommand.self])
+    discussion: """
+      Finds which sentences of a text and of its translation answer each other, and writes them as a translation \
+      memory (TMX) or in another form. It works offline; French and English come first, nothing is tied to them.
+
+      In place of a file, "-" is standard input or output. Results go to standard output, or to the file of -o, \
+      which appears whole or not at all; progress, summaries and warnings go to standard error.
+
+      Exit status: 0 done, 2 wrong use or unusable input or output, 130 interrupted.
+      """,
+    version: enregardVersion,
+    subcommands: [Align.self, SegmentCommand.self, LexiconCommand.self])
+
+  static func main() async {
+    do {
+      var command = try await asyncParseAsRoot()
+      if var asynchronous = command as? AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Says what `error` means and ends the process; help, the version and completion scripts arrive here, too.
+  private static func end(with error: any Error) -> Never {
+    if let message = words(for: error) {
+      print("enregard: error: \(message)", to: &Terminal.standardError)
+      Glibc.exit(ExitStatus.unusable)
+    }
+    let message = fullMessage(for: error)
+    guard exitCode(for: error).isSuccess else {
+      // The parser's own messages start with "Error: ".
+      let words = message.hasPrefix("Error: ") ? "enregard: error: \(message.dropFirst(7))" : message
+      print(words, to: &Terminal.standardError)
+      Glibc.exit(ExitStatus.unusable)
+    }
+    print(message)
+    Glibc.exit(ExitStatus.done)
+  }
 }

@@ -1,0 +1,96 @@
+import Bitext
+
+extension ExchangeFormat {
+  /// Translation Memory eXchange 1.4, level 1 (text without inline codes), as every tool accepts it.
+  ///
+  /// One `tu` a bead that has two sides. Its properties: `id` (index of the first source segment, from 0), `prev` and
+  /// `next` (the source segments around it), `x-align-score` (the confidence), `x-align-type` ("2-1"); in each `tuv`,
+  /// `file` (the name of that side's document, without its folder).
+  ///
+  /// Why `file` stands in the `tuv`: OmegaT takes a `tu` with a `file` for an alternative translation, which it
+  /// inserts on its own only where every property of the `tu` equals the project's own entry; one that it does not
+  /// know, such as `x-align-score`, never does. It would then fill in nothing from `tm/auto` (measured with OmegaT
+  /// 3.6; `ImportFromAutoTMX`). Without `file` it fills in the translation and shows the other properties with the
+  /// match; properties of a `tuv` it passes over.
+  static let tmx = ExchangeFormat(
+    name: "tmx", fileExtensions: ["tmx"],
+    summary: "a translation memory for OmegaT, Trados, memoQ and others; null beads are left out",
+    itemName: ("translation unit", "translation units"), needsLanguages: true, writer: writeTMX)
+}
+
+private func writeTMX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {
+  let (sourceLanguage, targetLanguage) = (try language(of: bitext.source), try language(of: bitext.target))
+  let (sourceFile, targetFile) = (fileName(of: bitext.source), fileName(of: bitext.target))
+  var report = ExchangeReport()
+  var (source, target, property) = (XMLText(), XMLText(), XMLText())
+  let xml = try XMLStream(to: sink)
+
+  func writeProperty(_ type: String, _ text: String) {
+    property.set(text)
+    guard !property.isEmpty else { return }
+    xml.start("prop", [("type", type)])
+    xml.text(property.bytes)
+    xml.end()
+  }
+  func writeVariant(_ language: String, _ file: String, _ text: XMLText) {
+    xml.start("tuv", [("xml:lang", language)])
+    writeProperty("file", file)
+    xml.start("seg")
+    xml.text(text.bytes)
+    xml.end()
+    xml.end()
+  }
+
+  xml.start("tmx", [("version", "1.4")])
+  var header = [
+    ("creationtool", "enregard"), ("creationtoolversion", options.toolVersion), ("segtype", "sentence"),
+    ("o-tmf", "enregard"), ("adminlang", "en"), ("srclang", sourceLanguage), ("datatype", "plaintext"),
+  ]
+  if let date = options.creationDate { header.append(("creationdate", tmxDate(date))) }
+  xml.start("header", header)
+  xml.end()
+  xml.start("body")
+  for bead in bitext.beads {
+    guard !bead.isNull else {
+      report.unpaired += 1
+      continue
+    }
+    guard bead.confidence >= options.minimumConfidence else {
+      report.weak += 1
+      continue
+    }
+    source.set(bitext.source.text(of: bead.source))
+    target.set(bitext.target.text(of: bead.target))
+    guard !source.isEmpty, !target.isEmpty else {
+      report.empty += 1
+      continue
+    }
+    xml.start("tu")
+    writeProperty("id", String(bead.source.lowerBound))
+    if bead.source.lowerBound > 0 { writeProperty("prev", bitext.source.text(of: bead.source.lowerBound - 1)) }
+    if bead.source.upperBound < bitext.source.segments.count {
+      writeProperty("next", bitext.source.text(of: bead.source.upperBound))
+    }
+    writeProperty("x-align-score", confidenceText(bead.confidence))
+    writeProperty("x-align-type", bead.kind)
+    writeVariant(sourceLanguage, sourceFile, source)
+    writeVariant(targetLanguage, targetFile, target)
+    xml.end()
+    try xml.check()
+    report.written += 1
+  }
+  try xml.finish()
+  report.removedCharacters = source.removed + target.removed
+  return report
+}
+
+private func language(of side: SegmentedDocument) throws(ExchangeError) -> String {
+  guard let language = side.document.language else { throw .unknownLanguage(document: side.document.name) }
+  return language.tag
+}
+
+/// The document's name without its folder, which is nobody's business; empty for standard input.
+private func fileName(of side: SegmentedDocument) -> String {
+  let name = side.document.name
+  return name == "-" ? "" : name.split(separator: "/").last.map(String.init) ?? ""
+}

@@ -1,0 +1,170 @@
+import Alignment
+import ArgumentParser
+import Bitext
+import Documents
+import Evidence
+import Exchange
+
+/// `enregard align`: two documents to a bitext.
+struct Align: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find which sentences of two documents answer each other.",
+    discussion: """
+      Formats of the output, by its extension or by --format:
+      \(formatTable(ExchangeFormat.all.map { ($0.name, $0.summary) }))
+
+      Examples:
+        enregard align article.en.txt article.fr.txt -o article.tmx
+        enregard align --from en --to fr original.txt traduction.txt --explain
+        enregard align --segmented --format beads novel.en novel.fr > novel.beads
+
+      Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \
+      What was assumed is said on standard error, with a summary and the least certain places.
+
+      Dictionaries: the French-English list that is part of the program, and what is installed in /usr/share/dictd or in \
+      the folder that ENREGARD_DICTIONARIES names (Debian's dict-freedict-* packages); the list made of these is kept \
+      in ~/.cache/enregard.
+      """)
+
+  @Argument(help: "The original; - for standard input.", completion: .file())
+  var source: String
+
+  @Argument(help: "Its translation; - for standard input.", completion: .file())
+  var target: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"), completion: .file())
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The output's format.",
+      discussion: "By the output's extension when not given; tsv on standard output.", valueName: "format"))
+  var format: BitextFormatArgument?
+
+  @Option(help: ArgumentHelp("The language of the source, such as en or pt-BR.", valueName: "language"))
+  var from: LanguageArgument?
+
+  @Option(help: ArgumentHelp("The language of the target.", valueName: "language"))
+  var to: LanguageArgument?
+
+  @OptionGroup var inputOptions: InputOptions
+
+  @Option(help: ArgumentHelp("The encoding of the source alone.", valueName: "encoding"))
+  var fromEncoding: String?
+
+  @Option(help: ArgumentHelp("The encoding of the target alone.", valueName: "encoding"))
+  var toEncoding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out beads with a confidence below this, 0 to 1; how many is said.", valueName: "confidence"))
+  var minConfidence = 0.0
+
+  @Flag(
+    help: ArgumentHelp(
+      "Show on standard output, for each bead, both texts and what speaks for it.",
+      discussion: "With -o FILE the output is written, too; without it this takes its place."))
+  var explain = false
+
+  @Flag(help: "Use no dictionary: evidence comes from the two documents alone.")
+  var noDictionary = false
+
+  @Flag(name: .shortAndLong, help: "Print no progress, summary or warnings.")
+  var quiet = false
+
+  func validate() throws {
+    guard (0...1).contains(minConfidence) else {
+      throw ValidationError("--min-confidence is a probability, from 0 to 1, not \(minConfidence).")
+    }
+    let writesFile = output != nil && output != "-"
+    if explain && !writesFile && (output != nil || format != nil) {
+      throw ValidationError("--explain takes standard output for itself: name a file for the beads with -o FILE.")
+    }
+  }
+
+  func run() async throws {
+    let format = try outputFormat()
+    try checkPaths()
+    let interrupt = Interrupt()
+    guard output != nil || !explain else { return try align(format, to: nil) }
+    // Opened before the work, so that an output that cannot be written costs nobody any time.
+    let file = try Output(path: output, interrupt: interrupt)
+    try file.discardingOnError { try align(format, to: file) }
+  }
+
+  private func align(_ format: ExchangeFormat, to file: Output?) throws {
+    let (source, target) = (try input(source, from, fromEncoding), try input(target, to, toEncoding))
+    if file != nil { try checkLanguages(source, target, format) }
+    report(assumptions(of: source) + assumptions(of: target))
+    report(warnings(before: source, target).map { "warning: \($0)" })
+
+    let (from, to) = (source.text.document.language, target.text.document.language)
+    let lexicons = noDictionary ? [] : lexicons(for: from, to) { [quiet] in say([$0], quiet: quiet) }
+    report([lexiconWords(lexicons)])
+    let aligner = Aligner(lexicons: lexicons)
+    let bar = ProgressBar(title: "aligning", isShown: !quiet)
+    let bitext = try aligner.align(source.text, target.text) { bar.update($0) }
+    bar.finish()
+
+    let links = try explain || file != nil && format.holdsEvidence ? aligner.links(in: bitext) : nil
+    if let links, explain { try writeExplanation(bitext, links) }
+    let written = try file.map { try write(bitext, links, format, to: $0) }
+    report(warnings(after: bitext).map { "warning: \($0)" })
+    report(summary(of: bitext, written: written))
+  }
+
+  private func write(
+    _ bitext: Bitext, _ links: [[Link]]?, _ format: ExchangeFormat, to file: Output
+  ) throws -> WrittenOutput {
+    let options = ExchangeOptions(
+      minimumConfidence: minConfidence, links: links, creationDate: creationDate(), toolVersion: enregardVersion)
+    let result = try format.write(bitext, options: options, to: file.sink)
+    try file.finish()
+    return WrittenOutput(name: file.name, format: format, report: result, minimumConfidence: minConfidence)
+  }
+
+  private func outputFormat() throws -> ExchangeFormat {
+    if let format { return format.format }
+    guard let output, output != "-" else { return .standard }
+    guard let format = ExchangeFormat.of(path: output) else {
+      throw InputError.unknownExtension(path: output, formats: ExchangeFormat.all.map(\.name))
+    }
+    return format
+  }
+
+  private func checkPaths() throws {
+    if source == "-" && target == "-" || isSameFile(source, target) {
+      throw InputError.sameDocument(path: source, other: target)
+    }
+    for path in [source, target] {
+      if let output, isSameFile(path, output) { throw InputError.outputIsInput(path: output) }
+    }
+  }
+
+  private func input(_ path: String, _ language: LanguageArgument?, _ encoding: String?) throws -> Input {
+    try Input(
+      path: path, language: language?.language, encoding: encoding ?? inputOptions.encoding,
+      segmented: inputOptions.segmented)
+  }
+
+  private func checkLanguages(_ source: Input, _ target: Input, _ format: ExchangeFormat) throws {
+    guard format.needsLanguages else { return }
+    for (input, option) in [(source, "--from"), (target, "--to")] where input.text.document.language == nil {
+      throw InputError.unknownLanguage(path: input.text.document.name, option: option)
+    }
+  }
+
+  private func writeExplanation(_ bitext: Bitext, _ links: [[Link]]) throws {
+    let sink = DescriptorSink.standardOutput()
+    for (index, bead) in bitext.beads.enumerated() {
+      try sink.write(Array(explanation(of: bead, number: index + 1, in: bitext, links: links[index]).utf8))
+    }
+    try sink.flush()
+  }
+
+  private func report(_ lines: [String]) {
+    say(lines, quiet: quiet)
+  }
+}

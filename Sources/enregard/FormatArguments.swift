@@ -1,0 +1,33 @@
+import ArgumentParser
+import Exchange
+
+/// An output format of a bitext by name; the names come from the one list that there is.
+struct BitextFormatArgument: ExpressibleByArgument {
+  var format: ExchangeFormat
+
+  init?(argument: String) {
+    guard let format = ExchangeFormat.named(argument) else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { ExchangeFormat.all.map(\.name) }
+}
+
+/// An output format of segments by name.
+struct SegmentFormatArgument: ExpressibleByArgument {
+  var format: SegmentFormat
+
+  init?(argument: String) {
+    guard let format = SegmentFormat.named(argument) else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { SegmentFormat.all.map(\.name) }
+}
+
+/// `names` and what each is for, a line each, as help shows them.
+func formatTable(_ formats: [(name: String, summary: String)]) -> String {
+  let width = formats.map(\.name.count).max() ?? 0
+  return formats.map { "  \($0.name)\(String(repeating: " ", count: width - $0.name.count + 2))\($0.summary)" }
+    .joined(separator: "\n")
+}

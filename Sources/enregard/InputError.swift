@@ -1,0 +1,11 @@
+/// What is wrong with the files that the user named, beyond what reading or writing one of them shows.
+enum InputError: Error, Hashable {
+  /// Source and target are one file.
+  case sameDocument(path: String, other: String)
+  /// The output would replace an input.
+  case outputIsInput(path: String)
+  /// The output's extension stands for no format and `--format` was not given.
+  case unknownExtension(path: String, formats: [String])
+  /// The format needs the language, and neither the user, the file's name nor the text tells it.
+  case unknownLanguage(path: String, option: String)
+}

@@ -1,0 +1,45 @@
+import Dispatch
+import Exchange
+import Glibc
+import Synchronization
+
+/// What to undo when the user or the system ends the program half-way.
+///
+/// SIGINT and SIGTERM, and SIGHUP unless `nohup` turned it off, remove the unfinished output and end the process
+/// with status 130. A file size limit (SIGXFSZ) becomes an error of the write, like a full disk.
+final class Interrupt: Sendable {
+  private let unfinished = Unfinished()
+  // Only kept alive, never touched again.
+  private nonisolated(unsafe) let sources: [any DispatchSourceSignal]
+
+  init() {
+    signal(SIGXFSZ, SIG_IGN)
+    var previous = sigaction()
+    sigaction(SIGHUP, nil, &previous)
+    let isHangupIgnored = unsafeBitCast(previous.__sigaction_handler.sa_handler, to: Int.self) == 1
+    sources = ([SIGINT, SIGTERM] + (isHangupIgnored ? [] : [SIGHUP])).map { [unfinished] number in
+      // The default action would end the process before the dispatch source hears of it.
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
+      source.setEventHandler {
+        unfinished.file.withLock { $0 }?.discard()
+        if Terminal.canDraw { print("\r\u{1B}[K", terminator: "", to: &Terminal.standardError) }
+        print("enregard: interrupted", to: &Terminal.standardError)
+        // Not exit(): other threads are still at work.
+        _exit(ExitStatus.interrupted)
+      }
+      source.resume()
+      return source
+    }
+  }
+
+  /// Sees to `file` from now on.
+  func protect(_ file: OutputFile) {
+    unfinished.file.withLock { $0 = file }
+  }
+
+  /// The output that is being written, where the signal handler finds it.
+  private final class Unfinished: Sendable {
+    let file = Mutex<OutputFile?>(nil)
+  }
+}

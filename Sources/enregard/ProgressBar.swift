@@ -1,0 +1,54 @@
+import Synchronization
+
+/// A bar on standard error: only on a terminal, only when the work takes more than a second, gone when it is done.
+final class ProgressBar: Sendable {
+  private struct State {
+    var drawnAt: ContinuousClock.Instant?
+    var isFinished = false
+  }
+
+  private static let delay = Duration.seconds(1)
+  private static let interval = Duration.milliseconds(100)
+  private let title: String
+  private let isShown: Bool
+  private let start = ContinuousClock.now
+  private let state = Mutex(State())
+
+  init(title: String, isShown: Bool) {
+    self.title = title
+    self.isShown = isShown && Terminal.canDraw
+  }
+
+  /// Takes the share done, 0 to 1, from any thread.
+  func update(_ share: Double) {
+    guard isShown else { return }
+    let now = ContinuousClock.now
+    guard now - start > Self.delay else { return }
+    state.withLock { state in
+      guard !state.isFinished else { return }
+      if let drawn = state.drawnAt, now - drawn < Self.interval { return }
+      state.drawnAt = now
+      print(
+        "\r" + progressLine(title: title, share: share, width: Terminal.width), terminator: "",
+        to: &Terminal.standardError)
+    }
+  }
+
+  /// Wipes the bar.
+  func finish() {
+    state.withLock { state in
+      if state.drawnAt != nil, !state.isFinished { print("\r\u{1B}[K", terminator: "", to: &Terminal.standardError) }
+      state.isFinished = true
+    }
+  }
+}
+
+/// Such as `aligning ████████░░░░░░░░  50%`, in at most `width` columns.
+func progressLine(title: String, share: Double, width: Int) -> String {
+  let share = min(max(share, 0), 1)
+  let percent = String(Int(share * 100))
+  let cells = max(0, min(40, width - title.count - 7))
+  let full = Int(Double(cells) * share)
+  let bar = String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
+  return "\(title) \(bar) \(String(repeating: " ", count: 3 - percent.count))\(percent)%"
+}

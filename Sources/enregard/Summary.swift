@@ -1,0 +1,79 @@
+import Bitext
+import Exchange
+
+/// What became of the output, for the summary.
+struct WrittenOutput {
+  var name: String
+  var format: ExchangeFormat
+  var report: ExchangeReport
+  var minimumConfidence: Double
+}
+
+/// Beads this sure or surer are not shown among the least certain.
+private let certain = 0.9
+/// How many of the least certain places the summary shows.
+private let shownPlaces = 5
+
+/// The lines that tell the user how the alignment went: beads by kind, mean confidence, the least certain places, and
+/// what was written and left out.
+func summary(of bitext: Bitext, written: WrittenOutput?) -> [String] {
+  var lines = [kinds(of: bitext.beads)]
+  let doubtful = leastCertain(of: bitext.beads, below: certain, count: shownPlaces)
+  if !doubtful.isEmpty { lines.append("Least certain:") }
+  lines += doubtful.map { "  " + place(of: bitext.beads[$0], in: bitext) }
+  if let written { lines += outcome(written) }
+  return lines
+}
+
+/// Such as `24 beads: 20 1-1, 2 1-2, 1 2-1, 1 0-1; mean confidence 0.93`, the frequent kinds first.
+func kinds(of beads: [Bead]) -> String {
+  guard !beads.isEmpty else { return "0 beads" }
+  var counts: [String: Int] = [:]
+  for bead in beads { counts[bead.kind, default: 0] += 1 }
+  let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) × \($0.key)" }
+  let mean = beads.reduce(0) { $0 + $1.confidence } / Double(beads.count)
+  return "\(counted(beads.count, "bead")): \(parts.joined(separator: ", ")); mean confidence \(twoDecimals(mean))"
+}
+
+/// The indexes of up to `count` beads with the lowest confidences below `limit`, the least certain first.
+func leastCertain(of beads: [Bead], below limit: Double, count: Int) -> [Int] {
+  let doubtful = beads.indices.filter { beads[$0].confidence < limit }
+  return Array(doubtful.sorted { (beads[$0].confidence, $0) < (beads[$1].confidence, $1) }.prefix(count))
+}
+
+/// Such as `0.31  a.en.txt:12  a.fr.txt:13-14  "He left…" | "Il est…"`.
+private func place(of bead: Bead, in bitext: Bitext) -> String {
+  func lines(_ side: SegmentedDocument, _ segments: Range<Int>) -> String {
+    guard let first = segments.first, let last = segments.last else { return "-" }
+    let (start, end) = (side.segments[first].line, side.segments[last].line)
+    return "\(shownName(side.document)):\(start)" + (end > start ? "-\(end)" : "")
+  }
+  func text(_ side: SegmentedDocument, _ segments: Range<Int>) -> String {
+    segments.isEmpty ? "nothing" : "\"\(shown(side.text(of: segments), limit: 40))\""
+  }
+  return "\(twoDecimals(bead.confidence))  \(lines(bitext.source, bead.source))  \(lines(bitext.target, bead.target))  "
+    + "\(text(bitext.source, bead.source)) | \(text(bitext.target, bead.target))"
+}
+
+private func outcome(_ written: WrittenOutput) -> [String] {
+  let report = written.report
+  var parts = [
+    counted(report.written, written.format.itemName.one, plural: written.format.itemName.many) + " written"
+  ]
+  if report.weak > 0 {
+    parts.append(
+      "\(counted(report.weak, "bead")) below the confidence of \(confidenceText(written.minimumConfidence)) left out")
+  }
+  if report.unpaired > 0 { parts.append("\(counted(report.unpaired, "bead")) without a counterpart left out") }
+  if report.empty > 0 { parts.append("\(counted(report.empty, "bead")) with nothing visible on one side left out") }
+  var lines = ["\(written.name): \(parts.joined(separator: ", "))"]
+  if report.removedCharacters > 0 {
+    let removed = counted(report.removedCharacters, "control character")
+    lines.append("warning: \(written.name): \(removed) that XML forbids removed")
+  }
+  return lines
+}
+
+private func twoDecimals(_ value: Double) -> String {
+  confidenceText((value * 100).rounded() / 100)
+}

@@ -1,0 +1,56 @@
+import Glibc
+
+/// What the command knows of the terminal that it may be on.
+enum Terminal {
+  /// Standard error as the target of `print`.
+  struct StandardError: TextOutputStream {
+    mutating func write(_ text: String) {
+      var bytes = Array(text.utf8)[...]
+      while !bytes.isEmpty {
+        let count = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        if count < 0 && errno == EINTR { continue }
+        // Nobody is left to complain to.
+        if count <= 0 { return }
+        bytes = bytes.dropFirst(count)
+      }
+    }
+  }
+
+  static var standardError: StandardError {
+    get { StandardError() }
+    set {}
+  }
+
+  /// Whether standard error is a terminal that can draw.
+  static var canDraw: Bool {
+    isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+  }
+
+  /// Columns of standard error; 80 where it does not say.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}
+
+/// Puts `lines` on standard error, unless the user wants none.
+func say(_ lines: [String], quiet: Bool) {
+  guard !quiet else { return }
+  for line in lines { print(line, to: &Terminal.standardError) }
+}
+
+/// `text` in at most `limit` characters, cut with an ellipsis, with no control character that a terminal would obey
+/// (C0, DEL, C1): input must not move the cursor or change colours.
+func shown(_ text: String, limit: Int) -> String {
+  var safe = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F: safe.append(" ")
+    default: safe.append(scalar)
+    }
+  }
+  let characters = String(safe)
+  guard characters.count > limit else { return characters }
+  return characters.prefix(max(0, limit - 1)) + "…"
+}

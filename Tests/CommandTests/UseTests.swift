@@ -1,0 +1,133 @@
+import CommandTesting
+import Exchange
+import Foundation
+import Testing
+
+@testable import enregard
+
+/// Three pairs of sentences that answer each other, a line each.
+func writeSample(in folder: TemporaryFolder) throws {
+  try folder.write(
+    "Six soldiers died on Monday.\nThe president left Kursk with 10,000 men.\nNobody knows why he did so.\n",
+    to: "a.en.txt")
+  try folder.write(
+    "Six soldats sont morts lundi.\nLe président a quitté Koursk avec 10 000 hommes.\nPersonne ne sait pourquoi.\n",
+    to: "a.fr.txt")
+}
+
+@Suite("The command, used well")
+struct UseTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try writeSample(in: folder)
+  }
+
+  @Test func writesATMXAndSaysWhatItDidOnStandardError() async throws {
+    let result = try await enregard(["align", "a.en.txt", "a.fr.txt", "-o", "a.tmx"], in: folder.path)
+    #expect(result.status == 0)
+    #expect(result.output == "")
+    let tmx = try #require(folder.contents("a.tmx"))
+    #expect(tmx.contains("<seg>Le président a quitté Koursk avec 10 000 hommes.</seg>"))
+    let said = [
+      "a.en.txt: English (en, by the file's name); UTF-8", "3 beads: 3 × 1-1; mean confidence",
+      "a.tmx: 3 translation units written",
+    ]
+    for words in said { #expect(result.errors.contains(words), "\(result.errors)") }
+    #expect(try folder.names == ["a.en.txt", "a.fr.txt", "a.tmx"])
+  }
+
+  @Test(
+    "the format follows the output's extension, and --format overrides it",
+    arguments: [
+      (["-o", "x.tsv"], "source\ttarget\t"), (["-o", "x.jsonl"], #"{"kind":"#), (["-o", "x.beads"], "[0]:[0]:"),
+      (["-o", "x.tmx", "--format", "beads"], "[0]:[0]:"), (["-o", "x.TMX"], "<?xml"),
+      (["-o", "x", "--format", "TSV"], "source\ttarget\t"),
+    ])
+  func format(options: [String], start: String) async throws {
+    let result = try await enregard(["align", "a.en.txt", "a.fr.txt"] + options, in: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try #require(folder.contents(options[1])).hasPrefix(start))
+  }
+
+  @Test("- is standard input and output")
+  func standardStreams() async throws {
+    let text = try #require(folder.contents("a.fr.txt"))
+    let result = try await enregard(
+      ["align", "a.en.txt", "-", "--to", "fr", "--format", "beads", "-o", "-", "-q"], in: folder.path, input: text)
+    #expect(result.output.split(separator: "\n").count == 3)
+    #expect(result.errors == "")
+    #expect(result.status == 0)
+  }
+
+  @Test func isSilentWhenAskedToBe() async throws {
+    for command in [["align", "a.en.txt", "a.fr.txt", "-o", "x.tmx"], ["segment", "a.en.txt", "-o", "x.txt"]] {
+      let result = try await enregard(command + ["--quiet"], in: folder.path)
+      #expect(result.status == 0)
+      #expect(result.output + result.errors == "")
+    }
+  }
+
+  @Test("--min-confidence leaves beads out and says how many")
+  func minimumConfidence() async throws {
+    let all = try await enregard(["align", "a.en.txt", "a.fr.txt", "--format", "beads"], in: folder.path).output
+    let confidences = all.split(separator: "\n").compactMap { Double($0.split(separator: ":")[2]) }
+    // What is written is rounded to four decimals.
+    let limit = try #require(confidences.max()) + 0.0001
+    try #require(limit <= 1, "a bead of confidence 1 cannot be kept out")
+    let none = try await enregard(
+      ["align", "a.en.txt", "a.fr.txt", "-o", "a.tmx", "--min-confidence", "\(limit)"], in: folder.path)
+    #expect(none.errors.contains("0 translation units written, 3 beads below the confidence of"), "\(none.errors)")
+    #expect(folder.contents("a.tmx")?.contains("<tu>") == false)
+  }
+
+  @Test("--explain shows both texts of every bead, and with -o writes the output, too")
+  func explain() async throws {
+    let alone = try await enregard(["align", "a.en.txt", "a.fr.txt", "--explain", "-q"], in: folder.path)
+    #expect(alone.output.contains("  < Six soldiers died on Monday.\n  > Six soldats sont morts lundi.\n"))
+    #expect(!alone.output.contains("source\ttarget"))
+    let both = try await enregard(
+      ["align", "a.en.txt", "a.fr.txt", "--explain", "-q", "-o", "a.tmx"], in: folder.path)
+    #expect(both.output == alone.output)
+    #expect(folder.contents("a.tmx")?.contains("<seg>Six soldiers died on Monday.</seg>") == true)
+  }
+
+  @Test("SOURCE_DATE_EPOCH makes the TMX the same to the byte")
+  func sourceDate() async throws {
+    for name in ["one.tmx", "two.tmx"] {
+      _ = try await enregard(
+        ["align", "a.en.txt", "a.fr.txt", "-o", name], in: folder.path, environment: ["SOURCE_DATE_EPOCH": "0"])
+    }
+    #expect(folder.contents("one.tmx")?.contains(#"creationdate="19700101T000000Z""#) == true)
+    #expect(folder.contents("one.tmx") == folder.contents("two.tmx"))
+  }
+
+  @Test("segment's text is what --segmented reads")
+  func segmentedRoundTrip() async throws {
+    let once = try await enregard(["segment", "a.fr.txt", "-q"], in: folder.path).output
+    let twice = try await enregard(["segment", "--segmented", "-", "-q"], in: folder.path, input: once).output
+    #expect(once == twice)
+    #expect(once.hasPrefix("Six soldats sont morts lundi.\n"))
+  }
+
+  @Test(
+    "help, version and completions come from the parser, on standard output",
+    arguments: [
+      (["--help"], "USAGE: enregard"), (["align", "--help"], "USAGE: enregard align"), (["--version"], enregardVersion),
+      (["--generate-completion-script", "bash"], "complete"), (["--experimental-dump-help"], "\"subcommands\""),
+    ])
+  func parser(arguments: [String], words: String) async throws {
+    let result = try await enregard(arguments, in: folder.path)
+    #expect(result.status == 0)
+    #expect(result.output.contains(words))
+    #expect(result.errors == "")
+  }
+
+  @Test("help lists every format with its summary")
+  func formatsInHelp() async throws {
+    let help = try await enregard(["align", "--help"], in: folder.path).output
+    func squeezed(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    for format in ExchangeFormat.all { #expect(squeezed(help).contains(squeezed("\(format.name) \(format.summary)"))) }
+  }
+}

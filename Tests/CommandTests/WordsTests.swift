@@ -1,0 +1,51 @@
+import Bitext
+import Testing
+
+@testable import enregard
+
+@Suite("What the command says")
+struct WordsTests {
+  @Test("the summary counts kinds, the frequent ones first")
+  func kindsOfBeads() {
+    let beads = [
+      Bead(source: 0..<1, target: 0..<1, confidence: 1), Bead(source: 1..<2, target: 1..<3, confidence: 0.5),
+      Bead(source: 2..<3, target: 3..<4, confidence: 0.9), Bead(source: 3..<3, target: 4..<5, confidence: 0.8),
+    ]
+    #expect(kinds(of: beads) == "4 beads: 2 × 1-1, 1 × 0-1, 1 × 1-2; mean confidence 0.80")
+    #expect(kinds(of: []) == "0 beads")
+    #expect(leastCertain(of: beads, below: 0.9, count: 5) == [1, 3])
+    #expect(leastCertain(of: beads, below: 0.9, count: 1) == [1])
+  }
+
+  @Test(
+    "the progress bar keeps to the width it is given", arguments: [(0.0, 80), (0.5, 30), (1, 20), (2, 12), (-1, 5)])
+  func bar(share: Double, width: Int) {
+    let line = progressLine(title: "aligning", share: share, width: width)
+    #expect(line.count <= max(width, "aligning  100%".count))
+    #expect(line.hasSuffix("\(Int(min(max(share, 0), 1) * 100))%"))
+  }
+
+  @Test(
+    "long text is cut, control characters are not shown",
+    arguments: [
+      ("short", 10, "short"), ("exactly ten", 11, "exactly ten"), ("one too many", 11, "one too ma…"),
+      ("a\u{1B}[2Jb", 9, "a [2Jb"), ("👩‍👩‍👧👩‍👩‍👧", 1, "…"),
+    ])
+  func cutting(text: String, limit: Int, expected: String) {
+    #expect(shown(text, limit: limit) == expected)
+  }
+
+  @Test("the share of segments expected to be paired tells translations from others")
+  func pairedShare() {
+    func bitext(_ confidence: Double) -> Bitext {
+      let document = Document(name: "x", utf8: Array("aaaa".utf8), blocks: [Block(range: 0..<4, line: 1)])
+      let segments = (0..<4).map { Segment(range: $0..<$0 + 1, block: 0, line: 1) }
+      let side = SegmentedDocument(document: document, segments: segments)
+      let beads = (0..<4).map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, confidence: confidence) }
+      return Bitext(source: side, target: side, beads: beads)
+    }
+    #expect(expectedPairedShare(bitext(0.9)) == 0.9)
+    #expect(warnings(after: bitext(0.9)) == [])
+    #expect(warnings(after: bitext(0.1)).first?.contains("only about 10% of the segments") == true)
+  }
+}
