@@ -42,8 +42,8 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
 struct BeadFeatures: Sendable {
   static let count = BeadFeature.allCases.count
 
-  private let sourceShapes: [SegmentShape]
-  private let targetShapes: [SegmentShape]
+  let sourceShapes: [SegmentShape]
+  let targetShapes: [SegmentShape]
   /// Characters before each segment.
   private let sourceLengths: [Int32]
   private let targetLengths: [Int32]
@@ -51,9 +51,9 @@ struct BeadFeatures: Sendable {
   private let ratio: Float
   /// Gale & Church's variance of a character's length.
   private static let variance: Float = 6.8
-  private let sourceTokens: [Int32]
-  private let targetTokens: [Int32]
-  private let hasBlocks: Bool
+  let sourceTokens: [Int32]
+  let targetTokens: [Int32]
+  let hasBlocks: Bool
 
   init(source: TokenizedText, target: TokenizedText) {
     sourceShapes = source.shapes
@@ -140,17 +140,15 @@ struct BeadFeatures: Sendable {
     values[BeadFeature.nullLength.rawValue] = Float(tokens).squareRoot()
   }
 
-  @inline(__always)
-  private func openEnds(_ shapes: [SegmentShape], _ first: Int, _ count: Int) -> Float {
-    var found: Float = 0
-    for index in first..<first + count - 1 {
-      let closed = !shapes[index].isDisjoint(with: [.fullStop, .question, .exclamation, .ellipsis])
-      if !closed || shapes[index + 1].contains(.lowerCase) { found += 1 }
-    }
-    return found
+  /// Whether a segment before `next` is a good place to join at: it ends openly, or the next goes on in lower case.
+  static func isOpen(_ shape: SegmentShape, before next: SegmentShape) -> Bool {
+    shape.isDisjoint(with: [.fullStop, .question, .exclamation, .ellipsis]) || next.contains(.lowerCase)
   }
 
-  @inline(__always)
+  private func openEnds(_ shapes: [SegmentShape], _ first: Int, _ count: Int) -> Float {
+    Float((first..<first + count - 1).count { Self.isOpen(shapes[$0], before: shapes[$0 + 1]) })
+  }
+
   private func blockStarts(_ shapes: [SegmentShape], _ first: Int, _ count: Int) -> Float {
     var found: Float = 0
     for index in first + 1..<first + max(1, count) where shapes[index].contains(.startsBlock) { found += 1 }

@@ -74,7 +74,6 @@ package struct Engine: Sendable {
       source: source, target: target, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
       weights: model.lexical)
     return Lattice(
-      corridor: corridor, origin: (0, 0), lexical: [cells], lexicalWeights: [1], features: features,
-      weights: model.features)
+      corridor: corridor, origin: (0, 0), lexical: cells, features: features, weights: model.features)
   }
 }

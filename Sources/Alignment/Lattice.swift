@@ -21,53 +21,49 @@ struct Lattice {
 
   static let kinds = BeadKind.all
 
-  /// Scores every bead in the corridor. `lexical` holds one set of cells for each weight in `lexicalWeights`.
+  /// Scores every bead in the corridor. O(nodes * kinds).
   init(
-    corridor: Corridor, origin: (source: Int, target: Int), lexical: [LexicalScores], lexicalWeights: [Float],
-    features: BeadFeatures, weights: [Float]
+    corridor: Corridor, origin: (source: Int, target: Int), lexical: LexicalScores, features: BeadFeatures,
+    weights: [Float]
   ) {
     self.corridor = corridor
     self.origin = origin
     var rows = [0]
+    rows.reserveCapacity(corridor.low.count + 1)
     for row in corridor.low.indices { rows.append(rows[row] + Int(corridor.high[row] - corridor.low[row]) + 1) }
     self.rows = rows
     let kindCount = Self.kinds.count
+    let side = BeadKind.longestSide
     scores = [Float](repeating: -.infinity, count: rows[corridor.low.count] * kindCount)
     nulls = [Float](repeating: -.infinity, count: rows[corridor.low.count] * 4)
     let (sourceCount, targetCount) = (corridor.sourceCount, corridor.targetCount)
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: BeadFeatures.count) { buffer in
-      guard let values = buffer.baseAddress else { return }
-      func dot() -> Float {
-        var sum: Float = 0
-        for feature in 0..<BeadFeatures.count { sum += values[feature] * weights[feature] }
-        return sum
-      }
-      for i in 0...sourceCount {
-        for j in Int(corridor.low[i])...Int(corridor.high[i]) {
-          let node = rows[i] + j - Int(corridor.low[i])
-          for (kind, shape) in Self.kinds.enumerated() {
-            let (m, n) = (shape.source, shape.target)
-            guard i + m <= sourceCount, j + n <= targetCount, j + n >= Int(corridor.low[i + m]),
-              j + n <= Int(corridor.high[i + m])
-            else { continue }
-            features.fill(values, origin.source + i, m, origin.target + j, n)
-            var score = dot()
-            for (cells, weight) in zip(lexical, lexicalWeights) {
-              score += weight * cells.bead(i, m, j, n, corridor)
+    let scorer = BeadScorer(features, weights: weights)
+    let kinds = Self.kinds
+    scores.withUnsafeMutableBufferPointer { scores in
+      nulls.withUnsafeMutableBufferPointer { nulls in
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: side * side) { spans in
+          for i in 0...sourceCount {
+            let (low, high) = (Int(corridor.low[i]), Int(corridor.high[i]))
+            for j in low...high {
+              let node = rows[i] + j - low
+              lexical.fill(spans, i, j, corridor)
+              for kind in 0..<kindCount {
+                let (m, n) = (kinds[kind].source, kinds[kind].target)
+                guard i + m <= sourceCount, j + n <= targetCount, j + n >= Int(corridor.low[i + m]),
+                  j + n <= Int(corridor.high[i + m])
+                else { continue }
+                scores[node * kindCount + kind] =
+                  spans[(m - 1) * side + n - 1] + scorer.score(kind, origin.source + i, m, origin.target + j, n)
+              }
+              if i < sourceCount, j >= Int(corridor.low[i + 1]), j <= Int(corridor.high[i + 1]) {
+                nulls[node * 4] = scorer.scoreNull(source: origin.source + i, target: 0, continues: false)
+                nulls[node * 4 + 1] = scorer.scoreNull(source: origin.source + i, target: 0, continues: true)
+              }
+              if j < targetCount, j + 1 <= high {
+                nulls[node * 4 + 2] = scorer.scoreNull(source: nil, target: origin.target + j, continues: false)
+                nulls[node * 4 + 3] = scorer.scoreNull(source: nil, target: origin.target + j, continues: true)
+              }
             }
-            scores[node * kindCount + kind] = score
-          }
-          if i < sourceCount, j >= Int(corridor.low[i + 1]), j <= Int(corridor.high[i + 1]) {
-            features.fillNull(values, source: origin.source + i, target: 0, continues: false)
-            nulls[node * 4] = dot()
-            features.fillNull(values, source: origin.source + i, target: 0, continues: true)
-            nulls[node * 4 + 1] = dot()
-          }
-          if j < targetCount, j + 1 <= Int(corridor.high[i]) {
-            features.fillNull(values, source: nil, target: origin.target + j, continues: false)
-            nulls[node * 4 + 2] = dot()
-            features.fillNull(values, source: nil, target: origin.target + j, continues: true)
-            nulls[node * 4 + 3] = dot()
           }
         }
       }
@@ -86,18 +82,31 @@ struct Lattice {
 }
 
 extension LexicalScores {
-  /// The lexical score of a bead, from its cells: the halves of DESIGN's formula.
+  /// The lexical scores of all beads that start at node (i, j): `spans[(m - 1) * longestSide + n - 1]`, the two sums of
+  /// DESIGN's formula. Spans that leave the corridor hold nothing of use.
   @inline(__always)
-  func bead(_ i: Int, _ m: Int, _ j: Int, _ n: Int, _ corridor: Corridor) -> Float {
+  func fill(_ spans: UnsafeMutableBufferPointer<Float>, _ i: Int, _ j: Int, _ corridor: Corridor) {
     let side = BeadKind.longestSide
-    var sum: Float = 0
-    for row in i..<i + m {
-      sum += source[(sourceRows[row] + j - Int(sourceLow[row])) * side + n - 1]
+    source.withUnsafeBufferPointer { source in
+      target.withUnsafeBufferPointer { target in
+        for n in 0..<side {
+          var sum: Float = 0
+          for m in 0..<side {
+            if i + m < corridor.sourceCount { sum += source[(sourceRows[i + m] + j - Int(sourceLow[i + m])) * side + n] }
+            spans[m * side + n] = sum
+          }
+        }
+        guard i < corridor.sourceCount else { return }
+        let base = targetRows[i] - Int(corridor.low[i]) + j
+        let columns = min(side, targetRows[i + 1] - base)
+        for m in 0..<side {
+          var sum: Float = 0
+          for n in 0..<columns {
+            sum += target[(base + n) * side + m]
+            spans[m * side + n] += sum
+          }
+        }
+      }
     }
-    let base = targetRows[i] - Int(corridor.low[i])
-    for column in j..<j + n {
-      sum += target[(base + column) * side + m - 1]
-    }
-    return sum
   }
 }

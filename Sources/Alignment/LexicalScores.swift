@@ -108,6 +108,20 @@ struct LexicalScores: Sendable {
       }
     }
   }
+
+  /// Multiplies the cells by the first weight and adds the others', times theirs.
+  mutating func scaleAndAdd(_ others: [LexicalScores], by weights: [Float]) {
+    for index in source.indices {
+      var sum = source[index] * weights[0]
+      for other in others.indices { sum += others[other].source[index] * weights[other + 1] }
+      source[index] = sum
+    }
+    for index in target.indices {
+      var sum = target[index] * weights[0]
+      for other in others.indices { sum += others[other].target[index] * weights[other + 1] }
+      target[index] = sum
+    }
+  }
 }
 
 /// Scratch space for explaining one segment's tokens by spans of the other side.

@@ -36,37 +36,32 @@ struct WeightedCase: Sendable {
   }
 }
 
-/// Fits a model to cases by maximum conditional likelihood: Adam on the whole batch.
+/// Fits a model to cases by maximum conditional likelihood, with a weak Gaussian prior.
 func fit(_ cases: [WeightedCase], from start: BeadModel, rounds: Int) -> BeadModel {
   var model = start
-  var vector = model.vector
-  let origin = vector
-  var (first, second) = ([Double](repeating: 0, count: vector.count), [Double](repeating: 0, count: vector.count))
-  for round in 1...rounds {
-    model.vector = vector
-    let current = model
-    let results = parallelMap(cases) { $0.trainingCase.gradient(current) }
-    var total = 0.0
+  let groups = cases.reduce(0) { $0 + $1.weight * Double($1.trainingCase.beadCount) }
+  model.vector = Optimizer(rounds: rounds).maximize(from: start.vector) { vector in
+    var current = start
+    current.vector = vector
+    let tried = current
+    let results = parallelMap(cases) { $0.trainingCase.gradient(tried) }
+    var value = 0.0
     var gradient = [Double](repeating: 0, count: vector.count)
     for (result, one) in zip(results, cases) {
-      total += result.logLikelihood * one.weight
-      for index in gradient.indices { gradient[index] += result.gradient[index] * one.weight }
+      value += result.logLikelihood * one.weight / groups
+      for index in gradient.indices { gradient[index] += result.gradient[index] * one.weight / groups }
     }
-    for index in gradient.indices { gradient[index] -= 0.001 * (vector[index] - 0 * origin[index]) }
-    let rate = 0.15 * (round < rounds / 2 ? 1 : round < rounds * 3 / 4 ? 0.3 : 0.1)
     for index in vector.indices {
-      first[index] = 0.9 * first[index] + 0.1 * gradient[index]
-      second[index] = 0.99 * second[index] + 0.01 * gradient[index] * gradient[index]
-      let (mean, spread) = (first[index] / (1 - pow(0.9, Double(round))), second[index] / (1 - pow(0.99, Double(round))))
-      vector[index] += rate * mean / (spread.squareRoot() + 1e-8)
+      value -= weightPrior * vector[index] * vector[index] / 2
+      gradient[index] -= weightPrior * vector[index]
     }
-    if round == 1 || round % 40 == 0 {
-      FileHandle.standardError.write(Data("  round \(round): \(total / Double(cases.count))\n".utf8))
-    }
+    return (value, gradient)
   }
-  model.vector = vector
   return model
 }
+
+/// The precision of the Gaussian prior on every weight.
+let weightPrior = 1e-4
 
 func parallelMap<T: Sendable, R: Sendable>(_ items: [T], _ body: @Sendable (T) -> R) -> [R] {
   nonisolated(unsafe) var results = [R?](repeating: nil, count: items.count)

@@ -33,7 +33,7 @@ package struct TrainingCase: Sendable {
     let nodes = [(source: 0, target: 0)] + real.flatMap {
       [($0.source.lowerBound, $0.target.lowerBound), ($0.source.upperBound, $0.target.upperBound)]
     } + [(source.count, target.count)]
-    corridor = Corridor(path: nodes, radius: 12, sourceCount: source.count, targetCount: target.count)
+    corridor = Corridor(path: nodes, radius: 8, sourceCount: source.count, targetCount: target.count)
     let inverse = table.inverted(targetTypes: target.typeCount)
     let corridor = corridor
     channels = TokenClass.allCases.map { tokenClass in
@@ -94,7 +94,7 @@ package struct TrainingCase: Sendable {
   /// The log-likelihood of the gold beads under `model` and its gradient, in the order of `BeadModel.vector`.
   package func gradient(_ model: BeadModel) -> (logLikelihood: Double, gradient: [Double]) {
     let lattice = Lattice(
-      corridor: corridor, origin: (0, 0), lexical: channels, lexicalWeights: model.lexical.classes,
+      corridor: corridor, origin: (0, 0), lexical: LexicalScores(weighing: channels, by: model.lexical.classes),
       features: features, weights: model.features)
     let free = lattice.posteriors()
     let bound = lattice.constrained(allowed, allowedNulls).posteriors()
@@ -116,7 +116,7 @@ package struct TrainingCase: Sendable {
             features.fill(values, i, shape.source, j, shape.target)
             add(difference)
             for (channel, cells) in channels.enumerated() {
-              gradient[channel] += Double(difference * cells.bead(i, shape.source, j, shape.target, corridor))
+              gradient[channel] += Double(difference * cells.bead(i, shape, j, corridor))
             }
           }
           for null in 0..<4 {
@@ -138,5 +138,23 @@ extension Lattice {
     var copy = self
     copy.remove(beads: allowed.map(!), nulls: allowedNulls.map(!))
     return copy
+  }
+}
+
+extension LexicalScores {
+  /// The sum of sets of cells over the same corridor, each times its weight.
+  init(weighing channels: [LexicalScores], by weights: [Float]) {
+    self = channels[0]
+    scaleAndAdd(Array(channels.dropFirst()), by: weights)
+  }
+
+  /// The lexical score of one bead.
+  func bead(_ i: Int, _ kind: BeadKind, _ j: Int, _ corridor: Corridor) -> Float {
+    let side = BeadKind.longestSide
+    var sum: Float = 0
+    for row in i..<i + kind.source { sum += source[(sourceRows[row] + j - Int(sourceLow[row])) * side + kind.target - 1] }
+    let base = targetRows[i] - Int(corridor.low[i]) + j
+    for column in base..<base + kind.target { sum += target[column * side + kind.source - 1] }
+    return sum
   }
 }

@@ -1,0 +1,86 @@
+import Evidence
+
+/// Adds up a bead's weighted features: the sums of `BeadFeatures`, rearranged so that a bead costs a few look-ups.
+///
+/// A test holds it to `BeadFeatures.fill` times the weights.
+struct BeadScorer: Sendable {
+  private let features: BeadFeatures
+  private let weights: [Float]
+  /// The weight of each kind's shape.
+  private let kinds: [Float]
+  /// Weights of joining at each segment boundary (open ends, block starts), summed up from the start: the joints inside
+  /// segments `i..<i + m` weigh `joints[i + m - 1] - joints[i]`.
+  private let sourceJoints: [Float]
+  private let targetJoints: [Float]
+  private let nullLengths: (source: [Float], target: [Float])
+
+  init(_ features: BeadFeatures, weights: [Float]) {
+    self.features = features
+    self.weights = weights
+    func weight(_ feature: BeadFeature) -> Float { weights[feature.rawValue] }
+    kinds = BeadKind.all.map { kind in
+      switch (min(kind.source, kind.target), max(kind.source, kind.target)) {
+      case (1, 1): 0
+      case (1, 2): weight(.oneToTwo)
+      case (1, let long): weight(.oneToThree) + weight(.extra) * Float(long - 3)
+      case (2, 2): weight(.twoToTwo)
+      case (2, 3): weight(.twoToThree)
+      default: weight(.other) + weight(.extra) * Float(kind.source + kind.target - 5)
+      }
+    }
+    func joints(_ shapes: [SegmentShape]) -> [Float] {
+      var sums: [Float] = [0]
+      sums.reserveCapacity(shapes.count + 1)
+      for index in shapes.indices.dropLast() {
+        var sum = sums[index]
+        if BeadFeatures.isOpen(shapes[index], before: shapes[index + 1]) { sum += weight(.joinsOpenEnd) }
+        if features.hasBlocks, shapes[index + 1].contains(.startsBlock) { sum += weight(.crossesBlock) }
+        sums.append(sum)
+      }
+      sums.append(sums.last ?? 0)
+      return sums
+    }
+    sourceJoints = joints(features.sourceShapes)
+    targetJoints = joints(features.targetShapes)
+    func lengths(_ starts: [Int32]) -> [Float] {
+      zip(starts, starts.dropFirst()).map { weight(.nullLength) * Float($1 - $0).squareRoot() }
+    }
+    nullLengths = (lengths(features.sourceTokens), lengths(features.targetTokens))
+  }
+
+  /// The score of the bead of sources `i..<i + m` and targets `j..<j + n`, without its lexical part.
+  @inline(__always)
+  func score(_ kind: Int, _ i: Int, _ m: Int, _ j: Int, _ n: Int) -> Float {
+    var score = kinds[kind] + weights[BeadFeature.length.rawValue] * features.lengthDeviation(i, m, j, n)
+    score += sourceJoints[i + m - 1] - sourceJoints[i] + targetJoints[j + n - 1] - targetJoints[j]
+    let (first, second) = (features.sourceShapes[i].rawValue, features.targetShapes[j].rawValue)
+    let endings = SegmentShape.endings.rawValue
+    let ending = features.sourceShapes[i + m - 1].rawValue & endings
+    if ending != features.targetShapes[j + n - 1].rawValue & endings {
+      score += weights[BeadFeature.otherEnding.rawValue]
+    } else if ending != SegmentShape.fullStop.rawValue {
+      score += weights[BeadFeature.sameEnding.rawValue]
+    }
+    let (either, both) = (first | second, first & second)
+    if either & SegmentShape.speech.rawValue != 0 {
+      let same = both & SegmentShape.speech.rawValue != 0
+      score += weights[(same ? BeadFeature.sameSpeech : .otherSpeech).rawValue]
+    }
+    if either & SegmentShape.lowerCase.rawValue != 0 {
+      let count: Float = both & SegmentShape.lowerCase.rawValue != 0 ? 2 : 1
+      score += weights[BeadFeature.startsLower.rawValue] * count
+    }
+    if features.hasBlocks, either & SegmentShape.startsBlock.rawValue != 0 {
+      let same = both & SegmentShape.startsBlock.rawValue != 0
+      score += weights[(same ? BeadFeature.bothStartBlock : .oneStartsBlock).rawValue]
+    }
+    return score
+  }
+
+  /// The score of a null bead: source segment `i`, or target segment `j` when `i` is nil.
+  @inline(__always)
+  func scoreNull(source i: Int?, target j: Int, continues: Bool) -> Float {
+    let length = if let i { nullLengths.source[i] } else { nullLengths.target[j] }
+    return weights[(continues ? BeadFeature.nullContinues : .nullOpens).rawValue] + length
+  }
+}
