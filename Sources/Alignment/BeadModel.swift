@@ -18,7 +18,7 @@ package struct BeadModel: Sendable {
 
   /// The weights of the first pass, whose evidence is what is known of the words beforehand.
   package static let first = BeadModel(
-    lexical: LexicalWeights(background: 0.6, classes: [0.299, 0.882, 0.373, 0.099]),
+    lexical: LexicalWeights(background: 0.15, classes: [0.299, 0.882, 0.373, 0.099, 0.299]),
     features: [
       -0.849, -2.391, -4.850, -4.154, -5.469, -4.698, -2.464, -4.847, -4.278, -0.949, 0.928, -1.259, -0.286, 2.506,
       -1.259, -2.332, 0, 0, 0,
@@ -26,7 +26,7 @@ package struct BeadModel: Sendable {
 
   /// The weights of later passes, which have learned about the words from the pass before.
   package static let later = BeadModel(
-    lexical: LexicalWeights(background: 0.6, classes: [0.122, 0.204, 0.270, 0.047]),
+    lexical: LexicalWeights(background: 0.15, classes: [0.122, 0.204, 0.270, 0.047, 0.122]),
     features: [
       -0.686, -1.925, -3.752, -3.514, -4.458, -4.164, -1.440, -4.324, -1.438, -0.046, -0.454, -1.386, -0.297, 2.448,
       -0.117, -0.748, 0, 0, 0,

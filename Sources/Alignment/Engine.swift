@@ -10,6 +10,7 @@ package struct Engine: Sendable {
   /// Passes over the texts; each but the first draws on the lexicon learned from the one before.
   package var passes = 3
   package var learning = TranslationModel()
+  package var sampling: Float = 0
   /// What a right null bead counts in decoding, a right real bead being 1.
   package var nullWorth: Float = 0.5
 
@@ -44,11 +45,11 @@ package struct Engine: Sendable {
       path = lattice.decode(posteriors, nullWorth: nullWorth)
       progress(Double(pass + 1) / Double(passes))
       guard pass + 1 < passes else { break }
-      let samples = path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
+      let samples = sampling == 0 ? path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
         TranslationModel.Sample(
           source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
           weight: $0.confidence)
-      }
+      } : lattice.samples(posteriors, threshold: sampling)
       table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
       corridor = Corridor(
         path: path.map { ($0.bead.i, $0.bead.j) } + [(source.count, target.count)], radius: 15,

@@ -156,6 +156,7 @@ private struct Window {
       for entry in table.row(token) {
         let type = Int(table.targets[entry])
         let probability = table.backward[entry]
+        guard probability > 0 else { continue }
         var position = lowerBound(
           segments, Int(other.postings.starts[type]), Int(other.postings.starts[type + 1]), Int32(others.lowerBound))
         let end = Int(other.postings.starts[type + 1])
@@ -175,7 +176,7 @@ private struct Window {
           var start = max(0, first - side + 1)
           var nonzero = first
           while start <= last {
-            while nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
+            while nonzero < last, nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
             // Nothing in reach: go on to the first span that holds the next token.
             if nonzero - start >= side { start = nonzero - side + 1 }
             var sum: Float = 0

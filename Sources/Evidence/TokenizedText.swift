@@ -6,6 +6,8 @@ public enum TokenClass: UInt8, Sendable, CaseIterable {
   /// A word that the document writes with a capital wherever it stands.
   case name
   case punctuation
+  /// A word so common in the document that it is likely grammar: le, the, of.
+  case common
 }
 
 /// The tokens of a document's segments as integers, for the hot loops.

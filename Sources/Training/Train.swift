@@ -171,6 +171,9 @@ struct Train {
     let background = flag("background").flatMap { Float($0) }
     let strength = flag("strength").flatMap { Float($0) }
     let nullWorth = flag("null-worth").flatMap { Float($0) }
+    let sampling = flag("sampling").flatMap { Float($0) }
+    let tension = flag("tension").flatMap { Float($0) }
+    let nullWeight = flag("nw").flatMap { Float($0) }
     let passes = flag("passes").flatMap { Int($0) }
     let usesStart = flag("start-given") != nil
     let lift = flag("lift").flatMap { Float($0) }
@@ -212,6 +215,9 @@ struct Train {
     if let strength { engine.learning.priorStrength = strength }
     if let learningRounds { engine.learning.rounds = learningRounds }
     if let lift { engine.learning.leastLift = lift }
+    if let sampling { engine.sampling = sampling }
+    if let tension { engine.learning.tension = tension }
+    if let nullWeight { engine.learning.nullWeight = nullWeight }
     if let nullWorth { engine.nullWorth = nullWorth }
     if let passes { engine.passes = passes }
     if crossValidates {

@@ -53,6 +53,7 @@ public final class Tokenizer {
     text.counts = [Int32](repeating: 0, count: types.count)
     for token in text.tokens { text.counts[Int(token)] += 1 }
     types.settleNames(capitalsMark: language != "de")
+    types.settleCommonWords(counts: text.counts, total: text.tokens.count)
     text.classes = types.classes
     text.types = types
     return text
