@@ -45,11 +45,13 @@ package struct Engine: Sendable {
       path = lattice.decode(posteriors, nullWorth: nullWorth)
       progress(Double(pass + 1) / Double(passes))
       guard pass + 1 < passes else { break }
-      let samples = sampling == 0 ? path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
-        TranslationModel.Sample(
-          source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
-          weight: $0.confidence)
-      } : lattice.samples(posteriors, threshold: sampling)
+      let samples =
+        sampling == 0
+        ? path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
+          TranslationModel.Sample(
+            source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
+            weight: $0.confidence)
+        } : lattice.samples(posteriors, threshold: sampling)
       table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
       corridor = Corridor(
         path: path.map { ($0.bead.i, $0.bead.j) } + [(source.count, target.count)], radius: 15,

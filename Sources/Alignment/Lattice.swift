@@ -92,7 +92,9 @@ extension LexicalScores {
         for n in 0..<side {
           var sum: Float = 0
           for m in 0..<side {
-            if i + m < corridor.sourceCount { sum += source[(sourceRows[i + m] + j - Int(sourceLow[i + m])) * side + n] }
+            if i + m < corridor.sourceCount {
+              sum += source[(sourceRows[i + m] + j - Int(sourceLow[i + m])) * side + n]
+            }
             spans[m * side + n] = sum
           }
         }

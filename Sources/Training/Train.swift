@@ -224,7 +224,8 @@ struct Train {
       // Sets that share a text are held out together.
       func group(_ name: String) -> String { String(name.split(separator: "-").prefix(2).joined(separator: "-")) }
       for held in Set(problems.map { group($0.set.name) }).sorted() {
-        let learned = learn(problems.filter { group($0.set.name) != held }, from: engine, epochs: epochs, rounds: rounds)
+        let learned = learn(
+          problems.filter { group($0.set.name) != held }, from: engine, epochs: epochs, rounds: rounds)
         show(problems.filter { group($0.set.name) == held }, learned)
       }
       return

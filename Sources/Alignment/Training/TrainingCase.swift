@@ -26,13 +26,17 @@ package struct TrainingCase: Sendable {
     for bead in gold where !bead.source.isEmpty && !bead.target.isEmpty {
       if let last = real.last,
         bead.source.lowerBound < last.source.upperBound || bead.target.lowerBound < last.target.upperBound
-      { continue }
+      {
+        continue
+      }
       real.append(bead)
     }
     beadCount = real.count
-    let nodes = [(source: 0, target: 0)] + real.flatMap {
-      [($0.source.lowerBound, $0.target.lowerBound), ($0.source.upperBound, $0.target.upperBound)]
-    } + [(source.count, target.count)]
+    let nodes =
+      [(source: 0, target: 0)]
+      + real.flatMap {
+        [($0.source.lowerBound, $0.target.lowerBound), ($0.source.upperBound, $0.target.upperBound)]
+      } + [(source.count, target.count)]
     corridor = Corridor(path: nodes, radius: 8, sourceCount: source.count, targetCount: target.count)
     let inverse = table.inverted(targetTypes: target.typeCount)
     let corridor = corridor
@@ -152,7 +156,9 @@ extension LexicalScores {
   func bead(_ i: Int, _ kind: BeadKind, _ j: Int, _ corridor: Corridor) -> Float {
     let side = BeadKind.longestSide
     var sum: Float = 0
-    for row in i..<i + kind.source { sum += source[(sourceRows[row] + j - Int(sourceLow[row])) * side + kind.target - 1] }
+    for row in i..<i + kind.source {
+      sum += source[(sourceRows[row] + j - Int(sourceLow[row])) * side + kind.target - 1]
+    }
     let base = targetRows[i] - Int(corridor.low[i]) + j
     for column in base..<base + kind.target { sum += target[column * side + kind.source - 1] }
     return sum

@@ -8,10 +8,12 @@ public struct TranslationModel: Sendable {
   public struct Sample: Sendable {
     /// Segments of either side.
     public var source: Range<Int>
+    /// Segments of the target text.
     public var target: Range<Int>
     /// The probability that they answer each other.
     public var weight: Float
 
+    /// A sample of two spans.
     public init(source: Range<Int>, target: Range<Int>, weight: Float) {
       self.source = source
       self.target = target
@@ -33,6 +35,7 @@ public struct TranslationModel: Sendable {
   /// How fast partners grow unlikely off the diagonal of a sample (fast_align's lambda, Dyer, Chahuneau & Smith 2013).
   public var tension: Float = 3
 
+  /// A model with its settings; the defaults are those that the engine uses.
   public init(
     priorStrength: Float = 1, rounds: Int = 10, nullWeight: Float = 1, floor: Float = 0.002, leastLift: Float = 3
   ) {
