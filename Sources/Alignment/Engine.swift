@@ -36,11 +36,10 @@ package struct Engine: Sendable {
     progress: (Double) -> Void = { _ in }
   ) -> Path {
     let (first, second) = (ScoredText(source), ScoredText(target))
-    let features = BeadFeatures(source: source, target: target)
     var corridor = coarseCorridor(first, second, table)
     var path: Path = []
     for pass in 0..<passes {
-      let lattice = self.lattice(first, second, table, corridor, features, pass == 0 ? firstModel : model)
+      let lattice = self.lattice(first, second, table, corridor, pass == 0 ? firstModel : model)
       let posteriors = lattice.posteriors()
       path = lattice.decode(posteriors, nullWorth: nullWorth)
       progress(Double(pass + 1) / Double(passes))
@@ -70,13 +69,14 @@ package struct Engine: Sendable {
 
   func lattice(
     _ source: ScoredText, _ target: ScoredText, _ table: TranslationTable, _ corridor: Corridor,
-    _ features: BeadFeatures, _ model: BeadModel
+    _ model: BeadModel
   ) -> Lattice {
     let inverse = table.inverted(targetTypes: target.text.typeCount)
     let cells = LexicalScores(
       source: source, target: target, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
       weights: model.lexical)
     return Lattice(
-      corridor: corridor, origin: (0, 0), lexical: cells, features: features, weights: model.features)
+      corridor: corridor, origin: (0, 0), lexical: cells,
+      features: BeadFeatures(source: source.text, target: target.text), weights: model.features)
   }
 }
