@@ -1,14 +1,17 @@
 import Bitext
-import Dispatch
 import Evidence
 import Foundation
 
 /// Pairs the segments of two documents.
 ///
-/// The alignment depends on the two texts and the lexicons alone: the same input gives the same beads on any machine.
+/// The alignment depends on the two texts and the lexicons alone: the same input gives the same beads on any machine and
+/// any number of threads. Time and memory grow in proportion to the texts: long ones are cut into sections where a coarse
+/// path is surest, and sections are aligned side by side.
 public struct Aligner: Sendable {
   /// Dictionaries to draw on; with none, evidence comes from the documents alone.
   public var lexicons: [Lexicon]
+  /// How many threads to use at most.
+  public var threads = ProcessInfo.processInfo.activeProcessorCount
   /// Kinds of evidence to do without, for measuring what each is worth.
   package var omitting: Set<Link.Kind> = []
   package var engine = Engine()
@@ -26,12 +29,27 @@ public struct Aligner: Sendable {
     _ source: SegmentedDocument, _ target: SegmentedDocument,
     progress: (@Sendable (Double) -> Void)? = nil
   ) throws -> Bitext {
-    let texts = try TextPair(source, target)
-    progress?(0.2)
-    let prior = prior(of: texts)
-    progress?(0.3)
-    let path = engine.align(source: texts.source, target: texts.target, prior: prior) { progress?(0.3 + 0.7 * $0) }
-    let beads = path.map { step in
+    let knowledge = knowledge(of: source, target)
+    let sections = try sections(of: source, target, knowledge)
+    progress?(0.1)
+    let done = Counter()
+    let paths = try parallelMap(
+      count: sections.all.count, threads: threads, makeState: { try TextPair(source, target) }
+    ) { pair, index -> Engine.Path in
+      let section = sections.all[index]
+      let texts = pair.tokens(of: source.slice(section.source), target.slice(section.target))
+      let prior = PriorEvidence(
+        source: texts.source, target: texts.target, knowledge: knowledge, omitting: omitting)
+      let path = engine.align(source: texts.source, target: texts.target, prior: prior)
+      progress?(0.1 + 0.9 * Double(done.increment()) / Double(sections.all.count))
+      return path.map { step in
+        (
+          (step.bead.i + section.source.lowerBound, step.bead.m, step.bead.j + section.target.lowerBound, step.bead.n),
+          step.confidence
+        )
+      }
+    }
+    let beads = sections.join(paths).map { step in
       Bead(
         source: step.bead.i..<step.bead.i + step.bead.m, target: step.bead.j..<step.bead.j + step.bead.n,
         confidence: min(1, max(0, Double(step.confidence))))
@@ -44,71 +62,84 @@ public struct Aligner: Sendable {
   /// Works on any bitext, whoever aligned it: what is learned from the texts is learned from its beads.
   /// - Throws: as `align`.
   public func links(in bitext: Bitext) throws -> [[Link]] {
-    let texts = try TextPair(bitext.source, bitext.target)
-    let prior = prior(of: texts)
-    let samples = bitext.beads.filter { !$0.isNull }.map {
-      TranslationModel.Sample(source: $0.source, target: $0.target, weight: Float($0.confidence))
+    var pair = try TextPair(bitext.source, bitext.target)
+    let knowledge = knowledge(of: bitext.source, bitext.target)
+    var links: [[Link]] = []
+    links.reserveCapacity(bitext.beads.count)
+    // In stretches, so that long texts don't need all their words' pairs at once.
+    var first = 0
+    while first < bitext.beads.count {
+      let beads = bitext.beads[first..<min(first + Sections.size, bitext.beads.count)]
+      first = beads.endIndex
+      links += linksOfStretch(beads, in: bitext, &pair, knowledge)
+    }
+    return links
+  }
+
+  private func linksOfStretch(
+    _ beads: ArraySlice<Bead>, in bitext: Bitext, _ pair: inout TextPair, _ knowledge: PairKnowledge
+  ) -> [[Link]] {
+    guard let first = beads.first, let last = beads.last else { return [] }
+    let source = first.source.lowerBound..<last.source.upperBound
+    let target = first.target.lowerBound..<last.target.upperBound
+    let texts = pair.tokens(of: bitext.source.slice(source), bitext.target.slice(target))
+    let prior = PriorEvidence(source: texts.source, target: texts.target, knowledge: knowledge, omitting: omitting)
+    let samples = beads.filter { !$0.isNull }.map {
+      TranslationModel.Sample(
+        source: $0.source.lowerBound - source.lowerBound..<$0.source.upperBound - source.lowerBound,
+        target: $0.target.lowerBound - target.lowerBound..<$0.target.upperBound - target.lowerBound,
+        weight: Float($0.confidence))
     }
     let table = engine.learning.learn(
       from: samples, source: texts.source, target: texts.target, prior: prior.table)
     let linker = Linker(table: table, prior: prior, target: texts.target)
-    return bitext.beads.map { bead in
+    return beads.map { bead in
       linker.links(
-        between: texts.sourceTokens(bead.source, of: bitext.source),
-        and: texts.targetTokens(bead.target, of: bitext.target))
+        between: pair.sourceTokens(bead.source, of: bitext.source, in: texts.source),
+        and: pair.targetTokens(bead.target, of: bitext.target, in: texts.target))
     }
   }
 
-  private func prior(of texts: TextPair) -> PriorEvidence {
-    PriorEvidence(
-      source: texts.source, target: texts.target, languages: texts.languages, lexicons: lexicons, omitting: omitting)
+  private func knowledge(of source: SegmentedDocument, _ target: SegmentedDocument) -> PairKnowledge {
+    PairKnowledge(
+      languages: (source.document.language?.base ?? "und", target.document.language?.base ?? "und"),
+      lexicons: lexicons)
+  }
+
+  /// Where to cut the texts; short ones stay whole.
+  private func sections(
+    of source: SegmentedDocument, _ target: SegmentedDocument, _ knowledge: PairKnowledge
+  ) throws -> Sections {
+    let (m, n) = (source.segments.count, target.segments.count)
+    guard m > Sections.size * 2 else { return Sections(chain: [], sourceCount: m, targetCount: n) }
+    let both = [source, target]
+    let texts = try parallelMap(count: 2, threads: threads, makeState: {}) { _, side in
+      try Tokenizer(language: both[side].document.language).tokenize(both[side])
+    }
+    // Words that merely look alike would cost much among so many, and rare equal ones are plenty.
+    let prior = PriorEvidence(
+      source: texts[0], target: texts[1], knowledge: knowledge, omitting: omitting.union([.cognate, .name]))
+    let chain = AnchorChain(source: ScoredText(texts[0]), target: ScoredText(texts[1]), table: prior.table)
+    return Sections(chain: chain.points, sourceCount: m, targetCount: n)
   }
 }
 
-/// Both documents as tokens, and the tokenizers that made them.
-private struct TextPair {
-  let source: TokenizedText
-  let target: TokenizedText
-  let languages: (source: String, target: String)
-  private let tokenizers: (source: Tokenizer, target: Tokenizer)
+/// A number that several threads count up.
+private final class Counter: @unchecked Sendable {
+  private let lock = NSLock()
+  private var count = 0
 
-  /// Tokenizes both sides at once.
-  init(_ first: SegmentedDocument, _ second: SegmentedDocument) throws {
-    let tokenizers = (
-      try Tokenizer(language: first.document.language), try Tokenizer(language: second.document.language)
-    )
-    // Each side's tokenizer and result are touched by one thread only.
-    nonisolated(unsafe) let both = tokenizers
-    nonisolated(unsafe) var texts = (TokenizedText(), TokenizedText())
-    DispatchQueue.concurrentPerform(iterations: 2) { side in
-      if side == 0 { texts.0 = both.0.tokenize(first) } else { texts.1 = both.1.tokenize(second) }
+  func increment() -> Int {
+    lock.withLock {
+      count += 1
+      return count
     }
-    (source, target) = texts
-    self.tokenizers = tokenizers
-    languages = (tokenizers.0.language, tokenizers.1.language)
   }
+}
 
-  func sourceTokens(_ segments: Range<Int>, of document: SegmentedDocument) -> [PlacedToken] {
-    tokens(segments, of: document, tokenizers.source, source)
-  }
-
-  func targetTokens(_ segments: Range<Int>, of document: SegmentedDocument) -> [PlacedToken] {
-    tokens(segments, of: document, tokenizers.target, target)
-  }
-
-  private func tokens(
-    _ segments: Range<Int>, of document: SegmentedDocument, _ tokenizer: Tokenizer, _ text: TokenizedText
-  ) -> [PlacedToken] {
-    document.document.utf8.withUnsafeBufferPointer { utf8 in
-      segments.flatMap { index -> [PlacedToken] in
-        let range = document.segments[index].range
-        return tokenizer.tokens(of: UnsafeBufferPointer(rebasing: utf8[range])).compactMap { token in
-          guard Int(token.type) < text.typeCount, text.classes[Int(token.type)] != .punctuation else { return nil }
-          return PlacedToken(
-            type: token.type,
-            range: token.range.lowerBound + range.lowerBound..<token.range.upperBound + range.lowerBound)
-        }
-      }
-    }
+extension SegmentedDocument {
+  /// The same document with only the segments of `range`.
+  func slice(_ range: Range<Int>) -> SegmentedDocument {
+    SegmentedDocument(document: document, segments: Array(segments[range]))
   }
 }

@@ -20,7 +20,9 @@ package struct Engine: Sendable {
   }
 
   /// A bead as segment ranges with its probability.
-  package typealias Path = [(bead: (i: Int, m: Int, j: Int, n: Int), confidence: Float)]
+  package typealias Step = (bead: (i: Int, m: Int, j: Int, n: Int), confidence: Float)
+  /// An alignment, in order.
+  package typealias Path = [Step]
 
   /// The alignment of all segments, in order.
   package func align(

@@ -17,7 +17,8 @@ struct Problem {
     source = try Tokenizer(language: set.source.document.language).tokenize(set.source)
     target = try Tokenizer(language: set.target.document.language).tokenize(set.target)
     let languages = (set.source.document.language?.base ?? "", set.target.document.language?.base ?? "")
-    prior = PriorEvidence(source: source, target: target, languages: languages, lexicons: lexicons)
+    prior = PriorEvidence(
+      source: source, target: target, knowledge: PairKnowledge(languages: languages, lexicons: lexicons))
   }
 }
 

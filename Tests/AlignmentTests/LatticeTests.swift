@@ -12,7 +12,8 @@ struct LatticeTests {
     let source = try tokens((0..<sourceCount).map { "a\($0) common words \($0)." }, "fr")
     let target = try tokens((0..<targetCount).map { "b\($0) other words \($0) and more." }, "en")
     let engine = Engine()
-    let prior = PriorEvidence(source: source, target: target, languages: ("fr", "en"), lexicons: [])
+    let prior = PriorEvidence(
+      source: source, target: target, knowledge: PairKnowledge(languages: ("fr", "en"), lexicons: []))
     return engine.lattice(
       ScoredText(source), ScoredText(target), prior.table,
       Corridor(sourceCount: sourceCount, targetCount: targetCount),

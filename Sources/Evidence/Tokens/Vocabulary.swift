@@ -51,6 +51,13 @@ struct Vocabulary: Sendable {
     return string.withUTF8 { id(adding: $0) }
   }
 
+  /// Calls `body` with the bytes of the string with the given id.
+  func withBytes<Result>(of id: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    arena.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1])]))
+    }
+  }
+
   /// The string with the given id.
   subscript(id: Int32) -> String {
     String(decoding: arena[Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1])], as: UTF8.self)

@@ -35,7 +35,7 @@ public struct PriorEvidence: Sendable {
 
   /// Gathers the evidence; kinds in `omitted` are left out, for measuring what each is worth.
   public init(
-    source: TokenizedText, target: TokenizedText, languages: (source: String, target: String), lexicons: [Lexicon],
+    source: TokenizedText, target: TokenizedText, knowledge: PairKnowledge,
     omitting omitted: Set<Link.Kind> = []
   ) {
     var reasons: [Int64: Reason] = [:]
@@ -51,12 +51,13 @@ public struct PriorEvidence: Sendable {
     }
     Self.addIdentical(source, target, add)
     Self.addNumbers(source, target, add)
-    Self.addDates(source, target, languages, add)
-    for pair in LookAlikes.pairs(source: source, target: target) {
+    Self.addDates(source, target, knowledge, add)
+    let looks = omitted.isSuperset(of: [.name, .cognate]) ? [] : LookAlikes.pairs(source: source, target: target)
+    for pair in looks {
       let closeness = max(0, (pair.similarity - 0.4) / 0.6)
       add(pair.areNames ? .name : .cognate, pair.source, pair.target, closeness * closeness * (pair.areNames ? 1 : 0.6))
     }
-    for lexicon in lexicons { Self.addLexicon(lexicon, source, target, languages, add) }
+    knowledge.lexicon.forEachPair(of: source, and: target) { add(.lexicon, $0, $1, $2) }
     self.reasons = reasons
     table = Self.table(of: reasons, source: source, target: target)
   }
@@ -86,42 +87,18 @@ public struct PriorEvidence: Sendable {
   }
 
   private static func addDates(
-    _ source: TokenizedText, _ target: TokenizedText, _ languages: (source: String, target: String), _ add: Add
+    _ source: TokenizedText, _ target: TokenizedText, _ knowledge: PairKnowledge, _ add: Add
   ) {
-    func keys(_ text: TokenizedText, _ language: String) -> [(String, Int32)] {
-      let names = CalendarNames(language: language, forms: WordForms(language: language))
-      return (0..<Int32(text.typeCount)).compactMap { type in
+    func keys(_ text: TokenizedText, _ names: CalendarNames) -> [(String, Int32)] {
+      (0..<Int32(text.typeCount)).compactMap { type in
         text.classes[Int(type)] == .punctuation
           ? nil : names.key(of: text.types.forms[type]).map { ($0, type) }
       }
     }
-    let targets = Dictionary(keys(target, languages.target).map { ($0.0, [$0.1]) }, uniquingKeysWith: +)
-    for (key, type) in keys(source, languages.source) {
+    let targets = Dictionary(keys(target, knowledge.targetCalendar).map { ($0.0, [$0.1]) }, uniquingKeysWith: +)
+    for (key, type) in keys(source, knowledge.sourceCalendar) {
       for other in targets[key] ?? [] { add(.date, type, other, 1) }
     }
-  }
-
-  private static func addLexicon(
-    _ lexicon: Lexicon, _ source: TokenizedText, _ target: TokenizedText,
-    _ languages: (source: String, target: String), _ add: Add
-  ) {
-    let sourceTypes = ExpressionTypes(language: languages.source)
-    let targetTypes = ExpressionTypes(language: languages.target)
-    lexicon.forEachPair { first, second, support in
-      let sources = sourceTypes.types(of: first, in: source)
-      guard !sources.isEmpty else { return }
-      let targets = targetTypes.types(of: second, in: target)
-      guard !targets.isEmpty else { return }
-      // The words of an expression share its weight.
-      let weight = Self.weight(support: support) / Float(sources.count * targets.count)
-      for source in sources {
-        for target in targets { add(.lexicon, source, target, weight) }
-      }
-    }
-  }
-
-  private static func weight(support: Float) -> Float {
-    0.5 + 0.5 * min(support, 8)
   }
 
   /// Conditional probabilities: each weight over its row's (and column's) sum, where that is over 1.
@@ -143,36 +120,5 @@ public struct PriorEvidence: Sendable {
         backward: mass * reason.weight / max(1, columns[Int(target)]))
     }
     return TranslationTable(entries: entries, sourceTypes: source.typeCount)
-  }
-}
-
-/// Looks up the words of dictionary entries among a text's types.
-private final class ExpressionTypes {
-  private let forms: WordForms
-  private var last: [UInt8] = []
-  private var lastTypes: [Int32] = []
-  private var form: [UInt8] = []
-
-  init(language: String) {
-    forms = WordForms(language: language)
-  }
-
-  /// The types of an entry's words that the text holds; of an expression, those of three letters or more.
-  func types(of entry: UnsafeBufferPointer<UInt8>, in text: TokenizedText) -> [Int32] {
-    // Entries come sorted by headword: the same word many times on end.
-    if entry.elementsEqual(last) { return lastTypes }
-    last.removeAll(keepingCapacity: true)
-    last.append(contentsOf: entry)
-    lastTypes.removeAll(keepingCapacity: true)
-    let isExpression = entry.contains(0x20)
-    var start = 0
-    for end in 0...entry.count where end == entry.count || entry[end] == 0x20 {
-      defer { start = end + 1 }
-      guard end > start, !isExpression || end - start >= 3 else { continue }
-      form.removeAll(keepingCapacity: true)
-      forms.append(formOf: UnsafeBufferPointer(rebasing: entry[start..<end]), to: &form)
-      if let type = form.withUnsafeBufferPointer({ text.types.forms.id(of: $0) }) { lastTypes.append(type) }
-    }
-    return lastTypes
   }
 }

@@ -35,7 +35,7 @@ public struct TranslationModel: Sendable {
 
   /// A model with its settings; the defaults are those that the engine uses.
   public init(
-    priorStrength: Float = 1, rounds: Int = 10, nullWeight: Float = 1, floor: Float = 0.002, leastLift: Float = 3
+    priorStrength: Float = 1, rounds: Int = 10, nullWeight: Float = 0.05, floor: Float = 0.002, leastLift: Float = 3
   ) {
     self.priorStrength = priorStrength
     self.rounds = rounds

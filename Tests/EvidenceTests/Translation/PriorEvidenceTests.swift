@@ -10,7 +10,8 @@ struct PriorEvidenceTests {
   ) throws -> Link.Kind? {
     let first = try Tokenizer(language: Language(canonical: "fr")).tokenize(oneSegment(source, "fr"))
     let second = try Tokenizer(language: Language(canonical: "en")).tokenize(oneSegment(target, "en"))
-    let evidence = PriorEvidence(source: first, target: second, languages: ("fr", "en"), lexicons: lexicons)
+    let evidence = PriorEvidence(
+      source: first, target: second, knowledge: PairKnowledge(languages: ("fr", "en"), lexicons: lexicons))
     guard let a = first.types.forms.id(of: pair.0), let b = second.types.forms.id(of: pair.1) else { return nil }
     return evidence.kind(a, b)
   }

@@ -1,0 +1,19 @@
+import Bitext
+
+/// What is known of two languages whatever the texts: dictionaries, the names of months and weekdays.
+///
+/// Made once and shared by all texts of the pair.
+public struct PairKnowledge: Sendable {
+  let lexicon: LexiconIndex
+  let sourceCalendar: CalendarNames
+  let targetCalendar: CalendarNames
+
+  /// - Parameters:
+  ///   - languages: primary language subtags, "und" where a language isn't known.
+  ///   - lexicons: dictionaries from the first language to the second.
+  public init(languages: (source: String, target: String), lexicons: [Lexicon]) {
+    lexicon = LexiconIndex(lexicons, languages: languages)
+    sourceCalendar = CalendarNames(language: languages.source, forms: WordForms(language: languages.source))
+    targetCalendar = CalendarNames(language: languages.target, forms: WordForms(language: languages.target))
+  }
+}
