@@ -28,6 +28,8 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case otherSpeech
   /// Both sides open with a dash or a quotation mark.
   case sameSpeech
+  /// By how many question marks, exclamation marks and brackets the sides differ, at most two of each.
+  case marksDiffer
   /// A segment inside a bead's side that ends openly (comma, colon, nothing) or is followed by one in lower case:
   /// good places to join at.
   case joinsOpenEnd
@@ -46,6 +48,9 @@ struct BeadFeatures: Sendable {
 
   let sourceShapes: [SegmentShape]
   let targetShapes: [SegmentShape]
+  /// Marks before each segment.
+  private let sourceMarks: [SIMD4<Int32>]
+  private let targetMarks: [SIMD4<Int32>]
   /// Characters before each segment.
   private let sourceLengths: [Int32]
   private let targetLengths: [Int32]
@@ -60,6 +65,8 @@ struct BeadFeatures: Sendable {
   init(source: TokenizedText, target: TokenizedText) {
     sourceShapes = source.shapes
     targetShapes = target.shapes
+    sourceMarks = Self.running(source.marks)
+    targetMarks = Self.running(target.marks)
     sourceLengths = Self.running(source.lengths)
     targetLengths = Self.running(target.lengths)
     sourceTokens = source.starts
@@ -71,6 +78,20 @@ struct BeadFeatures: Sendable {
       return blocks > 1 && blocks < text.count
     }
     hasBlocks = tells(source) && tells(target)
+  }
+
+  private static func running(_ marks: [MarkCounts]) -> [SIMD4<Int32>] {
+    var sums = [SIMD4<Int32>.zero]
+    sums.reserveCapacity(marks.count + 1)
+    for mark in marks { sums.append((sums.last ?? .zero) &+ SIMD4<Int32>(truncatingIfNeeded: mark)) }
+    return sums
+  }
+
+  /// The feature `marksDiffer`.
+  @inline(__always)
+  func markDifference(_ i: Int, _ m: Int, _ j: Int, _ n: Int) -> Float {
+    let difference = (sourceMarks[i + m] &- sourceMarks[i]) &- (targetMarks[j + n] &- targetMarks[j])
+    return Float(min(2, abs(difference.x)) + min(2, abs(difference.y)) + min(2, abs(difference.z)))
   }
 
   private static func running(_ lengths: [Int32]) -> [Int32] {
@@ -98,6 +119,7 @@ struct BeadFeatures: Sendable {
     for feature in 0..<Self.count { values[feature] = 0 }
     values[BeadFeature.lexical.rawValue] = lexical
     values[BeadFeature.length.rawValue] = lengthDeviation(i, m, j, n)
+    values[BeadFeature.marksDiffer.rawValue] = markDifference(i, m, j, n)
     switch (min(m, n), max(m, n)) {
     case (1, 1): break
     case (1, 2): values[BeadFeature.oneToTwo.rawValue] = 1

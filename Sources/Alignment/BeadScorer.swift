@@ -53,6 +53,7 @@ struct BeadScorer: Sendable {
   func score(_ kind: Int, _ i: Int, _ m: Int, _ j: Int, _ n: Int, lexical: Float) -> Float {
     var score = weights[BeadFeature.lexical.rawValue] * lexical
     score += kinds[kind] + weights[BeadFeature.length.rawValue] * features.lengthDeviation(i, m, j, n)
+    score += weights[BeadFeature.marksDiffer.rawValue] * features.markDifference(i, m, j, n)
     score += sourceJoints[i + m - 1] - sourceJoints[i] + targetJoints[j + n - 1] - targetJoints[j]
     let (first, second) = (features.sourceShapes[i].rawValue, features.targetShapes[j].rawValue)
     let endings = SegmentShape.endings.rawValue

@@ -11,6 +11,8 @@ package struct Engine: Sendable {
   package var passes = 3
   package var learning = TranslationModel()
   package var sampling: Float = 0
+  package var firstRadius = 20
+  package var laterRadius = 7
   /// What a right null bead counts in decoding, a right real bead being 1.
   package var nullWorth: Float = 0.5
 
@@ -55,7 +57,7 @@ package struct Engine: Sendable {
         } : lattice.samples(posteriors, threshold: sampling)
       table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
       corridor = Corridor(
-        path: path.map { ($0.bead.i, $0.bead.j) } + [(source.count, target.count)], radius: 15,
+        path: path.map { ($0.bead.i, $0.bead.j) } + [(source.count, target.count)], radius: laterRadius,
         sourceCount: source.count, targetCount: target.count)
     }
     return path
@@ -66,7 +68,7 @@ package struct Engine: Sendable {
     if m * n <= 10_000 { return Corridor(sourceCount: m, targetCount: n) }
     let chain = AnchorChain(source: source, target: target, table: table)
     return Corridor(
-      path: [(0, 0)] + chain.points + [(m, n)], radius: 30, sourceCount: m, targetCount: n)
+      path: [(0, 0)] + chain.points + [(m, n)], radius: firstRadius, sourceCount: m, targetCount: n)
   }
 
   func lattice(

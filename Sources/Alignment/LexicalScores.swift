@@ -4,8 +4,7 @@ import Foundation
 /// How tokens' fates are weighed.
 package struct LexicalWeights: Sendable {
   /// How far a token's known translations are trusted to be all that can answer it; what they leave open is its
-  /// background (DESIGN's a). A word of which nothing is known has nothing but background: it costs nothing where nothing
-  /// answers it.
+  /// background (DESIGN's a). A word of which nothing is known is trusted less to have an answer.
   package var trust: Float
   /// The weight of a token's log ratio by its class.
   package var classes: [Float]
@@ -15,16 +14,16 @@ package struct LexicalWeights: Sendable {
 package struct ScoredText: Sendable {
   let text: TokenizedText
   let postings: Postings
-  /// 1 / p(type), from the document itself.
+  /// 1 / p(type), from the document itself and, where that is short, from what is typical of the language.
   let rarity: [Float]
-  /// Tokens that a document is taken to be longer than it is: in a short one, every word that stands once looks common.
+  /// How many tokens of typical text a document is pooled with: in a short one, every word that stands once looks common.
   package nonisolated(unsafe) static var unseenTokens: Float = 2000
 
   package init(_ text: TokenizedText) {
     self.text = text
     postings = Postings(text)
     let total = Float(max(1, text.tokens.count)) + Self.unseenTokens
-    rarity = text.counts.map { total / Float(max(1, $0)) }
+    rarity = zip(text.counts, text.typicalFrequencies).map { total / (Float($0) + Self.unseenTokens * $1) }
   }
 }
 
@@ -122,7 +121,7 @@ private struct Window {
 
   init(text: TokenizedText, table: TranslationTable, weights: LexicalWeights) {
     backgrounds = (0..<Int32(text.typeCount)).map { type in
-      let share = table.row(type).isEmpty ? 1 : 1 - weights.trust
+      let share = 1 - weights.trust * (table.row(type).isEmpty ? 0.6 : 1)
       return (share, log(share), weights.classes[Int(text.classes[Int(type)].rawValue)])
     }
   }

@@ -20,10 +20,15 @@ public struct TokenizedText: Sendable {
   public var lengths: [Int32] = []
   /// How often each type stands in the document.
   public var counts: [Int32] = []
+  /// How frequent a type is in the language at large, as far as its length tells: short words are common (Zipf 1935, the
+  /// law of abbreviation).
+  public var typicalFrequencies: [Float] = []
   /// The class of each type.
   public var classes: [TokenClass] = []
   /// What each segment ends with and whether it starts like a sentence; see `SegmentShape`.
   public var shapes: [SegmentShape] = []
+  /// How many marks of each kind of `MarkCounts` each segment holds.
+  public var marks: [MarkCounts] = []
   /// The types themselves.
   var types = TypeIndex()
 
@@ -74,3 +79,6 @@ public struct SegmentShape: OptionSet, Sendable, Hashable {
     .question, .exclamation, .fullStop, .colon, .comma, .semicolon, .ellipsis,
   ]
 }
+
+/// Marks that translations tend to keep: question marks, exclamation marks, brackets, and a lane to spare.
+public typealias MarkCounts = SIMD4<Int16>

@@ -74,7 +74,7 @@ struct GoldSet {
     var (lostSource, lostTarget) = (Set<Int>(), Set<Int>())
     var kept: [(source: Range<Int>, target: Range<Int>)] = []
     for bead in gold {
-      if !bead.source.isEmpty, !bead.target.isEmpty, next() < 0.07 {
+      if !bead.source.isEmpty, !bead.target.isEmpty, next() < 0.1 {
         if next() < 0.5 { lostSource.formUnion(bead.source) } else { lostTarget.formUnion(bead.target) }
       } else {
         kept.append(bead)

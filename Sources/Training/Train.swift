@@ -64,7 +64,7 @@ func fit(_ cases: [WeightedCase], from start: BeadModel, rounds: Int) -> BeadMod
 }
 
 /// What the sets with segments taken out count, beside the sets as they are.
-let damagedWeight = 0.5
+let damagedWeight = 1.0
 
 /// The precision of the Gaussian prior on every weight.
 let weightPrior = 1e-4
@@ -180,6 +180,8 @@ struct Train {
     let sampling = flag("sampling").flatMap { Float($0) }
     let tension = flag("tension").flatMap { Float($0) }
     let nullWeight = flag("nw").flatMap { Float($0) }
+    let firstRadius = flag("first-radius").flatMap { Int($0) }
+    let laterRadius = flag("later-radius").flatMap { Int($0) }
     let passes = flag("passes").flatMap { Int($0) }
     let usesStart = flag("start-given") != nil
     let lift = flag("lift").flatMap { Float($0) }
@@ -230,6 +232,8 @@ struct Train {
     if let sampling { engine.sampling = sampling }
     if let tension { engine.learning.tension = tension }
     if let nullWeight { engine.learning.nullWeight = nullWeight }
+    if let firstRadius { engine.firstRadius = firstRadius }
+    if let laterRadius { engine.laterRadius = laterRadius }
     if let nullWorth { engine.nullWorth = nullWorth }
     if let passes { engine.passes = passes }
     if crossValidates {

@@ -39,6 +39,17 @@ enum Punctuation {
     }
   }
 
+  /// The lane of `MarkCounts` in which a canonical mark counts, if any.
+  static func countedKind(_ canonical: UInt32, language: String) -> Int? {
+    switch canonical {
+    case 0x3F: return 0
+    case 0x3B: return language == "el" ? 0 : nil
+    case 0x21: return 1
+    case 0x28, 0x29: return 2
+    default: return nil
+    }
+  }
+
   /// Whether a canonical mark may stand behind the mark that ends a sentence.
   static func closes(_ canonical: UInt32) -> Bool {
     canonical == 0x22 || canonical == 0x27 || canonical == 0x29

@@ -48,6 +48,7 @@ public final class Tokenizer {
         text.starts.append(Int32(text.tokens.count))
         text.lengths.append(scan.visible)
         text.shapes.append(scan.shape)
+        text.marks.append(scan.marks)
       }
     }
     text.counts = [Int32](repeating: 0, count: types.count)
@@ -55,6 +56,7 @@ public final class Tokenizer {
     types.settleNames(capitalsMark: language != "de")
     types.settleCommonWords(counts: text.counts, total: text.tokens.count)
     text.classes = types.classes
+    text.typicalFrequencies = types.typicalFrequencies()
     text.types = types
     return text
   }
@@ -76,6 +78,7 @@ public final class Tokenizer {
   private struct SegmentScan {
     var shape: SegmentShape
     var visible: Int32 = 0
+    var marks = MarkCounts()
     var seenWord = false
     /// Number words and digits that may go on.
     var composer = NumberComposer()
@@ -125,6 +128,7 @@ public final class Tokenizer {
       flushGroup(&scan, emit)
       flushNumber(&scan, emit)
       scan.visible += 1
+      if let kind = Punctuation.countedKind(mark, language: language) { scan.marks[kind] &+= 1 }
       if !scan.seenWord, mark == 0x22 || mark == 0x2D || mark == 0x27 { scan.shape.insert(.speech) }
       if let ending = Punctuation.ending(mark, language: language) {
         // Of "?!" and "..." the first mark counts, but an ellipsis is no full stop.

@@ -62,4 +62,18 @@ struct TypeIndex: Sendable {
       classes[type] = .common
     }
   }
+
+  /// What each type's length lets expect of its frequency; see `TokenizedText.typicalFrequencies`.
+  func typicalFrequencies() -> [Float] {
+    (0..<Int32(count)).map { type in
+      switch classes[Int(type)] {
+      case .number, .name: return 1e-4
+      case .punctuation: return 1e-2
+      case .word, .common:
+        // An ideograph holds as much as two letters.
+        let length = forms[type].unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) }
+        return [1e-2, 1e-2, 1e-2, 5e-3, 1e-3, 3e-4][min(length, 5)] / (length > 5 ? 3 : 1)
+      }
+    }
+  }
 }

@@ -2,10 +2,10 @@
 struct CooccurrenceTable {
   private var keys: [Int64] = []
   private var slots: [Int32]
-  var forward: [Float] = []
-  var backward: [Float] = []
-  var priorForward: [Float] = []
-  var priorBackward: [Float] = []
+  /// p(target | source) and p(source | target), side by side: a sample's cells are scattered, and one reach must do.
+  var probabilities: [SIMD2<Float>] = []
+  /// The same from the prior table.
+  var priors: [SIMD2<Float>] = []
   /// Expected links between the pair's words.
   var counts: [Float] = []
   /// The greatest share of the count that one place in the texts gave.
@@ -32,10 +32,8 @@ struct CooccurrenceTable {
     }
     slots[slot] = Int32(keys.count)
     keys.append(key)
-    forward.append(0)
-    backward.append(0)
-    priorForward.append(0)
-    priorBackward.append(0)
+    probabilities.append(.zero)
+    priors.append(.zero)
     counts.append(0)
     peaks.append(0)
     if keys.count * 2 > slots.count { grow() }

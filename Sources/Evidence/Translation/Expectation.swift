@@ -20,43 +20,57 @@ struct Expectation {
     nearness = (0...100).map { exp(-tension * Float($0) / 100) }
   }
 
-  /// Fills the shares of a sample whose cells stand at `cells` in the table, `width` to a row.
+  /// Fills the shares of a sample whose cells stand at `cells` among the probabilities, `width` to a row.
   ///
   /// - Parameters: rowNulls, columnNulls: what the empty word weighs for a row's or a column's word.
   mutating func run(
-    _ cells: UnsafeBufferPointer<Int32>, width: Int, _ pairs: inout CooccurrenceTable, rowNulls: (Int) -> Float,
+    _ cells: UnsafeBufferPointer<Int32>, width: Int, _ probabilities: [SIMD2<Float>], rowNulls: (Int) -> Float,
     columnNulls: (Int) -> Float
   ) {
     let height = cells.count / width
     reset(width: width, height: height)
     for column in 0..<width { columnTotals[column] = columnNulls(column) }
-    for row in 0..<height {
-      var total = rowNulls(row)
-      let (position, step) = ((Float(row) + 0.5) / Float(height) * 100, 100 / Float(width))
-      for column in 0..<width {
-        let cell = row * width + column
-        let place = Int(cells[cell])
-        let near = nearness[min(100, Int(abs(position - (Float(column) + 0.5) * step)))]
-        let forth = pairs.forward[place] * near
-        let back = pairs.backward[place] * near
-        shares[cell] = forth
-        backward[cell] = back
-        columnTotals[column] += forth
-        total += back
+    for row in 0..<height { rowTotals[row] = rowNulls(row) }
+    let nearness = self.nearness
+    probabilities.withUnsafeBufferPointer { probabilities in
+      shares.withUnsafeMutableBufferPointer { shares in
+        backward.withUnsafeMutableBufferPointer { backward in
+          columnTotals.withUnsafeMutableBufferPointer { columnTotals in
+            columnSums.withUnsafeMutableBufferPointer { columnSums in
+              nearness.withUnsafeBufferPointer { nearness in
+                let step = 100 / Float(width)
+                for row in 0..<height {
+                  var total = rowTotals[row]
+                  let position = (Float(row) + 0.5) / Float(height) * 100
+                  for column in 0..<width {
+                    let cell = row * width + column
+                    let near = nearness[Int(abs(position - (Float(column) + 0.5) * step))]
+                    let both = probabilities[Int(cells[cell])] * near
+                    shares[cell] = both.x
+                    backward[cell] = both.y
+                    columnTotals[column] += both.x
+                    total += both.y
+                  }
+                  rowTotals[row] = 1 / total
+                }
+                for column in 0..<width { columnTotals[column] = 1 / columnTotals[column] }
+                for row in 0..<height {
+                  let scale = rowTotals[row]
+                  var sum: Float = 0
+                  for column in 0..<width {
+                    let cell = row * width + column
+                    let share = shares[cell] * backward[cell] * scale * columnTotals[column]
+                    shares[cell] = share
+                    sum += share
+                    columnSums[column] += share
+                  }
+                  rowSums[row] = sum
+                }
+              }
+            }
+          }
+        }
       }
-      rowTotals[row] = total
-    }
-    for row in 0..<height {
-      let scale = 1 / rowTotals[row]
-      var sum: Float = 0
-      for column in 0..<width {
-        let cell = row * width + column
-        let share = shares[cell] * backward[cell] * scale / columnTotals[column]
-        shares[cell] = share
-        sum += share
-        columnSums[column] += share
-      }
-      rowSums[row] = sum
     }
   }
 

@@ -51,8 +51,7 @@ public struct TranslationModel: Sendable {
     var pairs = CooccurrenceTable(capacity: samples.count * 64)
     for entry in prior.entries {
       let index = pairs.index(adding: entry.source, entry.target)
-      pairs.priorForward[index] = entry.forward
-      pairs.priorBackward[index] = entry.backward
+      pairs.priors[index] = SIMD2(entry.forward, entry.backward)
     }
     let sourceTotal = Float(max(1, source.tokens.count))
     let targetTotal = Float(max(1, target.tokens.count))
@@ -68,8 +67,8 @@ public struct TranslationModel: Sendable {
     }
     for index in 0..<pairs.count {
       let (s, t) = pairs.pair(index)
-      pairs.forward[index] = pairs.priorForward[index] + 0.1 * targetFrequency[Int(t)]
-      pairs.backward[index] = pairs.priorBackward[index] + 0.1 * sourceFrequency[Int(s)]
+      pairs.probabilities[index] =
+        pairs.priors[index] + 0.1 * SIMD2(targetFrequency[Int(t)], sourceFrequency[Int(s)])
     }
     var sourceCounts = [Float](repeating: 0, count: source.typeCount)
     var targetCounts = [Float](repeating: 0, count: target.typeCount)
@@ -87,7 +86,7 @@ public struct TranslationModel: Sendable {
           let cells = UnsafeBufferPointer(rebasing: places[next..<next + ss.count * ts.count])
           next += cells.count
           expectation.run(
-            cells, width: ts.count, &pairs,
+            cells, width: ts.count, pairs.probabilities,
             rowNulls: { nullWeight * sourceFrequency[Int(ss[ss.startIndex + $0])] },
             columnNulls: { nullWeight * targetFrequency[Int(ts[ts.startIndex + $0])] })
           for (row, s) in ss.enumerated() { sourceCounts[Int(s)] += sample.weight * expectation.rowSums[row] }
@@ -100,23 +99,22 @@ public struct TranslationModel: Sendable {
         // In the end a pair's count leaves out the place that gave most: what a single bead taught must not speak for
         // that very bead.
         let count = pairs.counts[index] - (isLast ? pairs.peaks[index] : 0)
-        pairs.forward[index] =
-          (count + priorStrength * pairs.priorForward[index]) / (sourceCounts[Int(s)] + priorStrength)
-        pairs.backward[index] =
-          (count + priorStrength * pairs.priorBackward[index]) / (targetCounts[Int(t)] + priorStrength)
+        pairs.probabilities[index] =
+          (SIMD2(repeating: count) + priorStrength * pairs.priors[index])
+          / (SIMD2(sourceCounts[Int(s)], targetCounts[Int(t)]) + priorStrength)
       }
     }
     var entries: [TranslationTable.Entry] = []
-    for index in 0..<pairs.count where max(pairs.forward[index], pairs.backward[index]) >= floor {
+    for index in 0..<pairs.count where pairs.probabilities[index].max() >= floor {
       let (s, t) = pairs.pair(index)
       // A word that is hardly likelier beside the other than anywhere tells nothing.
       guard
-        pairs.forward[index] > leastLift * targetFrequency[Int(t)]
-          || pairs.backward[index] > leastLift * sourceFrequency[Int(s)]
+        pairs.probabilities[index].x > leastLift * targetFrequency[Int(t)]
+          || pairs.probabilities[index].y > leastLift * sourceFrequency[Int(s)]
       else { continue }
       entries.append(
         TranslationTable.Entry(
-          source: s, target: t, forward: pairs.forward[index], backward: pairs.backward[index]))
+          source: s, target: t, forward: pairs.probabilities[index].x, backward: pairs.probabilities[index].y))
     }
     return TranslationTable(entries: entries, sourceTypes: source.typeCount)
   }
