@@ -32,6 +32,11 @@ class Aligner:
     pinned: bool = True
 
 
+def keep_cache_apart():
+    """Has Enregard keep the lexicons it makes where no other version or use of it changes them between two runs."""
+    os.environ["XDG_CACHE_HOME"] = str(TOOLS / "cache")
+
+
 def installed_gale_church():
     """A Python that has galechurch, which comes into `.build-tools/` the first time; None where pip can't have it."""
     python = TOOLS / "bin" / "python"

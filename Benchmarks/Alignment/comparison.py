@@ -5,7 +5,7 @@ a length, and a result holds `failure` or else `cpu`, `wall` (seconds), `peak` (
 """
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import beads
 import markdown
@@ -71,11 +71,13 @@ class Runs:
         return min(runs, key=lambda run: (run.failure is not None, run.cpu))
 
 
-def warm_up(aligners, corpora, out):
-    """One small run of each, so that nobody's first one, with cold disk and caches yet to be made, counts."""
-    for text in texts.of_corpora(corpora, out / "corpora"):
+def warm_up(aligners, languages, corpora, out):
+    """One small run of each in each pair of languages, so that nobody's first one, with cold disk and lexicons yet to
+    be made, counts."""
+    text = texts.of_corpora(corpora, out / "corpora")[0]
+    for pair in languages:
         for aligner in aligners:
-            measure.run(aligner.command(text), timeout=60)
+            measure.run(aligner.command(replace(text, languages=pair)), timeout=120)
 
 
 def names(results):
