@@ -163,11 +163,14 @@ def undamaged(beads, damaged, side):
     return [(renumbered(source), target) if side == 0 else (source, renumbered(target)) for source, target in beads]
 
 
-def foreign_lines(beads, damaged, side):
-    """How many inserted lines there are, and how many of them were left without a counterpart."""
-    alone = {line for bead in beads if not bead[1 - side] for line in bead[side]}
+def without_counterpart(gold, beads, damaged, side):
+    """How many lines have lost their counterparts, all of them, or came from elsewhere, and how many of these were
+    rightly left alone. `beads` are numbered as the damaged text is."""
+    alone = [{line for bead in beads if not bead[1 - at] for line in bead[at]} for at in range(2)]
+    stay = {index for _, index in damaged}
     put_in = {at for at, (_, index) in enumerate(damaged) if index is None}
-    return len(put_in), len(put_in & alone)
+    orphans = {line for bead in gold if bead[side] and stay.isdisjoint(bead[side]) for line in bead[1 - side]}
+    return len(put_in) + len(orphans), len(put_in & alone[side]) + len(orphans & alone[1 - side])
 
 
 def counts(judged, beads):

@@ -75,9 +75,12 @@ class Judging(unittest.TestCase):
                          {"exact": 2, "made": 2, "gold": 2})
         self.assertEqual(self.counted("a c d", [((0,), (0, 1)), ((1, 2), (2,))]), {"exact": 0, "made": 2, "gold": 2})
 
-    def test_foreign_lines_left_alone(self):
-        damaged = marked("+ a + b")
-        self.assertEqual(damage.foreign_lines([((0,), ()), ((1, 2), (0,)), ((3,), ())], damaged, 0), (2, 1))
+    def test_orphans_are_foreign_lines_and_those_whose_counterparts_are_lost(self):
+        beads = [((0,), ()), ((1, 2), (0,)), ((3,), ())]
+        self.assertEqual(damage.without_counterpart(self.GOLD, beads, marked("+ a + b c d"), 0), (2, 1))
+        beads = [((0,), (0,)), ((), (1,)), ((1,), (2,))]
+        self.assertEqual(damage.without_counterpart(self.GOLD, beads, marked("a d"), 0), (1, 1))
+        self.assertEqual(damage.without_counterpart(self.GOLD, beads, marked("a c d"), 0), (0, 0))
 
 
 if __name__ == "__main__":
