@@ -6,8 +6,11 @@ import Foundation
 public struct GoldSet: Hashable, Sendable {
   /// The paths of one document's files.
   public struct Document: Hashable, Sendable {
+    /// One segment a line.
     public var source: String
+    /// One segment a line.
     public var target: String
+    /// One bead a line.
     public var gold: String
   }
 

@@ -1,3 +1,5 @@
+import Exchange
+
 /// What is wrong with the files that the user named, beyond what reading or writing one of them shows.
 enum InputError: Error, Hashable {
   /// Source and target are one file.
@@ -8,4 +10,8 @@ enum InputError: Error, Hashable {
   case unknownExtension(path: String, formats: [String])
   /// The format needs the language, and neither the user, the file's name nor the text tells it.
   case unknownLanguage(path: String, option: String)
+  /// A line of a file of beads is none.
+  case badBead(path: String, error: BeadLineError)
+  /// Gold beads name a segment (from 0) that the text, which has `count`, does not have.
+  case goldBeyondText(gold: String, segment: Int, text: String, count: Int)
 }

@@ -1,4 +1,5 @@
 import Documents
+import Evaluation
 import Evidence
 import Exchange
 import Glibc
@@ -15,8 +16,7 @@ func words(for error: any Error) -> String? {
   case let error as LexiconError: lexiconWords(error)
   case let error as ICUError:
     "\(error.action) failed (\(error.statusName)): ICU's data is missing or damaged; install libicu72 again"
-  case let error as BeadLineError:
-    "line \(error.line): not a bead: \"\(shown(error.text, limit: 40))\"; write [source segments]:[target segments]"
+  case let error as GoldSetError: goldSetWords(error)
   default: nil
   }
 }
@@ -80,6 +80,23 @@ private func inputWords(_ error: InputError) -> String {
     "\(path): its ending stands for no format; add --format with one of \(formats.joined(separator: ", "))"
   case .unknownLanguage(let path, let option):
     "\(path == "-" ? "standard input" : path): its language cannot be told from the name or the text; give \(option)"
+  case .badBead(let path, let error):
+    "\(path): line \(error.line): not a bead: \"\(shown(error.text, limit: 40))\"; "
+      + "write [source segments]:[target segments]"
+  case .goldBeyondText(let gold, let segment, let text, let count):
+    "\(gold): a bead names segment \(segment), counted from 0, of \(text), which has \(count) (blank lines don't count); "
+      + "are these files of one text?"
+  }
+}
+
+private func goldSetWords(_ error: GoldSetError) -> String {
+  switch error.reason {
+  case .missing: "\(error.path): there is no such folder, or you may not read it; check the path"
+  case .noSet:
+    "\(error.path): no set is in this folder: none in it holds a file LANGS; name a gold folder, or use --beads"
+  case .languages: "\(error.path): write the two languages into it, such as \"en fr\""
+  case .noGold: "\(error.path): there is no .gold file in this set; add one, or take its LANGS away"
+  case .noText: "\(error.path): this file is missing beside the .gold file of that name"
   }
 }
 
