@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Bitext"]),
     .target(
-      name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLexicons"]),
+      name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLibXML2", "CLexicons"]),
     .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
     .target(name: "Exchange", dependencies: ["ICU", "Bitext", "CLibXML2"]),
     .target(name: "Evaluation", dependencies: ["Bitext", "Exchange"]),

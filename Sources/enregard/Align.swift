@@ -17,6 +17,7 @@ struct Align: AsyncParsableCommand {
         enregard align article.en.txt article.fr.txt -o article.tmx
         enregard align --from en --to fr original.txt traduction.txt --explain
         enregard align --segmented --format beads novel.en novel.fr > novel.beads
+        enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
 
       Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \
       What was assumed is said on standard error, with a summary and the least certain places.
@@ -68,8 +69,7 @@ struct Align: AsyncParsableCommand {
       discussion: "With -o FILE the output is written, too; without it this takes its place."))
   var explain = false
 
-  @Flag(help: "Use no dictionary: evidence comes from the two documents alone.")
-  var noDictionary = false
+  @OptionGroup var lexiconOptions: LexiconOptions
 
   @Flag(name: .shortAndLong, help: "Print no progress, summary or warnings.")
   var quiet = false
@@ -101,7 +101,7 @@ struct Align: AsyncParsableCommand {
     report(warnings(before: source, target).map { "warning: \($0)" })
 
     let (from, to) = (source.text.document.language, target.text.document.language)
-    let lexicons = noDictionary ? [] : lexicons(for: from, to) { [quiet] in say([$0], quiet: quiet) }
+    let lexicons = try lexiconOptions.lexicons(for: from, to) { [quiet] in say([$0], quiet: quiet) }
     report([lexiconWords(lexicons)])
     let aligner = Aligner(lexicons: lexicons)
     let bar = ProgressBar(title: "aligning", isShown: !quiet)

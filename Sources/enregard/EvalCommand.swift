@@ -35,8 +35,7 @@ struct EvalCommand: ParsableCommand {
   @Flag(help: "Score files of beads: TEST GOLD, and as many more pairs as you like.")
   var beads = false
 
-  @Flag(help: "Use no dictionary: evidence comes from the two documents alone.")
-  var noDictionary = false
+  @OptionGroup var lexiconOptions: LexiconOptions
 
   @Flag(help: "Align with dictionaries and without, and show both.")
   var compare = false
@@ -49,10 +48,14 @@ struct EvalCommand: ParsableCommand {
 
   func validate() throws {
     guard beads else {
-      if compare && noDictionary { throw ValidationError("--compare aligns without a dictionary anyway.") }
+      if compare && lexiconOptions.noDictionary {
+        throw ValidationError("--compare aligns without a dictionary anyway.")
+      }
       return
     }
-    if compare || noDictionary { throw ValidationError("With --beads nothing is aligned: leave the other option out.") }
+    if compare || lexiconOptions.noDictionary || !lexiconOptions.lexicon.isEmpty {
+      throw ValidationError("With --beads nothing is aligned: leave --compare, --no-dictionary and --lexicon out.")
+    }
     if paths.count % 2 != 0 {
       throw ValidationError("--beads wants pairs, a file to score and then its gold; \(paths.count) is an odd number.")
     }
@@ -80,7 +83,7 @@ struct EvalCommand: ParsableCommand {
   /// The gold folders that the user named, aligned with each kind of evidence asked for.
   private func aligned() throws -> [EvalReport.Run] {
     let sets = try paths.flatMap { try goldSets(in: $0) }
-    return try (compare ? [true, false] : [!noDictionary]).map { usesDictionary in
+    return try (compare ? [true, false] : [!lexiconOptions.noDictionary]).map { usesDictionary in
       let bar = ProgressBar(title: usesDictionary ? "with dictionaries" : "without a dictionary", isShown: !quiet)
       defer { bar.finish() }
       let rows = try sets.enumerated().map { index, set in
@@ -95,7 +98,9 @@ struct EvalCommand: ParsableCommand {
   private func aligned(
     _ set: GoldSet, usesDictionary: Bool, progress: @escaping @Sendable (Double) -> Void
   ) throws -> EvalReport.Row {
-    let lexicons = usesDictionary ? lexicons(for: set.source, set.target) { [quiet] in say([$0], quiet: quiet) } : []
+    var options = lexiconOptions
+    options.noDictionary = !usesDictionary
+    let lexicons = try options.lexicons(for: set.source, set.target) { [quiet] in say([$0], quiet: quiet) }
     let aligner = Aligner(lexicons: lexicons)
     var row = EvalReport.Row(
       name: set.name, languages: (set.source, set.target), documents: set.documents.count, seconds: 0)

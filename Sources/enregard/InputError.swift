@@ -1,3 +1,4 @@
+import Bitext
 import Exchange
 
 /// What is wrong with the files that the user named, beyond what reading or writing one of them shows.
@@ -10,6 +11,8 @@ enum InputError: Error, Hashable {
   case unknownExtension(path: String, formats: [String])
   /// The format needs the language, and neither the user, the file's name nor the text tells it.
   case unknownLanguage(path: String, option: String)
+  /// No installed dictionary leads from one language to the other.
+  case noDictionaries(source: Language, target: Language, folder: String)
   /// A line of a file of beads is none.
   case badBead(path: String, error: BeadLineError)
   /// Gold beads name a segment (from 0) that the text, which has `count`, does not have.

@@ -79,7 +79,8 @@ struct EvalTests {
   @Test(
     "what cannot be scored is refused by name",
     arguments: [
-      (["none"], ["none", "no such folder"]), (["empty"], ["empty", "LANGS"]), (["--beads", "sets/tale/tale.gold"], ["odd"]),
+      (["none"], ["none", "no such folder"]), (["empty"], ["empty", "LANGS"]),
+      (["--beads", "sets/tale/tale.gold"], ["odd"]),
       (["--beads", "sets/tale/tale.src", "sets/tale/tale.gold"], ["tale.src: line 1", "not a bead"]),
       (["--beads", "none.beads", "sets/tale/tale.gold"], ["none.beads", "no such file"]),
       (["--compare", "--no-dictionary", "sets"], ["--compare"]), (["--compare", "--beads", "a", "b"], ["--beads"]),

@@ -13,6 +13,7 @@ public struct Lexicon: Sendable {
     /// How much supports the pair: the number of dictionaries or pivot languages that give it, 1 or more.
     public var weight: Float
 
+    /// A word pair of a weight above 0.
     public init(source: String, target: String, weight: Float) {
       self.source = source
       self.target = target
@@ -22,7 +23,9 @@ public struct Lexicon: Sendable {
 
   /// Where it came from, for messages, such as "FreeDict fra-eng" or "built in".
   public var name: String
+  /// Of the first word of each pair.
   public var source: Language
+  /// Of the second word of each pair.
   public var target: Language
   /// What a file of it says at its head, line by line: the dictionaries it was made from, their licences.
   public var provenance: [String]
@@ -34,6 +37,7 @@ public struct Lexicon: Sendable {
   /// One for each pair.
   private(set) var weights: [Float] = []
 
+  /// A lexicon of these entries, in their order.
   public init(
     name: String, source: Language, target: Language, provenance: [String] = [], entries: [Entry] = []
   ) {
@@ -121,9 +125,12 @@ extension Lexicon {
   public struct Entries: RandomAccessCollection, Sendable {
     fileprivate let lexicon: Lexicon
 
+    /// 0.
     public var startIndex: Int { 0 }
+    /// The number of pairs.
     public var endIndex: Int { lexicon.weights.count }
 
+    /// The pair of that number; constant time.
     public subscript(pair: Int) -> Entry {
       let start = pair == 0 ? 0 : Int(lexicon.ends[2 * pair - 1])
       let (middle, end) = (Int(lexicon.ends[2 * pair]), Int(lexicon.ends[2 * pair + 1]))

@@ -10,6 +10,7 @@ public struct LexiconCache: Sendable {
   /// The folder; made when first needed.
   public let directory: String
 
+  /// A cache in a folder that need not exist.
   public init(directory: String) {
     self.directory = directory
   }
