@@ -11,6 +11,8 @@ enum InputError: Error, Hashable {
   case unknownExtension(path: String, formats: [String])
   /// The format needs the language, and neither the user, the file's name nor the text tells it.
   case unknownLanguage(path: String, option: String)
+  /// What is learned would be written over an input or the output.
+  case learnedIsOther(path: String)
   /// No installed dictionary leads from one language to the other.
   case noDictionaries(source: Language, target: Language, folder: String)
   /// A line of a file of beads is none.

@@ -22,7 +22,7 @@ final class Interrupt: Sendable {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
       source.setEventHandler {
-        unfinished.file.withLock { $0 }?.discard()
+        for file in unfinished.files.withLock({ $0 }) { file.discard() }
         if Terminal.canDraw { print("\r\u{1B}[K", terminator: "", to: &Terminal.standardError) }
         print("enregard: interrupted", to: &Terminal.standardError)
         // Not exit(): other threads are still at work.
@@ -33,13 +33,13 @@ final class Interrupt: Sendable {
     }
   }
 
-  /// Sees to `file` from now on.
+  /// Sees to `file`, too, from now on.
   func protect(_ file: OutputFile) {
-    unfinished.file.withLock { $0 = file }
+    unfinished.files.withLock { $0.append(file) }
   }
 
-  /// The output that is being written, where the signal handler finds it.
+  /// The files that are being written, where the signal handler finds them.
   private final class Unfinished: Sendable {
-    let file = Mutex<OutputFile?>(nil)
+    let files = Mutex<[OutputFile]>([])
   }
 }

@@ -80,6 +80,7 @@ private func inputWords(_ error: InputError) -> String {
     "\(path): its ending stands for no format; add --format with one of \(formats.joined(separator: ", "))"
   case .unknownLanguage(let path, let option):
     "\(path == "-" ? "standard input" : path): its language cannot be told from the name or the text; give \(option)"
+  case .learnedIsOther(let path): "\(path): this is also an input or the output; name a file of its own for --learn"
   case .noDictionaries(let source, let target, let folder):
     "\(folder): there is no dictionary of \(source) and \(target) here, and no third language with both; "
       + "install some, such as Debian's dict-freedict-* packages, or name another --directory"
@@ -138,6 +139,8 @@ func words(of error: LexiconError) -> String {
   case .otherLanguages(let name, let found):
     "\(name): this is of \(found.map(\.tag).joined(separator: ", ")), not of both languages of the texts; "
       + "choose another list, or say --from and --to"
+  case .notLearned(let name):
+    "\(name): this was not made by --learn, which would write over it; name another file, and this one with --lexicon"
   case .unknownLanguages(let name): "\(name): which two of its languages to take is not known; give --from and --to"
   }
 }

@@ -23,6 +23,8 @@ public enum LexiconError: Error, Hashable, Sendable {
   case otherLanguages(name: String, found: [Language])
   /// A file of many languages, of which nobody has said which to take.
   case unknownLanguages(name: String)
+  /// A file that learning would write over did not come from learning.
+  case notLearned(name: String)
 
   /// What is wrong with a line of a TSV.
   public enum Malformation: Hashable, Sendable {
