@@ -13,6 +13,7 @@ public struct Aligner: Sendable {
   package var omitting: Set<Link.Kind> = []
   package var engine = Engine()
 
+  /// An aligner with the weights learned from gold alignments.
   public init(lexicons: [Lexicon]) {
     self.lexicons = lexicons
   }

@@ -4,6 +4,8 @@ import Evidence
 ///
 /// The weights' names are the cases' names; `BeadModel` holds them.
 package enum BeadFeature: Int, CaseIterable, Sendable {
+  /// The lexical score (`LexicalScores`).
+  case lexical
   /// The squared length deviation of Gale & Church (1993), at most 25.
   case length
   /// One each, for the bead's shape.
@@ -90,8 +92,11 @@ struct BeadFeatures: Sendable {
 
   /// Fills `values` with the features of the bead of sources `i..<i + m` and targets `j..<j + n`, neither empty.
   @inline(__always)
-  func fill(_ values: UnsafeMutablePointer<Float>, _ i: Int, _ m: Int, _ j: Int, _ n: Int) {
+  func fill(
+    _ values: UnsafeMutablePointer<Float>, _ i: Int, _ m: Int, _ j: Int, _ n: Int, lexical: Float
+  ) {
     for feature in 0..<Self.count { values[feature] = 0 }
+    values[BeadFeature.lexical.rawValue] = lexical
     values[BeadFeature.length.rawValue] = lengthDeviation(i, m, j, n)
     switch (min(m, n), max(m, n)) {
     case (1, 1): break

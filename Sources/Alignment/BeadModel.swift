@@ -8,27 +8,21 @@ package struct BeadModel: Sendable {
 
   /// Every learned number, in a fixed order, for training.
   package var vector: [Double] {
-    get { (lexical.classes + features).map(Double.init) }
-    set {
-      let values = newValue.map { Float($0) }
-      lexical.classes = Array(values[..<lexical.classes.count])
-      features = Array(values[lexical.classes.count...])
-    }
+    get { features.map(Double.init) }
+    set { features = newValue.map { Float($0) } }
   }
 
   /// The weights of the first pass, whose evidence is what is known of the words beforehand.
   package static let first = BeadModel(
-    lexical: LexicalWeights(background: 0.6, classes: [0.299, 0.882, 0.373, 0.099]),
+    lexical: LexicalWeights(trust: 0.85, classes: [1, 2.5, 3.5, 0.3, 0]),
     features: [
-      -0.849, -2.391, -4.850, -4.154, -5.469, -4.698, -2.464, -4.847, -4.278, -0.949, 0.928, -1.259, -0.286, 2.506,
-      -1.259, -2.332, 0, 0, 0,
+      0.067, -0.728, -2.285, -4.490, -4.577, -6.049, -5.482, -2.358, -3.999, -2.006, -0.501, 0.155, -1.209, -0.278, 2.597, -0.620, -1.231, 0.000, 0.000, 0.000,
     ])
 
   /// The weights of later passes, which have learned about the words from the pass before.
   package static let later = BeadModel(
-    lexical: LexicalWeights(background: 0.6, classes: [0.122, 0.204, 0.270, 0.047]),
+    lexical: LexicalWeights(trust: 0.85, classes: [1, 3, 3, 0.5, 1]),
     features: [
-      -0.686, -1.925, -3.752, -3.514, -4.458, -4.164, -1.440, -4.324, -1.438, -0.046, -0.454, -1.386, -0.297, 2.448,
-      -0.117, -0.748, 0, 0, 0,
+      0.082, -0.565, -1.837, -3.537, -3.791, -4.930, -4.623, -1.770, -3.457, -1.360, -0.220, -0.132, -1.097, -0.079, 2.419, 0.080, -0.794, 0.000, 0.000, 0.000,
     ])
 }

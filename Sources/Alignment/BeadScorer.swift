@@ -48,10 +48,11 @@ struct BeadScorer: Sendable {
     nullLengths = (lengths(features.sourceTokens), lengths(features.targetTokens))
   }
 
-  /// The score of the bead of sources `i..<i + m` and targets `j..<j + n`, without its lexical part.
+  /// The score of the bead of sources `i..<i + m` and targets `j..<j + n`.
   @inline(__always)
-  func score(_ kind: Int, _ i: Int, _ m: Int, _ j: Int, _ n: Int) -> Float {
-    var score = kinds[kind] + weights[BeadFeature.length.rawValue] * features.lengthDeviation(i, m, j, n)
+  func score(_ kind: Int, _ i: Int, _ m: Int, _ j: Int, _ n: Int, lexical: Float) -> Float {
+    var score = weights[BeadFeature.lexical.rawValue] * lexical
+    score += kinds[kind] + weights[BeadFeature.length.rawValue] * features.lengthDeviation(i, m, j, n)
     score += sourceJoints[i + m - 1] - sourceJoints[i] + targetJoints[j + n - 1] - targetJoints[j]
     let (first, second) = (features.sourceShapes[i].rawValue, features.targetShapes[j].rawValue)
     let endings = SegmentShape.endings.rawValue

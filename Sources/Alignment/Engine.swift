@@ -10,6 +10,7 @@ package struct Engine: Sendable {
   /// Passes over the texts; each but the first draws on the lexicon learned from the one before.
   package var passes = 3
   package var learning = TranslationModel()
+  package var sampling: Float = 0
   /// What a right null bead counts in decoding, a right real bead being 1.
   package var nullWorth: Float = 0.5
 
@@ -35,20 +36,21 @@ package struct Engine: Sendable {
     progress: (Double) -> Void = { _ in }
   ) -> Path {
     let (first, second) = (ScoredText(source), ScoredText(target))
-    let features = BeadFeatures(source: source, target: target)
     var corridor = coarseCorridor(first, second, table)
     var path: Path = []
     for pass in 0..<passes {
-      let lattice = self.lattice(first, second, table, corridor, features, pass == 0 ? firstModel : model)
+      let lattice = self.lattice(first, second, table, corridor, pass == 0 ? firstModel : model)
       let posteriors = lattice.posteriors()
       path = lattice.decode(posteriors, nullWorth: nullWorth)
       progress(Double(pass + 1) / Double(passes))
       guard pass + 1 < passes else { break }
-      let samples = path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
-        TranslationModel.Sample(
-          source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
-          weight: $0.confidence)
-      }
+      let samples =
+        sampling == 0
+        ? path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
+          TranslationModel.Sample(
+            source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
+            weight: $0.confidence)
+        } : lattice.samples(posteriors, threshold: sampling)
       table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
       corridor = Corridor(
         path: path.map { ($0.bead.i, $0.bead.j) } + [(source.count, target.count)], radius: 15,
@@ -67,13 +69,14 @@ package struct Engine: Sendable {
 
   func lattice(
     _ source: ScoredText, _ target: ScoredText, _ table: TranslationTable, _ corridor: Corridor,
-    _ features: BeadFeatures, _ model: BeadModel
+    _ model: BeadModel
   ) -> Lattice {
     let inverse = table.inverted(targetTypes: target.text.typeCount)
     let cells = LexicalScores(
       source: source, target: target, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
       weights: model.lexical)
     return Lattice(
-      corridor: corridor, origin: (0, 0), lexical: cells, features: features, weights: model.features)
+      corridor: corridor, origin: (0, 0), lexical: cells,
+      features: BeadFeatures(source: source.text, target: target.text), weights: model.features)
   }
 }

@@ -3,7 +3,9 @@ extension Lattice {
   /// bead's probability as its confidence.
   ///
   /// - Parameter nullWorth: what a right null bead counts, a right real bead being 1.
-  func decode(_ posteriors: Posteriors, nullWorth: Float) -> [(bead: (i: Int, m: Int, j: Int, n: Int), confidence: Float)] {
+  func decode(_ posteriors: Posteriors, nullWorth: Float) -> [(
+    bead: (i: Int, m: Int, j: Int, n: Int), confidence: Float
+  )] {
     let kindCount = Self.kinds.count
     let nodeCount = rows[corridor.low.count]
     let (sourceCount, targetCount) = (corridor.sourceCount, corridor.targetCount)

@@ -52,8 +52,8 @@ struct Lattice {
                 guard i + m <= sourceCount, j + n <= targetCount, j + n >= Int(corridor.low[i + m]),
                   j + n <= Int(corridor.high[i + m])
                 else { continue }
-                scores[node * kindCount + kind] =
-                  spans[(m - 1) * side + n - 1] + scorer.score(kind, origin.source + i, m, origin.target + j, n)
+                scores[node * kindCount + kind] = scorer.score(
+                  kind, origin.source + i, m, origin.target + j, n, lexical: spans[(m - 1) * side + n - 1])
               }
               if i < sourceCount, j >= Int(corridor.low[i + 1]), j <= Int(corridor.high[i + 1]) {
                 nulls[node * 4] = scorer.scoreNull(source: origin.source + i, target: 0, continues: false)
@@ -92,7 +92,9 @@ extension LexicalScores {
         for n in 0..<side {
           var sum: Float = 0
           for m in 0..<side {
-            if i + m < corridor.sourceCount { sum += source[(sourceRows[i + m] + j - Int(sourceLow[i + m])) * side + n] }
+            if i + m < corridor.sourceCount {
+              sum += source[(sourceRows[i + m] + j - Int(sourceLow[i + m])) * side + n]
+            }
             spans[m * side + n] = sum
           }
         }

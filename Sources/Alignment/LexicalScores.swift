@@ -3,8 +3,10 @@ import Foundation
 
 /// How tokens' fates are weighed.
 package struct LexicalWeights: Sendable {
-  /// The share of a token's probability that no translation explains (DESIGN's a).
-  package var background: Float
+  /// How far a token's known translations are trusted to be all that can answer it; what they leave open is its
+  /// background (DESIGN's a). A word of which nothing is known has nothing but background: it costs nothing where nothing
+  /// answers it.
+  package var trust: Float
   /// The weight of a token's log ratio by its class.
   package var classes: [Float]
 }
@@ -28,7 +30,7 @@ package struct ScoredText: Sendable {
 
 /// For every segment, how well each span of the other side's segments in the corridor explains its tokens:
 ///
-///     sum over s of w(s) * log(a + (1 - a) * (sum over t in T of p(s|t)) / ((|T| + 1) * p(s)))
+///     sum over s of w(s) * log(a(s) + (1 - a(s)) * (sum over t in T of p(s|t)) / ((|T| + 1) * p(s)))
 ///
 /// Because the inner sum runs over the tokens of T, spans cost one addition for each segment, and an m-n bead's score is
 /// the sum of at most m + n of these cells.
@@ -61,7 +63,7 @@ struct LexicalScores: Sendable {
     source = [Float](repeating: 0, count: (sourceRows.last ?? 0) * side)
     target = [Float](repeating: 0, count: (targetRows.last ?? 0) * side)
 
-    var window = Window(background: weights.background)
+    var window = Window(text: first.text, table: table, weights: weights)
     source.withUnsafeMutableBufferPointer { cells in
       for row in 0..<rows {
         let low = Int(sourceLow[row])
@@ -69,7 +71,7 @@ struct LexicalScores: Sendable {
         let base = sourceRows[row]
         window.explain(
           segment: origin.source + row, of: first, by: second, table: table,
-          others: origin.target + span.lowerBound..<origin.target + span.upperBound, weights: weights
+          others: origin.target + span.lowerBound..<origin.target + span.upperBound
         ) { start, length, gain in
           let node = start - origin.target
           guard node <= Int(corridor.high[row]) else { return }
@@ -89,12 +91,13 @@ struct LexicalScores: Sendable {
         lastRow[column] = max(lastRow[column], row)
       }
     }
+    window = Window(text: second.text, table: inverse, weights: weights)
     target.withUnsafeMutableBufferPointer { cells in
       for column in 0..<columns where lastRow[column] >= 0 {
         let span = firstRow[column]..<min(rows, lastRow[column] + side)
         window.explain(
           segment: origin.target + column, of: second, by: first, table: inverse,
-          others: origin.source + span.lowerBound..<origin.source + span.upperBound, weights: weights
+          others: origin.source + span.lowerBound..<origin.source + span.upperBound
         ) { start, length, gain in
           let row = start - origin.source
           guard row <= lastRow[column], column >= Int(corridor.low[row]) else { return }
@@ -108,38 +111,26 @@ struct LexicalScores: Sendable {
       }
     }
   }
-
-  /// Multiplies the cells by the first weight and adds the others', times theirs.
-  mutating func scaleAndAdd(_ others: [LexicalScores], by weights: [Float]) {
-    for index in source.indices {
-      var sum = source[index] * weights[0]
-      for other in others.indices { sum += others[other].source[index] * weights[other + 1] }
-      source[index] = sum
-    }
-    for index in target.indices {
-      var sum = target[index] * weights[0]
-      for other in others.indices { sum += others[other].target[index] * weights[other + 1] }
-      target[index] = sum
-    }
-  }
 }
 
 /// Scratch space for explaining one segment's tokens by spans of the other side.
 private struct Window {
   /// Sum of p(s|t) over the tokens of each segment of the other side.
   private var sums: [Float] = []
-  private let background: Float
-  private let logBackground: Float
+  /// By type: the share of its probability that its known translations leave open, its logarithm, and its weight.
+  private var backgrounds: [(share: Float, logarithm: Float, weight: Float)]
 
-  init(background: Float) {
-    self.background = background
-    logBackground = log(background)
+  init(text: TokenizedText, table: TranslationTable, weights: LexicalWeights) {
+    backgrounds = (0..<Int32(text.typeCount)).map { type in
+      let share = table.row(type).isEmpty ? 1 : 1 - weights.trust
+      return (share, log(share), weights.classes[Int(text.classes[Int(type)].rawValue)])
+    }
   }
 
   /// Calls `gain` with (first segment, length, what is gained over the floor) for the spans that explain a token.
   mutating func explain(
     segment: Int, of text: ScoredText, by other: ScoredText, table: TranslationTable,
-    others: Range<Int>, weights: LexicalWeights, gain: (Int, Int, Float) -> Void, baseline: (Float) -> Void
+    others: Range<Int>, gain: (Int, Int, Float) -> Void, baseline: (Float) -> Void
   ) {
     let side = BeadKind.longestSide
     let width = others.count
@@ -149,13 +140,14 @@ private struct Window {
     let segments = other.postings.segments
     for index in Int(text.text.starts[segment])..<Int(text.text.starts[segment + 1]) {
       let token = text.text.tokens[index]
-      let weight = weights.classes[Int(text.text.classes[Int(token)].rawValue)]
+      let (background, logBackground, weight) = backgrounds[Int(token)]
       guard weight != 0 else { continue }
       floor += weight * logBackground
       var (first, last) = (width, -1)
       for entry in table.row(token) {
         let type = Int(table.targets[entry])
         let probability = table.backward[entry]
+        guard probability > 0 else { continue }
         var position = lowerBound(
           segments, Int(other.postings.starts[type]), Int(other.postings.starts[type + 1]), Int32(others.lowerBound))
         let end = Int(other.postings.starts[type + 1])
@@ -175,7 +167,7 @@ private struct Window {
           var start = max(0, first - side + 1)
           var nonzero = first
           while start <= last {
-            while nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
+            while nonzero < last, nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
             // Nothing in reach: go on to the first span that holds the next token.
             if nonzero - start >= side { start = nonzero - side + 1 }
             var sum: Float = 0

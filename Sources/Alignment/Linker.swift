@@ -31,7 +31,9 @@ struct Linker {
         }
       }
     }
-    candidates.sort { ($1.strength, $0.distance, $0.source, $0.target) < ($0.strength, $1.distance, $1.source, $1.target) }
+    candidates.sort {
+      ($1.strength, $0.distance, $0.source, $0.target) < ($0.strength, $1.distance, $1.source, $1.target)
+    }
     var (usedSources, usedTargets): (Set<Int>, Set<Int>) = ([], [])
     var links: [Link] = []
     for candidate in candidates

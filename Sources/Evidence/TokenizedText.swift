@@ -6,6 +6,8 @@ public enum TokenClass: UInt8, Sendable, CaseIterable {
   /// A word that the document writes with a capital wherever it stands.
   case name
   case punctuation
+  /// A word so common in the document that it is likely grammar: le, the, of.
+  case common
 }
 
 /// The tokens of a document's segments as integers, for the hot loops.
@@ -25,6 +27,7 @@ public struct TokenizedText: Sendable {
   /// The types themselves.
   var types = TypeIndex()
 
+  /// An empty text.
   public init() {}
 
   /// How many segments there are.
@@ -40,15 +43,24 @@ public struct TokenizedText: Sendable {
 
 /// Marks of a segment's form that translations tend to keep.
 public struct SegmentShape: OptionSet, Sendable, Hashable {
+  /// The bits.
   public let rawValue: UInt16
+  /// A set of marks.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// Ends with a question mark.
   public static let question = SegmentShape(rawValue: 1)
+  /// Ends with an exclamation mark.
   public static let exclamation = SegmentShape(rawValue: 2)
+  /// Ends with a full stop.
   public static let fullStop = SegmentShape(rawValue: 4)
+  /// Ends with a colon.
   public static let colon = SegmentShape(rawValue: 8)
+  /// Ends with a comma.
   public static let comma = SegmentShape(rawValue: 16)
+  /// Ends with a semicolon.
   public static let semicolon = SegmentShape(rawValue: 32)
+  /// Ends with an ellipsis.
   public static let ellipsis = SegmentShape(rawValue: 64)
   /// Opens with a dash or a quotation mark.
   public static let speech = SegmentShape(rawValue: 128)

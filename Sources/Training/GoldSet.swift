@@ -64,6 +64,33 @@ struct GoldSet {
     return pieces
   }
 
+  /// The set with one side of some beads taken out, so that the other stands alone: what omissions look like.
+  func damaged(seed: Int) -> GoldSet {
+    var random = UInt64(truncatingIfNeeded: seed) &* 0x9e37_79b9_7f4a_7c15 &+ 12345
+    func next() -> Double {
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Double(random >> 33) / Double(UInt64(1) << 31)
+    }
+    var (lostSource, lostTarget) = (Set<Int>(), Set<Int>())
+    var kept: [(source: Range<Int>, target: Range<Int>)] = []
+    for bead in gold {
+      if !bead.source.isEmpty, !bead.target.isEmpty, next() < 0.07 {
+        if next() < 0.5 { lostSource.formUnion(bead.source) } else { lostTarget.formUnion(bead.target) }
+      } else {
+        kept.append(bead)
+      }
+    }
+    func renumber(_ range: Range<Int>, _ lost: Set<Int>) -> Range<Int> {
+      let start = range.lowerBound - lost.count { $0 < range.lowerBound }
+      return start..<start + range.count
+    }
+    var result = self
+    result.source.segments = source.segments.enumerated().filter { !lostSource.contains($0.offset) }.map(\.element)
+    result.target.segments = target.segments.enumerated().filter { !lostTarget.contains($0.offset) }.map(\.element)
+    result.gold = kept.map { (renumber($0.source, lostSource), renumber($0.target, lostTarget)) }
+    return result
+  }
+
   static func read(_ path: String, _ tag: String) -> SegmentedDocument {
     let bytes = [UInt8](FileManager.default.contents(atPath: path) ?? Data())
     var segments: [Segment] = []

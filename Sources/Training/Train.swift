@@ -31,7 +31,9 @@ struct WeightedCase: Sendable {
     for (problem, one) in zip(problems, cases) { sizes[problem.set.name + problem.label, default: 0] += one.beadCount }
     return zip(problems, cases).map { problem, one in
       WeightedCase(
-        trainingCase: one, weight: 1 / Double(max(1, sizes[problem.set.name + problem.label] ?? 1)))
+        trainingCase: one,
+        weight: (problem.label.hasPrefix("damaged") ? damagedWeight : 1)
+          / Double(max(1, sizes[problem.set.name + problem.label] ?? 1)))
     }
   }
 }
@@ -59,6 +61,9 @@ func fit(_ cases: [WeightedCase], from start: BeadModel, rounds: Int) -> BeadMod
   }
   return model
 }
+
+/// What the sets with segments taken out count, beside the sets as they are.
+let damagedWeight = 0.5
 
 /// The precision of the Gaussian prior on every weight.
 let weightPrior = 1e-4
@@ -136,7 +141,7 @@ func learn(_ problems: [Problem], from start: Engine, epochs: Int, rounds: Int) 
   let firsts = parallelMap(problems) {
     TrainingCase(
       source: $0.source, target: $0.target, table: $0.prior.table,
-      background: start.firstModel.lexical.background, gold: $0.set.gold)
+      weights: start.firstModel.lexical, gold: $0.set.gold)
   }
   engine.firstModel = fit(WeightedCase.weigh(firsts, of: problems), from: engine.firstModel, rounds: rounds)
   for _ in 0..<epochs {
@@ -145,7 +150,7 @@ func learn(_ problems: [Problem], from start: Engine, epochs: Int, rounds: Int) 
       var table = problem.prior.table
       _ = current.align(source: problem.source, target: problem.target, prior: problem.prior, table: &table)
       return TrainingCase(
-        source: problem.source, target: problem.target, table: table, background: current.model.lexical.background,
+        source: problem.source, target: problem.target, table: table, weights: current.model.lexical,
         gold: problem.set.gold)
     }
     engine.model = fit(WeightedCase.weigh(laters, of: problems), from: engine.model, rounds: rounds)
@@ -168,9 +173,12 @@ struct Train {
     let piece = flag("pieces").flatMap { Int($0) }
     if let unseen = flag("unseen").flatMap({ Float($0) }) { ScoredText.unseenTokens = unseen }
     let crossValidates = flag("cv") != nil
-    let background = flag("background").flatMap { Float($0) }
+    let background = flag("trust").flatMap { Float($0) }
     let strength = flag("strength").flatMap { Float($0) }
     let nullWorth = flag("null-worth").flatMap { Float($0) }
+    let sampling = flag("sampling").flatMap { Float($0) }
+    let tension = flag("tension").flatMap { Float($0) }
+    let nullWeight = flag("nw").flatMap { Float($0) }
     let passes = flag("passes").flatMap { Int($0) }
     let usesStart = flag("start-given") != nil
     let lift = flag("lift").flatMap { Float($0) }
@@ -185,6 +193,9 @@ struct Train {
         problems.append(try Problem(set, lexicons: [], label: "without"))
         if let piece {
           problems += try set.pieces(of: piece).map { try Problem($0, lexicons: [], label: "pieces-without") }
+          problems += try set.pieces(of: piece).enumerated().map {
+            try Problem($1.damaged(seed: $0), lexicons: [], label: "damaged-without")
+          }
         }
       }
       guard only != "none", let source = set.source.document.language, let target = set.target.document.language
@@ -202,23 +213,30 @@ struct Train {
       problems.append(try Problem(set, lexicons: [lexicon], label: "with"))
       if let piece {
         problems += try set.pieces(of: piece).map { try Problem($0, lexicons: [lexicon], label: "pieces-with") }
+        problems += try set.pieces(of: piece).enumerated().map {
+          try Problem($1.damaged(seed: $0), lexicons: [lexicon], label: "damaged-with")
+        }
       }
     }
     var engine = Engine()
     if let background {
-      engine.model.lexical.background = background
-      engine.firstModel.lexical.background = background
+      engine.model.lexical.trust = background
+      engine.firstModel.lexical.trust = background
     }
     if let strength { engine.learning.priorStrength = strength }
     if let learningRounds { engine.learning.rounds = learningRounds }
     if let lift { engine.learning.leastLift = lift }
+    if let sampling { engine.sampling = sampling }
+    if let tension { engine.learning.tension = tension }
+    if let nullWeight { engine.learning.nullWeight = nullWeight }
     if let nullWorth { engine.nullWorth = nullWorth }
     if let passes { engine.passes = passes }
     if crossValidates {
       // Sets that share a text are held out together.
       func group(_ name: String) -> String { String(name.split(separator: "-").prefix(2).joined(separator: "-")) }
       for held in Set(problems.map { group($0.set.name) }).sorted() {
-        let learned = learn(problems.filter { group($0.set.name) != held }, from: engine, epochs: epochs, rounds: rounds)
+        let learned = learn(
+          problems.filter { group($0.set.name) != held }, from: engine, epochs: epochs, rounds: rounds)
         show(problems.filter { group($0.set.name) == held }, learned)
       }
       return

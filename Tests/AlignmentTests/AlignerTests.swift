@@ -59,7 +59,9 @@ struct AlignerTests {
       }
     }
     let source = lines(["le", "train", "Koursk", "10 000", "?", "«", "»", "été", "🚂", "XVI", "—", "deux", "l’an"])
-    let target = lines(["the", "train", "Kursk", "10,000", "?", "“", "”", "summer", "🚂", "16", "two", "year", "\u{0301}"])
+    let target = lines([
+      "the", "train", "Kursk", "10,000", "?", "“", "”", "summer", "🚂", "16", "two", "year", "\u{0301}",
+    ])
     let first = try align(source, target)
     #expect(try align(source, target).beads == first.beads)
   }
@@ -71,11 +73,12 @@ struct AlignerTests {
     let links = try aligner.links(in: bitext)
     #expect(links.count == bitext.beads.count)
     func words(_ bead: Int) -> Set<String> {
-      Set(links[bead].map { link in
-        let source = bitext.source.document.text(in: link.source)
-        let target = bitext.target.document.text(in: link.target)
-        return "\(link.kind): \(source) = \(target)"
-      })
+      Set(
+        links[bead].map { link in
+          let source = bitext.source.document.text(in: link.source)
+          let target = bitext.target.document.text(in: link.target)
+          return "\(link.kind): \(source) = \(target)"
+        })
     }
     #expect(words(0).isSuperset(of: ["name: Lyon = Lyon"]))
     #expect(words(1).contains("number: Trois = Three"))

@@ -27,7 +27,8 @@ struct SeedTests {
   func seed(segmented: Bool, hasLexicon: Bool) throws {
     let gold = try String(
       contentsOf: seedFolder.appending(path: segmented ? "article.gold" : "article.sentences.gold"), encoding: .utf8)
-    let lexicon = hasLexicon ? Lexicon.shipped(source: Language(canonical: "fr"), target: Language(canonical: "en")) : nil
+    let lexicon =
+      hasLexicon ? Lexicon.shipped(source: Language(canonical: "fr"), target: Language(canonical: "en")) : nil
     let bitext = try Aligner(lexicons: lexicon.map { [$0] } ?? [])
       .align(read("fr", segmented: segmented), read("en", segmented: segmented))
     expectSound(bitext)

@@ -39,30 +39,57 @@ public func run(
   let scratch = try TemporaryFolder()
   try scratch.write(input, to: "input")
   for name in ["output", "errors"] { try scratch.write("", to: name) }
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: program)
-  process.arguments = arguments
-  process.currentDirectoryURL = URL(fileURLWithPath: folder)
   // The same everywhere, whatever dictionaries the machine has: only those that are part of the program.
-  process.environment = ProcessInfo.processInfo.environment.merging(["ENREGARD_DICTIONARIES": "/nonexistent"]) { $1 }
+  let variables = ProcessInfo.processInfo.environment.merging(["ENREGARD_DICTIONARIES": "/nonexistent"]) { $1 }
     .merging(environment) { $1 }
-  process.standardInput = try FileHandle(forReadingFrom: scratch.url("input"))
-  process.standardOutput = try FileHandle(forWritingTo: scratch.url("output"))
-  process.standardError = try FileHandle(forWritingTo: scratch.url("errors"))
-  await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
-    process.terminationHandler = { _ in continuation.resume() }
-    do {
-      try process.run()
-    } catch {
-      fatalError("cannot run \(program): \(error)")
-    }
-    if let signal {
-      Thread.sleep(forTimeInterval: 0.5)
-      kill(process.processIdentifier, signal)
+  let files = ["input", "output", "errors"].map { scratch.url($0).path }
+  let process = try spawn(
+    [program] + arguments, variables: variables.map { "\($0)=\($1)" }, in: folder, input: files[0], output: files[1],
+    errors: files[2])
+  let status = await withCheckedContinuation { (continuation: CheckedContinuation<Int32, Never>) in
+    // A thread of its own: those of the concurrency pool must not wait.
+    Thread.detachNewThread {
+      if let signal {
+        Thread.sleep(forTimeInterval: 0.5)
+        kill(process, signal)
+      }
+      var status: Int32 = 0
+      while waitpid(process, &status, 0) == -1 && errno == EINTR {}
+      continuation.resume(returning: status)
     }
   }
-  let bySignal = process.terminationReason == .uncaughtSignal
+  let signalled = status & 0x7F
   return RunResult(
-    status: process.terminationStatus + (bySignal ? 128 : 0), output: scratch.contents("output") ?? "",
+    status: signalled == 0 ? (status >> 8) & 0xFF : 128 + signalled, output: scratch.contents("output") ?? "",
     errors: scratch.contents("errors") ?? "")
+}
+
+/// A program that could not be started.
+struct NotStarted: Error {
+  var program: String
+  var reason: String
+}
+
+/// Starts a program and gives its process number.
+///
+/// Not by Foundation's `Process`, which on Linux at times misses the end of one of several programs that end at once,
+/// and then waits for ever.
+private func spawn(
+  _ arguments: [String], variables: [String], in folder: String, input: String, output: String, errors: String
+) throws -> pid_t {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY, 0)
+  // `env` goes to the folder and becomes the program: the call that would do so is not in Swift's Glibc.
+  let command = ["/usr/bin/env", "-C", folder] + arguments
+  var words = command.map { strdup($0) } + [nil]
+  var environment = variables.map { strdup($0) } + [nil]
+  defer { for word in words + environment { free(word) } }
+  var process = pid_t()
+  let failure = posix_spawn(&process, command[0], &actions, nil, &words, &environment)
+  guard failure == 0 else { throw NotStarted(program: arguments[0], reason: String(cString: strerror(failure))) }
+  return process
 }

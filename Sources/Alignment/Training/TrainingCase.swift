@@ -4,8 +4,7 @@ import Evidence
 /// One text pair with gold beads, ready for learning `BeadModel`'s weights by conditional likelihood.
 package struct TrainingCase: Sendable {
   private let corridor: Corridor
-  /// One set of cells for each token class, weighing it alone.
-  private let channels: [LexicalScores]
+  private let lexical: LexicalScores
   private let features: BeadFeatures
   /// Whether gold allows a bead, by node and kind, and null beads, by the layout of `Lattice.nulls`.
   private var allowed: [Bool]
@@ -17,7 +16,7 @@ package struct TrainingCase: Sendable {
   ///   - table: the translation table of the pass that is learned for.
   ///   - gold: beads in order, null beads included or not; segments in none are null.
   package init(
-    source: TokenizedText, target: TokenizedText, table: TranslationTable, background: Float,
+    source: TokenizedText, target: TokenizedText, table: TranslationTable, weights: LexicalWeights,
     gold: [(source: Range<Int>, target: Range<Int>)]
   ) {
     let (first, second) = (ScoredText(source), ScoredText(target))
@@ -26,23 +25,23 @@ package struct TrainingCase: Sendable {
     for bead in gold where !bead.source.isEmpty && !bead.target.isEmpty {
       if let last = real.last,
         bead.source.lowerBound < last.source.upperBound || bead.target.lowerBound < last.target.upperBound
-      { continue }
+      {
+        continue
+      }
       real.append(bead)
     }
     beadCount = real.count
-    let nodes = [(source: 0, target: 0)] + real.flatMap {
-      [($0.source.lowerBound, $0.target.lowerBound), ($0.source.upperBound, $0.target.upperBound)]
-    } + [(source.count, target.count)]
+    let nodes =
+      [(source: 0, target: 0)]
+      + real.flatMap {
+        [($0.source.lowerBound, $0.target.lowerBound), ($0.source.upperBound, $0.target.upperBound)]
+      } + [(source.count, target.count)]
     corridor = Corridor(path: nodes, radius: 8, sourceCount: source.count, targetCount: target.count)
     let inverse = table.inverted(targetTypes: target.typeCount)
     let corridor = corridor
-    channels = TokenClass.allCases.map { tokenClass in
-      var classes = [Float](repeating: 0, count: TokenClass.allCases.count)
-      classes[Int(tokenClass.rawValue)] = 1
-      return LexicalScores(
-        source: first, target: second, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
-        weights: LexicalWeights(background: background, classes: classes))
-    }
+    lexical = LexicalScores(
+      source: first, target: second, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
+      weights: weights)
     features = BeadFeatures(source: source, target: target)
     allowed = []
     allowedNulls = []
@@ -94,17 +93,17 @@ package struct TrainingCase: Sendable {
   /// The log-likelihood of the gold beads under `model` and its gradient, in the order of `BeadModel.vector`.
   package func gradient(_ model: BeadModel) -> (logLikelihood: Double, gradient: [Double]) {
     let lattice = Lattice(
-      corridor: corridor, origin: (0, 0), lexical: LexicalScores(weighing: channels, by: model.lexical.classes),
+      corridor: corridor, origin: (0, 0), lexical: lexical,
       features: features, weights: model.features)
     let free = lattice.posteriors()
     let bound = lattice.constrained(allowed, allowedNulls).posteriors()
-    var gradient = [Double](repeating: 0, count: channels.count + BeadFeatures.count)
+    var gradient = [Double](repeating: 0, count: BeadFeatures.count)
     let kinds = Lattice.kinds
     withUnsafeTemporaryAllocation(of: Float.self, capacity: BeadFeatures.count) { buffer in
       guard let values = buffer.baseAddress else { return }
       func add(_ difference: Float) {
         for feature in 0..<BeadFeatures.count {
-          gradient[channels.count + feature] += Double(difference * values[feature])
+          gradient[feature] += Double(difference * values[feature])
         }
       }
       for i in 0...corridor.sourceCount {
@@ -113,11 +112,9 @@ package struct TrainingCase: Sendable {
           for (kind, shape) in kinds.enumerated() {
             let difference = bound.beads[node * kinds.count + kind] - free.beads[node * kinds.count + kind]
             guard abs(difference) > 1e-6 else { continue }
-            features.fill(values, i, shape.source, j, shape.target)
+            features.fill(
+              values, i, shape.source, j, shape.target, lexical: lexical.bead(i, shape, j, corridor))
             add(difference)
-            for (channel, cells) in channels.enumerated() {
-              gradient[channel] += Double(difference * cells.bead(i, shape, j, corridor))
-            }
           }
           for null in 0..<4 {
             let difference = bound.nulls[node * 4 + null] - free.nulls[node * 4 + null]
@@ -142,17 +139,13 @@ extension Lattice {
 }
 
 extension LexicalScores {
-  /// The sum of sets of cells over the same corridor, each times its weight.
-  init(weighing channels: [LexicalScores], by weights: [Float]) {
-    self = channels[0]
-    scaleAndAdd(Array(channels.dropFirst()), by: weights)
-  }
-
   /// The lexical score of one bead.
   func bead(_ i: Int, _ kind: BeadKind, _ j: Int, _ corridor: Corridor) -> Float {
     let side = BeadKind.longestSide
     var sum: Float = 0
-    for row in i..<i + kind.source { sum += source[(sourceRows[row] + j - Int(sourceLow[row])) * side + kind.target - 1] }
+    for row in i..<i + kind.source {
+      sum += source[(sourceRows[row] + j - Int(sourceLow[row])) * side + kind.target - 1]
+    }
     let base = targetRows[i] - Int(corridor.low[i]) + j
     for column in base..<base + kind.target { sum += target[column * side + kind.source - 1] }
     return sum

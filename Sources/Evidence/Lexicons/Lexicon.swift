@@ -13,7 +13,7 @@ public struct Lexicon: Sendable {
     /// How much supports the pair: the number of dictionaries or pivot languages that give it, 1 or more.
     public var weight: Float
 
-    /// A word pair of a weight above 0.
+    /// One pair.
     public init(source: String, target: String, weight: Float) {
       self.source = source
       self.target = target
@@ -23,9 +23,9 @@ public struct Lexicon: Sendable {
 
   /// Where it came from, for messages, such as "FreeDict fra-eng" or "built in".
   public var name: String
-  /// Of the first word of each pair.
+  /// The language of the first words.
   public var source: Language
-  /// Of the second word of each pair.
+  /// The language of the second words.
   public var target: Language
   /// What a file of it says at its head, line by line: the dictionaries it was made from, their licences.
   public var provenance: [String]
@@ -37,7 +37,7 @@ public struct Lexicon: Sendable {
   /// One for each pair.
   private(set) var weights: [Float] = []
 
-  /// A lexicon of these entries, in their order.
+  /// A lexicon of the given pairs.
   public init(
     name: String, source: Language, target: Language, provenance: [String] = [], entries: [Entry] = []
   ) {
@@ -125,12 +125,12 @@ extension Lexicon {
   public struct Entries: RandomAccessCollection, Sendable {
     fileprivate let lexicon: Lexicon
 
-    /// 0.
+    /// Always 0.
     public var startIndex: Int { 0 }
-    /// The number of pairs.
+    /// How many pairs there are.
     public var endIndex: Int { lexicon.weights.count }
 
-    /// The pair of that number; constant time.
+    /// The pair with that number, made anew.
     public subscript(pair: Int) -> Entry {
       let start = pair == 0 ? 0 : Int(lexicon.ends[2 * pair - 1])
       let (middle, end) = (Int(lexicon.ends[2 * pair]), Int(lexicon.ends[2 * pair + 1]))

@@ -51,7 +51,7 @@ public struct LexiconRecipe: Hashable, Sendable {
   /// where few dictionaries may be used.
   public var completesPivots = false
 
-  /// The recipe of `align`, unless something else is said.
+  /// A recipe; its defaults are those of `lexicon build`.
   public init(minimumSupport: Int = 2, strongest: Int? = nil, completesPivots: Bool = false) {
     self.minimumSupport = minimumSupport
     self.strongest = strongest

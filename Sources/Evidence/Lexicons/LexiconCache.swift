@@ -10,7 +10,7 @@ public struct LexiconCache: Sendable {
   /// The folder; made when first needed.
   public let directory: String
 
-  /// A cache in a folder that need not exist.
+  /// A cache in `directory`, which is made when first written to.
   public init(directory: String) {
     self.directory = directory
   }

@@ -3,6 +3,8 @@ struct Surface: Sendable {
   /// The type, and for an elided word ("l'homme", "Ukraine's") the type of its other part; -1 for none.
   var first: Int32
   var second: Int32 = -1
+  /// Where the apostrophe between the two stands, in bytes from the start.
+  var cut: Range<UInt8> = 0..<0
   /// The number it stands for, in digits or as a word.
   var value: Double?
   /// In digits, so that the value is all there is to it.
@@ -19,7 +21,7 @@ struct Surface: Sendable {
 enum Elision {
   /// Where to cut `word`: the offsets of the apostrophe's bytes; nil to leave it whole.
   static func cut(_ word: UnsafeBufferPointer<UInt8>, language: String) -> Range<Int>? {
-    guard let apostrophe = apostrophe(in: word) else { return nil }
+    guard word.count < 128, let apostrophe = apostrophe(in: word) else { return nil }
     switch language {
     case "en":
       // Ukraine's, we're: the ending is a word of its own.

@@ -53,6 +53,7 @@ public final class Tokenizer {
     text.counts = [Int32](repeating: 0, count: types.count)
     for token in text.tokens { text.counts[Int(token)] += 1 }
     types.settleNames(capitalsMark: language != "de")
+    types.settleCommonWords(counts: text.counts, total: text.tokens.count)
     text.classes = types.classes
     text.types = types
     return text
@@ -181,8 +182,9 @@ public final class Tokenizer {
   ) {
     guard let value = surface.value else {
       flushNumber(&scan, emit)
-      if surface.first >= 0 { emit(surface.first, range) }
-      if surface.second >= 0 { emit(surface.second, range) }
+      let cut = range.lowerBound + Int(surface.cut.lowerBound)..<range.lowerBound + Int(surface.cut.upperBound)
+      if surface.first >= 0 { emit(surface.first, range.lowerBound..<(cut.isEmpty ? range.upperBound : cut.lowerBound)) }
+      if surface.second >= 0 { emit(surface.second, cut.upperBound..<range.upperBound) }
       return
     }
     if !scan.composer.append(value) {
@@ -220,7 +222,8 @@ public final class Tokenizer {
     if let cut = Elision.cut(piece, language: language) {
       let first = typeOfWord(UnsafeBufferPointer(rebasing: piece[..<cut.lowerBound]))
       let second = typeOfWord(UnsafeBufferPointer(rebasing: piece[cut.upperBound...]))
-      return Surface(first: first, second: second, isCapitalized: isCapitalized, isSmall: isSmall)
+      return Surface(
+        first: first, second: second, cut: UInt8(cut.lowerBound)..<UInt8(cut.upperBound), isCapitalized: isCapitalized, isSmall: isSmall)
     }
     if let roman = RomanNumeral.value(of: piece) {
       return Surface(first: types.id(ofNumber: Double(roman)), value: nil, isDigits: true)

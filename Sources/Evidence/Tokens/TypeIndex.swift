@@ -55,4 +55,11 @@ struct TypeIndex: Sendable {
       classes[type] = .name
     }
   }
+
+  /// Sets the words apart that make up more than a 250th of a text, a short one taken to be 2,000 tokens longer.
+  mutating func settleCommonWords(counts: [Int32], total: Int) {
+    for type in classes.indices where classes[type] == .word && Int(counts[type]) * 250 > total + 2000 {
+      classes[type] = .common
+    }
+  }
 }

@@ -33,6 +33,7 @@ public struct PriorEvidence: Sendable {
   /// What of a row's probability the pairs share at most; the rest is for words that no evidence names.
   private static let mass: Float = 0.9
 
+  /// Gathers the evidence; kinds in `omitted` are left out, for measuring what each is worth.
   public init(
     source: TokenizedText, target: TokenizedText, languages: (source: String, target: String), lexicons: [Lexicon],
     omitting omitted: Set<Link.Kind> = []

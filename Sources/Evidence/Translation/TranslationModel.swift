@@ -1,3 +1,5 @@
+import Foundation
+
 /// Learns word translation probabilities from aligned beads: IBM Model 1 (Brown et al. 1993) by expectation
 /// maximisation, with the prior table as a Dirichlet prior, so that what is rare in the texts leans on the dictionary and
 /// what is frequent on the texts.
@@ -6,10 +8,12 @@ public struct TranslationModel: Sendable {
   public struct Sample: Sendable {
     /// Segments of either side.
     public var source: Range<Int>
+    /// Segments of the target text.
     public var target: Range<Int>
     /// The probability that they answer each other.
     public var weight: Float
 
+    /// A sample of two spans.
     public init(source: Range<Int>, target: Range<Int>, weight: Float) {
       self.source = source
       self.target = target
@@ -28,8 +32,12 @@ public struct TranslationModel: Sendable {
   /// Pairs whose probability is less than this many times the word's frequency are dropped.
   public var leastLift: Float
 
+  /// How fast partners grow unlikely off the diagonal of a sample (fast_align's lambda, Dyer, Chahuneau & Smith 2013).
+  public var tension: Float = 3
+
+  /// A model with its settings; the defaults are those that the engine uses.
   public init(
-    priorStrength: Float = 1, rounds: Int = 4, nullWeight: Float = 1, floor: Float = 0.002, leastLift: Float = 3
+    priorStrength: Float = 1, rounds: Int = 10, nullWeight: Float = 1, floor: Float = 0.002, leastLift: Float = 3
   ) {
     self.priorStrength = priorStrength
     self.rounds = rounds
@@ -85,12 +93,11 @@ public struct TranslationModel: Sendable {
         let (s, t) = pairs.pair(index)
         // In the end a pair's count leaves out the sample that gave most: what a single bead taught must not
         // speak for that very bead.
-        let forward = pairs.forwardCounts[index] - (isLast ? pairs.forwardPeaks[index] : 0)
-        let backward = pairs.backwardCounts[index] - (isLast ? pairs.backwardPeaks[index] : 0)
+        let count = pairs.counts[index] - (isLast ? pairs.peaks[index] : 0)
         pairs.forward[index] =
-          (forward + priorStrength * pairs.priorForward[index]) / (sourceCounts[Int(s)] + priorStrength)
+          (count + priorStrength * pairs.priorForward[index]) / (sourceCounts[Int(s)] + priorStrength)
         pairs.backward[index] =
-          (backward + priorStrength * pairs.priorBackward[index]) / (targetCounts[Int(t)] + priorStrength)
+          (count + priorStrength * pairs.priorBackward[index]) / (targetCounts[Int(t)] + priorStrength)
       }
     }
     var entries: [TranslationTable.Entry] = []
@@ -110,32 +117,35 @@ public struct TranslationModel: Sendable {
 
   /// Adds one sample's expected counts, in both directions.
   private func expect(
-    _ weight: Float, _ ss: ArraySlice<Int32>, _ ts: ArraySlice<Int32>, _ places: [Int32], _ pairs: inout CooccurrenceTable,
-    _ sourceCounts: inout [Float], _ targetCounts: inout [Float], _ sourceFrequency: [Float],
-    _ targetFrequency: [Float]
+    _ weight: Float, _ ss: ArraySlice<Int32>, _ ts: ArraySlice<Int32>, _ places: [Int32],
+    _ pairs: inout CooccurrenceTable, _ sourceCounts: inout [Float], _ targetCounts: inout [Float],
+    _ sourceFrequency: [Float], _ targetFrequency: [Float]
   ) {
     let (width, height) = (ts.count, ss.count)
+    // What of a row's and a column's probability falls on each cell; words near the diagonal are likelier partners.
+    let nearness = (0..<height).map { row in
+      (0..<width).map { column in
+        exp(-tension * abs((Float(row) + 0.5) / Float(height) - (Float(column) + 0.5) / Float(width)))
+      }
+    }
+    var columnScales: [Float] = []
     for (column, t) in ts.enumerated() {
       var total = nullWeight * targetFrequency[Int(t)]
-      for row in 0..<height { total += pairs.forward[Int(places[row * width + column])] }
-      let scale = weight / total
-      for (row, s) in ss.enumerated() {
-        let place = Int(places[row * width + column])
-        let share = pairs.forward[place] * scale
-        pairs.forwardCounts[place] += share
-        pairs.forwardPeaks[place] = max(pairs.forwardPeaks[place], share)
-        sourceCounts[Int(s)] += share
-      }
+      for row in 0..<height { total += pairs.forward[Int(places[row * width + column])] * nearness[row][column] }
+      columnScales.append(1 / total)
     }
     for (row, s) in ss.enumerated() {
       var total = nullWeight * sourceFrequency[Int(s)]
-      for column in 0..<width { total += pairs.backward[Int(places[row * width + column])] }
-      let scale = weight / total
+      for column in 0..<width { total += pairs.backward[Int(places[row * width + column])] * nearness[row][column] }
+      let scale = 1 / total
       for (column, t) in ts.enumerated() {
         let place = Int(places[row * width + column])
-        let share = pairs.backward[place] * scale
-        pairs.backwardCounts[place] += share
-        pairs.backwardPeaks[place] = max(pairs.backwardPeaks[place], share)
+        // A link counts as far as both directions hold it (alignment by agreement, Liang, Taskar & Klein 2006).
+        let near = nearness[row][column]
+        let share = weight * pairs.forward[place] * near * columnScales[column] * pairs.backward[place] * near * scale
+        pairs.counts[place] += share
+        pairs.peaks[place] = max(pairs.peaks[place], share)
+        sourceCounts[Int(s)] += share
         targetCounts[Int(t)] += share
       }
     }
@@ -157,11 +167,10 @@ private struct CooccurrenceTable {
   var backward: [Float] = []
   var priorForward: [Float] = []
   var priorBackward: [Float] = []
-  var forwardCounts: [Float] = []
-  var backwardCounts: [Float] = []
-  /// The greatest share of a count that one sample gave.
-  var forwardPeaks: [Float] = []
-  var backwardPeaks: [Float] = []
+  /// Expected links between the pair's words.
+  var counts: [Float] = []
+  /// The greatest share of the count that one place in the texts gave.
+  var peaks: [Float] = []
 
   var count: Int { keys.count }
 
@@ -188,20 +197,16 @@ private struct CooccurrenceTable {
     backward.append(0)
     priorForward.append(0)
     priorBackward.append(0)
-    forwardCounts.append(0)
-    backwardCounts.append(0)
-    forwardPeaks.append(0)
-    backwardPeaks.append(0)
+    counts.append(0)
+    peaks.append(0)
     if keys.count * 2 > slots.count { grow() }
     return keys.count - 1
   }
 
   mutating func clearCounts() {
     for index in keys.indices {
-      forwardCounts[index] = 0
-      backwardCounts[index] = 0
-      forwardPeaks[index] = 0
-      backwardPeaks[index] = 0
+      counts[index] = 0
+      peaks[index] = 0
     }
   }
 

@@ -13,11 +13,16 @@ public struct TranslationTable: Sendable {
 
   /// One cell of a table before it is laid out.
   public struct Entry: Sendable {
+    /// Type of the source text.
     public var source: Int32
+    /// Type of the target text.
     public var target: Int32
+    /// p(target | source).
     public var forward: Float
+    /// p(source | target).
     public var backward: Float
 
+    /// A pair with both probabilities.
     public init(source: Int32, target: Int32, forward: Float, backward: Float) {
       self.source = source
       self.target = target

@@ -8,7 +8,8 @@ struct NumberTests {
     "digits follow the language's separators, or their own looks",
     arguments: [
       ("en", "10,000", 10_000), ("fr", "10 000", 10_000), ("de", "10.000", 10_000), ("en", "1.5", 1.5),
-      ("fr", "1,5", 1.5), ("fr", "1.5", 1.5), ("en", "1,234,567.89", 1_234_567.89), ("de", "1.234.567,89", 1_234_567.89),
+      ("fr", "1,5", 1.5), ("fr", "1.5", 1.5), ("en", "1,234,567.89", 1_234_567.89),
+      ("de", "1.234.567,89", 1_234_567.89),
       ("en", "2022", 2022), ("fr", "0,001", 0.001), ("en", "0.001", 0.001),
     ] as [(String, String, Double)])
   func digits(language: String, text: String, value: Double) throws {
@@ -16,7 +17,8 @@ struct NumberTests {
     #expect(abs(try #require(read) - value) < 1e-9)
   }
 
-  @Test("dates, versions and the like are no plain numbers", arguments: ["1.2.3", "16.12.2024", "1,2,3", "", "1..2", "a1"])
+  @Test(
+    "dates, versions and the like are no plain numbers", arguments: ["1.2.3", "16.12.2024", "1,2,3", "", "1..2", "a1"])
   func notNumbers(text: String) {
     #expect(Array(text.utf8).withUnsafeBufferPointer { NumberFormat(language: "en").value(of: $0) } == nil)
   }
@@ -48,7 +50,8 @@ struct NumberTests {
     #expect(composer.value == value)
   }
 
-  @Test("numbers that merely follow each other stay apart", arguments: [[2, 3], [30, 1000, 1000], [20, 20], [100, 100]])
+  @Test(
+    "numbers that merely follow each other stay apart", arguments: [[2, 3], [30, 1000, 1000], [20, 20], [100, 100]])
   func separate(words: [Double]) {
     var composer = NumberComposer()
     var taken = 0
