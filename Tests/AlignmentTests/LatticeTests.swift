@@ -16,7 +16,7 @@ struct LatticeTests {
     return engine.lattice(
       ScoredText(source), ScoredText(target), prior.table,
       Corridor(sourceCount: sourceCount, targetCount: targetCount),
-      BeadFeatures(source: source, target: target), .first)
+      .first)
   }
 
   /// Every alignment from (i, j) on with its score, by plain recursion.
@@ -62,6 +62,40 @@ struct LatticeTests {
         #expect(abs(Double(source) - expected[[i, 1, j, 0], default: 0]) < 1e-4)
         let target = posteriors.nulls[node * 4 + 2] + posteriors.nulls[node * 4 + 3]
         #expect(abs(Double(target) - expected[[i, 0, j, 1], default: 0]) < 1e-4)
+      }
+    }
+  }
+}
+
+@Suite("Beads are scored by running sums")
+struct BeadScorerTests {
+  @Test("which come to the features times their weights")
+  func agrees() throws {
+    let source = try tokens(["« Oui ? »", "he said:", "no", "A title", "Why not?!", "— Non...", "and so on."], "fr")
+    let target = try tokens(["“Yes?”", "he said,", "No", "a title.", "Why?", "No…"], "en")
+    let features = BeadFeatures(source: source, target: target)
+    var random = SeededGenerator(seed: 7)
+    let weights = (0..<BeadFeatures.count).map { _ in Float.random(in: -2...2, using: &random) }
+    let scorer = BeadScorer(features, weights: weights)
+    var values = [Float](repeating: 0, count: BeadFeatures.count)
+    func expected(_ body: (UnsafeMutablePointer<Float>) -> Void) -> Float {
+      values.withUnsafeMutableBufferPointer { buffer in
+        if let base = buffer.baseAddress { body(base) }
+      }
+      return zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+    for i in 0..<source.count {
+      for j in 0..<target.count {
+        for (kind, shape) in BeadKind.all.enumerated()
+        where i + shape.source <= source.count && j + shape.target <= target.count {
+          let plain = expected { features.fill($0, i, shape.source, j, shape.target, lexical: -3) }
+          let found = scorer.score(kind, i, shape.source, j, shape.target, lexical: -3)
+          #expect(abs(plain - found) < 1e-3, "\(i) \(j) \(shape)")
+        }
+        for continues in [true, false] {
+          let plain = expected { features.fillNull($0, source: i, target: j, continues: continues) }
+          #expect(abs(plain - scorer.scoreNull(source: i, target: j, continues: continues)) < 1e-3)
+        }
       }
     }
   }

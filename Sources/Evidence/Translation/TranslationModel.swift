@@ -1,5 +1,3 @@
-import Foundation
-
 /// Learns word translation probabilities from aligned beads: IBM Model 1 (Brown et al. 1993) by expectation
 /// maximisation, with the prior table as a Dirichlet prior, so that what is rare in the texts leans on the dictionary and
 /// what is frequent on the texts.
@@ -75,24 +73,32 @@ public struct TranslationModel: Sendable {
     }
     var sourceCounts = [Float](repeating: 0, count: source.typeCount)
     var targetCounts = [Float](repeating: 0, count: target.typeCount)
+    var expectation = Expectation(tension: tension)
     for round in 0..<rounds {
+      let isLast = round + 1 == rounds
       pairs.clearCounts()
       for index in sourceCounts.indices { sourceCounts[index] = 0 }
       for index in targetCounts.indices { targetCounts[index] = 0 }
-      var next = 0
-      for sample in samples {
-        let (ss, ts) = (source.span(sample.source), target.span(sample.target))
-        let base = next
-        next += ss.count * ts.count
-        expect(
-          sample.weight, ss, ts, Array(places[base..<next]), &pairs, &sourceCounts, &targetCounts, sourceFrequency,
-          targetFrequency)
+      places.withUnsafeBufferPointer { places in
+        var next = 0
+        for sample in samples {
+          let (ss, ts) = (source.span(sample.source), target.span(sample.target))
+          guard !ss.isEmpty, !ts.isEmpty else { continue }
+          let cells = UnsafeBufferPointer(rebasing: places[next..<next + ss.count * ts.count])
+          next += cells.count
+          expectation.run(
+            cells, width: ts.count, &pairs,
+            rowNulls: { nullWeight * sourceFrequency[Int(ss[ss.startIndex + $0])] },
+            columnNulls: { nullWeight * targetFrequency[Int(ts[ts.startIndex + $0])] })
+          for (row, s) in ss.enumerated() { sourceCounts[Int(s)] += sample.weight * expectation.rowSums[row] }
+          for (column, t) in ts.enumerated() { targetCounts[Int(t)] += sample.weight * expectation.columnSums[column] }
+          pairs.add(expectation.shares, at: cells, times: sample.weight, notingPeaks: isLast)
+        }
       }
-      let isLast = round + 1 == rounds
       for index in 0..<pairs.count {
         let (s, t) = pairs.pair(index)
-        // In the end a pair's count leaves out the sample that gave most: what a single bead taught must not
-        // speak for that very bead.
+        // In the end a pair's count leaves out the place that gave most: what a single bead taught must not speak for
+        // that very bead.
         let count = pairs.counts[index] - (isLast ? pairs.peaks[index] : 0)
         pairs.forward[index] =
           (count + priorStrength * pairs.priorForward[index]) / (sourceCounts[Int(s)] + priorStrength)
@@ -114,116 +120,11 @@ public struct TranslationModel: Sendable {
     }
     return TranslationTable(entries: entries, sourceTypes: source.typeCount)
   }
-
-  /// Adds one sample's expected counts, in both directions.
-  private func expect(
-    _ weight: Float, _ ss: ArraySlice<Int32>, _ ts: ArraySlice<Int32>, _ places: [Int32],
-    _ pairs: inout CooccurrenceTable, _ sourceCounts: inout [Float], _ targetCounts: inout [Float],
-    _ sourceFrequency: [Float], _ targetFrequency: [Float]
-  ) {
-    let (width, height) = (ts.count, ss.count)
-    // What of a row's and a column's probability falls on each cell; words near the diagonal are likelier partners.
-    let nearness = (0..<height).map { row in
-      (0..<width).map { column in
-        exp(-tension * abs((Float(row) + 0.5) / Float(height) - (Float(column) + 0.5) / Float(width)))
-      }
-    }
-    var columnScales: [Float] = []
-    for (column, t) in ts.enumerated() {
-      var total = nullWeight * targetFrequency[Int(t)]
-      for row in 0..<height { total += pairs.forward[Int(places[row * width + column])] * nearness[row][column] }
-      columnScales.append(1 / total)
-    }
-    for (row, s) in ss.enumerated() {
-      var total = nullWeight * sourceFrequency[Int(s)]
-      for column in 0..<width { total += pairs.backward[Int(places[row * width + column])] * nearness[row][column] }
-      let scale = 1 / total
-      for (column, t) in ts.enumerated() {
-        let place = Int(places[row * width + column])
-        // A link counts as far as both directions hold it (alignment by agreement, Liang, Taskar & Klein 2006).
-        let near = nearness[row][column]
-        let share = weight * pairs.forward[place] * near * columnScales[column] * pairs.backward[place] * near * scale
-        pairs.counts[place] += share
-        pairs.peaks[place] = max(pairs.peaks[place], share)
-        sourceCounts[Int(s)] += share
-        targetCounts[Int(t)] += share
-      }
-    }
-  }
 }
 
 extension TokenizedText {
   /// The tokens of a range of segments.
   func span(_ segments: Range<Int>) -> ArraySlice<Int32> {
     tokens[Int(starts[segments.lowerBound])..<Int(starts[segments.upperBound])]
-  }
-}
-
-/// Type pairs and their numbers, by open addressing.
-private struct CooccurrenceTable {
-  private var keys: [Int64] = []
-  private var slots: [Int32]
-  var forward: [Float] = []
-  var backward: [Float] = []
-  var priorForward: [Float] = []
-  var priorBackward: [Float] = []
-  /// Expected links between the pair's words.
-  var counts: [Float] = []
-  /// The greatest share of the count that one place in the texts gave.
-  var peaks: [Float] = []
-
-  var count: Int { keys.count }
-
-  init(capacity: Int) {
-    var size = 4096
-    while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
-  }
-
-  func pair(_ index: Int) -> (Int32, Int32) {
-    (Int32(truncatingIfNeeded: keys[index] >> 32), Int32(truncatingIfNeeded: keys[index]))
-  }
-
-  mutating func index(adding source: Int32, _ target: Int32) -> Int {
-    let key = Int64(source) << 32 | Int64(target)
-    var slot = Self.hash(key) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      if keys[Int(slots[slot])] == key { return Int(slots[slot]) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    slots[slot] = Int32(keys.count)
-    keys.append(key)
-    forward.append(0)
-    backward.append(0)
-    priorForward.append(0)
-    priorBackward.append(0)
-    counts.append(0)
-    peaks.append(0)
-    if keys.count * 2 > slots.count { grow() }
-    return keys.count - 1
-  }
-
-  mutating func clearCounts() {
-    for index in keys.indices {
-      counts[index] = 0
-      peaks[index] = 0
-    }
-  }
-
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (index, key) in keys.enumerated() {
-      var slot = Self.hash(key) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(index)
-    }
-  }
-
-  /// The finaliser of SplitMix64.
-  private static func hash(_ key: Int64) -> Int {
-    var value = UInt64(bitPattern: key)
-    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return Int(truncatingIfNeeded: value ^ (value >> 31)) & Int.max
   }
 }
