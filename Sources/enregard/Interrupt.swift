@@ -17,9 +17,8 @@ final class Interrupt: Sendable {
     var previous = sigaction()
     sigaction(SIGHUP, nil, &previous)
     let isHangupIgnored = unsafeBitCast(previous.__sigaction_handler.sa_handler, to: Int.self) == 1
+    let installed = DispatchGroup()
     sources = ([SIGINT, SIGTERM] + (isHangupIgnored ? [] : [SIGHUP])).map { [unfinished] number in
-      // The default action would end the process before the dispatch source hears of it.
-      signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
       source.setEventHandler {
         for file in unfinished.files.withLock({ $0 }) { file.discard() }
@@ -28,9 +27,14 @@ final class Interrupt: Sendable {
         // Not exit(): other threads are still at work.
         _exit(ExitStatus.interrupted)
       }
+      installed.enter()
+      source.setRegistrationHandler { installed.leave() }
       source.resume()
       return source
     }
+    // Dispatch replaces the default action when it registers the source, which happens on another thread. Ignoring the
+    // signal until then would lose one that comes too early; before this returns there is nothing to undo.
+    installed.wait()
   }
 
   /// Sees to `file`, too, from now on.
