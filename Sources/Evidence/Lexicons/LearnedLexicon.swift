@@ -10,9 +10,9 @@ public struct LearnedLexicon: Sendable {
   /// Which texts have been learned from, as the file's head says it.
   private var texts: [String] = []
 
-  /// Words of beads that are likelier wrong than right teach nothing. A higher bar (0.9) taught a fifth fewer pairs of
-  /// Alice and of Candide in Greek, and aligned their other halves a little worse.
-  private static let leastConfidence = 0.5
+  /// Words of beads less sure than this teach nothing. With 0.5 more is learned, and it aligned no text better by more
+  /// than a bead or two, nor worse: what is kept for long should be sure.
+  private static let leastConfidence = 0.9
   /// Pairs seen less often in a text are chance as likely as not.
   private static let leastCount = 2
   /// Pairs seen less often than this share of what one of the two words is seen with at most are slips of the linking.
@@ -39,7 +39,7 @@ public struct LearnedLexicon: Sendable {
     texts = lexicon.provenance.filter { $0.hasPrefix(Self.textTitle) }
   }
 
-  /// Learns the words of a bitext: of the beads likelier right than wrong, what is linked there more than once.
+  /// Learns the words of a bitext: of its surest beads, what is linked there more than once.
   ///
   /// - Parameter links: of each bead, as `Aligner.links(in:)` finds them.
   /// - Returns: how many pairs the bitext taught; nil if these two texts had been learned from already.

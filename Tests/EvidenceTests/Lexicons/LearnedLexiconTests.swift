@@ -66,10 +66,10 @@ struct LearnedLexiconTests {
   }
 
   @Test(
-    "only words teach, and only from beads likelier right than wrong",
+    "only words teach, and only from sure beads",
     arguments: [
-      (Link.Kind.learned, 0.5, true), (.lexicon, 1, true), (.cognate, 1, true), (.name, 1, true),
-      (.number, 1, false), (.date, 1, false), (.identical, 1, false), (.learned, 0.49, false),
+      (Link.Kind.learned, 0.9, true), (.lexicon, 1, true), (.cognate, 1, true), (.name, 1, true),
+      (.number, 1, false), (.date, 1, false), (.identical, 1, false), (.learned, 0.89, false),
     ])
   func kinds(kind: Link.Kind, confidence: Double, teaches: Bool) {
     #expect(learned(["a|b", "a|b"], kind: kind, confidence: confidence) == (teaches ? ["a=b 2"] : []))
