@@ -9,7 +9,7 @@ let package = Package(
     .executable(name: "enregard", targets: ["enregard"]),
     .library(
       name: "Enregard",
-      targets: ["Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Exchange"]),
+      targets: ["Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Exchange", "Evaluation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -29,13 +29,14 @@ let package = Package(
     .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Bitext"]),
     .target(
-      name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLexicons"]),
+      name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLibXML2", "CLexicons"]),
     .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
     .target(name: "Exchange", dependencies: ["ICU", "Bitext", "CLibXML2"]),
+    .target(name: "Evaluation", dependencies: ["Bitext", "Exchange"]),
     .executableTarget(
       name: "enregard",
       dependencies: [
-        "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Exchange",
+        "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Exchange", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -51,6 +52,7 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Bitext", "CZlib"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Documents", "Segmentation"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .target(name: "CommandTesting", path: "Tests/CommandTesting"),
     .testTarget(name: "CommandTests", dependencies: ["enregard", "CommandTesting"]),
     // Slow, and with other people's programs: run by scripts/test-end-to-end.

@@ -17,6 +17,7 @@ struct Align: AsyncParsableCommand {
         enregard align article.en.txt article.fr.txt -o article.tmx
         enregard align --from en --to fr original.txt traduction.txt --explain
         enregard align --segmented --format beads novel.en novel.fr > novel.beads
+        enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
 
       Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \
       What was assumed is said on standard error, with a summary and the least certain places.
@@ -43,6 +44,12 @@ struct Align: AsyncParsableCommand {
       discussion: "By the output's extension when not given; tsv on standard output.", valueName: "format"))
   var format: BitextFormatArgument?
 
+  @Option(
+    help: ArgumentHelp(
+      "Align with the word list in this file, where there is one, and add what these texts teach.",
+      valueName: "file"), completion: .file())
+  var learn: String?
+
   @Option(help: ArgumentHelp("The language of the source, such as en or pt-BR.", valueName: "language"))
   var from: LanguageArgument?
 
@@ -68,8 +75,7 @@ struct Align: AsyncParsableCommand {
       discussion: "With -o FILE the output is written, too; without it this takes its place."))
   var explain = false
 
-  @Flag(help: "Use no dictionary: evidence comes from the two documents alone.")
-  var noDictionary = false
+  @OptionGroup var lexiconOptions: LexiconOptions
 
   @Flag(name: .shortAndLong, help: "Print no progress, summary or warnings.")
   var quiet = false
@@ -88,31 +94,38 @@ struct Align: AsyncParsableCommand {
     let format = try outputFormat()
     try checkPaths()
     let interrupt = Interrupt()
-    guard output != nil || !explain else { return try align(format, to: nil) }
+    guard output != nil || !explain else { return try align(format, to: nil, interrupt) }
     // Opened before the work, so that an output that cannot be written costs nobody any time.
     let file = try Output(path: output, interrupt: interrupt)
-    try file.discardingOnError { try align(format, to: file) }
+    try file.discardingOnError { try align(format, to: file, interrupt) }
   }
 
-  private func align(_ format: ExchangeFormat, to file: Output?) throws {
+  private func align(_ format: ExchangeFormat, to file: Output?, _ interrupt: Interrupt) throws {
     let (source, target) = (try input(source, from, fromEncoding), try input(target, to, toEncoding))
     if file != nil { try checkLanguages(source, target, format) }
     report(assumptions(of: source) + assumptions(of: target))
     report(warnings(before: source, target).map { "warning: \($0)" })
 
     let (from, to) = (source.text.document.language, target.text.document.language)
-    let lexicons = noDictionary ? [] : lexicons(for: from, to) { [quiet] in say([$0], quiet: quiet) }
+    var learning = try learn.map {
+      try Learning(path: $0, source: source.text.document, target: target.text.document, interrupt: interrupt)
+    }
+    defer { learning?.discard() }
+    let lexicons =
+      (learning.map { [$0.learned.lexicon] } ?? []).filter { $0.count > 0 }
+      + (try lexiconOptions.lexicons(for: from, to) { [quiet] in say([$0], quiet: quiet) })
     report([lexiconWords(lexicons)])
     let aligner = Aligner(lexicons: lexicons)
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
     let bitext = try aligner.align(source.text, target.text) { bar.update($0) }
     bar.finish()
 
-    let links = try explain || file != nil && format.holdsEvidence ? aligner.links(in: bitext) : nil
+    let links = try explain || learn != nil || file != nil && format.holdsEvidence ? aligner.links(in: bitext) : nil
     if let links, explain { try writeExplanation(bitext, links) }
     let written = try file.map { try write(bitext, links, format, to: $0) }
     report(warnings(after: bitext).map { "warning: \($0)" })
     report(summary(of: bitext, written: written))
+    if let links, let line = try learning?.finish(with: bitext, links) { report([line]) }
   }
 
   private func write(
@@ -140,6 +153,10 @@ struct Align: AsyncParsableCommand {
     }
     for path in [source, target] {
       if let output, isSameFile(path, output) { throw InputError.outputIsInput(path: output) }
+    }
+    guard let learn else { return }
+    for path in [source, target, output ?? "-"] where path == learn || isSameFile(path, learn) {
+      throw InputError.learnedIsOther(path: learn)
     }
   }
 

@@ -17,7 +17,7 @@ struct Enregard: AsyncParsableCommand {
       Exit status: 0 done, 2 wrong use or unusable input or output, 130 interrupted.
       """,
     version: enregardVersion,
-    subcommands: [Align.self, SegmentCommand.self, LexiconCommand.self])
+    subcommands: [Align.self, SegmentCommand.self, LexiconCommand.self, EvalCommand.self])
 
   static func main() async {
     do {

@@ -1,3 +1,6 @@
+import Bitext
+import Exchange
+
 /// What is wrong with the files that the user named, beyond what reading or writing one of them shows.
 enum InputError: Error, Hashable {
   /// Source and target are one file.
@@ -8,4 +11,12 @@ enum InputError: Error, Hashable {
   case unknownExtension(path: String, formats: [String])
   /// The format needs the language, and neither the user, the file's name nor the text tells it.
   case unknownLanguage(path: String, option: String)
+  /// What is learned would be written over an input or the output.
+  case learnedIsOther(path: String)
+  /// No installed dictionary leads from one language to the other.
+  case noDictionaries(source: Language, target: Language, folder: String)
+  /// A line of a file of beads is none.
+  case badBead(path: String, error: BeadLineError)
+  /// Gold beads name a segment (from 0) that the text, which has `count`, does not have.
+  case goldBeyondText(gold: String, segment: Int, text: String, count: Int)
 }

@@ -17,29 +17,33 @@ final class Interrupt: Sendable {
     var previous = sigaction()
     sigaction(SIGHUP, nil, &previous)
     let isHangupIgnored = unsafeBitCast(previous.__sigaction_handler.sa_handler, to: Int.self) == 1
+    let installed = DispatchGroup()
     sources = ([SIGINT, SIGTERM] + (isHangupIgnored ? [] : [SIGHUP])).map { [unfinished] number in
-      // The default action would end the process before the dispatch source hears of it.
-      signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
       source.setEventHandler {
-        unfinished.file.withLock { $0 }?.discard()
+        for file in unfinished.files.withLock({ $0 }) { file.discard() }
         if Terminal.canDraw { print("\r\u{1B}[K", terminator: "", to: &Terminal.standardError) }
         print("enregard: interrupted", to: &Terminal.standardError)
         // Not exit(): other threads are still at work.
         _exit(ExitStatus.interrupted)
       }
+      installed.enter()
+      source.setRegistrationHandler { installed.leave() }
       source.resume()
       return source
     }
+    // Dispatch replaces the default action when it registers the source, which happens on another thread. Ignoring the
+    // signal until then would lose one that comes too early; before this returns there is nothing to undo.
+    installed.wait()
   }
 
-  /// Sees to `file` from now on.
+  /// Sees to `file`, too, from now on.
   func protect(_ file: OutputFile) {
-    unfinished.file.withLock { $0 = file }
+    unfinished.files.withLock { $0.append(file) }
   }
 
-  /// The output that is being written, where the signal handler finds it.
+  /// The files that are being written, where the signal handler finds them.
   private final class Unfinished: Sendable {
-    let file = Mutex<OutputFile?>(nil)
+    let files = Mutex<[OutputFile]>([])
   }
 }

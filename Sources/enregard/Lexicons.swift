@@ -37,7 +37,7 @@ private func cacheFolder() -> String {
 }
 
 /// Where dictionaries are installed: `$ENREGARD_DICTIONARIES`, else where Debian's packages put them.
-private func dictionaryFolder() -> String {
+func dictionaryFolder() -> String {
   variable("ENREGARD_DICTIONARIES") ?? defaultDictionaryDirectory
 }
 

@@ -27,6 +27,11 @@ final class Output {
     try finishing()
   }
 
+  /// Leaves what was there before as it was; does nothing after ``finish()``.
+  func discard() {
+    discarding()
+  }
+
   /// Does `work`; if it throws, the output is as it was before.
   func discardingOnError<Result>(_ work: () throws -> Result) throws -> Result {
     do { return try work() } catch {

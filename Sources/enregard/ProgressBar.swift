@@ -20,7 +20,9 @@ final class ProgressBar: Sendable {
   }
 
   /// Takes the share done, 0 to 1, from any thread.
-  func update(_ share: Double) {
+  ///
+  /// - Parameter title: what is being done now; that of the start when not given.
+  func update(_ share: Double, title: String? = nil) {
     guard isShown else { return }
     let now = ContinuousClock.now
     guard now - start > Self.delay else { return }
@@ -29,7 +31,7 @@ final class ProgressBar: Sendable {
       if let drawn = state.drawnAt, now - drawn < Self.interval { return }
       state.drawnAt = now
       print(
-        "\r" + progressLine(title: title, share: share, width: Terminal.width), terminator: "",
+        "\r\u{1B}[K" + progressLine(title: title ?? self.title, share: share, width: Terminal.width), terminator: "",
         to: &Terminal.standardError)
     }
   }

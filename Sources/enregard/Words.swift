@@ -1,4 +1,5 @@
 import Documents
+import Evaluation
 import Evidence
 import Exchange
 import Glibc
@@ -12,11 +13,10 @@ func words(for error: any Error) -> String? {
   case let error as OutputError: outputWords(error)
   case let error as InputError: inputWords(error)
   case let error as ExchangeError: exchangeWords(error)
-  case let error as LexiconError: lexiconWords(error)
+  case let error as LexiconError: words(of: error)
   case let error as ICUError:
     "\(error.action) failed (\(error.statusName)): ICU's data is missing or damaged; install libicu72 again"
-  case let error as BeadLineError:
-    "line \(error.line): not a bead: \"\(shown(error.text, limit: 40))\"; write [source segments]:[target segments]"
+  case let error as GoldSetError: goldSetWords(error)
   default: nil
   }
 }
@@ -80,6 +80,27 @@ private func inputWords(_ error: InputError) -> String {
     "\(path): its ending stands for no format; add --format with one of \(formats.joined(separator: ", "))"
   case .unknownLanguage(let path, let option):
     "\(path == "-" ? "standard input" : path): its language cannot be told from the name or the text; give \(option)"
+  case .learnedIsOther(let path): "\(path): this is also an input or the output; name a file of its own for --learn"
+  case .noDictionaries(let source, let target, let folder):
+    "\(folder): there is no dictionary of \(source) and \(target) here, and no third language with both; "
+      + "install some, such as Debian's dict-freedict-* packages, or name another --directory"
+  case .badBead(let path, let error):
+    "\(path): line \(error.line): not a bead: \"\(shown(error.text, limit: 40))\"; "
+      + "write [source segments]:[target segments]"
+  case .goldBeyondText(let gold, let segment, let text, let count):
+    "\(gold): a bead names segment \(segment), counted from 0, of \(text), which has \(count) (blank lines don't count); "
+      + "are these files of one text?"
+  }
+}
+
+private func goldSetWords(_ error: GoldSetError) -> String {
+  switch error.reason {
+  case .missing: "\(error.path): there is no such folder, or you may not read it; check the path"
+  case .noSet:
+    "\(error.path): no set is in this folder: none in it holds a file LANGS; name a gold folder, or use --beads"
+  case .languages: "\(error.path): write the two languages into it, such as \"en fr\""
+  case .noGold: "\(error.path): there is no .gold file in this set; add one, or take its LANGS away"
+  case .noText: "\(error.path): this file is missing beside the .gold file of that name"
   }
 }
 
@@ -89,8 +110,39 @@ private func exchangeWords(_ error: ExchangeError) -> String {
   }
 }
 
-private func lexiconWords(_ error: LexiconError) -> String {
-  words(for: error)
+/// What went wrong with a dictionary, a word list or a glossary.
+func words(of error: LexiconError) -> String {
+  switch error {
+  case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+  case .corrupt(let path):
+    "\(path): damaged: its compressed data ends early or fails its checksum; install it again"
+  case .tooLarge(let path, let limit): "\(path): it holds more than the \(limit) bytes that are read; split it"
+  case .malformed(let name, let line, let reason):
+    switch reason {
+    case .notUTF8: "\(name): line \(line): not UTF-8; save the list in UTF-8"
+    case .missingField: "\(name): line \(line): there is no tab; a line is source, tab, target"
+    case .emptyField: "\(name): line \(line): the source or the target is empty; fill it in, or take the line out"
+    case .badWeight: "\(name): line \(line): the third column is not a number above 0; correct it, or take it out"
+    }
+  case .malformedXML(let name, let line, let message):
+    "\(name): line \(line): not well-formed XML\(message.isEmpty ? "" : " (\(shown(message, limit: 80)))"); "
+      + "export the terminology again"
+  case .unreadableEntity(let name, let line, let entity):
+    "\(name): line \(line): it refers to \"&\(shown(entity, limit: 40));\", and entities are not read; "
+      + "put the text itself there"
+  case .tooDeep(let name, let line, let limit):
+    "\(name): line \(line): more than \(limit) elements inside one another; is this TBX?"
+  case .notTBX(let name, let root):
+    "\(name): this is XML, but \"\(shown(root, limit: 40))\" is not where TBX begins (martif or tbx); "
+      + "export the terminology as TBX"
+  case .otherLanguages(let name, []): "\(name): there are no terms in it; is it the right file?"
+  case .otherLanguages(let name, let found):
+    "\(name): this is of \(found.map(\.tag).joined(separator: ", ")), not of both languages of the texts; "
+      + "choose another list, or say --from and --to"
+  case .notLearned(let name):
+    "\(name): this was not made by --learn, which would write over it; name another file, and this one with --lexicon"
+  case .unknownLanguages(let name): "\(name): which two of its languages to take is not known; give --from and --to"
+  }
 }
 
 private func systemMessage(_ number: Int32) -> String {

@@ -21,7 +21,7 @@ public let enregardPath: String =
 /// - Parameters:
 ///   - folder: the working directory.
 ///   - input: what it finds on standard input; nothing when not given.
-///   - interruptedBy: a signal to send it after half a second.
+///   - interruptedBy: a signal to send it as soon as there is a hidden file in its folder, or after ten seconds.
 public func enregard(
   _ arguments: [String], in folder: String, input: String = "", environment: [String: String] = [:],
   interruptedBy signal: Int32? = nil
@@ -50,7 +50,8 @@ public func run(
     // A thread of its own: those of the concurrency pool must not wait.
     Thread.detachNewThread {
       if let signal {
-        Thread.sleep(forTimeInterval: 0.5)
+        // Not after a fixed time: on a busy machine the program may not have started by then.
+        for _ in 0..<1000 where !holdsHiddenFile(folder) { Thread.sleep(forTimeInterval: 0.01) }
         kill(process, signal)
       }
       var status: Int32 = 0
@@ -62,6 +63,10 @@ public func run(
   return RunResult(
     status: signalled == 0 ? (status >> 8) & 0xFF : 128 + signalled, output: scratch.contents("output") ?? "",
     errors: scratch.contents("errors") ?? "")
+}
+
+private func holdsHiddenFile(_ folder: String) -> Bool {
+  (try? FileManager.default.contentsOfDirectory(atPath: folder))?.contains { $0.hasPrefix(".") } == true
 }
 
 /// A program that could not be started.

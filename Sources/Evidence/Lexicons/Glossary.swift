@@ -6,16 +6,20 @@ import Bitext
 /// Words may stand as people write them. A file whose `# languages:` line names the two languages the other way round
 /// is turned; glossaries have no such line and are read as `source` first.
 ///
-/// - Parameter name: for messages, and the name of the lexicon.
+/// - Parameters:
+///   - name: for messages, and the name of the lexicon.
+///   - weight: of the pairs that have none of their own.
 /// - Throws: `LexiconError.malformed` with the first bad line.
 public func readGlossary(
-  _ bytes: [UInt8], name: String, source: Language, target: Language
+  _ bytes: [UInt8], name: String, source: Language, target: Language, weight: Float = 1
 ) throws(LexiconError) -> Lexicon {
   let isTurned = declaredLanguages(of: bytes).map { $0.source.base == target.base && $0.target.base == source.base }
   let result = bytes.withUnsafeBufferPointer { bytes -> Result<Lexicon, LexiconError> in
     do throws(LexiconError) {
       let (first, second) = isTurned == true ? (target, source) : (source, target)
-      return .success(try Lexicon(tsv: bytes, name: name, source: first, target: second, normalizing: true))
+      return .success(
+        try Lexicon(
+          tsv: bytes, name: name, source: first, target: second, normalizing: true, defaultWeight: weight))
     } catch {
       return .failure(error)
     }

@@ -59,6 +59,14 @@ public struct LexiconRecipe: Hashable, Sendable {
   }
 }
 
+/// Where the making of a lexicon has got to.
+public struct LexiconBuildStep: Hashable, Sendable {
+  /// The third language whose dictionaries come next; nil for those of the two languages.
+  public var pivot: Language?
+  /// What is done, 0 to 1.
+  public var share: Double
+}
+
 /// Makes a lexicon of two languages from dictionaries: the direct ones, and source-pivot-target over every third
 /// language.
 ///
@@ -67,14 +75,17 @@ public struct LexiconRecipe: Hashable, Sendable {
 /// has it. (Tanaka & Umemura 1994 first made a dictionary through a third language, and counted the ways.)
 ///
 /// Deterministic. Reads one pivot's dictionaries at a time, on all cores.
+///
+/// - Parameter progress: called before each step.
 public func buildLexicon(
   from source: Language, to target: Language, with installed: [InstalledDictionary],
-  recipe: LexiconRecipe = LexiconRecipe()
+  recipe: LexiconRecipe = LexiconRecipe(), progress: (LexiconBuildStep) -> Void = { _ in }
 ) -> BuiltLexicon {
   let (from, to) = (dictionaryLanguage(source), dictionaryLanguage(target))
   var result = BuiltLexicon(lexicon: Lexicon(name: "dictionaries \(from)-\(to)", source: source, target: target))
   var (sources, targets) = (Words(), Words())
 
+  progress(LexiconBuildStep(pivot: nil, share: 0))
   var direct = PairCounts()
   for lexicon in readAll(installed.filter { $0.connects(from, to) }, into: &result) {
     let pairs = idPairs([lexicon], from, to, &sources, &targets)
@@ -93,7 +104,8 @@ public func buildLexicon(
   }
   if recipe.completesPivots {
     let pivots = Set(installed.flatMap { [$0.source, $0.target] }).subtracting([from, to])
-    for pivot in pivots.sorted(by: { $0.tag < $1.tag }) {
+    for (step, pivot) in pivots.sorted(by: { $0.tag < $1.tag }).enumerated() {
+      progress(LexiconBuildStep(pivot: pivot, share: Double(step + 1) / Double(pivots.count + 1)))
       // Not through the other of the two languages: the way would lead there and back.
       let left = buildLexicon(from: from, to: pivot, with: installed.filter { !$0.involves(to) })
       let right = buildLexicon(from: pivot, to: to, with: installed.filter { !$0.involves(from) })
@@ -102,7 +114,9 @@ public func buildLexicon(
       result.merge(reportOf: right)
     }
   } else {
-    for (pivot, group) in dictionaries(for: (from, to), among: installed).byPivot {
+    let groups = dictionaries(for: (from, to), among: installed).byPivot
+    for (step, (pivot, group)) in groups.enumerated() {
+      progress(LexiconBuildStep(pivot: pivot, share: Double(step + 1) / Double(groups.count + 1)))
       add(readAll(group, into: &result), pivot)
     }
   }

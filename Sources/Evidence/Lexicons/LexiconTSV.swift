@@ -11,9 +11,11 @@ extension Lexicon {
   ///   - name: for messages.
   ///   - normalizing: whether words may stand as people write them (a glossary) and are brought to lower case and
   ///     NFC; false for files that `tsv()` wrote.
+  ///   - defaultWeight: of the pairs that have none of their own.
   /// - Throws: `LexiconError.malformed` with the first bad line.
   public init(
-    tsv: UnsafeBufferPointer<UInt8>, name: String, source: Language, target: Language, normalizing: Bool
+    tsv: UnsafeBufferPointer<UInt8>, name: String, source: Language, target: Language, normalizing: Bool,
+    defaultWeight: Float = 1
   ) throws(LexiconError) {
     self.init(name: name, source: source, target: target)
     reserveCapacity(pairs: tsv.count / 16, bytes: tsv.count)
@@ -38,7 +40,7 @@ extension Lexicon {
       guard let tab = text.firstIndex(of: 0x09) else { throw malformed(.missingField) }
       let rest = text[(tab + 1)...]
       let second = rest.firstIndex(of: 0x09) ?? text.count
-      var weight: Float = 1
+      var weight = defaultWeight
       if second < text.count {
         // Glossaries have more columns, such as notes; the third is a weight only if it is a number.
         let number = text[(second + 1)...].prefix { $0 != 0x09 }

@@ -1,0 +1,126 @@
+import Exchange
+
+/// How an alignment compares with gold beads: over one document, or summed over several (micro-average).
+///
+/// As the published tables of sentence alignment have it (Xu, Max & Yvon 2015; Thompson & Koehn 2019): beads with an
+/// empty side are left out on both sides. A bead is *strictly* right when both its sides, as they are listed, are those
+/// of a gold bead, and *laxly* right when it shares a pair of segments with one. Gold beads may cross, and their sides
+/// may have gaps.
+public struct Evaluation: Hashable, Sendable {
+  /// Beads with two sides, strictly.
+  public private(set) var strict = Tally()
+  /// Beads with two sides under test that share a pair of segments with the gold.
+  public private(set) var laxFound = 0
+  /// Gold beads with two sides that share a pair of segments with the alignment under test.
+  public private(set) var laxGold = 0
+  /// Strict counts by kind ("1-1", "2-1"); a bead is counted under its own kind.
+  public private(set) var byKind: [String: Tally] = [:]
+  /// Segments without a counterpart on either side; see ``NullTally``.
+  public private(set) var nulls = NullTally()
+  /// What the confidences of the beads with two sides turned out to be worth.
+  public private(set) var calibration = Calibration()
+  /// Beads with two sides that have no confidence from 0 to 1, and so are not in ``calibration``.
+  public private(set) var withoutConfidence = 0
+
+  /// No documents yet.
+  public init() {}
+
+  /// Adds a document.
+  ///
+  /// - Complexity: linear in the beads and in the pairs of segments they link.
+  public mutating func add(gold: [BeadLine], found: [BeadLine]) {
+    let (goldBeads, foundBeads) = (gold.filter(\.isPair), found.filter(\.isPair))
+    let right = Set(goldBeads.map(Sides.init))
+    let (goldLinks, foundLinks) = (links(of: goldBeads), links(of: foundBeads))
+
+    strict += Tally(gold: goldBeads.count, found: foundBeads.count)
+    for bead in goldBeads {
+      byKind[bead.kind, default: Tally()].gold += 1
+      if bead.links.contains(where: foundLinks.contains) { laxGold += 1 }
+    }
+    for bead in foundBeads {
+      let isRight = right.contains(Sides(bead))
+      byKind[bead.kind, default: Tally()].found += 1
+      if isRight {
+        strict.right += 1
+        byKind[bead.kind]?.right += 1
+      }
+      if bead.links.contains(where: goldLinks.contains) { laxFound += 1 }
+      if let confidence = bead.confidence, (0...1).contains(confidence) {
+        calibration.add(confidence: confidence, isRight: isRight)
+      } else {
+        withoutConfidence += 1
+      }
+    }
+    nulls.add(gold: gold, found: found)
+  }
+
+  /// Adds the documents of another evaluation.
+  public static func += (sum: inout Evaluation, more: Evaluation) {
+    sum.strict += more.strict
+    sum.laxFound += more.laxFound
+    sum.laxGold += more.laxGold
+    sum.byKind.merge(more.byKind) { $0.adding($1) }
+    sum.nulls += more.nulls
+    sum.calibration += more.calibration
+    sum.withoutConfidence += more.withoutConfidence
+  }
+
+  /// Strict precision, recall and F1.
+  public var strictRatio: Ratio { strict.ratio }
+
+  /// Lax precision, recall and F1.
+  public var laxRatio: Ratio {
+    Ratio(right: laxFound, found: strict.found, covered: laxGold, gold: strict.gold)
+  }
+
+  /// The kinds that either side has, by the number of segments: 1-1, 1-2, 2-1, 1-3 and so on.
+  public var kinds: [(kind: String, tally: Tally)] {
+    func sizes(_ kind: String) -> (Int, Int) {
+      let numbers = kind.split(separator: "-").compactMap { Int($0) }
+      return (numbers.reduce(0, +), numbers.first ?? 0)
+    }
+    return byKind.sorted { sizes($0.key) < sizes($1.key) }.map { ($0.key, $0.value) }
+  }
+}
+
+/// A bead's two sides: what must agree for it to be exactly right.
+private struct Sides: Hashable {
+  var source: [Int]
+  var target: [Int]
+
+  init(_ bead: BeadLine) {
+    (source, target) = (bead.source, bead.target)
+  }
+}
+
+/// A source segment and a target segment that one bead holds.
+private struct SegmentPair: Hashable {
+  var source: Int
+  var target: Int
+}
+
+extension BeadLine {
+  /// Whether both sides hold something.
+  fileprivate var isPair: Bool { !source.isEmpty && !target.isEmpty }
+
+  fileprivate var kind: String { "\(source.count)-\(target.count)" }
+
+  fileprivate var links: some Sequence<SegmentPair> {
+    source.lazy.flatMap { source in target.lazy.map { SegmentPair(source: source, target: $0) } }
+  }
+}
+
+extension Tally {
+  fileprivate func adding(_ more: Tally) -> Tally {
+    var sum = self
+    sum += more
+    return sum
+  }
+}
+
+private func links(of beads: [BeadLine]) -> Set<SegmentPair> {
+  var links: Set<SegmentPair> = []
+  for bead in beads { links.formUnion(bead.links) }
+  return links
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Evidence
+
+/// Which installed dictionaries to use.
+struct DictionaryOptions: ParsableArguments {
+  enum Licence: String, ExpressibleByArgument, CaseIterable {
+    case any, cc
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder with the dictionaries (dictd format, as Debian's dict-freedict-* packages have them).",
+      discussion: "ENREGARD_DICTIONARIES, else /usr/share/dictd when not given.", valueName: "folder"),
+    completion: .directory)
+  var directory: String?
+
+  @Option(
+    help: """
+      any: every dictionary. cc: only those under a Creative Commons licence, whose list may be passed on with \
+      programs under other licences.
+      """)
+  var licence = Licence.any
+
+  @Option(help: ArgumentHelp("Only dictionaries whose title contains this.", valueName: "text"))
+  var only: String?
+
+  var folder: String { directory ?? dictionaryFolder() }
+
+  /// The dictionaries that the options allow.
+  func dictionaries() -> [InstalledDictionary] {
+    let all = installedDictionaries(in: folder)
+    if licence == .any, only == nil { return all }
+    return all.filter { dictionary in
+      guard let description = try? dictionary.description() else { return false }
+      return (licence == .any || description.isCreativeCommons) && (only.map(description.title.contains) ?? true)
+    }
+  }
+}

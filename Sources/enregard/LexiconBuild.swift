@@ -1,0 +1,88 @@
+import ArgumentParser
+import Evidence
+import Exchange
+import ICU
+
+/// `enregard lexicon build`: installed dictionaries to a word list.
+struct LexiconBuild: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Make a word list of two languages from every installed dictionary that helps.",
+    discussion: """
+      Takes the dictionaries between the two languages, in either direction, and goes from one to the other over every \
+      third language that has dictionaries with both. A pair that only third languages give is kept when two of them \
+      agree. The list is TSV: source, target, and how many dictionaries and third languages give the pair.
+
+      Example:
+        enregard lexicon build de fr -o de-fr.tsv
+      """)
+
+  @Argument(help: "The language of the first column, such as en or pt-BR.") var from: LanguageArgument
+  @Argument(help: "The language of the second column.") var to: LanguageArgument
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"), completion: .file())
+  var output: String?
+
+  @Option(help: ArgumentHelp("How many third languages must agree on a pair that no dictionary gives.", valueName: "n"))
+  var minimumSupport = 2
+
+  @Option(help: ArgumentHelp("Instead of that, keep so many of these pairs, the best supported.", valueName: "n"))
+  var strongest: Int?
+
+  @Flag(help: "Complete the dictionaries with each third language through the others first (slow).")
+  var completePivots = false
+
+  @OptionGroup var options: DictionaryOptions
+
+  @Flag(name: .shortAndLong, help: "Print no progress, summary or warnings.")
+  var quiet = false
+
+  func validate() throws {
+    guard minimumSupport > 0, strongest ?? 1 > 0 else {
+      throw ValidationError("A number of third languages or of pairs is 1 or more.")
+    }
+    guard from.language.base != to.language.base else {
+      throw ValidationError("\(from.language) and \(to.language) are the same language; name two.")
+    }
+  }
+
+  func run() throws {
+    // Opened before the work, so that an output that cannot be written costs nobody any time.
+    let file = try Output(path: output, interrupt: Interrupt())
+    try file.discardingOnError { try build(to: file) }
+  }
+
+  private func build(to file: Output) throws {
+    let (source, target) = (from.language, to.language)
+    let recipe = LexiconRecipe(
+      minimumSupport: minimumSupport, strongest: strongest, completesPivots: completePivots)
+    let bar = ProgressBar(title: "reading dictionaries", isShown: !quiet)
+    var built = buildLexicon(from: source, to: target, with: options.dictionaries(), recipe: recipe) { step in
+      let name = step.pivot.map { "over " + LanguageTag.displayName($0.tag, in: "en") } ?? "direct"
+      bar.update(step.share, title: name)
+    }
+    bar.finish()
+    guard built.lexicon.count > 0 else {
+      throw InputError.noDictionaries(source: source, target: target, folder: options.folder)
+    }
+    built.lexicon.provenance = built.provenance(recipe: recipe)
+    try file.sink.write(built.lexicon.sorted().tsv())
+    try file.finish()
+    say(buildSummary(built), quiet: quiet)
+  }
+
+  private func buildSummary(_ built: BuiltLexicon) -> [String] {
+    var lines = built.unreadable.map { "warning: \($0.dictionary.name) is left out: \(words(of: $0.error))" }
+    if built.skippedIndexLines > 0 {
+      lines.append("warning: \(counted(built.skippedIndexLines, "index line")) that made no sense left out")
+    }
+    let pivots = built.pivots.isEmpty ? "" : " (\(built.pivots.map(\.tag).joined(separator: " ")))"
+    lines.append(
+      "\(counted(built.lexicon.count, "pair")) of \(from.language) and \(to.language): \(built.directPairs) from "
+        + "dictionaries of the two, \(built.pivotedPairs) over \(counted(built.pivots.count, "third language"))\(pivots), "
+        + "\(built.commonPairs) of them both")
+    return lines
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Bitext
+import Documents
+import Evidence
+
+/// Which word lists to align with; the same words in every command that aligns.
+struct LexiconOptions: ParsableArguments {
+  @Flag(help: "Use no dictionary but those of --lexicon: evidence comes from the two documents alone.")
+  var noDictionary = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A glossary of your own (TSV or TBX), or a list made by lexicon build or --learn; repeatable.",
+      discussion: "A line of TSV is source, tab, target, and perhaps a tab and a weight above 0.", valueName: "file"),
+    completion: .file())
+  var lexicon: [String] = []
+
+  /// The user's lists, then the others.
+  ///
+  /// - Parameter say: as `lexicons(for:_:say:)` has it.
+  /// - Throws: `ReadingError`, `LexiconError`.
+  func lexicons(
+    for source: Language?, _ target: Language?, say: @escaping @Sendable (String) -> Void
+  ) throws -> [Lexicon] {
+    let own = try lexicon.map { path in
+      try readUserLexicon(try readFile(path), name: path, source: source, target: target)
+    }
+    return own + (noDictionary ? [] : enregard.lexicons(for: source, target, say: say))
+  }
+}
