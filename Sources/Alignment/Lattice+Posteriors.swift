@@ -61,7 +61,8 @@ extension Lattice {
             fromReal.add(opens)
             fromSource.add(opens)
             fromTarget.add(continues)
-            result.nulls[node * 4 + 2] = Float((exp(ways.0 - logPartition + opens) + exp(ways.1 - logPartition + opens)))
+            result.nulls[node * 4 + 2] = Float(
+              (exp(ways.0 - logPartition + opens) + exp(ways.1 - logPartition + opens)))
             result.nulls[node * 4 + 3] = Float(exp(ways.2 + continues - logPartition))
           }
           if !(i == sourceCount && j == targetCount) {

@@ -187,7 +187,9 @@ public final class Tokenizer {
     guard let value = surface.value else {
       flushNumber(&scan, emit)
       let cut = range.lowerBound + Int(surface.cut.lowerBound)..<range.lowerBound + Int(surface.cut.upperBound)
-      if surface.first >= 0 { emit(surface.first, range.lowerBound..<(cut.isEmpty ? range.upperBound : cut.lowerBound)) }
+      if surface.first >= 0 {
+        emit(surface.first, range.lowerBound..<(cut.isEmpty ? range.upperBound : cut.lowerBound))
+      }
       if surface.second >= 0 { emit(surface.second, cut.upperBound..<range.upperBound) }
       return
     }
@@ -227,7 +229,8 @@ public final class Tokenizer {
       let first = typeOfWord(UnsafeBufferPointer(rebasing: piece[..<cut.lowerBound]))
       let second = typeOfWord(UnsafeBufferPointer(rebasing: piece[cut.upperBound...]))
       return Surface(
-        first: first, second: second, cut: UInt8(cut.lowerBound)..<UInt8(cut.upperBound), isCapitalized: isCapitalized, isSmall: isSmall)
+        first: first, second: second, cut: UInt8(cut.lowerBound)..<UInt8(cut.upperBound), isCapitalized: isCapitalized,
+        isSmall: isSmall)
     }
     if let roman = RomanNumeral.value(of: piece) {
       return Surface(first: types.id(ofNumber: Double(roman)), value: nil, isDigits: true)
