@@ -64,7 +64,7 @@ func fit(_ cases: [WeightedCase], from start: BeadModel, rounds: Int) -> BeadMod
 }
 
 /// What the sets with segments taken out count, beside the sets as they are.
-let damagedWeight = 1.0
+let damagedWeight = 1.6
 
 /// The precision of the Gaussian prior on every weight.
 let weightPrior = 1e-4

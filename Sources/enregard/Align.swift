@@ -77,12 +77,20 @@ struct Align: AsyncParsableCommand {
 
   @OptionGroup var lexiconOptions: LexiconOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "How many threads to use at most; by default, one for each core. The result is the same.", valueName: "number"))
+  var threads: Int?
+
   @Flag(name: .shortAndLong, help: "Print no progress, summary or warnings.")
   var quiet = false
 
   func validate() throws {
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence is a probability, from 0 to 1, not \(minConfidence).")
+    }
+    if let threads, threads < 1 {
+      throw ValidationError("--threads is a number from 1 on, not \(threads).")
     }
     let writesFile = output != nil && output != "-"
     if explain && !writesFile && (output != nil || format != nil) {
@@ -115,7 +123,8 @@ struct Align: AsyncParsableCommand {
       (learning.map { [$0.learned.lexicon] } ?? []).filter { $0.count > 0 }
       + (try lexiconOptions.lexicons(for: from, to) { [quiet] in say([$0], quiet: quiet) })
     report([lexiconWords(lexicons)])
-    let aligner = Aligner(lexicons: lexicons)
+    var aligner = Aligner(lexicons: lexicons)
+    if let threads { aligner.threads = threads }
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
     let bitext = try aligner.align(source.text, target.text) { bar.update($0) }
     bar.finish()

@@ -32,7 +32,7 @@ struct LookAlikes {
         guard min(lengths.0, lengths.1) >= (areNames ? 3 : 4) else { continue }
         let similarity = Spelling.similarity(spelling, other.spelling)
         let prefix = Spelling.commonPrefix(spelling, other.spelling)
-        if similarity >= (areNames ? 0.55 : 0.7) || (prefix >= 5 && similarity >= 0.55) {
+        if similarity >= (areNames ? 0.55 : 0.65) || (prefix >= 5 && similarity >= 0.55) {
           found.append(Pair(source: type, target: other.type, similarity: similarity, areNames: areNames))
         }
       }
