@@ -203,7 +203,7 @@ struct Train {
       }
       guard only != "none", let source = set.source.document.language, let target = set.target.document.language
       else { continue }
-      let cache = "/tmp/lexicon-\(source)-\(target).tsv"
+      let cache = NSTemporaryDirectory() + "/enregard-train-\(source)-\(target).tsv"
       let lexicon: Lexicon
       if let data = FileManager.default.contents(atPath: cache) {
         lexicon = try [UInt8](data).withUnsafeBufferPointer {

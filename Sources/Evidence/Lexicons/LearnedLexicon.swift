@@ -12,7 +12,7 @@ public struct LearnedLexicon: Sendable {
 
   /// Words of beads less sure than this teach nothing. With 0.5 more is learned, and it aligned no text better by more
   /// than a bead or two, nor worse: what is kept for long should be sure.
-  private static let leastConfidence = 0.9
+  private static let leastConfidence = 0.8
   /// Pairs seen less often in a text are chance as likely as not.
   private static let leastCount = 2
   /// Pairs seen less often than this share of what one of the two words is seen with at most are slips of the linking.
