@@ -10,7 +10,7 @@ package struct Engine: Sendable {
   /// Passes over the texts; each but the first draws on the lexicon learned from the one before.
   package var passes = 3
   package var learning = TranslationModel()
-  package var sampling: Float = 0
+  /// How far from the path so far beads are looked for, in segments: from the coarse path, and from a pass's.
   package var firstRadius = 20
   package var laterRadius = 7
   /// What a right null bead counts in decoding, a right real bead being 1.
@@ -48,13 +48,12 @@ package struct Engine: Sendable {
       path = lattice.decode(posteriors, nullWorth: nullWorth)
       progress(Double(pass + 1) / Double(passes))
       guard pass + 1 < passes else { break }
-      let samples =
-        sampling == 0
-        ? path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
-          TranslationModel.Sample(
-            source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
-            weight: $0.confidence)
-        } : lattice.samples(posteriors, threshold: sampling)
+      // Of all beads, only those of the path: their rivals' shares would teach as many wrong pairs as right ones.
+      let samples = path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
+        TranslationModel.Sample(
+          source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
+          weight: $0.confidence)
+      }
       table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
       corridor = Corridor(
         path: path.map { ($0.bead.i, $0.bead.j) } + [(source.count, target.count)], radius: laterRadius,

@@ -1,4 +1,3 @@
-import Evidence
 import Foundation
 
 /// Probabilities of all beads of a lattice, given both texts.
@@ -164,25 +163,4 @@ private struct LogSum {
 
   @inline(__always)
   var value: Double { sum == 1 ? greatest : greatest + log(sum) }
-}
-
-extension Lattice {
-  /// Every real bead that is at least so probable, as a sample to learn word translations from.
-  func samples(_ posteriors: Posteriors, threshold: Float) -> [TranslationModel.Sample] {
-    var samples: [TranslationModel.Sample] = []
-    let kindCount = Self.kinds.count
-    for i in 0..<corridor.sourceCount {
-      for j in Int(corridor.low[i])...Int(corridor.high[i]) {
-        let node = self.node(i, j) * kindCount
-        for kind in 0..<kindCount where posteriors.beads[node + kind] >= threshold {
-          samples.append(
-            TranslationModel.Sample(
-              source: origin.source + i..<origin.source + i + Self.kinds[kind].source,
-              target: origin.target + j..<origin.target + j + Self.kinds[kind].target,
-              weight: posteriors.beads[node + kind]))
-        }
-      }
-    }
-    return samples
-  }
 }

@@ -17,13 +17,13 @@ package struct ScoredText: Sendable {
   /// 1 / p(type), from the document itself and, where that is short, from what is typical of the language.
   let rarity: [Float]
   /// How many tokens of typical text a document is pooled with: in a short one, every word that stands once looks common.
-  package nonisolated(unsafe) static var unseenTokens: Float = 2000
+  private static let typicalTokens: Float = 2000
 
   package init(_ text: TokenizedText) {
     self.text = text
     postings = Postings(text)
-    let total = Float(max(1, text.tokens.count)) + Self.unseenTokens
-    rarity = zip(text.counts, text.typicalFrequencies).map { total / (Float($0) + Self.unseenTokens * $1) }
+    let total = Float(max(1, text.tokens.count)) + Self.typicalTokens
+    rarity = zip(text.counts, text.typicalFrequencies).map { total / (Float($0) + Self.typicalTokens * $1) }
   }
 }
 

@@ -172,12 +172,10 @@ struct Train {
     let only = flag("only")
     let errorsOf = flag("errors")
     let piece = flag("pieces").flatMap { Int($0) }
-    if let unseen = flag("unseen").flatMap({ Float($0) }) { ScoredText.unseenTokens = unseen }
     let crossValidates = flag("cv") != nil
     let background = flag("trust").flatMap { Float($0) }
     let strength = flag("strength").flatMap { Float($0) }
     let nullWorth = flag("null-worth").flatMap { Float($0) }
-    let sampling = flag("sampling").flatMap { Float($0) }
     let tension = flag("tension").flatMap { Float($0) }
     let nullWeight = flag("nw").flatMap { Float($0) }
     let firstRadius = flag("first-radius").flatMap { Int($0) }
@@ -229,7 +227,6 @@ struct Train {
     if let strength { engine.learning.priorStrength = strength }
     if let learningRounds { engine.learning.rounds = learningRounds }
     if let lift { engine.learning.leastLift = lift }
-    if let sampling { engine.sampling = sampling }
     if let tension { engine.learning.tension = tension }
     if let nullWeight { engine.learning.nullWeight = nullWeight }
     if let firstRadius { engine.firstRadius = firstRadius }

@@ -69,7 +69,7 @@ struct LearnedLexiconTests {
     "only words teach, and only from sure beads",
     arguments: [
       (Link.Kind.learned, 0.9, true), (.lexicon, 1, true), (.cognate, 1, true), (.name, 1, true),
-      (.number, 1, false), (.date, 1, false), (.identical, 1, false), (.learned, 0.89, false),
+      (.number, 1, false), (.date, 1, false), (.identical, 1, false), (.learned, 0.79, false),
     ])
   func kinds(kind: Link.Kind, confidence: Double, teaches: Bool) {
     #expect(learned(["a|b", "a|b"], kind: kind, confidence: confidence) == (teaches ? ["a=b 2"] : []))
