@@ -36,7 +36,8 @@ struct Corridor: Sendable {
         let diagonal = node.target + Int((share * Double(columns)).rounded())
         widen(row, diagonal - radius, diagonal + radius)
       }
-      if rows == 0 || columns > rows + radius { widen(node.source, node.target - radius, next.target + radius) }
+      // A run on the target's side alone; longer holes keep to their diagonal, or their corners would fill memory.
+      if rows <= radius, columns > rows { widen(node.source, node.target - radius, next.target + radius) }
     }
     // Rows beside the path see as far as their neighbours do.
     let (tightLow, tightHigh) = (low, high)

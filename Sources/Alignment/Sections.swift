@@ -36,9 +36,17 @@ struct Sections {
         if support >= (best?.support ?? 3) + 1 { best = (chain[index], support) }
         index += 1
       }
-      guard let best, best.point.source + Self.size / 3 < sourceCount else { break }
-      cuts.append(best.point)
-      lastCut = best.point
+      // Where nothing shows the way for long, the diagonal of what is left has to do: memory must stay bounded.
+      var cut = best?.point
+      if cut.map({ $0.source > lastCut.source + 4 * Self.size }) ?? (sourceCount > lastCut.source + 4 * Self.size) {
+        let share = Double(Self.size) / Double(max(1, sourceCount - lastCut.source))
+        cut = (lastCut.source + Self.size, lastCut.target + Int(share * Double(targetCount - lastCut.target)))
+      }
+      guard let cut, cut.source + Self.size / 3 < sourceCount else { break }
+      cuts.append(cut)
+      lastCut = cut
+      // The chain goes on behind the cut, on both sides.
+      while first < chain.count, chain[first].target < lastCut.target { first += 1 }
     }
     self.cuts = cuts
     var all: [Section] = []
