@@ -63,7 +63,9 @@ struct AnchorChain {
       for entry in table.row(Int32(type)) {
         let other = Int(table.targets[entry])
         let targetCount = Int(target.text.counts[other])
-        guard targetCount <= mostOccurrences, sourceCount * targetCount <= mostOccurrences * mostOccurrences else { continue }
+        guard targetCount <= mostOccurrences, sourceCount * targetCount <= mostOccurrences * mostOccurrences else {
+          continue
+        }
         let probability = (table.forward[entry] * table.backward[entry]).squareRoot()
         let weight = probability / Float(max(sourceCount, targetCount)).squareRoot()
         guard weight > 0.01 else { continue }
