@@ -60,6 +60,14 @@ struct Corridor: Sendable {
     for row in stride(from: low.count - 2, through: 0, by: -1) { low[row] = min(low[row], low[row + 1]) }
   }
 
+  /// The index of each row's first node when nodes are laid out row by row, and of the end.
+  var rowStarts: [Int] {
+    var starts = [0]
+    starts.reserveCapacity(low.count + 1)
+    for row in low.indices { starts.append(starts[row] + Int(high[row] - low[row]) + 1) }
+    return starts
+  }
+
   /// How many nodes it holds.
   var nodeCount: Int {
     var count = 0

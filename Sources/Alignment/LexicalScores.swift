@@ -8,6 +8,8 @@ package struct LexicalWeights: Sendable {
   package var trust: Float
   /// The weight of a token's log ratio by its class.
   package var classes: [Float]
+  /// The same for what speaks against a boundary.
+  static let crossing: [Float] = [1, 2, 2, 0, 0.3]
 }
 
 /// One text of a pair as the scorer needs it.
@@ -35,12 +37,15 @@ package struct ScoredText: Sendable {
 /// the sum of at most m + n of these cells.
 struct LexicalScores: Sendable {
   /// Cells of source segment i against targets `j..<j + n`: `source[(rows[i] + j - low[i]) * longestSide + n - 1]`.
-  private(set) var source: [Float]
+  var source: [Float]
   private(set) var sourceRows: [Int]
   private(set) var sourceLow: [Int32]
   /// Cells of target segment j against sources `i..<i + m`, by row i: the same layout.
-  private(set) var target: [Float]
+  var target: [Float]
   private(set) var targetRows: [Int]
+  /// What speaks against a boundary at each of the corridor's nodes: how much better the segments on one side of it are
+  /// explained by those on the other side of it than by their own neighbours.
+  private(set) var crossings: [Float]
 
   /// - Parameters:
   ///   - table: p(target | source) forward and p(source | target) backward.
@@ -61,8 +66,15 @@ struct LexicalScores: Sendable {
     }
     source = [Float](repeating: 0, count: (sourceRows.last ?? 0) * side)
     target = [Float](repeating: 0, count: (targetRows.last ?? 0) * side)
+    let nodes = corridor.rowStarts
+    crossings = [Float](repeating: 0, count: nodes.last ?? 0)
+    func noteCrossing(_ row: Int, _ column: Int, _ value: Float, _ crossings: inout [Float]) {
+      guard row <= rows, column >= Int(corridor.low[row]), column <= Int(corridor.high[row]) else { return }
+      crossings[nodes[row] + column - Int(corridor.low[row])] += value
+    }
 
     var window = Window(text: first.text, table: table, weights: weights)
+    var crossings = self.crossings
     source.withUnsafeMutableBufferPointer { cells in
       for row in 0..<rows {
         let low = Int(sourceLow[row])
@@ -75,8 +87,9 @@ struct LexicalScores: Sendable {
           let node = start - origin.target
           guard node <= Int(corridor.high[row]) else { return }
           cells[(base + node - low) * side + length - 1] += gain
-        } baseline: { floor in
-          for cell in base * side..<sourceRows[row + 1] * side { cells[cell] += floor }
+        } crossing: { place, beyondBefore, beyondBehind in
+          noteCrossing(row + 1, place - origin.target, beyondBefore, &crossings)
+          noteCrossing(row, place - origin.target + 1, beyondBehind, &crossings)
         }
       }
     }
@@ -101,14 +114,13 @@ struct LexicalScores: Sendable {
           let row = start - origin.source
           guard row <= lastRow[column], column >= Int(corridor.low[row]) else { return }
           cells[(targetRows[row] + column - Int(corridor.low[row])) * side + length - 1] += gain
-        } baseline: { floor in
-          for row in firstRow[column]...lastRow[column] where column >= Int(corridor.low[row]) {
-            let cell = (targetRows[row] + column - Int(corridor.low[row])) * side
-            for length in 0..<side { cells[cell + length] += floor }
-          }
+        } crossing: { place, beyondBefore, beyondBehind in
+          noteCrossing(place - origin.source, column + 1, beyondBefore, &crossings)
+          noteCrossing(place - origin.source + 1, column, beyondBehind, &crossings)
         }
       }
     }
+    self.crossings = crossings
   }
 }
 
@@ -117,31 +129,35 @@ private struct Window {
   /// Sum of p(s|t) over the tokens of each segment of the other side.
   private var sums: [Float] = []
   /// By type: the share of its probability that its known translations leave open, its logarithm, and its weight.
-  private var backgrounds: [(share: Float, logarithm: Float, weight: Float)]
+  private var backgrounds: [(share: Float, logarithm: Float, weight: Float, crossing: Float)]
+  /// How much each single segment explains the token, beyond nothing.
+  private var gains: [Float] = []
 
   init(text: TokenizedText, table: TranslationTable, weights: LexicalWeights) {
     backgrounds = (0..<Int32(text.typeCount)).map { type in
       let share = 1 - weights.trust * (table.row(type).isEmpty ? 0.6 : 1)
-      return (share, log(share), weights.classes[Int(text.classes[Int(type)].rawValue)])
+      let tokenClass = Int(text.classes[Int(type)].rawValue)
+      return (share, log(share), weights.classes[tokenClass], LexicalWeights.crossing[tokenClass])
     }
   }
 
   /// Calls `gain` with (first segment, length, what is gained over the floor) for the spans that explain a token.
   mutating func explain(
     segment: Int, of text: ScoredText, by other: ScoredText, table: TranslationTable,
-    others: Range<Int>, gain: (Int, Int, Float) -> Void, baseline: (Float) -> Void
+    others: Range<Int>, gain: (Int, Int, Float) -> Void, crossing: (Int, Float, Float) -> Void
   ) {
     let side = BeadKind.longestSide
     let width = others.count
-    if sums.count < width + side { sums = [Float](repeating: 0, count: (width + side) * 2) }
-    var floor: Float = 0
+    if sums.count < width + side {
+      sums = [Float](repeating: 0, count: (width + side) * 2)
+      gains = sums
+    }
     let starts = other.text.starts
     let segments = other.postings.segments
     for index in Int(text.text.starts[segment])..<Int(text.text.starts[segment + 1]) {
       let token = text.text.tokens[index]
-      let (background, logBackground, weight) = backgrounds[Int(token)]
-      guard weight != 0 else { continue }
-      floor += weight * logBackground
+      let (background, logBackground, weight, crossingWeight) = backgrounds[Int(token)]
+      guard weight != 0 || crossingWeight != 0 else { continue }
       var (first, last) = (width, -1)
       for entry in table.row(token) {
         let type = Int(table.targets[entry])
@@ -161,6 +177,22 @@ private struct Window {
       guard last >= 0 else { continue }
       let scale = (1 - background) * text.rarity[Int(token)]
       let ownWeight = weight
+      if crossingWeight != 0 {
+        for place in first...last where sums[place] > 0 {
+          let tokens = starts[others.lowerBound + place + 1] - starts[others.lowerBound + place]
+          gains[place] = max(0, log(background + scale * sums[place] / Float(tokens + 1)) - logBackground)
+        }
+        for place in first...last where gains[place] > 0 {
+          var before: Float = 0
+          for other in max(first, place - 3)..<place { before = max(before, gains[other]) }
+          var behind: Float = 0
+          for other in place + 1..<max(place + 1, min(last + 1, place + 4)) { behind = max(behind, gains[other]) }
+          crossing(
+            others.lowerBound + place, crossingWeight * max(0, gains[place] - before),
+            crossingWeight * max(0, gains[place] - behind))
+        }
+        for place in first...last { gains[place] = 0 }
+      }
       sums.withUnsafeBufferPointer { sums in
         starts.withUnsafeBufferPointer { starts in
           var start = max(0, first - side + 1)
@@ -187,7 +219,6 @@ private struct Window {
       }
       for place in first...last { sums[place] = 0 }
     }
-    baseline(floor)
   }
 }
 

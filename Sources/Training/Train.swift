@@ -108,12 +108,17 @@ func show(_ problems: [Problem], _ engine: Engine) {
     var found = 0
     var gold = 0
     var confidence = 0.0
+    var logLikelihood = 0.0
   }
   let tallies = parallelMap(problems) { problem in
-    let path = engine.align(source: problem.source, target: problem.target, prior: problem.prior)
+    var table = problem.prior.table
+    let path = engine.align(source: problem.source, target: problem.target, prior: problem.prior, table: &table)
+    let likelihood = TrainingCase(
+      source: problem.source, target: problem.target, table: table, trust: engine.model.trust, gold: problem.set.gold
+    ).gradient(engine.model).logLikelihood
     let result = counts(path, problem.set.gold)
     let confidence = path.reduce(0.0) { $0 + ($1.bead.m > 0 && $1.bead.n > 0 ? Double($1.confidence) : 0) }
-    return Tally(right: result.right, found: result.found, gold: result.gold, confidence: confidence)
+    return Tally(right: result.right, found: result.found, gold: result.gold, confidence: confidence, logLikelihood: likelihood)
   }
   var names: [String] = []
   var sums: [String: Tally] = [:]
@@ -124,6 +129,7 @@ func show(_ problems: [Problem], _ engine: Engine) {
     sums[name, default: Tally()].found += tally.found
     sums[name, default: Tally()].gold += tally.gold
     sums[name, default: Tally()].confidence += tally.confidence
+    sums[name, default: Tally()].logLikelihood += tally.logLikelihood
   }
   for name in names {
     guard let sum = sums[name] else { continue }
@@ -131,8 +137,8 @@ func show(_ problems: [Problem], _ engine: Engine) {
     print(
       name,
       String(
-        format: "P %.4f R %.4f F %.4f conf %.4f", p, r, 2 * p * r / max(1e-9, p + r),
-        sum.confidence / Double(max(1, sum.found))))
+        format: "P %.4f R %.4f F %.4f conf %.4f loss %.4f", p, r, 2 * p * r / max(1e-9, p + r),
+        sum.confidence / Double(max(1, sum.found)), -sum.logLikelihood / Double(max(1, sum.gold))))
   }
 }
 
@@ -142,7 +148,7 @@ func learn(_ problems: [Problem], from start: Engine, epochs: Int, rounds: Int) 
   let firsts = parallelMap(problems) {
     TrainingCase(
       source: $0.source, target: $0.target, table: $0.prior.table,
-      weights: start.firstModel.lexical, gold: $0.set.gold)
+      trust: start.firstModel.trust, gold: $0.set.gold)
   }
   engine.firstModel = fit(WeightedCase.weigh(firsts, of: problems), from: engine.firstModel, rounds: rounds)
   for _ in 0..<epochs {
@@ -151,7 +157,7 @@ func learn(_ problems: [Problem], from start: Engine, epochs: Int, rounds: Int) 
       var table = problem.prior.table
       _ = current.align(source: problem.source, target: problem.target, prior: problem.prior, table: &table)
       return TrainingCase(
-        source: problem.source, target: problem.target, table: table, weights: current.model.lexical,
+        source: problem.source, target: problem.target, table: table, trust: current.model.trust,
         gold: problem.set.gold)
     }
     engine.model = fit(WeightedCase.weigh(laters, of: problems), from: engine.model, rounds: rounds)
@@ -221,8 +227,8 @@ struct Train {
     }
     var engine = Engine()
     if let background {
-      engine.model.lexical.trust = background
-      engine.firstModel.lexical.trust = background
+      engine.model.trust = background
+      engine.firstModel.trust = background
     }
     if let strength { engine.learning.priorStrength = strength }
     if let learningRounds { engine.learning.rounds = learningRounds }
