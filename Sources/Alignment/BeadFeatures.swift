@@ -11,6 +11,12 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case names
   case punctuation
   case commonWords
+  /// The same by the segment that explains each token best.
+  case bestWords
+  case bestNumbers
+  case bestNames
+  case bestPunctuation
+  case bestCommonWords
   /// What speaks against the boundary before a bead (`LexicalScores.crossings`): before a real one, and a null one.
   case crossing
   case nullCrossing
@@ -34,6 +40,11 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   /// A null segment's words, and its names and numbers.
   case nullWords
   case nullNames
+  /// How much more often than usual this text has a shape of bead, by the pass before (`BeadRates`): null beads opened,
+  /// 1-n beads, m-n beads.
+  case nullRate
+  case splitRate
+  case mergeRate
   /// Both sides end in the same way, or not.
   case sameEnding
   case otherEnding
@@ -75,8 +86,10 @@ struct BeadFeatures: Sendable {
   let sourceNulls: [NullContent]
   let targetNulls: [NullContent]
   let hasBlocks: Bool
+  let rates: BeadRates
 
-  init(source: TokenizedText, target: TokenizedText) {
+  init(source: TokenizedText, target: TokenizedText, rates: BeadRates) {
+    self.rates = rates
     sourceShapes = source.shapes
     targetShapes = target.shapes
     sourceMarks = Self.running(source.marks)
@@ -178,6 +191,8 @@ struct BeadFeatures: Sendable {
       values[BeadFeature.other.rawValue] = 1
       values[BeadFeature.extra.rawValue] = Float(m + n - 5)
     }
+    values[BeadFeature.splitRate.rawValue] = min(m, n) == 1 && max(m, n) > 1 ? rates.splits : 0
+    values[BeadFeature.mergeRate.rawValue] = min(m, n) > 1 ? rates.merges : 0
     let (firstSource, firstTarget) = (sourceShapes[i], targetShapes[j])
     let (lastSource, lastTarget) = (sourceShapes[i + m - 1], targetShapes[j + n - 1])
     let (ending, otherEnding) = (lastSource.intersection(.endings), lastTarget.intersection(.endings))
@@ -210,6 +225,7 @@ struct BeadFeatures: Sendable {
   ) {
     for feature in 0..<Self.count { values[feature] = 0 }
     values[(continues ? BeadFeature.nullContinues : .nullOpens).rawValue] = 1
+    if !continues { values[BeadFeature.nullRate.rawValue] = rates.nulls }
     let content = nullContent(source: i, target: j)
     values[BeadFeature.nullLength.rawValue] = content.length
     values[BeadFeature.nullWords.rawValue] = content.words

@@ -19,13 +19,15 @@ struct BeadScorer: Sendable {
     self.weights = weights
     func weight(_ feature: BeadFeature) -> Float { weights[feature.rawValue] }
     kinds = BeadKind.all.map { kind in
-      switch (min(kind.source, kind.target), max(kind.source, kind.target)) {
+      let splits = weight(.splitRate) * features.rates.splits
+      let merges = weight(.mergeRate) * features.rates.merges
+      return switch (min(kind.source, kind.target), max(kind.source, kind.target)) {
       case (1, 1): 0
-      case (1, 2): weight(.oneToTwo)
-      case (1, let long): weight(.oneToThree) + weight(.extra) * Float(long - 3)
-      case (2, 2): weight(.twoToTwo)
-      case (2, 3): weight(.twoToThree)
-      default: weight(.other) + weight(.extra) * Float(kind.source + kind.target - 5)
+      case (1, 2): weight(.oneToTwo) + splits
+      case (1, let long): weight(.oneToThree) + weight(.extra) * Float(long - 3) + splits
+      case (2, 2): weight(.twoToTwo) + merges
+      case (2, 3): weight(.twoToThree) + merges
+      default: weight(.other) + weight(.extra) * Float(kind.source + kind.target - 5) + merges
       }
     }
     func joints(_ shapes: [SegmentShape]) -> [Float] {
@@ -87,7 +89,11 @@ struct BeadScorer: Sendable {
   @inline(__always)
   func scoreNull(source i: Int?, target j: Int, continues: Bool, crossing: Float) -> Float {
     let content = if let i { nullContents.source[i] } else { nullContents.target[j] }
-    return weights[(continues ? BeadFeature.nullContinues : .nullOpens).rawValue] + content
+    let run =
+      continues
+      ? weights[BeadFeature.nullContinues.rawValue]
+      : weights[BeadFeature.nullOpens.rawValue] + weights[BeadFeature.nullRate.rawValue] * features.rates.nulls
+    return run + content
       + weights[BeadFeature.nullCrossing.rawValue] * crossing
   }
 }

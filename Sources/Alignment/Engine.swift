@@ -30,20 +30,30 @@ package struct Engine: Sendable {
   package func align(
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence, progress: (Double) -> Void = { _ in }
   ) -> Path {
-    var table = prior.table
-    return align(source: source, target: target, prior: prior, table: &table, progress: progress)
+    var knowledge = PassKnowledge(table: prior.table)
+    return align(source: source, target: target, prior: prior, knowledge: &knowledge, progress: progress)
   }
 
-  /// The same; `table` is left as the last pass used it.
+  /// What a pass knows when it begins.
+  package struct PassKnowledge: Sendable {
+    package var table: TranslationTable
+    package var rates = BeadRates()
+
+    package init(table: TranslationTable) {
+      self.table = table
+    }
+  }
+
+  /// The same; `knowledge` is left as the last pass used it.
   package func align(
-    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, table: inout TranslationTable,
+    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge,
     progress: (Double) -> Void = { _ in }
   ) -> Path {
     let (first, second) = (ScoredText(source), ScoredText(target))
-    var corridor = coarseCorridor(first, second, table)
+    var corridor = coarseCorridor(first, second, knowledge.table)
     var path: Path = []
     for pass in 0..<passes {
-      let lattice = self.lattice(first, second, table, corridor, pass == 0 ? firstModel : model)
+      let lattice = self.lattice(first, second, knowledge, corridor, pass == 0 ? firstModel : model)
       let posteriors = lattice.posteriors()
       path = lattice.decode(posteriors, nullWorth: nullWorth)
       progress(Double(pass + 1) / Double(passes))
@@ -54,7 +64,8 @@ package struct Engine: Sendable {
           source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
           weight: $0.confidence)
       }
-      table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
+      knowledge.rates = BeadRates(of: path)
+      knowledge.table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
       corridor = Corridor(
         path: path.map { ($0.bead.i, $0.bead.j) } + [(source.count, target.count)], radius: laterRadius,
         sourceCount: source.count, targetCount: target.count)
@@ -71,15 +82,16 @@ package struct Engine: Sendable {
   }
 
   func lattice(
-    _ source: ScoredText, _ target: ScoredText, _ table: TranslationTable, _ corridor: Corridor,
+    _ source: ScoredText, _ target: ScoredText, _ knowledge: PassKnowledge, _ corridor: Corridor,
     _ model: BeadModel
   ) -> Lattice {
+    let table = knowledge.table
     let inverse = table.inverted(targetTypes: target.text.typeCount)
     let cells = LexicalScores(
       source: source, target: target, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
       weights: model.lexical)
     return Lattice(
       corridor: corridor, origin: (0, 0), lexical: cells,
-      features: BeadFeatures(source: source.text, target: target.text), weights: model.features)
+      features: BeadFeatures(source: source.text, target: target.text, rates: knowledge.rates), weights: model.features)
   }
 }

@@ -111,10 +111,11 @@ func show(_ problems: [Problem], _ engine: Engine) {
     var logLikelihood = 0.0
   }
   let tallies = parallelMap(problems) { problem in
-    var table = problem.prior.table
-    let path = engine.align(source: problem.source, target: problem.target, prior: problem.prior, table: &table)
+    var knowledge = Engine.PassKnowledge(table: problem.prior.table)
+    let path = engine.align(
+      source: problem.source, target: problem.target, prior: problem.prior, knowledge: &knowledge)
     let likelihood = TrainingCase(
-      source: problem.source, target: problem.target, table: table, trust: engine.model.trust, gold: problem.set.gold
+      source: problem.source, target: problem.target, knowledge: knowledge, trust: engine.model.trust, gold: problem.set.gold
     ).gradient(engine.model).logLikelihood
     let result = counts(path, problem.set.gold)
     let confidence = path.reduce(0.0) { $0 + ($1.bead.m > 0 && $1.bead.n > 0 ? Double($1.confidence) : 0) }
@@ -147,17 +148,18 @@ func learn(_ problems: [Problem], from start: Engine, epochs: Int, rounds: Int) 
   var engine = start
   let firsts = parallelMap(problems) {
     TrainingCase(
-      source: $0.source, target: $0.target, table: $0.prior.table,
+      source: $0.source, target: $0.target, knowledge: Engine.PassKnowledge(table: $0.prior.table),
       trust: start.firstModel.trust, gold: $0.set.gold)
   }
   engine.firstModel = fit(WeightedCase.weigh(firsts, of: problems), from: engine.firstModel, rounds: rounds)
   for _ in 0..<epochs {
     let current = engine
     let laters = parallelMap(problems) { problem in
-      var table = problem.prior.table
-      _ = current.align(source: problem.source, target: problem.target, prior: problem.prior, table: &table)
+      var knowledge = Engine.PassKnowledge(table: problem.prior.table)
+      _ = current.align(
+        source: problem.source, target: problem.target, prior: problem.prior, knowledge: &knowledge)
       return TrainingCase(
-        source: problem.source, target: problem.target, table: table, trust: current.model.trust,
+        source: problem.source, target: problem.target, knowledge: knowledge, trust: current.model.trust,
         gold: problem.set.gold)
     }
     engine.model = fit(WeightedCase.weigh(laters, of: problems), from: engine.model, rounds: rounds)

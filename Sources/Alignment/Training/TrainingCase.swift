@@ -4,7 +4,7 @@ import Evidence
 /// One text pair with gold beads, ready for learning `BeadModel`'s weights by conditional likelihood.
 package struct TrainingCase: Sendable {
   private let corridor: Corridor
-  /// One for each class of tokens.
+  /// One for each lexical feature.
   private let lexical: [LexicalScores]
   private let features: BeadFeatures
   /// Whether gold allows a bead, by node and kind, and null beads, by the layout of `Lattice.nulls`.
@@ -17,7 +17,7 @@ package struct TrainingCase: Sendable {
   ///   - table: the translation table of the pass that is learned for.
   ///   - gold: beads in order, null beads included or not; segments in none are null.
   package init(
-    source: TokenizedText, target: TokenizedText, table: TranslationTable, trust: Float,
+    source: TokenizedText, target: TokenizedText, knowledge: Engine.PassKnowledge, trust: Float,
     gold: [(source: Range<Int>, target: Range<Int>)]
   ) {
     let (first, second) = (ScoredText(source), ScoredText(target))
@@ -38,16 +38,19 @@ package struct TrainingCase: Sendable {
         [($0.source.lowerBound, $0.target.lowerBound), ($0.source.upperBound, $0.target.upperBound)]
       } + [(source.count, target.count)]
     corridor = Corridor(path: nodes, radius: 8, sourceCount: source.count, targetCount: target.count)
+    let table = knowledge.table
     let inverse = table.inverted(targetTypes: target.typeCount)
     let corridor = corridor
-    lexical = TokenClass.allCases.indices.map { tokenClass in
-      var classes = [Float](repeating: 0, count: TokenClass.allCases.count)
-      classes[tokenClass] = 1
+    let classes = TokenClass.allCases.count
+    lexical = (0..<2 * classes).map { index in
+      var weights = [Float](repeating: 0, count: 2 * classes)
+      weights[index] = 1
       return LexicalScores(
         source: first, target: second, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
-        weights: LexicalWeights(trust: trust, classes: classes))
+        weights: LexicalWeights(
+          trust: trust, classes: Array(weights[..<classes]), best: Array(weights[classes...])))
     }
-    features = BeadFeatures(source: source, target: target)
+    features = BeadFeatures(source: source, target: target, rates: knowledge.rates)
     allowed = []
     allowedNulls = []
     (allowed, allowedNulls) = Self.constraints(corridor, real)
@@ -98,7 +101,7 @@ package struct TrainingCase: Sendable {
   /// The log-likelihood of the gold beads under `model` and its gradient, in the order of `BeadModel.vector`.
   package func gradient(_ model: BeadModel) -> (logLikelihood: Double, gradient: [Double]) {
     let lattice = Lattice(
-      corridor: corridor, origin: (0, 0), lexical: LexicalScores(mixing: lexical, by: model.lexical.classes),
+      corridor: corridor, origin: (0, 0), lexical: LexicalScores(mixing: lexical, by: model.lexical.classes + model.lexical.best),
       features: features, weights: model.features)
     let free = lattice.posteriors()
     let bound = lattice.constrained(allowed, allowedNulls).posteriors()
