@@ -221,13 +221,3 @@ private struct Window {
     }
   }
 }
-
-/// The first index in `from..<to` at which `values`, ascending, is at least `value`.
-private func lowerBound(_ values: [Int32], _ from: Int, _ to: Int, _ value: Int32) -> Int {
-  var (low, high) = (from, to)
-  while low < high {
-    let middle = (low + high) / 2
-    if values[middle] < value { low = middle + 1 } else { high = middle }
-  }
-  return low
-}
