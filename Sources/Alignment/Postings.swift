@@ -38,3 +38,13 @@ func lowerBound(_ values: [Int32], _ from: Int, _ to: Int, _ value: Int32) -> In
   }
   return low
 }
+
+/// The same from `from` on, where `values[from]` is known to be less: near by it is found at once (exponential search).
+func advance(_ values: [Int32], _ from: Int, _ to: Int, _ value: Int32) -> Int {
+  var (position, step) = (from, 1)
+  while position + step < to, values[position + step] < value {
+    position += step
+    step *= 2
+  }
+  return lowerBound(values, position + 1, min(to, position + step), value)
+}

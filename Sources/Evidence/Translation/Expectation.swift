@@ -49,10 +49,14 @@ struct Expectation {
         let position = (Float(row) + 0.5) / Float(rows.count) * 100
         let first = min(max(0, Int(position / step) - width / 2), columns.count - width)
         let word = source.tokens[rows.lowerBound + row]
+        let isMark = source.classes[Int(word)] == .punctuation
         for column in first..<first + width {
+          let other = target.tokens[columns.lowerBound + column]
+          // A mark answers no word.
+          guard (target.classes[Int(other)] == .punctuation) == isMark else { continue }
           cells.append(
             Cell(
-              pair: Int32(pairs.index(adding: word, target.tokens[columns.lowerBound + column])),
+              pair: Int32(pairs.index(adding: word, other)),
               column: UInt16(column), distance: UInt16(abs(position - (Float(column) + 0.5) * step))))
         }
         ends.append(cells.count)
