@@ -20,6 +20,10 @@ struct Lattice {
   private(set) var nulls: [Float]
 
   static let kinds = BeadKind.all
+  static let kindCount = kinds.count
+
+  /// How many nodes there are.
+  var nodeCount: Int { rows[corridor.low.count] }
 
   /// Scores every bead in the corridor. O(nodes * kinds).
   init(

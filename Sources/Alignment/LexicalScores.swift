@@ -64,8 +64,9 @@ struct LexicalScores: Sendable {
       sourceRows.append(sourceRows[row] + Int(corridor.high[row] - sourceLow[row]) + 1)
       targetRows.append(targetRows[row] + Int(corridor.high[min(rows, row + side)] - corridor.low[row]) + 1)
     }
-    source = [Float](repeating: 0, count: (sourceRows.last ?? 0) * side)
-    target = [Float](repeating: 0, count: (targetRows.last ?? 0) * side)
+    // And room for vectors of eight at the end.
+    source = [Float](repeating: 0, count: (sourceRows.last ?? 0) * side + 8)
+    target = [Float](repeating: 0, count: (targetRows.last ?? 0) * side + 8)
     let nodes = corridor.rowStarts
     crossings = [Float](repeating: 0, count: nodes.last ?? 0)
     func noteCrossing(_ row: Int, _ column: Int, _ value: Float, _ crossings: inout [Float]) {
@@ -73,7 +74,7 @@ struct LexicalScores: Sendable {
       crossings[nodes[row] + column - Int(corridor.low[row])] += value
     }
 
-    var window = Window(text: first.text, table: table, weights: weights)
+    var window = Window(text: first.text, other: second.text, table: table, weights: weights)
     var crossings = self.crossings
     source.withUnsafeMutableBufferPointer { cells in
       for row in 0..<rows {
@@ -83,10 +84,10 @@ struct LexicalScores: Sendable {
         window.explain(
           segment: origin.source + row, of: first, by: second, table: table,
           others: origin.target + span.lowerBound..<origin.target + span.upperBound
-        ) { start, length, gain in
+        ) { start, gains in
           let node = start - origin.target
           guard node <= Int(corridor.high[row]) else { return }
-          cells[(base + node - low) * side + length - 1] += gain
+          add(gains, to: cells, at: (base + node - low) * side)
         } crossing: { place, beyondBefore, beyondBehind in
           noteCrossing(row + 1, place - origin.target, beyondBefore, &crossings)
           noteCrossing(row, place - origin.target + 1, beyondBehind, &crossings)
@@ -103,17 +104,17 @@ struct LexicalScores: Sendable {
         lastRow[column] = max(lastRow[column], row)
       }
     }
-    window = Window(text: second.text, table: inverse, weights: weights)
+    window = Window(text: second.text, other: first.text, table: inverse, weights: weights)
     target.withUnsafeMutableBufferPointer { cells in
       for column in 0..<columns where lastRow[column] >= 0 {
         let span = firstRow[column]..<min(rows, lastRow[column] + side)
         window.explain(
           segment: origin.target + column, of: second, by: first, table: inverse,
           others: origin.source + span.lowerBound..<origin.source + span.upperBound
-        ) { start, length, gain in
+        ) { start, gains in
           let row = start - origin.source
           guard row <= lastRow[column], column >= Int(corridor.low[row]) else { return }
-          cells[(targetRows[row] + column - Int(corridor.low[row])) * side + length - 1] += gain
+          add(gains, to: cells, at: (targetRows[row] + column - Int(corridor.low[row])) * side)
         } crossing: { place, beyondBefore, beyondBehind in
           noteCrossing(place - origin.source, column + 1, beyondBefore, &crossings)
           noteCrossing(place - origin.source + 1, column, beyondBehind, &crossings)
@@ -122,6 +123,12 @@ struct LexicalScores: Sendable {
     }
     self.crossings = crossings
   }
+}
+
+@inline(__always)
+private func add(_ gains: SIMD8<Float>, to cells: UnsafeMutableBufferPointer<Float>, at place: Int) {
+  guard let base = cells.baseAddress else { return }
+  store(load8(base + place) + gains, base + place)
 }
 
 /// Scratch space for explaining one segment's tokens by spans of the other side.
@@ -133,18 +140,34 @@ private struct Window {
   /// How much each single segment explains the token, beyond nothing.
   private var gains: [Float] = []
 
-  init(text: TokenizedText, table: TranslationTable, weights: LexicalWeights) {
+  /// For each entry of the table, where its occurrences in the other text that still count begin: segments are explained
+  /// in order, by spans that move on with them.
+  private var cursors: [Int32]
+  /// For each segment of the other side, 1 / (|T| + 1) of the spans of one to six segments that start there; 0 in lanes
+  /// without a span.
+  private let shares: [SIMD8<Float>]
+
+  init(text: TokenizedText, other: TokenizedText, table: TranslationTable, weights: LexicalWeights) {
+    shares = (0..<other.count).map { start in
+      var shares = SIMD8<Float>(repeating: 0)
+      for length in 1...BeadKind.longestSide where start + length <= other.count {
+        shares[length - 1] = 1 / Float(other.starts[start + length] - other.starts[start] + 1)
+      }
+      return shares
+    }
+    cursors = [Int32](repeating: 0, count: table.count)
     backgrounds = (0..<Int32(text.typeCount)).map { type in
       let share = 1 - weights.trust * (table.row(type).isEmpty ? 0.6 : 1)
       let tokenClass = Int(text.classes[Int(type)].rawValue)
-      return (share, log(share), weights.classes[tokenClass], LexicalWeights.crossing[tokenClass])
+      return (share, Exponentials.log(SIMD8(repeating: share))[0], weights.classes[tokenClass], LexicalWeights.crossing[tokenClass])
     }
   }
 
-  /// Calls `gain` with (first segment, length, what is gained over the floor) for the spans that explain a token.
+  /// Calls `gain` with (first segment, what spans of one to six segments from there gain over the floor) for the spans
+  /// that explain a token.
   mutating func explain(
     segment: Int, of text: ScoredText, by other: ScoredText, table: TranslationTable,
-    others: Range<Int>, gain: (Int, Int, Float) -> Void, crossing: (Int, Float, Float) -> Void
+    others: Range<Int>, gain: (Int, SIMD8<Float>) -> Void, crossing: (Int, Float, Float) -> Void
   ) {
     let side = BeadKind.longestSide
     let width = others.count
@@ -163,9 +186,12 @@ private struct Window {
         let type = Int(table.targets[entry])
         let probability = table.backward[entry]
         guard probability > 0 else { continue }
-        var position = lowerBound(
-          segments, Int(other.postings.starts[type]), Int(other.postings.starts[type + 1]), Int32(others.lowerBound))
         let end = Int(other.postings.starts[type + 1])
+        var position = max(Int(cursors[entry]), Int(other.postings.starts[type]))
+        if position < end, Int(segments[position]) < others.lowerBound {
+          position = advance(segments, position, end, Int32(others.lowerBound))
+          cursors[entry] = Int32(position)
+        }
         while position < end, Int(segments[position]) < others.upperBound {
           let place = Int(segments[position]) - others.lowerBound
           sums[place] += probability
@@ -176,7 +202,6 @@ private struct Window {
       }
       guard last >= 0 else { continue }
       let scale = (1 - background) * text.rarity[Int(token)]
-      let ownWeight = weight
       if crossingWeight != 0 {
         for place in first...last where sums[place] > 0 {
           let tokens = starts[others.lowerBound + place + 1] - starts[others.lowerBound + place]
@@ -193,22 +218,25 @@ private struct Window {
         }
         for place in first...last { gains[place] = 0 }
       }
+      guard weight != 0 else {
+        for place in first...last { sums[place] = 0 }
+        continue
+      }
       sums.withUnsafeBufferPointer { sums in
-        starts.withUnsafeBufferPointer { starts in
+        shares.withUnsafeBufferPointer { shares in
           var start = max(0, first - side + 1)
           var nonzero = first
           while start <= last {
             while nonzero < last, nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
             // Nothing in reach: go on to the first span that holds the next token.
             if nonzero - start >= side { start = nonzero - side + 1 }
-            var sum: Float = 0
-            let before = starts[others.lowerBound + start]
-            for end in nonzero..<min(start + side, width) {
-              sum += sums[end]
-              let tokens = starts[others.lowerBound + end + 1] - before
-              let ratio = log(background + scale * sum / Float(tokens + 1))
-              gain(others.lowerBound + start, end + 1 - start, ownWeight * (ratio - logBackground))
-            }
+            let two = sums[start] + sums[start + 1]
+            let (three, four) = (two + sums[start + 2], two + sums[start + 2] + sums[start + 3])
+            let five = four + sums[start + 4]
+            let totals = SIMD8(sums[start], two, three, four, five, five + sums[start + 5], 0, 0)
+            let weights = shares[others.lowerBound + start] * scale
+            let ratios = Exponentials.log(totals * weights + background)
+            gain(others.lowerBound + start, (ratios - logBackground) * weight)
             start += 1
             if start > nonzero {
               nonzero += 1
@@ -220,14 +248,4 @@ private struct Window {
       for place in first...last { sums[place] = 0 }
     }
   }
-}
-
-/// The first index in `from..<to` at which `values`, ascending, is at least `value`.
-private func lowerBound(_ values: [Int32], _ from: Int, _ to: Int, _ value: Int32) -> Int {
-  var (low, high) = (from, to)
-  while low < high {
-    let middle = (low + high) / 2
-    if values[middle] < value { low = middle + 1 } else { high = middle }
-  }
-  return low
 }
