@@ -6,10 +6,12 @@ package struct LexicalWeights: Sendable {
   /// How far a token's known translations are trusted to be all that can answer it; what they leave open is its
   /// background (DESIGN's a). A word of which nothing is known is trusted less to have an answer.
   package var trust: Float
-  /// The weight of a token's log ratio by its class.
+  /// The weight of a token's log ratio by its class: for the whole span, and for the span's segment that explains it
+  /// best, whose ratio does not sink with the span's length.
   package var classes: [Float]
+  package var best: [Float]
   /// The same for what speaks against a boundary.
-  static let crossing: [Float] = [1, 2, 2, 0, 0.3]
+  static let crossing: [Float] = [1, 2, 2, 0, 0]
 }
 
 /// One text of a pair as the scorer needs it.
@@ -74,7 +76,7 @@ struct LexicalScores: Sendable {
       crossings[nodes[row] + column - Int(corridor.low[row])] += value
     }
 
-    var window = Window(text: first.text, other: second.text, table: table, weights: weights)
+    var window = ExplanationWindow(text: first, other: second, table: table, weights: weights)
     var crossings = self.crossings
     source.withUnsafeMutableBufferPointer { cells in
       for row in 0..<rows {
@@ -82,8 +84,8 @@ struct LexicalScores: Sendable {
         let span = low..<min(columns, Int(corridor.high[row]) + side)
         let base = sourceRows[row]
         window.explain(
-          segment: origin.source + row, of: first, by: second, table: table,
-          others: origin.target + span.lowerBound..<origin.target + span.upperBound
+          segment: origin.source + row,
+          by: origin.target + span.lowerBound..<origin.target + span.upperBound
         ) { start, gains in
           let node = start - origin.target
           guard node <= Int(corridor.high[row]) else { return }
@@ -104,13 +106,13 @@ struct LexicalScores: Sendable {
         lastRow[column] = max(lastRow[column], row)
       }
     }
-    window = Window(text: second.text, other: first.text, table: inverse, weights: weights)
+    window = ExplanationWindow(text: second, other: first, table: inverse, weights: weights)
     target.withUnsafeMutableBufferPointer { cells in
       for column in 0..<columns where lastRow[column] >= 0 {
         let span = firstRow[column]..<min(rows, lastRow[column] + side)
         window.explain(
-          segment: origin.target + column, of: second, by: first, table: inverse,
-          others: origin.source + span.lowerBound..<origin.source + span.upperBound
+          segment: origin.target + column,
+          by: origin.source + span.lowerBound..<origin.source + span.upperBound
         ) { start, gains in
           let row = start - origin.source
           guard row <= lastRow[column], column >= Int(corridor.low[row]) else { return }
@@ -129,123 +131,4 @@ struct LexicalScores: Sendable {
 private func add(_ gains: SIMD8<Float>, to cells: UnsafeMutableBufferPointer<Float>, at place: Int) {
   guard let base = cells.baseAddress else { return }
   store(load8(base + place) + gains, base + place)
-}
-
-/// Scratch space for explaining one segment's tokens by spans of the other side.
-private struct Window {
-  /// Sum of p(s|t) over the tokens of each segment of the other side.
-  private var sums: [Float] = []
-  /// By type: the share of its probability that its known translations leave open, its logarithm, and its weight.
-  private var backgrounds: [(share: Float, logarithm: Float, weight: Float, crossing: Float)]
-  /// How much each single segment explains the token, beyond nothing.
-  private var gains: [Float] = []
-
-  /// For each entry of the table, where its occurrences in the other text that still count begin: segments are explained
-  /// in order, by spans that move on with them.
-  private var cursors: [Int32]
-  /// For each segment of the other side, 1 / (|T| + 1) of the spans of one to six segments that start there; 0 in lanes
-  /// without a span.
-  private let shares: [SIMD8<Float>]
-
-  init(text: TokenizedText, other: TokenizedText, table: TranslationTable, weights: LexicalWeights) {
-    shares = (0..<other.count).map { start in
-      var shares = SIMD8<Float>(repeating: 0)
-      for length in 1...BeadKind.longestSide where start + length <= other.count {
-        shares[length - 1] = 1 / Float(other.starts[start + length] - other.starts[start] + 1)
-      }
-      return shares
-    }
-    cursors = [Int32](repeating: 0, count: table.count)
-    backgrounds = (0..<Int32(text.typeCount)).map { type in
-      let share = 1 - weights.trust * (table.row(type).isEmpty ? 0.6 : 1)
-      let tokenClass = Int(text.classes[Int(type)].rawValue)
-      return (share, Exponentials.log(SIMD8(repeating: share))[0], weights.classes[tokenClass], LexicalWeights.crossing[tokenClass])
-    }
-  }
-
-  /// Calls `gain` with (first segment, what spans of one to six segments from there gain over the floor) for the spans
-  /// that explain a token.
-  mutating func explain(
-    segment: Int, of text: ScoredText, by other: ScoredText, table: TranslationTable,
-    others: Range<Int>, gain: (Int, SIMD8<Float>) -> Void, crossing: (Int, Float, Float) -> Void
-  ) {
-    let side = BeadKind.longestSide
-    let width = others.count
-    if sums.count < width + side {
-      sums = [Float](repeating: 0, count: (width + side) * 2)
-      gains = sums
-    }
-    let starts = other.text.starts
-    let segments = other.postings.segments
-    for index in Int(text.text.starts[segment])..<Int(text.text.starts[segment + 1]) {
-      let token = text.text.tokens[index]
-      let (background, logBackground, weight, crossingWeight) = backgrounds[Int(token)]
-      guard weight != 0 || crossingWeight != 0 else { continue }
-      var (first, last) = (width, -1)
-      for entry in table.row(token) {
-        let type = Int(table.targets[entry])
-        let probability = table.backward[entry]
-        guard probability > 0 else { continue }
-        let end = Int(other.postings.starts[type + 1])
-        var position = max(Int(cursors[entry]), Int(other.postings.starts[type]))
-        if position < end, Int(segments[position]) < others.lowerBound {
-          position = advance(segments, position, end, Int32(others.lowerBound))
-          cursors[entry] = Int32(position)
-        }
-        while position < end, Int(segments[position]) < others.upperBound {
-          let place = Int(segments[position]) - others.lowerBound
-          sums[place] += probability
-          first = min(first, place)
-          last = max(last, place)
-          position += 1
-        }
-      }
-      guard last >= 0 else { continue }
-      let scale = (1 - background) * text.rarity[Int(token)]
-      if crossingWeight != 0 {
-        for place in first...last where sums[place] > 0 {
-          let tokens = starts[others.lowerBound + place + 1] - starts[others.lowerBound + place]
-          gains[place] = max(0, log(background + scale * sums[place] / Float(tokens + 1)) - logBackground)
-        }
-        for place in first...last where gains[place] > 0 {
-          var before: Float = 0
-          for other in max(first, place - 3)..<place { before = max(before, gains[other]) }
-          var behind: Float = 0
-          for other in place + 1..<max(place + 1, min(last + 1, place + 4)) { behind = max(behind, gains[other]) }
-          crossing(
-            others.lowerBound + place, crossingWeight * max(0, gains[place] - before),
-            crossingWeight * max(0, gains[place] - behind))
-        }
-        for place in first...last { gains[place] = 0 }
-      }
-      guard weight != 0 else {
-        for place in first...last { sums[place] = 0 }
-        continue
-      }
-      sums.withUnsafeBufferPointer { sums in
-        shares.withUnsafeBufferPointer { shares in
-          var start = max(0, first - side + 1)
-          var nonzero = first
-          while start <= last {
-            while nonzero < last, nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
-            // Nothing in reach: go on to the first span that holds the next token.
-            if nonzero - start >= side { start = nonzero - side + 1 }
-            let two = sums[start] + sums[start + 1]
-            let (three, four) = (two + sums[start + 2], two + sums[start + 2] + sums[start + 3])
-            let five = four + sums[start + 4]
-            let totals = SIMD8(sums[start], two, three, four, five, five + sums[start + 5], 0, 0)
-            let weights = shares[others.lowerBound + start] * scale
-            let ratios = Exponentials.log(totals * weights + background)
-            gain(others.lowerBound + start, (ratios - logBackground) * weight)
-            start += 1
-            if start > nonzero {
-              nonzero += 1
-              if nonzero > last { break }
-            }
-          }
-        }
-      }
-      for place in first...last { sums[place] = 0 }
-    }
-  }
 }

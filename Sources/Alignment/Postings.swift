@@ -23,6 +23,12 @@ struct Postings: Sendable {
     self.segments = segments
   }
 
+  /// Whether type `type` stands in segment `segment`.
+  func has(_ type: Int32, in segment: Int) -> Bool {
+    let index = first(of: Int(type), from: segment)
+    return index < Int(starts[Int(type) + 1]) && Int(segments[index]) == segment
+  }
+
   /// Where in `segments` type `type` first stands in segment `segment` or a later one; the type's end if it does not.
   func first(of type: Int, from segment: Int) -> Int {
     lowerBound(segments, Int(starts[type]), Int(starts[type + 1]), Int32(segment))

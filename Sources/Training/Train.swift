@@ -187,7 +187,6 @@ struct Train {
     let tension = flag("tension").flatMap { Float($0) }
     let nullWeight = flag("nw").flatMap { Float($0) }
     let firstRadius = flag("first-radius").flatMap { Int($0) }
-    let laterRadius = flag("later-radius").flatMap { Int($0) }
     let passes = flag("passes").flatMap { Int($0) }
     let usesStart = flag("start-given") != nil
     let lift = flag("lift").flatMap { Float($0) }
@@ -238,7 +237,6 @@ struct Train {
     if let tension { engine.learning.tension = tension }
     if let nullWeight { engine.learning.nullWeight = nullWeight }
     if let firstRadius { engine.firstRadius = firstRadius }
-    if let laterRadius { engine.laterRadius = laterRadius }
     if let nullWorth { engine.nullWorth = nullWorth }
     if let passes { engine.passes = passes }
     if crossValidates {
