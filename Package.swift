@@ -41,7 +41,12 @@ let package = Package(
       ]),
 
     // What learns the engine's weights from gold beads; for developers.
-    .executableTarget(name: "enregard-train", dependencies: ["Evidence", "Alignment"], path: "Sources/Training"),
+    .executableTarget(
+      name: "enregard-train",
+      dependencies: [
+        "Bitext", "Documents", "Evidence", "Alignment", "Exchange", "Evaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Sources/Training"),
 
     // Tests, beside what they test by name.
     .testTarget(name: "CorporaTests"),

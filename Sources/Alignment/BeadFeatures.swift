@@ -11,12 +11,6 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case names
   case punctuation
   case commonWords
-  /// The same by the segment that explains each token best.
-  case bestWords
-  case bestNumbers
-  case bestNames
-  case bestPunctuation
-  case bestCommonWords
   /// What speaks against the boundary before a bead (`LexicalScores.crossings`): before a real one, and a null one.
   case crossing
   case nullCrossing

@@ -29,10 +29,9 @@ struct ExplanationWindow {
     var logBackground: Float
     /// See `LexicalWeights`.
     var span: Float
-    var best: Float
     var crossing: Float
 
-    var isNothing: Bool { span == 0 && best == 0 && crossing == 0 }
+    var isNothing: Bool { span == 0 && crossing == 0 }
   }
 
   /// A word of which nothing is known is trusted so much less to have an answer.
@@ -56,8 +55,7 @@ struct ExplanationWindow {
       let tokenClass = Int(text.text.classes[Int(type)].rawValue)
       return TokenWeights(
         background: background, logBackground: Exponentials.log(SIMD8(repeating: background))[0],
-        span: weights.classes[tokenClass], best: weights.best[tokenClass],
-        crossing: LexicalWeights.crossing[tokenClass])
+        span: weights.classes[tokenClass], crossing: LexicalWeights.crossing[tokenClass])
     }
   }
 
@@ -81,20 +79,13 @@ struct ExplanationWindow {
       let weights = weights[Int(token)]
       guard !weights.isNothing, let places = addPartners(of: token, in: others) else { continue }
       let scale = (1 - weights.background) * text.rarity[Int(token)]
-      let starts = other.text.starts
-      for place in places where sums[place] > 0 {
-        let length = starts[others.lowerBound + place + 1] - starts[others.lowerBound + place]
-        gains[place] = max(
-          0, log(weights.background + scale * sums[place] / Float(length + 1)) - weights.logBackground)
-      }
       if weights.crossing != 0 {
+        fillGains(places, from: others.lowerBound, scale: scale, weights)
         noteCrossings(of: token, in: segment, places, weights.crossing) { crossing(others.lowerBound + $0, $1, $2) }
+        for place in places { gains[place] = 0 }
       }
-      addSpans(places, from: others.lowerBound, scale: scale, weights, gain)
-      for place in places {
-        sums[place] = 0
-        gains[place] = 0
-      }
+      if weights.span != 0 { addSpans(places, from: others.lowerBound, scale: scale, weights, gain) }
+      for place in places { sums[place] = 0 }
     }
   }
 
@@ -123,6 +114,15 @@ struct ExplanationWindow {
     return last < 0 ? nil : first...last
   }
 
+  private mutating func fillGains(
+    _ places: ClosedRange<Int>, from origin: Int, scale: Float, _ weights: TokenWeights
+  ) {
+    for place in places where sums[place] > 0 {
+      let share = shares[origin + place][0]
+      gains[place] = max(0, log(weights.background + scale * sums[place] * share) - weights.logBackground)
+    }
+  }
+
   /// Calls `body` with each place that explains the token better than its neighbours before, or behind, do.
   private func noteCrossings(
     of token: Int32, in segment: Int, _ places: ClosedRange<Int>, _ weight: Float, _ body: (Int, Float, Float) -> Void
@@ -149,28 +149,22 @@ struct ExplanationWindow {
   ) {
     let side = BeadKind.longestSide
     sums.withUnsafeBufferPointer { sums in
-      gains.withUnsafeBufferPointer { gains in
-        var start = max(0, places.lowerBound - side + 1)
-        var nonzero = places.lowerBound
-        while start <= places.upperBound {
-          while nonzero < places.upperBound, nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
-          // Nothing in reach: go on to the first span that holds the next token.
-          if nonzero - start >= side { start = nonzero - side + 1 }
-          let two = sums[start] + sums[start + 1]
-          let (three, four) = (two + sums[start + 2], two + sums[start + 2] + sums[start + 3])
-          let five = four + sums[start + 4]
-          let totals = SIMD8(sums[start], two, three, four, five, five + sums[start + 5], 0, 0)
-          let ratios = Exponentials.log(totals * (shares[origin + start] * scale) + weights.background)
-          let second = max(gains[start], gains[start + 1])
-          let (third, fourth) = (max(second, gains[start + 2]), max(second, gains[start + 2], gains[start + 3]))
-          let fifth = max(fourth, gains[start + 4])
-          let best = SIMD8(gains[start], second, third, fourth, fifth, max(fifth, gains[start + 5]), 0, 0)
-          gain(origin + start, (ratios - weights.logBackground) * weights.span + best * weights.best)
-          start += 1
-          if start > nonzero {
-            nonzero += 1
-            if nonzero > places.upperBound { break }
-          }
+      var start = max(0, places.lowerBound - side + 1)
+      var nonzero = places.lowerBound
+      while start <= places.upperBound {
+        while nonzero < places.upperBound, nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
+        // Nothing in reach: go on to the first span that holds the next token.
+        if nonzero - start >= side { start = nonzero - side + 1 }
+        let two = sums[start] + sums[start + 1]
+        let (three, four) = (two + sums[start + 2], two + sums[start + 2] + sums[start + 3])
+        let five = four + sums[start + 4]
+        let totals = SIMD8(sums[start], two, three, four, five, five + sums[start + 5], 0, 0)
+        let ratios = Exponentials.log(totals * (shares[origin + start] * scale) + weights.background)
+        gain(origin + start, (ratios - weights.logBackground) * weights.span)
+        start += 1
+        if start > nonzero {
+          nonzero += 1
+          if nonzero > places.upperBound { break }
         }
       }
     }

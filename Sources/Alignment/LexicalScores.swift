@@ -6,10 +6,8 @@ package struct LexicalWeights: Sendable {
   /// How far a token's known translations are trusted to be all that can answer it; what they leave open is its
   /// background (DESIGN's a). A word of which nothing is known is trusted less to have an answer.
   package var trust: Float
-  /// The weight of a token's log ratio by its class: for the whole span, and for the span's segment that explains it
-  /// best, whose ratio does not sink with the span's length.
+  /// The weight of a token's log ratio by its class.
   package var classes: [Float]
-  package var best: [Float]
   /// The same for what speaks against a boundary.
   static let crossing: [Float] = [1, 2, 2, 0, 0]
 }

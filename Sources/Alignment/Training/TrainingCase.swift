@@ -41,14 +41,12 @@ package struct TrainingCase: Sendable {
     let table = knowledge.table
     let inverse = table.inverted(targetTypes: target.typeCount)
     let corridor = corridor
-    let classes = TokenClass.allCases.count
-    lexical = (0..<2 * classes).map { index in
-      var weights = [Float](repeating: 0, count: 2 * classes)
-      weights[index] = 1
+    lexical = TokenClass.allCases.indices.map { tokenClass in
+      var classes = [Float](repeating: 0, count: TokenClass.allCases.count)
+      classes[tokenClass] = 1
       return LexicalScores(
         source: first, target: second, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
-        weights: LexicalWeights(
-          trust: trust, classes: Array(weights[..<classes]), best: Array(weights[classes...])))
+        weights: LexicalWeights(trust: trust, classes: classes))
     }
     features = BeadFeatures(source: source, target: target, rates: knowledge.rates)
     allowed = []
@@ -101,7 +99,7 @@ package struct TrainingCase: Sendable {
   /// The log-likelihood of the gold beads under `model` and its gradient, in the order of `BeadModel.vector`.
   package func gradient(_ model: BeadModel) -> (logLikelihood: Double, gradient: [Double]) {
     let lattice = Lattice(
-      corridor: corridor, origin: (0, 0), lexical: LexicalScores(mixing: lexical, by: model.lexical.classes + model.lexical.best),
+      corridor: corridor, origin: (0, 0), lexical: LexicalScores(mixing: lexical, by: model.lexical.classes),
       features: features, weights: model.features)
     let free = lattice.posteriors()
     let bound = lattice.constrained(allowed, allowedNulls).posteriors()

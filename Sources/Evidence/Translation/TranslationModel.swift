@@ -30,6 +30,10 @@ public struct TranslationModel: Sendable {
   /// Pairs whose probability is less than this many times the word's frequency are dropped.
   public var leastLift: Float
 
+  /// Whether a pair's count leaves out the place that gave most: what a single bead taught must not speak for that very
+  /// bead.
+  public var leavesBestPlaceOut = true
+
   /// A cell that has less than this of its row's greatest share after two rounds is let go.
   public var hopeless: Float = 0.01
 
@@ -83,9 +87,7 @@ public struct TranslationModel: Sendable {
         lettingGo: round == 1 ? hopeless : 0)
       for index in 0..<pairs.count {
         let (s, t) = pairs.pair(index)
-        // In the end a pair's count leaves out the place that gave most: what a single bead taught must not speak for
-        // that very bead.
-        let count = pairs.counts[index] - (isLast ? pairs.peaks[index] : 0)
+        let count = pairs.counts[index] - (isLast && leavesBestPlaceOut ? pairs.peaks[index] : 0)
         pairs.probabilities[index] =
           (SIMD2(repeating: count) + priorStrength * pairs.priors[index])
           / (SIMD2(sourceCounts[Int(s)], targetCounts[Int(t)]) + priorStrength)
