@@ -27,7 +27,8 @@ extension Bitext {
   /// A chance likeness inside a missing chapter must not cut the report of it in two: up to two beads in a row may
   /// interrupt a run, and no more than one for each five segments without a counterpart. O(beads).
   public func omissions(shortest: Int = 5) -> [Omission] {
-    let found = omissions(on: .source, \.source, \.target, shortest) + omissions(on: .target, \.target, \.source, shortest)
+    let found =
+      omissions(on: .source, \.source, \.target, shortest) + omissions(on: .target, \.target, \.source, shortest)
     return found.sorted { start($0) < start($1) }
   }
 

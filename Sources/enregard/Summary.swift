@@ -52,7 +52,8 @@ func omissions(in bitext: Bitext) -> [String] {
   if all.count > longest.count {
     let rest = all.indices.filter { !longest.contains($0) }
     let segments = rest.reduce(0) { $0 + all[$1].count }
-    lines.append("and \(counted(rest.count, "shorter passage")) without a counterpart (\(counted(segments, "segment")))")
+    lines.append(
+      "and \(counted(rest.count, "shorter passage")) without a counterpart (\(counted(segments, "segment")))")
   }
   return lines
 }
