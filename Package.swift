@@ -31,7 +31,7 @@ let package = Package(
     .target(
       name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLibXML2", "CLexicons"]),
     .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
-    .target(name: "Exchange", dependencies: ["ICU", "Bitext", "CLibXML2"]),
+    .target(name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "CLibXML2"]),
     .target(name: "Evaluation", dependencies: ["Bitext", "Exchange"]),
     .executableTarget(
       name: "enregard",
