@@ -9,7 +9,7 @@ let package = Package(
     .executable(name: "enregard", targets: ["enregard"]),
     .library(
       name: "Enregard",
-      targets: ["Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Exchange", "Evaluation"]),
+      targets: ["Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Evaluation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -31,12 +31,14 @@ let package = Package(
     .target(
       name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLibXML2", "CLexicons"]),
     .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
-    .target(name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "CLibXML2"]),
+    .target(name: "Checks", dependencies: ["ICU", "Bitext", "Documents", "Evidence"]),
+    .target(name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2"]),
     .target(name: "Evaluation", dependencies: ["Bitext", "Exchange"]),
     .executableTarget(
       name: "enregard",
       dependencies: [
-        "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Exchange", "Evaluation",
+        "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange",
+        "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -51,6 +53,7 @@ let package = Package(
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "Documents"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Bitext", "CZlib"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Documents", "Segmentation"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .target(name: "CommandTesting", path: "Tests/CommandTesting"),
