@@ -32,7 +32,9 @@ let package = Package(
       name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLibXML2", "CLexicons"]),
     .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
     .target(name: "Checks", dependencies: ["ICU", "Bitext", "Documents", "Evidence"]),
-    .target(name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2"]),
+    .target(
+      name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2"],
+      resources: [.embedInCode("Reports/Page")]),
     .target(name: "Evaluation", dependencies: ["Bitext", "Exchange"]),
     .executableTarget(
       name: "enregard",

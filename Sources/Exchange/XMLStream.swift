@@ -43,6 +43,13 @@ final class XMLStream {
     note(xmlTextWriterWriteString(writer, bytes))
   }
 
+  /// Does `work`, elements written without line breaks between them: inside a text they would be part of it.
+  func withoutIndents(_ work: () -> Void) {
+    note(xmlTextWriterSetIndent(writer, 0))
+    work()
+    note(xmlTextWriterSetIndent(writer, 1))
+  }
+
   /// Closes the innermost open element.
   func end() {
     note(xmlTextWriterEndElement(writer))

@@ -61,6 +61,8 @@ public struct BitextPair: Hashable, Sendable {
   public var target: Side
   /// The probability that the two rightly stand together, where the file tells it.
   public var confidence: Double?
+  /// How many segments answer how many, such as `2-1`, where it is known.
+  public var kind: String?
   /// What the file calls the pair (`tuid`), where it does.
   public var id: String?
   /// What else the file says of the pair, in its order (`prop` and `note` of a `tu`).
