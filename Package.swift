@@ -12,7 +12,8 @@ let package = Package(
       targets: ["Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Evaluation"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // System libraries and data.
@@ -42,6 +43,7 @@ let package = Package(
         "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange",
         "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
 
     // What learns the engine's weights from gold beads; for developers.
