@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Bitext", "CZlib"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Documents", "Segmentation"]),
     .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Checks", "CommandTesting"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .target(name: "CommandTesting", path: "Tests/CommandTesting"),
     .testTarget(name: "CommandTests", dependencies: ["enregard", "CommandTesting"]),

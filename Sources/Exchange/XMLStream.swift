@@ -43,10 +43,13 @@ final class XMLStream {
     note(xmlTextWriterWriteString(writer, bytes))
   }
 
-  /// Does `work`, elements written without line breaks between them: inside a text they would be part of it.
-  func withoutIndents(_ work: () -> Void) {
+  /// An element whose contents `work` writes, without line breaks in it: inside a text they would be part of it.
+  func element(_ name: String, _ work: () -> Void) {
+    start(name)
     note(xmlTextWriterSetIndent(writer, 0))
     work()
+    end()
+    note(xmlTextWriterWriteRaw(writer, "\n"))
     note(xmlTextWriterSetIndent(writer, 1))
   }
 

@@ -81,7 +81,8 @@ struct Baseline {
     if used.count > added { lines.append("\(path): \(counted(used.count - added, "accepted finding")) left out") }
     let stale = order.count - used.count
     if stale > 0 { lines.append("\(path): \(counted(stale, "accepted finding")) did not come up again") }
-    for word in wanted where word != "all" && !taken.contains(word) && !order.contains(where: { $0.description.hasPrefix(word) }) {
+    for word in wanted
+    where word != "all" && !taken.contains(word) && !order.contains(where: { $0.description.hasPrefix(word) }) {
       lines.append("warning: no finding has the fingerprint \(word)")
     }
     return lines

@@ -17,7 +17,7 @@ extension Bitext {
 }
 
 extension SegmentedDocument {
-  /// The text of `segments` as `text(of:)` joins them, with an anchor at each line of the file that they go over.
+  /// The text of `segments` as `text(of:)` joins them, with an anchor wherever the two part.
   fileprivate func side(_ segments: Range<Int>, _ columns: inout Columns) -> BitextPair.Side {
     var side = BitextPair.Side(text: text(of: segments), language: document.language)
     guard !segments.isEmpty else { return side }
@@ -26,20 +26,22 @@ extension SegmentedDocument {
     // What is shown leaves out and folds white space, and nothing else: the two are walked side by side.
     var position = self.segments[segments.lowerBound].range.lowerBound
     let end = self.segments[last].range.upperBound
-    var (offset, line) = (0, -1)
+    var (offset, isApart) = (0, true)
     while offset < shown.count, position < end {
       while position < end, Columns.isSpace(document.utf8[position]), shown[offset] != document.utf8[position] {
         position += 1
+        isApart = true
       }
       guard position < end else { break }
       if shown[offset] == 0x20, document.utf8[position] != 0x20 {
         offset += 1
+        isApart = true
         continue
       }
-      let place = columns.place(of: position)
-      if place.line != line {
+      if isApart {
+        let place = columns.place(of: position)
         side.anchors.append(BitextPair.Anchor(offset: offset, line: place.line, column: place.column))
-        line = place.line
+        isApart = false
       }
       offset += 1
       position += 1

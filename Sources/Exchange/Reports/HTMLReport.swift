@@ -63,11 +63,10 @@ private final class HTMLReport: ReportWriter {
     rows.raw(
       ##"<div class="place"><a href="#p\##(pair.index)" title="pair \##(pair.index), counted from 0">\##(pair.index)</a>"##
     )
-    let (source, target) = (pair.source.line, pair.target.line)
-    if let line = source ?? target {
-      let both = source != nil && target != nil && source != target
-      rows.raw(
-        "<br><span title=\"\(both ? "lines" : "line") of the input\">l. \(line)\(both ? "/\(target ?? 0)" : "")</span>")
+    let lines = [pair.source.line, pair.target.line].compactMap { $0 }.map(String.init)
+    if let first = lines.first {
+      let words = lines.allSatisfy { $0 == first } ? first : lines.joined(separator: "/")
+      rows.raw("<span title=\"line of the input\">l. \(words)</span>")
     }
     rows.raw("</div>")
   }
@@ -75,14 +74,17 @@ private final class HTMLReport: ReportWriter {
   private func bead(_ pair: BitextPair) {
     let isNull = pair.source.text.isEmpty || pair.target.text.isEmpty
     let isWeak = (pair.confidence ?? 1) < 0.7
-    let words = [pair.kind, pair.confidence.map { String(confidenceText($0).prefix(4)) }].compactMap { $0 }
     rows.raw(#"<div class="bead\#(isNull ? " null" : isWeak ? " weak" : "")""#)
-    if !words.isEmpty { rows.raw(#" title="segments that answer each other, and how sure the alignment is""#) }
-    rows.raw(">")
-    if !words.isEmpty {
+    rows.raw(#" title="\#(pair.kind.map { "\($0): segments that answer each other" } ?? "a pair")"><div>"#)
+    // One against one is the rule, and needs no words.
+    if let kind = pair.kind, kind != "1-1" {
       rows.raw("<span>")
-      rows.text(words.joined(separator: " · "))
+      rows.text(kind)
       rows.raw("</span>")
+    }
+    rows.raw("</div>")
+    if let confidence = pair.confidence {
+      rows.raw(#"<small title="how sure the alignment is">\#(confidenceText(confidence).prefix(4))</small>"#)
     }
     rows.raw("</div>")
   }

@@ -36,7 +36,7 @@ struct TextStyle {
 
   /// Pieces in a row, broken at spaces where they would go beyond `width`, later lines set in by `indent`.
   static func lines(of pieces: [Piece], width: Int?, indent: Int) -> [String] {
-    var (lines, line, column) = ([String](), "", 0)
+    var (lines, line, column, codes) = ([String](), "", 0, "")
     let limit = max(width ?? .max, indent + 20)
     for piece in pieces {
       // Words with the spaces before them, so that what is put on the next line starts with the word.
@@ -44,16 +44,22 @@ struct TextStyle {
         let columns = word.unicodeScalars.reduce(0) { $0 + columnsOf($1) }
         var shown = word
         if column > indent, column + columns > limit {
-          lines.append(line)
-          (line, column) = (String(repeating: " ", count: indent), indent)
+          lines.append(line + (codes.isEmpty ? "" : reset))
+          (line, column, codes) = (String(repeating: " ", count: indent), indent, "")
           shown = word.drop { $0 == " " }
         }
         column += columns
-        line += piece.codes.isEmpty || shown.isEmpty ? String(shown) : "\u{1B}[\(piece.codes)m\(shown)\u{1B}[0m"
+        if codes != piece.codes {
+          line += (codes.isEmpty ? "" : reset) + (piece.codes.isEmpty ? "" : "\u{1B}[\(piece.codes)m")
+          codes = piece.codes
+        }
+        line += shown
       }
     }
-    return lines + [line]
+    return lines + [line + (codes.isEmpty ? "" : reset)]
   }
+
+  private static let reset = "\u{1B}[0m"
 
   private static func words(of text: String) -> [Substring] {
     var (words, start, index) = ([Substring](), text.startIndex, text.startIndex)

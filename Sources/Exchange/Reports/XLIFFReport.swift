@@ -61,8 +61,7 @@ private final class XLIFFReport: ReportWriter {
   private func text(
     _ element: String, _ text: String, _ marks: [(range: Range<Int>, mark: Int)], _ unit: Int, _ side: String
   ) {
-    xml.start(element)
-    xml.withoutIndents {
+    xml.element(element) {
       var open: [Int: String] = [:]
       var count = 0
       func change(to marks: [Int]) {
@@ -85,7 +84,6 @@ private final class XLIFFReport: ReportWriter {
       }
       change(to: [])
     }
-    xml.end()
   }
 
   /// Character data; what XML forbids stands as `cp` (code point) elements.

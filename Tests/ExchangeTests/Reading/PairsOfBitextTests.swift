@@ -31,7 +31,9 @@ struct PairsOfBitextTests {
       source: segmented, target: segmented, beads: [Bead(source: 0..<2, target: 0..<2, confidence: 1)])
     let side = try #require(bitext.pairs().first).source
     #expect(side.text == "Il\u{A0}a vu été. Oui, donc.")
-    for (word, line, column) in [("Il", 1, 3), ("a", 1, 6), ("vu", 2, 4), ("été", 2, 7), ("Oui", 2, 12), ("donc", 4, 1)] {
+    for (word, line, column) in [
+      ("Il", 1, 3), ("a", 1, 6), ("vu", 2, 4), ("été", 2, 7), ("Oui", 2, 12), ("donc", 4, 1),
+    ] {
       let start = try #require(side.text.range(of: word)?.lowerBound)
       let place = try #require(side.place(of: side.text.utf8.distance(from: side.text.startIndex, to: start)))
       #expect(place.line == line && place.column == column, "\(word): \(place)")
