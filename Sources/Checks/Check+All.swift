@@ -1,6 +1,13 @@
 extension Check {
   /// Every check there is, in the order in which they are told of. A new check is a file and a line here.
   public static let all: [Check] = [
-    empty
+    empty,
+    unrelated,
+    number,
+    timeOfDay,
+    date,
+    question,
+    negation,
+    repetition,
   ]
 }

@@ -84,6 +84,8 @@ private func inputWords(_ error: InputError) -> String {
   case .noDictionaries(let source, let target, let folder):
     "\(folder): there is no dictionary of \(source) and \(target) here, and no third language with both; "
       + "install some, such as Debian's dict-freedict-* packages, or name another --directory"
+  case .badCheckItem(let path, let line):
+    "\(path):\(line): this line is no JSON object with the texts source, good, bad and error"
   case .badBead(let path, let error):
     "\(path): line \(error.line): not a bead: \"\(shown(error.text, limit: 40))\"; "
       + "write [source segments]:[target segments]"
