@@ -3,11 +3,21 @@ extension Check {
   public static let all: [Check] = [
     empty,
     unrelated,
+    untranslated,
     number,
     timeOfDay,
     date,
-    question,
+    name,
     negation,
+    question,
+    markup,
     repetition,
+    endPunctuation,
+    capitalization,
+    sentenceStart,
+    brackets,
+    quotationMarks,
+    spacing,
+    numberFormat,
   ]
 }

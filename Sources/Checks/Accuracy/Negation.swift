@@ -15,20 +15,17 @@ extension Check {
     let surplus = second.strong.count - first.strong.count
     guard surplus != 0 else { return }
     let (more, fewer) = surplus > 0 ? (second, first) : (first, second)
-    let (moreText, fewerText) = surplus > 0 ? (examination.target, examination.source) : (examination.source, examination.target)
+    let moreText = surplus > 0 ? examination.target : examination.source
     let partners = surplus > 0 ? examination.alignment.targetPartners : examination.alignment.sourcePartners
-    // Soft ones that answer each other explain nothing.
-    var soft = fewer.soft.filter { index in
-      !more.soft.contains { partners[$0] == index }
-    }.count
-    soft -= more.soft.isEmpty ? 0 : 0
+    // A soft one explains the difference unless it has its own, plain counterpart: "autres" and "other".
+    let linked = surplus > 0 ? examination.alignment.sourceStrengths : examination.alignment.targetStrengths
+    let soft = fewer.soft.filter { linked[$0] < 0.5 }.count
     guard soft < abs(surplus) else { return }
     let extra = more.strong.filter { index in !fewer.strong.contains(partners[index]) }
     guard let index = extra.last ?? more.strong.last else { return }
     let confidence = fewer.strong.isEmpty ? 0.9 : 0.7
     let ranges = [moreText.words[index].range]
     let clause = moreText.words(in: moreText.clause(around: index))
-    _ = fewerText
     if surplus > 0 {
       examination.report(
         confidence: confidence, "the target negates “\(clause)”, the source does not", target: ranges)
