@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CLexicons", exclude: ["data"]),
+    .target(name: "CWordData", exclude: ["data"]),
 
     // The stages.
     .target(name: "ICU", dependencies: ["CICU"]),
@@ -30,13 +31,13 @@ let package = Package(
     .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Bitext"]),
     .target(
-      name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLibXML2", "CLexicons"]),
+      name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLibXML2", "CLexicons", "CWordData"]),
     .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
     .target(name: "Checks", dependencies: ["ICU", "Bitext", "Documents", "Evidence"]),
     .target(
       name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2"],
       resources: [.embedInCode("Reports/Page")]),
-    .target(name: "Evaluation", dependencies: ["Bitext", "Exchange"]),
+    .target(name: "Evaluation", dependencies: ["Bitext", "Checks", "Exchange"]),
     .executableTarget(
       name: "enregard",
       dependencies: [

@@ -9,11 +9,13 @@ public struct CheckKnowledge: Sendable {
   public let sourceLanguage: Language?
   /// The language translated to; nil where it isn't known.
   public let targetLanguage: Language?
+  let words: WordKnowledge
 
   /// - Parameter lexicons: dictionaries from the source language to the target language.
   public init(source: Language?, target: Language?, lexicons: [Lexicon] = []) {
     sourceLanguage = source
     targetLanguage = target
+    words = WordKnowledge(source: source, target: target, lexicons: lexicons)
   }
 }
 
@@ -26,6 +28,11 @@ public final class Checker {
   /// What it was made with.
   public let settings: CheckSettings
   private let checks: [Check]
+  private let readers: (source: WordReader, target: WordReader)
+  private let finders: (source: QuantityFinder, target: QuantityFinder)
+  private let aligner: WordAligner
+  private let languages: PairLanguages
+  private let tools: CheckTools
 
   /// A checker; make `knowledge` once and a checker for each thread.
   ///
@@ -36,11 +43,21 @@ public final class Checker {
     self.knowledge = knowledge
     self.settings = settings
     checks = Check.all.filter { $0.scope != .bitext && settings.runs($0) }
+    let words = knowledge.words
+    readers = (
+      try WordReader(.source, of: words, language: knowledge.sourceLanguage),
+      try WordReader(.target, of: words, language: knowledge.targetLanguage)
+    )
+    finders = (QuantityFinder(.source, of: words), QuantityFinder(.target, of: words))
+    aligner = WordAligner(knowledge: words)
+    languages = PairLanguages(
+      source: knowledge.sourceLanguage?.base ?? "und", target: knowledge.targetLanguage?.base ?? "und")
+    tools = CheckTools(terminology: terminology, words: words)
   }
 
   /// What looks wrong in a pair, in the order of ``Check/all``. Linear in the length of the texts for ordinary pairs.
   public func findings(for pair: CheckedPair) -> [Finding] {
-    var examination = PairExamination(pair: pair)
+    var examination = examine(pair)
     for check in checks {
       examination.check = check
       check.run(&examination)
@@ -51,5 +68,51 @@ public final class Checker {
   /// How likely the target is to be a faithful translation of the source, and why.
   public func score(_ pair: CheckedPair) -> PairScore {
     PairScore(faithfulness: findings(for: pair).contains { $0.severity == .error } ? 0 : 1, reasons: [])
+  }
+
+  /// Both texts taken apart.
+  func examine(_ pair: CheckedPair) -> PairExamination {
+    var examination = PairExamination(
+      pair: pair, languages: languages, source: ExaminedText(pair.source, language: languages.source),
+      target: ExaminedText(pair.target, language: languages.target), tools: tools)
+    read(&examination.source, readers.source, finders.source)
+    read(&examination.target, readers.target, finders.target)
+    examination.alignment = aligner.align(
+      examination.source.words, readers.source.entries, examination.target.words, readers.target.entries,
+      anchors: examination.numberAnchors())
+    return examination
+  }
+
+  private func read(_ text: inout ExaminedText, _ reader: WordReader, _ finder: QuantityFinder) {
+    reader.beginPair()
+    text.codes = codes(in: text.utf8)
+    text.utf8.withUnsafeBufferPointer { bytes in
+      reader.read(bytes, into: &text.words)
+      text.entries = text.words.map { reader.entries[$0.entry] }
+      text.quantities = finder.quantities(in: bytes, words: text.words, entries: reader.entries)
+    }
+    if !text.codes.isEmpty {
+      text.quantities.removeAll { quantity in text.codes.contains { $0.range.overlaps(quantity.range) } }
+    }
+  }
+}
+
+extension PairExamination {
+  /// Links of the words of equal numbers.
+  func numberAnchors() -> [WordAlignment.Link] {
+    guard !source.quantities.isEmpty, !target.quantities.isEmpty else { return [] }
+    var taken = Set<Int>()
+    var anchors: [WordAlignment.Link] = []
+    for quantity in source.quantities {
+      guard
+        let index = target.quantities.indices.first(where: {
+          !taken.contains($0) && target.quantities[$0].agrees(with: quantity)
+        }), let first = source.words.firstIndex(where: { quantity.range.overlaps($0.range) }),
+        let second = target.words.firstIndex(where: { target.quantities[index].range.overlaps($0.range) })
+      else { continue }
+      taken.insert(index)
+      anchors.append(WordAlignment.Link(source: first, target: second, strength: 1))
+    }
+    return anchors
   }
 }

@@ -107,8 +107,6 @@ struct CheckCommand: AsyncParsableCommand {
   }
 }
 
-extension Severity: ExpressibleByArgument {}
-
 /// When to write colours to standard output.
 enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never

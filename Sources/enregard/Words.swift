@@ -90,6 +90,8 @@ private func inputWords(_ error: InputError) -> String {
   case .noBaseline: "--accept needs a file to keep what is accepted: add --baseline FILE"
   case .badBaseline(let path, let line):
     "\(path): line \(line): this starts with no fingerprint; take the line out, or put # before a remark"
+  case .badCheckItem(let path, let line):
+    "\(path):\(line): this line is no JSON object with the texts source, good, bad and error"
   case .badBead(let path, let error):
     "\(path): line \(error.line): not a bead: \"\(shown(error.text, limit: 40))\"; "
       + "write [source segments]:[target segments]"
