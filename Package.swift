@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["enregard", "CommandTesting"]),
     // Slow, and with other people's programs: run by scripts/test-end-to-end.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"], exclude: ["read-tmx.py"]),
+      name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"], exclude: ["read-tmx.py", "drive-page.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

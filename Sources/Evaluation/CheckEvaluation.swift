@@ -62,7 +62,9 @@ public struct CheckEvaluation: Sendable {
     if goodSeen.insert(item.source + "\n" + item.good).inserted {
       self.good.count += 1
       if !good.isEmpty { self.good.flagged += 1 }
-      for index in rows.indices where good.contains(where: { $0.check == rows[index].check }) { rows[index].onGood += 1 }
+      for index in rows.indices where good.contains(where: { $0.check == rows[index].check }) {
+        rows[index].onGood += 1
+      }
     }
     if let text = item.reference, referenceSeen.insert(item.source + "\n" + text).inserted {
       let found = findings(item.source, text, checker)
@@ -148,6 +150,7 @@ extension CheckEvaluation.Row {
   public var figures: CheckFigures {
     let all = right + onGood + onReference
     return CheckFigures(
-      precision: all == 0 ? nil : Double(right) / Double(all), recall: wanted == 0 ? nil : Double(right) / Double(wanted))
+      precision: all == 0 ? nil : Double(right) / Double(all),
+      recall: wanted == 0 ? nil : Double(right) / Double(wanted))
   }
 }

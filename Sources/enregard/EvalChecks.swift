@@ -75,7 +75,8 @@ struct EvalChecks: ParsableCommand {
     func show(_ title: String, _ source: String, _ target: String, _ findings: [Finding]) {
       text += "\n\(title)\n  < \(source)\n  > \(target)\n"
       for finding in findings {
-        text += "    \(finding.severity.rawValue) \(finding.check) \(String(format: "%.2f", finding.confidence)): \(finding.message)\n"
+        text +=
+          "    \(finding.severity.rawValue) \(finding.check) \(String(format: "%.2f", finding.confidence)): \(finding.message)\n"
       }
     }
     for item in items {
@@ -88,7 +89,9 @@ struct EvalChecks: ParsableCommand {
       }
       if missed.contains(item.error) {
         let good = found(item.source, item.good)
-        let findings = found(item.source, item.bad).filter { finding in !good.contains { $0.category == finding.category } }
+        let findings = found(item.source, item.bad).filter { finding in
+          !good.contains { $0.category == finding.category }
+        }
         let categories = CheckEvaluation.categories[item.error] ?? []
         if !findings.contains(where: { categories.contains($0.category) }) {
           show("missed: \(item.error)", item.source, item.bad, findings)

@@ -9,7 +9,8 @@ extension CheckEvaluation {
     for kind in kinds.sorted(by: { $0.error < $1.error }) {
       rows.append([
         kind.error, "\(kind.items)", kind.categories.isEmpty ? "" : "\(kind.caught)",
-        kind.categories.isEmpty ? "" : share(kind.caught, kind.items), kind.categories.map(\.rawValue).joined(separator: " "),
+        kind.categories.isEmpty ? "" : share(kind.caught, kind.items),
+        kind.categories.map(\.rawValue).joined(separator: " "),
       ])
     }
     var checks = [["check", "good", "reference", "right", "of", "recall", "precision"]]
@@ -31,13 +32,17 @@ extension CheckEvaluation {
     let object: [String: Any] = [
       "severity": threshold.rawValue,
       "errors": kinds.map { kind -> [String: Any] in
-        ["error": kind.error, "items": kind.items, "caught": kind.caught, "categories": kind.categories.map(\.rawValue)]
+        [
+          "error": kind.error, "items": kind.items, "caught": kind.caught,
+          "categories": kind.categories.map(\.rawValue),
+        ]
       },
       "good": ["sentences": good.count, "flagged": good.flagged],
       "reference": ["sentences": reference.count, "flagged": reference.flagged],
       "checks": rows.map { row -> [String: Any] in
         var object: [String: Any] = [
-          "check": row.check, "good": row.onGood, "reference": row.onReference, "right": row.right, "wanted": row.wanted,
+          "check": row.check, "good": row.onGood, "reference": row.onReference, "right": row.right,
+          "wanted": row.wanted,
         ]
         if let recall = row.figures.recall { object["recall"] = (recall * 10000).rounded() / 10000 }
         if let precision = row.figures.precision { object["precision"] = (precision * 10000).rounded() / 10000 }

@@ -24,5 +24,8 @@ extension WordKnowledge {
   }
 
   /// What French and English have of each other without a dictionary's saying so.
-  private static let borrowed: Set<String> = ["vs", "cf", "etc", "ibid", "et", "al", "via", "de", "la", "le", "du", "des", "les", "en", "von", "van", "der", "den", "el", "al", "san", "sa", "da", "di", "am", "pm"]
+  private static let borrowed: Set<String> = [
+    "vs", "cf", "etc", "ibid", "et", "al", "via", "de", "la", "le", "du", "des", "les", "en", "von", "van", "der",
+    "den", "el", "al", "san", "sa", "da", "di", "am", "pm",
+  ]
 }

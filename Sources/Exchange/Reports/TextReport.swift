@@ -77,7 +77,9 @@ private final class TextReport: ReportWriter {
   ) -> [TextStyle.Piece] {
     guard !text.isEmpty else { return [style.faint("(nothing)")] }
     var drawn: [TextStyle.Piece] = []
-    let pieces = MarkedText(text, marks: marks, context: Self.context).pieces
+    // What is about the whole text would only blur the other marks.
+    let parts = marks.filter { $0.range.count < text.utf8.count }
+    let pieces = MarkedText(text, marks: parts.isEmpty ? marks : parts, context: Self.context).pieces
     for (index, piece) in pieces.enumerated() {
       let isSpace =
         piece.bytes.allSatisfy { $0 == 0x20 } || String(decoding: piece.bytes, as: UTF8.self).allSatisfy(\.isWhitespace)

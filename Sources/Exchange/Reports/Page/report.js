@@ -31,16 +31,20 @@
     for (const pair of pairs) {
       const matches = words === "" || pair.text.includes(words)
         || pair.findings.some(finding => finding.textContent.toLowerCase().includes(words));
-      const kept = new Set();
+      const kept = new Map();
       for (const finding of pair.findings) {
         const data = finding.dataset;
         const isKept = matches && severities.has(data.severity) && checks.has(data.check)
           && Number(data.confidence) >= least;
         finding.hidden = !isKept;
-        if (isKept) { kept.add(finding.id); shown.push(finding); }
+        if (isKept) { kept.set(finding.id, data.severity); shown.push(finding); }
       }
-      for (const mark of all("mark", pair.element))
-        mark.classList.toggle("off", !mark.dataset.findings.split(" ").some(id => kept.has(id)));
+      for (const mark of all("mark", pair.element)) {
+        const severities = mark.dataset.findings.split(" ").map(id => kept.get(id));
+        const worst = ["error", "warning", "note"].find(severity => severities.includes(severity));
+        mark.classList.remove("error", "warning", "note", "off");
+        mark.classList.add(worst || "off");
+      }
       pair.element.classList.toggle("found", kept.size > 0);
       pair.element.hidden = !matches || (onlyFound && kept.size === 0);
       if (!pair.element.hidden) visible += 1;
@@ -68,7 +72,8 @@
   function show(finding) {
     light(finding);
     finding.focus({ preventScroll: true });
-    finding.closest(".pair").scrollIntoView({ block: "center" });
+    const pair = finding.closest(".pair");
+    (pair.offsetHeight > innerHeight * 0.7 ? finding : pair).scrollIntoView({ block: "center" });
     history.replaceState(null, "", "#" + finding.id);
   }
 
