@@ -58,6 +58,11 @@ extension PairExamination {
     if let rest = elided(entry.lower) {
       return source.entries.contains { $0.lower == rest } || tools.words.isSourceWord(rest)
     }
+    if !entry.isCapitalized, tools.words.isForeign(entry.lower),
+      source.entries.contains(where: { $0.lower == entry.lower && $0.isKnown && !$0.isCapitalized && $0.length >= 4 })
+    {
+      return true
+    }
     guard tools.words.isOnlySource(entry.lower) else { return false }
     let isInSource = source.entries.contains { $0.lower == entry.lower }
     if entry.isCapitalized { return isInSource && entry.length > 2 && source.entries.contains { $0.lower == entry.lower && ($0.isContent && !$0.isCapitalized || $0.classes.contains(.function)) } }

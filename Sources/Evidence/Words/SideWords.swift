@@ -13,6 +13,8 @@ struct SideWords: Sendable {
   /// Lower-case spellings that a dictionary or list gives.
   private(set) var spellings = Vocabulary(minimumCapacity: 1 << 16)
   private let functionWords: Set<String>
+  private let lightWords: Set<String>
+  private let supportWords: Set<String>
   let numberWords: NumberWords
   let calendar: CalendarNames
   let numberFormat: NumberFormat
@@ -24,6 +26,8 @@ struct SideWords: Sendable {
     calendar = CalendarNames(language: language, forms: reader)
     numberFormat = NumberFormat(language: language)
     functionWords = FunctionWords.list(language)
+    lightWords = FunctionWords.light(language)
+    supportWords = FunctionWords.support(language)
     var form: [UInt8] = []
     func id(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
       form.removeAll(keepingCapacity: true)
@@ -134,6 +138,8 @@ struct SideWords: Sendable {
     form >= 0 && Int(form) < classes.count ? classes[Int(form)] : ([], [])
   }
 
+  func isSupportWord(_ lower: String) -> Bool { supportWords.contains(lower) }
+  func isLightWord(_ lower: String) -> Bool { lightWords.contains(lower) }
   func isFunctionWord(_ lower: String) -> Bool { functionWords.contains(lower) }
   /// Whether the language has a list of function words.
   var knowsFunctionWords: Bool { !functionWords.isEmpty }

@@ -27,6 +27,10 @@ public struct WordAlignment: Sendable {
   public internal(set) var targetStrengths: [Float] = []
   /// By source word: the best link that it could have had to a word that another has taken.
   public internal(set) var sourceShared: [Float] = []
+  /// The same where the other stands within three words: they may answer it together (droit d'auteur, copyright).
+  public internal(set) var sourceJoint: [Float] = []
+  /// By target word.
+  public internal(set) var targetJoint: [Float] = []
   /// By target word.
   public internal(set) var targetShared: [Float] = []
   /// Whether the texts were short enough to be aligned.
@@ -64,6 +68,8 @@ public final class WordAligner {
     alignment.targetStrengths = [Float](repeating: 0, count: target.count)
     alignment.sourceShared = alignment.sourceStrengths
     alignment.targetShared = alignment.targetStrengths
+    alignment.sourceJoint = alignment.sourceStrengths
+    alignment.targetJoint = alignment.targetStrengths
     guard max(source.count, target.count) <= Self.mostWords else { return alignment }
     alignment.isComplete = true
     candidates = anchors
@@ -93,8 +99,14 @@ public final class WordAligner {
           var place = lowerBound(other)
           while place < places.count, places[place].form == other {
             let weight = knowledge.forward.weight(edge)
-            candidates.append(
-              WordAlignment.Link(source: index, target: Int(places[place].word), strength: weight / (weight + 0.5)))
+            var strength = weight / (weight + 0.5)
+            // Grammar and content seldom answer each other, but for what expressions in dictionaries hold.
+            let answer = targetEntries[target[Int(places[place].word)].entry]
+            if entry.classes.contains(.function) != answer.classes.contains(.function) {
+              if strength < 0.75 { place += 1; continue }
+              strength *= 0.5
+            }
+            candidates.append(WordAlignment.Link(source: index, target: Int(places[place].word), strength: strength))
             place += 1
           }
         }
@@ -207,8 +219,10 @@ public final class WordAligner {
     }
     var order = candidates.indices.map { (score(candidates[$0]), $0) }
     order.sort { ($0.0, $1.1) > ($1.0, $0.1) }
-    for (_, index) in order {
+    for (value, index) in order {
       let link = candidates[index]
+      // Weak links over a distance are chance.
+      guard value >= 0.2 else { break }
       if alignment.sourcePartners[link.source] < 0, alignment.targetPartners[link.target] < 0 {
         alignment.sourcePartners[link.source] = link.target
         alignment.targetPartners[link.target] = link.source
@@ -217,9 +231,17 @@ public final class WordAligner {
       } else {
         if alignment.sourcePartners[link.source] != link.target {
           alignment.sourceShared[link.source] = max(alignment.sourceShared[link.source], link.strength)
+          let owner = alignment.targetPartners[link.target]
+          if owner >= 0, abs(owner - link.source) <= 3 {
+            alignment.sourceJoint[link.source] = max(alignment.sourceJoint[link.source], link.strength)
+          }
         }
         if alignment.targetPartners[link.target] != link.source {
           alignment.targetShared[link.target] = max(alignment.targetShared[link.target], link.strength)
+          let owner = alignment.sourcePartners[link.source]
+          if owner >= 0, abs(owner - link.target) <= 3 {
+            alignment.targetJoint[link.target] = max(alignment.targetJoint[link.target], link.strength)
+          }
         }
       }
     }

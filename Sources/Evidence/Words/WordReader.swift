@@ -17,6 +17,7 @@ public final class WordReader {
   public var language: String { words.language }
 
   private let words: SideWords
+  private let graph: FormGraph
   private let breaks: BreakIterator
   private let forms: WordForms
   private let latin: Transliterator?
@@ -30,6 +31,7 @@ public final class WordReader {
   /// A reader of one side of `knowledge`.
   public init(_ side: Side, of knowledge: WordKnowledge, language: Language?) throws(ICUError) {
     words = side == .source ? knowledge.source : knowledge.target
+    graph = side == .source ? knowledge.forward : knowledge.backward
     breaks = try BreakIterator(.word, locale: language?.tag ?? "root")
     forms = WordForms(language: words.language)
     latin = try? Transliterator(id: "Any-Latin; Latin-ASCII; Lower")
@@ -140,6 +142,9 @@ public final class WordReader {
     } else if !words.knowsFunctionWords, entry.length <= 3 {
       entry.classes = .function
     }
+    entry.isLight = words.isLightWord(entry.lower)
+    entry.isSupport = words.isSupportWord(entry.lower)
+    for index in 0..<entry.formCount { entry.translationCount += graph.neighbors(of: entry.forms[index]).count }
     entry.isSpelled = words.isSpelled(entry.lower)
     entry.isAffixallyNegative = words.isAffixallyNegative(entry.lower)
     let key = String(decoding: form, as: UTF8.self)
