@@ -18,7 +18,13 @@ struct Dump {
       return Language(canonical: index.map { arguments[$0 + 1] } ?? standard)
     }
     let (source, target) = (option("--source", "fr"), option("--target", "en"))
-    let lexicons = [Lexicon.shipped(source: source, target: target)].compactMap { $0 }
+    var lexicons = [Lexicon.shipped(source: source, target: target)].compactMap { $0 }
+    if let index = arguments.firstIndex(of: "--lexicon") {
+      let path = arguments[index + 1]
+      lexicons.append(
+        try readGlossary(
+          Array(try Data(contentsOf: URL(fileURLWithPath: path))), name: path, source: source, target: target))
+    }
     let checker = try Checker(knowledge: CheckKnowledge(source: source, target: target, lexicons: lexicons))
     while let line = readLine() {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

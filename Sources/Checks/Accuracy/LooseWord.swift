@@ -18,7 +18,7 @@ struct LooseWord {
   static let names = [
     "bias", "facing none", "facing one", "facing more", "shared", "known", "translations", "noun", "verb", "adjective", "adverb",
     "light", "neighbours adjacent", "neighbours linked", "own share", "other share", "surplus", "capital", "length", "ratio", "near end",
-    "joint", "gap surplus", "same class", "support", "echoed",
+    "joint", "gap surplus", "same class", "support", "run", "same class near",
   ]
 }
 
@@ -31,18 +31,27 @@ extension PairExamination {
     let reverse = ofSource ? alignment.targetPartners : alignment.sourcePartners
     let shared = ofSource ? alignment.sourceShared : alignment.targetShared
     let joint = ofSource ? alignment.sourceJoint : alignment.targetJoint
-    let ownContent = own.entries.indices.filter { own.entries[$0].isContent }
-    let otherContent = other.entries.indices.filter { other.entries[$0].isContent }
-    let ownLoose = ownContent.filter { partners[$0] < 0 }
+    let otherJoint = ofSource ? alignment.targetJoint : alignment.sourceJoint
+    let ownContent = own.contentWords
+    let otherContent = other.contentWords
+    let lowers = other.lowers
+    // What answers together with a neighbour, or stands as it is on the other side, is not loose.
+    let ownLoose = ownContent.filter { index in
+      partners[index] < 0 && joint[index] < 0.5 && !(lowers.contains(own.lower(index)))
+    }
     guard !ownLoose.isEmpty else { return [] }
-    let otherLoose = otherContent.filter { reverse[$0] < 0 }
+    let otherLoose = otherContent.filter { reverse[$0] < 0 && otherJoint[$0] < 0.5 }
     let ownShare = Float(ownContent.count - ownLoose.count + 1) / Float(ownContent.count + 1)
     let otherShare = Float(otherContent.count - otherLoose.count + 1) / Float(otherContent.count + 1)
     let ratio = logf(Float(own.utf8.count + 10) / Float(other.utf8.count + 10)) - (ofSource ? 0.1 : -0.1)
     return ownLoose.map { index in
       let entry = own.entries[index]
       let gap = gap(around: index, partners, reverse, other)
-      let facing = otherLoose.filter { gap.range.contains($0) }
+      var facing = otherLoose.filter { gap.range.contains($0) }
+      // "C'est une occasion", "this offers an opportunity": an auxiliary without a partner may stand for a verb.
+      if entry.classes.contains(.verb) {
+        facing += gap.range.filter { $0 < other.entries.count && reverse[$0] < 0 && Self.auxiliaries.contains(other.lower($0)) }
+      }
       var features = [Float](repeating: 0, count: LooseWord.names.count)
       features[0] = 1
       features[1] = facing.isEmpty ? 1 : 0
@@ -70,10 +79,19 @@ extension PairExamination {
       features[22] = facing.isEmpty ? 0 : max(0, min(1, Float(cluster.count - facing.count) / 2))
       features[23] = facing.contains { !other.entries[$0].mainClass.isDisjoint(with: entry.mainClass) } ? 1 : 0
       features[24] = entry.isSupport ? 1 : 0
-      features[25] = other.entries.contains { $0.lower == entry.lower } ? 1 : 0
+      features[25] = facing.isEmpty ? min(1, Float(cluster.count - 1) / 3) : 0
+      let expected = Float(index) / Float(max(1, own.words.count)) * Float(other.words.count)
+      features[26] = facing.isEmpty && otherLoose.contains { place in
+        !entry.classes.isDisjoint(with: other.entries[place].classes) && abs(Float(place) - expected) <= 6
+      } ? 1 : 0
       return LooseWord(index: index, features: features, facing: facing, place: gap.place)
     }
   }
+
+  private static let auxiliaries: Set<String> = [
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "est", "sont", "était", "étaient", "fut",
+    "être", "été", "a", "ont", "avait", "avaient", "avoir", "eu", "fait", "font", "faire", "do", "does", "did", "done",
+  ]
 
   /// The stretch of the other side in which word `index` would have its counterpart.
   private func gap(
@@ -96,4 +114,24 @@ extension PairExamination {
     let isLinked = index - left <= 2 && right - index <= 2
     return (range, (left + 1)..<right, before, abs(after - before) <= 2, isLinked)
   }
+}
+
+extension ExaminedText {
+  /// Indexes of the words that carry content, those of numbers, units and codes left out.
+  var contentWords: [Int] {
+    entries.indices.filter { index in
+      guard entries[index].isContent else { return false }
+      let range = words[index].range
+      let isMeasured = quantities.contains { quantity in
+        let end = quantity.range.upperBound
+        return quantity.range.overlaps(range)
+          || quantity.unit != nil && range.lowerBound >= end && range.lowerBound - end <= 3 && !utf8[end..<range.lowerBound].contains(0x25)
+      }
+      if isMeasured { return false }
+      return !codes.contains { $0.range.overlaps(range) }
+    }
+  }
+
+  /// Its words in lower case.
+  var lowers: Set<String> { Set(entries.map(\.lower)) }
 }

@@ -62,7 +62,7 @@ enum FunctionWords {
     not no n't t s d ll m re ve don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn mustn needn
     there here then so very just even such some any each every all both either neither own more most much else rather quite
     however therefore thus
-    without fail whatever whichever whoever therein thereof hence else
+    without fail whatever whichever whoever therein thereof hence soon like
     """)
 
   private static let french = words(

@@ -8,7 +8,9 @@ struct SideWords: Sendable {
   /// Lemmas' forms of irregular forms, by lower-case spelling.
   private var irregular = Vocabulary(minimumCapacity: 1 << 14)
   private var irregularForms: [[Int32]] = []
-  /// By form: the classes, and the first of them.
+  /// By spelling: the classes, and the first of them.
+  private var spelledClasses: [(all: WordClass, main: WordClass)] = []
+  /// By form: the same of all words of the form.
   private var classes: [(all: WordClass, main: WordClass)] = []
   /// Lower-case spellings that a dictionary or list gives.
   private(set) var spellings = Vocabulary(minimumCapacity: 1 << 16)
@@ -43,7 +45,12 @@ struct SideWords: Sendable {
       if irregularForms[key].count < 3, !irregularForms[key].contains(lemmaForm) { irregularForms[key].append(lemmaForm) }
     }
     WordTables.forEachLine(language, "classes") { word, letters in
-      _ = spellings.id(adding: word)
+      let spelling = Int(spellings.id(adding: word))
+      while spelledClasses.count <= spelling { spelledClasses.append(([], [])) }
+      for (index, letter) in letters.enumerated() {
+        spelledClasses[spelling].all.insert(WordClass(letter: letter))
+        if index == 0 { spelledClasses[spelling].main = WordClass(letter: letter) }
+      }
       let form = Int(id(word))
       while classes.count <= form { classes.append(([], [])) }
       for (index, letter) in letters.enumerated() {
@@ -136,6 +143,12 @@ struct SideWords: Sendable {
 
   func classes(of form: Int32) -> (all: WordClass, main: WordClass) {
     form >= 0 && Int(form) < classes.count ? classes[Int(form)] : ([], [])
+  }
+
+  /// The classes of a lower-case spelling; empty where a list does not have it as it stands.
+  func classes(ofSpelling lower: String) -> (all: WordClass, main: WordClass) {
+    guard let id = spellings.id(of: lower), Int(id) < spelledClasses.count else { return ([], []) }
+    return spelledClasses[Int(id)]
   }
 
   func isSupportWord(_ lower: String) -> Bool { supportWords.contains(lower) }

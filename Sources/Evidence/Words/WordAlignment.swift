@@ -43,6 +43,7 @@ public struct WordAlignment: Sendable {
 /// Aligns the words of pairs: one for each thread, buffers kept.
 public final class WordAligner {
   private let knowledge: WordKnowledge
+  private var isFunction: (source: [Bool], target: [Bool]) = ([], [])
   private var candidates: [WordAlignment.Link] = []
   private var places: [(form: Int32, word: Int32)] = []
   /// Words of a text at most.
@@ -72,6 +73,10 @@ public final class WordAligner {
     alignment.targetJoint = alignment.targetStrengths
     guard max(source.count, target.count) <= Self.mostWords else { return alignment }
     alignment.isComplete = true
+    isFunction = (
+      source.map { sourceEntries[$0.entry].classes.contains(.function) },
+      target.map { targetEntries[$0.entry].classes.contains(.function) }
+    )
     candidates = anchors
     gatherLexicon(source, sourceEntries, target, targetEntries)
     choose(&alignment)
@@ -214,8 +219,10 @@ public final class WordAligner {
   /// Takes the best candidates one after the other, each word once; what is left of them is shared.
   private func choose(_ alignment: inout WordAlignment) {
     let (rows, columns) = (Float(max(1, alignment.sourcePartners.count)), Float(max(1, alignment.targetPartners.count)))
+    // Grammar's words stand everywhere: theirs are links only near the diagonal.
     func score(_ link: WordAlignment.Link) -> Float {
-      link.strength - 0.5 * abs((Float(link.source) + 0.5) / rows - (Float(link.target) + 0.5) / columns)
+      let pull: Float = isFunction.source[link.source] || isFunction.target[link.target] ? 1.5 : 0.5
+      return link.strength - pull * abs((Float(link.source) + 0.5) / rows - (Float(link.target) + 0.5) / columns)
     }
     var order = candidates.indices.map { (score(candidates[$0]), $0) }
     order.sort { ($0.0, $1.1) > ($1.0, $0.1) }

@@ -134,6 +134,14 @@ public final class WordReader {
       entry.classes.formUnion(classes.all)
       if entry.mainClass.isEmpty { entry.mainClass = classes.main }
     }
+    let spelled = words.classes(ofSpelling: entry.lower)
+    if !spelled.all.isEmpty {
+      entry.classes.formUnion(spelled.all)
+      entry.mainClass = spelled.main
+    }
+    if entry.classes.isEmpty, let guess = WordClass.guess(entry.lower, language: words.language) {
+      (entry.classes, entry.mainClass) = (guess, guess)
+    }
     entry.formCount = min(4, found.count)
     entry.isKnown = entry.formCount > 0
     if words.isFunctionWord(entry.lower.trimmingPrefix("'").description) {
