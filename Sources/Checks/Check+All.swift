@@ -11,6 +11,8 @@ extension Check {
     negation,
     question,
     markup,
+    terminology,
+    falseFriend,
     antonym,
     omission,
     addition,
@@ -22,5 +24,7 @@ extension Check {
     quotationMarks,
     spacing,
     numberFormat,
+    inconsistency,
+    sameTranslation,
   ]
 }

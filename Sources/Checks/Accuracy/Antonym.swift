@@ -10,7 +10,7 @@ extension Check {
       """
   ) { examination in
     guard examination.isComparable, examination.alignment.isComplete else { return }
-    for (first, second) in examination.opposites() {
+    for (first, second) in examination.opposites() + examination.degrees() {
       let ranges = (examination.source.words[first].range, examination.target.words[second].range)
       examination.report(
         confidence: 0.8,
@@ -23,6 +23,29 @@ extension Check {
 extension PairExamination {
   /// Words of grammar that have an opposite.
   private static let opposed: Set<String> = ["more", "most", "less", "least", "few", "many", "much", "before", "after", "under", "over", "plus", "moins", "avant", "après"]
+
+  /// "Moins" for which the target says "more", and the like, where it says no "less": by indexes.
+  func degrees() -> [(source: Int, target: Int)] {
+    let less: Set<String> = ["less", "least", "fewer", "fewest", "moins", "minus", "under", "below", "unless", "lower", "lesser", "minimum", "anything", "only", "half", "nonetheless", "nevertheless"]
+    let more: Set<String> = ["more", "most", "plus", "davantage", "exceed", "exceeds", "over", "above", "up"]
+    let same: Set<String> = ["moins", "less", "least", "fewer"]
+    func places(_ text: ExaminedText, _ set: Set<String>) -> [Int] { text.words.indices.filter { set.contains(text.lower($0)) } }
+    guard Set([languages.source, languages.target]) == ["fr", "en"] else { return [] }
+    let (lessThere, moreThere) = (places(source, same), places(source, more))
+    let (lessHere, moreHere) = (places(target, same), places(target, ["more", "most", "plus"]))
+    // "À moins que", "du moins": no degree at all.
+    if lessThere.count == 1, moreThere.isEmpty, moreHere.count == 1, places(target, less).isEmpty,
+      !(source.lower(lessThere[0] - 1) == "du" || source.lower(lessThere[0] + 1) == "que" && source.lower(lessThere[0] - 1) == "à")
+    {
+      return [(lessThere[0], moreHere[0])]
+    }
+    if lessHere.count == 1, moreHere.isEmpty, moreThere.count == 1, places(source, less).isEmpty, source.lower(moreThere[0]) == "plus" || source.lower(moreThere[0]) == "more",
+      places(source, ["ne", "n", "au"]).isEmpty
+    {
+      return [(moreThere[0], lessHere[0])]
+    }
+    return []
+  }
 
   /// Words without a partner that oppose each other, by indexes.
   func opposites() -> [(source: Int, target: Int)] {

@@ -20,7 +20,7 @@ enum FunctionWords {
         used using make makes made making take takes took taken taking give gives gave given giving keep keeps kept put puts
         set sets come comes came go goes went gone going become becomes became need needs like due soon apart together
         along percent per cent period time times year years age hour hours place matter course end level basis view regard
-        respect addition order able want wants seem seems turn look looks bring brings hold holds held run running seen see
+        respect addition order able want wants seem seems turn look looks bring brings hold holds held run running seen see earlier
         """)
     case "fr":
       words(

@@ -79,6 +79,20 @@ struct SideWords: Sendable {
     return false
   }
 
+  /// The adjective of which an English word is the comparative or superlative; nil where it is none.
+  func positive(of lower: String) -> String? {
+    for ending in ["iest", "ier", "est", "er"] where lower.hasSuffix(ending) {
+      let stem = lower.dropLast(ending.count)
+      guard stem.count >= 3 else { continue }
+      var bases = ending.hasPrefix("i") ? [stem + "y"] : [String(stem), stem + "e"]
+      if stem.last == stem.dropLast().last { bases.append(String(stem.dropLast())) }
+      if let base = bases.first(where: { classes(ofSpelling: $0).main == .adjective || classes(ofSpelling: $0).all.contains([.adjective, .adverb]) }) {
+        return base
+      }
+    }
+    return nil
+  }
+
   /// Whether a word is the denial of another by its prefix or suffix; English and French only.
   func isAffixallyNegative(_ lower: String) -> Bool {
     func has(_ rest: some StringProtocol) -> Bool { rest.count >= 4 && isSpelled(String(rest)) }

@@ -128,6 +128,12 @@ public final class WordReader {
     var found: [Int32] = []
     if let id = form.withUnsafeBufferPointer({ words.forms.id(of: $0) }) { found.append(id) }
     for id in words.irregularForms(of: entry.lower) where !found.contains(id) { found.append(id) }
+    if words.language == "en", let base = words.positive(of: entry.lower) {
+      form.removeAll(keepingCapacity: true)
+      var base = base
+      base.withUTF8 { forms.append(formOf: $0, to: &form) }
+      if let id = form.withUnsafeBufferPointer({ words.forms.id(of: $0) }), !found.contains(id) { found.append(id) }
+    }
     for (index, id) in found.prefix(4).enumerated() {
       entry.forms[index] = id
       let classes = words.classes(of: id)
@@ -155,6 +161,8 @@ public final class WordReader {
     for index in 0..<entry.formCount { entry.translationCount += graph.neighbors(of: entry.forms[index]).count }
     entry.isSpelled = words.isSpelled(entry.lower)
     entry.isAffixallyNegative = words.isAffixallyNegative(entry.lower)
+    form.removeAll(keepingCapacity: true)
+    forms.append(formOf: bytes, to: &form)
     let key = String(decoding: form, as: UTF8.self)
     if let number = words.numberWords.value(of: key) { entry.number = number }
     entry.calendar = words.calendar.number(of: entry.lower)
