@@ -50,6 +50,10 @@ let package = Package(
     // What learns the engine's weights from gold beads; for developers.
     .executableTarget(name: "enregard-train", dependencies: ["Evidence", "Alignment"], path: "Sources/Training"),
 
+    // What shows the words, links and features by which the checks judge; for developers.
+    .executableTarget(
+      name: "enregard-dump-checks", dependencies: ["Bitext", "Evidence", "Checks"], path: "Sources/ChecksTraining"),
+
     // Tests, beside what they test by name.
     .testTarget(name: "CorporaTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),

@@ -11,6 +11,11 @@ extension Check {
     negation,
     question,
     markup,
+    terminology,
+    falseFriend,
+    antonym,
+    omission,
+    addition,
     repetition,
     endPunctuation,
     capitalization,
@@ -19,5 +24,7 @@ extension Check {
     quotationMarks,
     spacing,
     numberFormat,
+    inconsistency,
+    sameTranslation,
   ]
 }

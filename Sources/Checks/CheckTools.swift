@@ -1,7 +1,9 @@
 import Evidence
 
-/// What checks use beside the pair: the terminology, and what a checker was made for.
+/// What checks use beside the pair.
 struct CheckTools: Sendable {
-  var terminology = Terminology()
+  /// The user's glossary.
+  var terms: TermIndex
+  /// Dictionaries and word lists.
   var words: WordKnowledge
 }

@@ -31,6 +31,7 @@ public final class Checker {
   private let readers: (source: WordReader, target: WordReader)
   private let finders: (source: QuantityFinder, target: QuantityFinder)
   private let aligner: WordAligner
+  private let stemmers: (source: StemReader, target: StemReader)
   private let languages: PairLanguages
   private let tools: CheckTools
 
@@ -52,7 +53,11 @@ public final class Checker {
     aligner = WordAligner(knowledge: words)
     languages = PairLanguages(
       source: knowledge.sourceLanguage?.base ?? "und", target: knowledge.targetLanguage?.base ?? "und")
-    tools = CheckTools(terminology: terminology, words: words)
+    stemmers = (
+      try StemReader(language: knowledge.sourceLanguage), try StemReader(language: knowledge.targetLanguage)
+    )
+    tools = CheckTools(
+      terms: TermIndex(terminology, source: stemmers.source, target: stemmers.target), words: words)
   }
 
   /// What looks wrong in a pair, in the order of ``Check/all``. Linear in the length of the texts for ordinary pairs.
@@ -77,6 +82,10 @@ public final class Checker {
       target: ExaminedText(pair.target, language: languages.target), tools: tools)
     read(&examination.source, readers.source, finders.source)
     read(&examination.target, readers.target, finders.target)
+    if !tools.terms.isEmpty {
+      examination.source.stems = examination.source.entries.map { stemmers.source.stem(of: $0.lower) }
+      examination.target.stems = examination.target.entries.map { stemmers.target.stem(of: $0.lower) }
+    }
     examination.alignment = aligner.align(
       examination.source.words, readers.source.entries, examination.target.words, readers.target.entries,
       anchors: examination.numberAnchors())

@@ -46,6 +46,8 @@ struct ExaminedText {
   /// By word.
   var entries: [WordEntry] = []
   var quantities: [Quantity] = []
+  /// Stems by word; only where there is a glossary.
+  var stems: [String] = []
   /// Placeholders, tags, addresses and code; words inside are no prose.
   var codes: [Code] = []
 

@@ -3,7 +3,7 @@ import Checks
 /// How checks do on items with known errors.
 ///
 /// An error is caught when a finding at `threshold` or above has the right category, and the good translation has none of
-/// that category.
+/// that check and category.
 public struct CheckEvaluation: Sendable {
   /// Of one kind of error.
   public struct Kind: Hashable, Sendable {
@@ -85,7 +85,7 @@ public struct CheckEvaluation: Sendable {
       kinds.append(Kind(error: item.error, categories: categories))
     }
     kinds[place].items += 1
-    let news = bad.filter { finding in !good.contains { $0.category == finding.category } }
+    let news = bad.filter { finding in !good.contains { $0.category == finding.category && $0.check == finding.check } }
     if news.contains(where: { categories.contains($0.category) }) { kinds[place].caught += 1 }
     if !news.isEmpty { kinds[place].flagged += 1 }
     for index in rows.indices {

@@ -16,7 +16,7 @@ struct EvalChecks: ParsableCommand {
       names them) and perhaps reference (a human translation).
 
       An error is caught when the bad translation gets a finding of the right category, at warning or above, and the \
-      good one has none of that category. What is said of good and of reference is a false alarm; each distinct \
+      good one has none of that check and category. What is said of good and of reference is a false alarm; each distinct \
       sentence counts once.
 
       Example:
@@ -75,8 +75,7 @@ struct EvalChecks: ParsableCommand {
     func show(_ title: String, _ source: String, _ target: String, _ findings: [Finding]) {
       text += "\n\(title)\n  < \(source)\n  > \(target)\n"
       for finding in findings {
-        text +=
-          "    \(finding.severity.rawValue) \(finding.check) \(String(format: "%.2f", finding.confidence)): \(finding.message)\n"
+        text += "    \(finding.severity.rawValue) \(finding.check) \(String(format: "%.2f", finding.confidence)): \(finding.message)\n"
       }
     }
     for item in items {
@@ -90,7 +89,7 @@ struct EvalChecks: ParsableCommand {
       if missed.contains(item.error) {
         let good = found(item.source, item.good)
         let findings = found(item.source, item.bad).filter { finding in
-          !good.contains { $0.category == finding.category }
+          !good.contains { $0.category == finding.category && $0.check == finding.check }
         }
         let categories = CheckEvaluation.categories[item.error] ?? []
         if !findings.contains(where: { categories.contains($0.category) }) {

@@ -138,7 +138,9 @@ extension ExaminedText {
     if entry.isAllCapitals { return entry.length >= 2 && !isShouted }
     guard words[index].startsSentence else { return !isRomanNumeral(index) }
     // At the start of a sentence a capital says nothing of a word that is also written small.
-    return !entry.isKnown && entry.length >= 3
+    guard !entry.isKnown, entry.length >= 3, index + 1 < words.count else { return false }
+    let next = entries[index + 1]
+    return isNext(index) && next.isCapitalized && !next.classes.contains(.function)
   }
 
   private func isRomanNumeral(_ index: Int) -> Bool {

@@ -20,7 +20,8 @@ extension Check {
     let partners = surplus > 0 ? examination.alignment.targetPartners : examination.alignment.sourcePartners
     // A soft one explains the difference unless it has its own, plain counterpart: "autres" and "other".
     let linked = surplus > 0 ? examination.alignment.sourceStrengths : examination.alignment.targetStrengths
-    let soft = fewer.soft.filter { linked[$0] < 0.5 }.count
+    let back = surplus > 0 ? examination.alignment.sourcePartners : examination.alignment.targetPartners
+    let soft = fewer.soft.filter { linked[$0] < 0.5 || more.strong.contains(back[$0]) }.count
     guard soft < abs(surplus) else { return }
     let extra = more.strong.filter { index in !fewer.strong.contains(partners[index]) }
     guard let index = extra.last ?? more.strong.last else { return }

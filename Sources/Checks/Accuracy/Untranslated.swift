@@ -65,6 +65,13 @@ extension PairExamination {
     if let rest = elided(entry.lower) {
       return source.entries.contains { $0.lower == rest } || tools.words.isSourceWord(rest)
     }
+    if !entry.isCapitalized, tools.words.isForeign(entry.lower),
+      source.entries.contains(where: { $0.lower == entry.lower && !$0.isCapitalized && $0.length >= 4
+          && ($0.isKnown || !entry.lower.utf8.allSatisfy { $0 < 0x80 })
+      })
+    {
+      return true
+    }
     guard tools.words.isOnlySource(entry.lower) else { return false }
     let isInSource = source.entries.contains { $0.lower == entry.lower }
     if entry.isCapitalized {

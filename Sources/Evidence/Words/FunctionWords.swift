@@ -10,9 +10,45 @@ enum FunctionWords {
     }
   }
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  /// Words of content that phrases need rather than what they say: prendre part, de l'ordre de, take place, in terms of.
+  static func support(_ language: String) -> Set<String> {
+    switch language {
+    case "en":
+      words(
+        """
+        thing things way ways kind kinds sort sorts case cases fact part parts order number amount term terms means manner use
+        used using make makes made making take takes took taken taking give gives gave given giving keep keeps kept put puts
+        set sets come comes came go goes went gone going become becomes became need needs like due soon apart together
+        along percent per cent period time times year years age hour hours place matter course end level basis view regard
+        respect addition order able want wants seem seems turn look looks bring brings hold holds held run running seen see earlier
+        """)
+    case "fr":
+      words(
+        """
+        agit agir partie parties part parts ordre fait faits cas façon façons manière manières sorte sortes titre terme termes
+        niveau cadre lieu point points compte échelle raison raisons mesure sein suite côté cours base an ans année années
+        mois heure heures fois mettre met mettent mis prendre prend prennent pris tenir tient tiennent tenu rendre rend
+        rendent rendu rendez rendiez donner donne donnent donné porter porte portent passer passe passent venir vient viennent
+        venu pouvoir peut peuvent pouvait pouvais pouvaient pourra pourrait pourraient pu devoir doit doivent devait devaient devra devrait devraient
+        dû vouloir veut veulent voulait voulu savoir sait savent sembler semble semblent suffire suffit suffira revêt revêtir
+        laisser laisse laissent devenir devient avoir trouver trouve trouvent trouvé dessus dessous devant derrière quant
+        lors mal grand grande grands grandes voir voit vu dit dire connaître connaît connu recours rare rares mot moyen
+        place effet égard propos cause face aide grâce but afin lieu h
+        """)
+    default: []
+    }
   }
+
+  /// Adverbs and the like that carry a meaning of their own but come and go more easily than others.
+  static func light(_ language: String) -> Set<String> {
+    switch language {
+    case "en": words("also too already again still ever only less least many few little other another others same first last back away together much now today often always usually generally just really actually indeed certainly perhaps maybe probably simply")
+    case "fr": words("aussi également déjà encore toujours seulement moins autre autres peu premier première dernier dernière plusieurs souvent jamais maintenant donc peut-être vraiment effectivement certes simplement ensuite enfin notamment surtout")
+    default: []
+    }
+  }
+
+  private static func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
 
   private static let english = words(
     """
@@ -24,8 +60,9 @@ enum FunctionWords {
     be am is are was were been being have has had having do does did done doing will would shall should can could may
     might must ought let get gets got getting
     not no n't t s d ll m re ve don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn mustn needn
-    there here then also too very just even such some any each every all both either neither other another own same more
-    most much many few little less least only again ever still already however therefore thus rather quite else
+    there here then so very just even such some any each every all both either neither own more most much else rather quite
+    however therefore thus
+    without fail whatever whichever whoever therein thereof hence soon like
     """)
 
   private static let french = words(
@@ -41,7 +78,7 @@ enum FunctionWords {
     soit soient sois fut furent été étant avoir ai as a avons avez ont avais avait avions aviez avaient aura aurai auras
     aurons aurez auront aurait auraient ait aient aie eut eu ayant aller vais vas va allons allez vont allait
     faire fait fais font faisait fera faut falloir
-    aussi très trop bien même mêmes tout toute tous toutes tel telle tels telles autre autres quelque quelques plusieurs
-    chaque alors ainsi puis encore déjà toujours ici voici voilà peu moins autant tant seulement notamment cependant
+    très trop bien même mêmes tout toute tous toutes tel telle tels telles quelque quelques
+    chaque alors ainsi puis ici voici voilà autant tant notamment cependant
     """)
 }

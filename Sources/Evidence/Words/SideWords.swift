@@ -8,11 +8,15 @@ struct SideWords: Sendable {
   /// Lemmas' forms of irregular forms, by lower-case spelling.
   private var irregular = Vocabulary(minimumCapacity: 1 << 14)
   private var irregularForms: [[Int32]] = []
-  /// By form: the classes, and the first of them.
+  /// By spelling: the classes, and the first of them.
+  private var spelledClasses: [(all: WordClass, main: WordClass)] = []
+  /// By form: the same of all words of the form.
   private var classes: [(all: WordClass, main: WordClass)] = []
   /// Lower-case spellings that a dictionary or list gives.
   private(set) var spellings = Vocabulary(minimumCapacity: 1 << 16)
   private let functionWords: Set<String>
+  private let lightWords: Set<String>
+  private let supportWords: Set<String>
   let numberWords: NumberWords
   let calendar: CalendarNames
   let numberFormat: NumberFormat
@@ -24,6 +28,8 @@ struct SideWords: Sendable {
     calendar = CalendarNames(language: language, forms: reader)
     numberFormat = NumberFormat(language: language)
     functionWords = FunctionWords.list(language)
+    lightWords = FunctionWords.light(language)
+    supportWords = FunctionWords.support(language)
     var form: [UInt8] = []
     func id(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
       form.removeAll(keepingCapacity: true)
@@ -41,7 +47,12 @@ struct SideWords: Sendable {
       }
     }
     WordTables.forEachLine(language, "classes") { word, letters in
-      _ = spellings.id(adding: word)
+      let spelling = Int(spellings.id(adding: word))
+      while spelledClasses.count <= spelling { spelledClasses.append(([], [])) }
+      for (index, letter) in letters.enumerated() {
+        spelledClasses[spelling].all.insert(WordClass(letter: letter))
+        if index == 0 { spelledClasses[spelling].main = WordClass(letter: letter) }
+      }
       let form = Int(id(word))
       while classes.count <= form { classes.append(([], [])) }
       for (index, letter) in letters.enumerated() {
@@ -70,6 +81,20 @@ struct SideWords: Sendable {
       }
     }
     return false
+  }
+
+  /// The adjective of which an English word is the comparative or superlative; nil where it is none.
+  func positive(of lower: String) -> String? {
+    for ending in ["iest", "ier", "est", "er"] where lower.hasSuffix(ending) {
+      let stem = lower.dropLast(ending.count)
+      guard stem.count >= 3 else { continue }
+      var bases = ending.hasPrefix("i") ? [stem + "y"] : [String(stem), stem + "e"]
+      if stem.last == stem.dropLast().last { bases.append(String(stem.dropLast())) }
+      if let base = bases.first(where: { classes(ofSpelling: $0).main == .adjective || classes(ofSpelling: $0).all.contains([.adjective, .adverb]) }) {
+        return base
+      }
+    }
+    return nil
   }
 
   /// Whether a word is the denial of another by its prefix or suffix; English and French only.
@@ -144,6 +169,14 @@ struct SideWords: Sendable {
     form >= 0 && Int(form) < classes.count ? classes[Int(form)] : ([], [])
   }
 
+  /// The classes of a lower-case spelling; empty where a list does not have it as it stands.
+  func classes(ofSpelling lower: String) -> (all: WordClass, main: WordClass) {
+    guard let id = spellings.id(of: lower), Int(id) < spelledClasses.count else { return ([], []) }
+    return spelledClasses[Int(id)]
+  }
+
+  func isSupportWord(_ lower: String) -> Bool { supportWords.contains(lower) }
+  func isLightWord(_ lower: String) -> Bool { lightWords.contains(lower) }
   func isFunctionWord(_ lower: String) -> Bool { functionWords.contains(lower) }
   /// Whether the language has a list of function words.
   var knowsFunctionWords: Bool { !functionWords.isEmpty }

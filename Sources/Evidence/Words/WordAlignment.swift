@@ -27,6 +27,10 @@ public struct WordAlignment: Sendable {
   public internal(set) var targetStrengths: [Float] = []
   /// By source word: the best link that it could have had to a word that another has taken.
   public internal(set) var sourceShared: [Float] = []
+  /// The same where the other stands within three words: they may answer it together (droit d'auteur, copyright).
+  public internal(set) var sourceJoint: [Float] = []
+  /// By target word.
+  public internal(set) var targetJoint: [Float] = []
   /// By target word.
   public internal(set) var targetShared: [Float] = []
   /// Whether the texts were short enough to be aligned.
@@ -39,6 +43,7 @@ public struct WordAlignment: Sendable {
 /// Aligns the words of pairs: one for each thread, buffers kept.
 public final class WordAligner {
   private let knowledge: WordKnowledge
+  private var isFunction: (source: [Bool], target: [Bool]) = ([], [])
   private var candidates: [WordAlignment.Link] = []
   private var places: [(form: Int32, word: Int32)] = []
   /// Words of a text at most.
@@ -64,8 +69,14 @@ public final class WordAligner {
     alignment.targetStrengths = [Float](repeating: 0, count: target.count)
     alignment.sourceShared = alignment.sourceStrengths
     alignment.targetShared = alignment.targetStrengths
+    alignment.sourceJoint = alignment.sourceStrengths
+    alignment.targetJoint = alignment.targetStrengths
     guard max(source.count, target.count) <= Self.mostWords else { return alignment }
     alignment.isComplete = true
+    isFunction = (
+      source.map { sourceEntries[$0.entry].classes.contains(.function) },
+      target.map { targetEntries[$0.entry].classes.contains(.function) }
+    )
     candidates = anchors
     gatherLexicon(source, sourceEntries, target, targetEntries)
     choose(&alignment)
@@ -93,8 +104,14 @@ public final class WordAligner {
           var place = lowerBound(other)
           while place < places.count, places[place].form == other {
             let weight = knowledge.forward.weight(edge)
-            candidates.append(
-              WordAlignment.Link(source: index, target: Int(places[place].word), strength: weight / (weight + 0.5)))
+            var strength = weight / (weight + 0.5)
+            // Grammar and content seldom answer each other, but for what expressions in dictionaries hold.
+            let answer = targetEntries[target[Int(places[place].word)].entry]
+            if entry.classes.contains(.function) != answer.classes.contains(.function) {
+              if strength < 0.75 { place += 1; continue }
+              strength *= 0.5
+            }
+            candidates.append(WordAlignment.Link(source: index, target: Int(places[place].word), strength: strength))
             place += 1
           }
         }
@@ -202,13 +219,17 @@ public final class WordAligner {
   /// Takes the best candidates one after the other, each word once; what is left of them is shared.
   private func choose(_ alignment: inout WordAlignment) {
     let (rows, columns) = (Float(max(1, alignment.sourcePartners.count)), Float(max(1, alignment.targetPartners.count)))
+    // Grammar's words stand everywhere: theirs are links only near the diagonal.
     func score(_ link: WordAlignment.Link) -> Float {
-      link.strength - 0.5 * abs((Float(link.source) + 0.5) / rows - (Float(link.target) + 0.5) / columns)
+      let pull: Float = isFunction.source[link.source] || isFunction.target[link.target] ? 1.5 : 0.5
+      return link.strength - pull * abs((Float(link.source) + 0.5) / rows - (Float(link.target) + 0.5) / columns)
     }
     var order = candidates.indices.map { (score(candidates[$0]), $0) }
     order.sort { ($0.0, $1.1) > ($1.0, $0.1) }
-    for (_, index) in order {
+    for (value, index) in order {
       let link = candidates[index]
+      // Weak links over a distance are chance.
+      guard value >= 0.2 else { break }
       if alignment.sourcePartners[link.source] < 0, alignment.targetPartners[link.target] < 0 {
         alignment.sourcePartners[link.source] = link.target
         alignment.targetPartners[link.target] = link.source
@@ -217,9 +238,17 @@ public final class WordAligner {
       } else {
         if alignment.sourcePartners[link.source] != link.target {
           alignment.sourceShared[link.source] = max(alignment.sourceShared[link.source], link.strength)
+          let owner = alignment.targetPartners[link.target]
+          if owner >= 0, abs(owner - link.source) <= 3 {
+            alignment.sourceJoint[link.source] = max(alignment.sourceJoint[link.source], link.strength)
+          }
         }
         if alignment.targetPartners[link.target] != link.source {
           alignment.targetShared[link.target] = max(alignment.targetShared[link.target], link.strength)
+          let owner = alignment.sourcePartners[link.source]
+          if owner >= 0, abs(owner - link.target) <= 3 {
+            alignment.targetJoint[link.target] = max(alignment.targetJoint[link.target], link.strength)
+          }
         }
       }
     }

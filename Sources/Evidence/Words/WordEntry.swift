@@ -16,6 +16,12 @@ public struct WordEntry: Sendable {
   public internal(set) var classes: WordClass = []
   /// The class that it mostly has; empty where unknown.
   public internal(set) var mainClass: WordClass = []
+  /// An adverb or the like that comes and goes easily: also, already.
+  public internal(set) var isLight = false
+  /// A word that phrases need rather than what they say: take place, de l'ordre de.
+  public internal(set) var isSupport = false
+  /// How many translations dictionaries give it.
+  public internal(set) var translationCount = 0
   /// The number that it means by itself (trois, mille); NaN for none.
   public internal(set) var number = Double.nan
   /// "@month:3" or "@weekday:1" as 103 and 201; 0 for none.

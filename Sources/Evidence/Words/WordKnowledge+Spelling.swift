@@ -1,3 +1,5 @@
+import Foundation
+
 extension WordKnowledge {
   /// Whether nothing is known of the words of one of the languages.
   public var languagesAreUnknown: Bool { source.forms.count == 0 || target.forms.count == 0 || !hasLexicon }
@@ -23,9 +25,18 @@ extension WordKnowledge {
     }
   }
 
+  /// Whether a spelling that a source text holds is none of the target's, not even by another custom of spelling.
+  public func isForeign(_ lower: String) -> Bool {
+    guard !target.isSpelled(lower), !Self.borrowed.contains(lower) else { return false }
+    guard target.language == "en" else { return true }
+    // British and American spellings: a list may have only one.
+    for (from, to) in [("is", "iz"), ("iz", "is"), ("our", "or"), ("re", "er"), ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ogue", "og"), ("yse", "yze"), ("ence", "ense")] {
+      guard let range = lower.ranges(of: from).last else { continue }
+      if target.isSpelled(lower.replacingCharacters(in: range, with: to)) { return false }
+    }
+    return true
+  }
+
   /// What French and English have of each other without a dictionary's saying so.
-  private static let borrowed: Set<String> = [
-    "vs", "cf", "etc", "ibid", "et", "al", "via", "de", "la", "le", "du", "des", "les", "en", "von", "van", "der",
-    "den", "el", "al", "san", "sa", "da", "di", "am", "pm",
-  ]
+  private static let borrowed: Set<String> = ["vs", "cf", "etc", "ibid", "et", "al", "via", "de", "la", "le", "du", "en", "von", "van", "der", "den", "el", "san", "sa", "da", "di", "am", "pm"]
 }

@@ -17,6 +17,7 @@ public final class WordReader {
   public var language: String { words.language }
 
   private let words: SideWords
+  private let graph: FormGraph
   private let breaks: BreakIterator
   private let forms: WordForms
   private let latin: Transliterator?
@@ -30,6 +31,7 @@ public final class WordReader {
   /// A reader of one side of `knowledge`.
   public init(_ side: Side, of knowledge: WordKnowledge, language: Language?) throws(ICUError) {
     words = side == .source ? knowledge.source : knowledge.target
+    graph = side == .source ? knowledge.forward : knowledge.backward
     breaks = try BreakIterator(.word, locale: language?.tag ?? "root")
     forms = WordForms(language: words.language)
     latin = try? Transliterator(id: "Any-Latin; Latin-ASCII; Lower")
@@ -128,11 +130,25 @@ public final class WordReader {
     var found: [Int32] = []
     if let id = form.withUnsafeBufferPointer({ words.forms.id(of: $0) }) { found.append(id) }
     for id in words.irregularForms(of: entry.lower) where !found.contains(id) { found.append(id) }
+    if words.language == "en", let base = words.positive(of: entry.lower) {
+      form.removeAll(keepingCapacity: true)
+      var base = base
+      base.withUTF8 { forms.append(formOf: $0, to: &form) }
+      if let id = form.withUnsafeBufferPointer({ words.forms.id(of: $0) }), !found.contains(id) { found.append(id) }
+    }
     for (index, id) in found.prefix(4).enumerated() {
       entry.forms[index] = id
       let classes = words.classes(of: id)
       entry.classes.formUnion(classes.all)
       if entry.mainClass.isEmpty { entry.mainClass = classes.main }
+    }
+    let spelled = words.classes(ofSpelling: entry.lower)
+    if !spelled.all.isEmpty {
+      entry.classes.formUnion(spelled.all)
+      entry.mainClass = spelled.main
+    }
+    if entry.classes.isEmpty, let guess = WordClass.guess(entry.lower, language: words.language) {
+      (entry.classes, entry.mainClass) = (guess, guess)
     }
     entry.formCount = min(4, found.count)
     entry.isKnown = entry.formCount > 0
@@ -142,8 +158,13 @@ public final class WordReader {
     } else if !words.knowsFunctionWords, entry.length <= 3 {
       entry.classes = .function
     }
+    entry.isLight = words.isLightWord(entry.lower)
+    entry.isSupport = words.isSupportWord(entry.lower)
+    for index in 0..<entry.formCount { entry.translationCount += graph.neighbors(of: entry.forms[index]).count }
     entry.isSpelled = words.isSpelled(entry.lower)
     entry.isAffixallyNegative = words.isAffixallyNegative(entry.lower)
+    form.removeAll(keepingCapacity: true)
+    forms.append(formOf: bytes, to: &form)
     let key = String(decoding: form, as: UTF8.self)
     if let number = words.numberWords.value(of: key) { entry.number = number }
     entry.calendar = words.calendar.number(of: entry.lower)
