@@ -6,10 +6,10 @@ import Glibc
 struct Enregard: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "enregard",
-    abstract: "Align a document with its translation.",
+    abstract: "Align a document with its translation, and check it.",
     discussion: """
       Finds which sentences of a text and of its translation answer each other, and writes them as a translation \
-      memory (TMX) or in another form. It works offline; French and English come first, nothing is tied to them.
+      memory (TMX) or in another form; says where a translation looks wrong. It works offline; French and English come first, nothing is tied to them.
 
       In place of a file, "-" is standard input or output. Results go to standard output, or to the file of -o, \
       which appears whole or not at all; progress, summaries and warnings go to standard error.

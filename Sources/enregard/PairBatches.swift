@@ -39,14 +39,21 @@ final class PairBatches {
     (self.reader, self.name, self.complain) = (reader, name, complain)
     (pending, total) = ([], 0)
     pending = try read()[...]
-    let source = language(from, pending.lazy.map(\.source))
-    let target = language(to, pending.lazy.map(\.target))
+    var source = language(from, pending.lazy.map(\.source))
+    var target = language(to, pending.lazy.map(\.target))
+    if !source.isSure, !target.isSure, source.language == target.language {
+      (source, target) = ((nil, "language unknown", true), (nil, "language unknown", true))
+    }
     languages = (source.language, target.language)
     let shownName = name == "-" ? "standard input" : name
     let encoding = reader.encoding.map { "; \($0.name)" } ?? ""
     assumptions = ["\(shownName): \(reader.format.name); \(source.words) to \(target.words)\(encoding)"]
     if let one = source.language, one == target.language {
       assumptions.append("warning: both sides are taken for \(one.tag): if not, say --from and --to")
+    } else if source.language == nil || target.language == nil {
+      assumptions.append("warning: most checks need to know the languages: say --from and --to")
+    } else if !source.isSure || !target.isSure {
+      assumptions.append("warning: the languages are a weak guess; if one is wrong, say --from and --to")
     }
   }
 
@@ -87,12 +94,12 @@ final class PairBatches {
   /// The language of one side, and how it was known.
   private func language(
     _ given: Language?, _ sides: some Sequence<BitextPair.Side>
-  ) -> (language: Language?, words: String) {
+  ) -> (language: Language?, words: String, isSure: Bool) {
     func words(_ language: Language, _ how: String) -> String {
       "\(LanguageTag.displayName(language.tag, in: "en")) (\(language.tag)\(how))"
     }
-    if let given { return (given, words(given, "")) }
-    if let said = sides.lazy.compactMap(\.language).first { return (said, words(said, ", as the file says")) }
+    if let given { return (given, words(given, ""), true) }
+    if let said = sides.lazy.compactMap(\.language).first { return (said, words(said, ", as the file says"), true) }
     var utf8: [UInt8] = []
     for side in sides {
       utf8 += side.text.utf8
@@ -100,8 +107,8 @@ final class PairBatches {
       if utf8.count > 1 << 17 { break }
     }
     let document = Document(name: name, utf8: utf8, blocks: [])
-    guard let guess = Documents.language(ofText: document) else { return (nil, "language unknown") }
-    return (guess.language, words(guess.language, ", by the text"))
+    guard let guess = Documents.language(ofText: document) else { return (nil, "language unknown", true) }
+    return (guess.language, words(guess.language, ", by the text"), guess.isReliable)
   }
 }
 

@@ -104,7 +104,7 @@ private final class TextReport: ReportWriter {
     if let suggestion = finding.suggestion {
       pieces.append(style.plain("; perhaps “\(escaped(String(suggestion.prefix(200))))”"))
     }
-    let facts = "  [\(finding.check) \(confidenceText(finding.confidence)), \(fingerprint)]"
+    let facts = "  [\(finding.check) \(confidenceText(finding.confidence).prefix(4)), \(fingerprint)]"
     return pieces + [style.faint(facts)]
   }
 
