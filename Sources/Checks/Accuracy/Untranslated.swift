@@ -65,6 +65,14 @@ extension PairExamination {
     if let rest = elided(entry.lower) {
       return source.entries.contains { $0.lower == rest } || tools.words.isSourceWord(rest)
     }
+    // French forms its plurals and verbs too freely for a list of spellings: a known stem will do.
+    if languages.target != "en", entry.isKnown { return false }
+    // Unknown to the target's lists, and the very word of the source.
+    if !entry.isCapitalized, !entry.isKnown, entry.length >= 5, !target.isHyphenated(index),
+      source.entries.contains(where: { $0.lower == entry.lower && !$0.isCapitalized })
+    {
+      return true
+    }
     if !entry.isCapitalized, tools.words.isForeign(entry.lower),
       source.entries.contains(where: { $0.lower == entry.lower && !$0.isCapitalized && $0.length >= 4
           && ($0.isKnown || !entry.lower.utf8.allSatisfy { $0 < 0x80 })

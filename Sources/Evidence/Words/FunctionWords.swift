@@ -20,7 +20,8 @@ enum FunctionWords {
         used using make makes made making take takes took taken taking give gives gave given giving keep keeps kept put puts
         set sets come comes came go goes went gone going become becomes became need needs like due soon apart together
         along percent per cent period time times year years age hour hours place matter course end level basis view regard
-        respect addition order able want wants seem seems turn look looks bring brings hold holds held run running seen see earlier
+        respect addition order able want wants seem seems turn look looks bring brings hold holds held run running seen see earlier stand stands stood fall falls fell fallen rise rose run runs ran whole round open people man men light
+        started start begin began begun tell told say says said ask asked think thought find found feel felt line
         """)
     case "fr":
       words(
@@ -33,7 +34,8 @@ enum FunctionWords {
         dû vouloir veut veulent voulait voulu savoir sait savent sembler semble semblent suffire suffit suffira revêt revêtir
         laisser laisse laissent devenir devient avoir trouver trouve trouvent trouvé dessus dessous devant derrière quant
         lors mal grand grande grands grandes voir voit vu dit dire connaître connaît connu recours rare rares mot moyen
-        place effet égard propos cause face aide grâce but afin lieu h
+        vertu marquer marque marqué rôle rôles ajouter ajoute ajouté qualifier qualifié qualifie région soit commencer
+        commencé commence paraître paraît place effet égard propos cause face aide grâce but afin lieu h
         """)
     default: []
     }
@@ -42,8 +44,8 @@ enum FunctionWords {
   /// Adverbs and the like that carry a meaning of their own but come and go more easily than others.
   static func light(_ language: String) -> Set<String> {
     switch language {
-    case "en": words("also too already again still ever only less least many few little other another others same first last back away together much now today often always usually generally just really actually indeed certainly perhaps maybe probably simply")
-    case "fr": words("aussi également déjà encore toujours seulement moins autre autres peu premier première dernier dernière plusieurs souvent jamais maintenant donc peut-être vraiment effectivement certes simplement ensuite enfin notamment surtout")
+    case "en": words("also too already again still only less least many few little other another others same first last back away together much now today often always usually generally just really actually indeed certainly perhaps maybe probably simply")
+    case "fr": words("aussi également déjà encore toujours seulement moins autre autres peu premier première dernier dernière plusieurs souvent maintenant donc peut-être vraiment effectivement certes simplement ensuite enfin notamment surtout")
     default: []
     }
   }
@@ -63,6 +65,8 @@ enum FunctionWords {
     there here then so very just even such some any each every all both either neither own more most much else rather quite
     however therefore thus
     without fail whatever whichever whoever therein thereof hence soon like
+    none never ever nobody nothing nowhere anyone anything anybody someone something somebody everyone everything everybody
+    mr mrs ms messrs dr cannot
     """)
 
   private static let french = words(
@@ -70,6 +74,7 @@ enum FunctionWords {
     le la les l un une des du de d au aux à ce cet cette ces c ça cela ceci celui celle ceux celles ci là
     je j tu il elle on nous vous ils elles me m te t se s lui leur leurs moi toi soi eux y en
     mon ma mes ton ta tes son sa ses notre nos votre vos mien mienne miens miennes tien tienne sien sienne nôtre vôtre
+    m mm mme mmes mlle dr environ env près
     qui que qu quoi dont où quel quelle quels quelles lequel laquelle lesquels lesquelles auquel auxquels duquel desquels
     et ou mais ni or car donc si comme quand lorsque lorsqu puisque puisqu parce afin pour par sur sous dans avec sans
     chez vers entre parmi contre depuis pendant durant avant après dès jusque jusqu hors selon malgré outre via lors

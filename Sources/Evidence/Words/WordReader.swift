@@ -125,6 +125,13 @@ public final class WordReader {
     entry.isAllCapitals = letters >= 2 && capitals == letters
     entry.lower = text.lowercased().replacing("\u{2019}", with: "'")
     guard entry.hasLetter else { return entry }
+    // U.S is US, when its letters are parted by full stops.
+    let plainName = text.filter { $0 != "." }
+    if entry.length <= 8, text.contains("."), plainName.count * 2 <= text.count + 1, !entry.hasDigit {
+      var undotted = plainName
+      entry = undotted.withUTF8 { makeEntry($0) }
+      return entry
+    }
     form.removeAll(keepingCapacity: true)
     forms.append(formOf: bytes, to: &form)
     var found: [Int32] = []
@@ -152,7 +159,7 @@ public final class WordReader {
     }
     entry.formCount = min(4, found.count)
     entry.isKnown = entry.formCount > 0
-    if words.isFunctionWord(entry.lower.trimmingPrefix("'").description) {
+    if words.isFunctionWord(entry.lower.trimmingPrefix("'").description), !(entry.isAllCapitals && entry.length <= 4) {
       entry.classes = .function
       entry.mainClass = .function
     } else if !words.knowsFunctionWords, entry.length <= 3 {
