@@ -49,7 +49,7 @@ extension PairExamination {
   /// Whether word `index` of the target is a word of the source language and none of the target's.
   func isLeft(_ index: Int) -> Bool {
     let entry = target.entries[index]
-    guard entry.hasLetter, !entry.hasDigit, entry.length >= 2 else { return false }
+    guard entry.hasLetter, !entry.hasDigit, entry.length >= 2, !target.hasInnerCapital(index) else { return false }
     if entry.isCapitalized, !target.words[index].startsSentence { return false }
     if target.codes.contains(where: { $0.range.overlaps(target.words[index].range) }) || target.isQuoted(index) { return false }
     // A hyphenated compound may be a name or a borrowed expression: vis-à-vis.
