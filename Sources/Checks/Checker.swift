@@ -63,16 +63,29 @@ public final class Checker {
   /// What looks wrong in a pair, in the order of ``Check/all``. Linear in the length of the texts for ordinary pairs.
   public func findings(for pair: CheckedPair) -> [Finding] {
     var examination = examine(pair)
-    for check in checks {
-      examination.check = check
-      check.run(&examination)
-    }
+    run(&examination)
     return examination.findings.compactMap { settings.admitted($0, of: pair) }
   }
 
   /// How likely the target is to be a faithful translation of the source, and why.
   public func score(_ pair: CheckedPair) -> PairScore {
-    PairScore(faithfulness: findings(for: pair).contains { $0.severity == .error } ? 0 : 1, reasons: [])
+    var examination = examine(pair)
+    run(&examination)
+    return examination.score()
+  }
+
+  /// What looks wrong in a pair and how faithful it is, both for the price of one.
+  public func judge(_ pair: CheckedPair) -> (findings: [Finding], score: PairScore) {
+    var examination = examine(pair)
+    run(&examination)
+    return (examination.findings.compactMap { settings.admitted($0, of: pair) }, examination.score())
+  }
+
+  private func run(_ examination: inout PairExamination) {
+    for check in checks {
+      examination.check = check
+      check.run(&examination)
+    }
   }
 
   /// Both texts taken apart.

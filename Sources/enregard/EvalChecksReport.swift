@@ -5,11 +5,12 @@ import Foundation
 extension CheckEvaluation {
   /// Tables to read.
   func text() -> String {
-    var rows = [["error", "items", "caught", "share", "right categories"]]
+    var rows = [["error", "items", "caught", "share", "scored lower", "right categories"]]
     for kind in kinds.sorted(by: { $0.error < $1.error }) {
       rows.append([
         kind.error, "\(kind.items)", kind.categories.isEmpty ? "" : "\(kind.caught)",
-        kind.categories.isEmpty ? "" : share(kind.caught, kind.items), kind.categories.map(\.rawValue).joined(separator: " "),
+        kind.categories.isEmpty ? "" : share(kind.caught, kind.items),
+        share(kind.rankedLower, kind.items), kind.categories.map(\.rawValue).joined(separator: " "),
       ])
     }
     var checks = [["check", "good", "reference", "right", "of", "recall", "precision"]]
@@ -31,7 +32,8 @@ extension CheckEvaluation {
     let object: [String: Any] = [
       "severity": threshold.rawValue,
       "errors": kinds.map { kind -> [String: Any] in
-        ["error": kind.error, "items": kind.items, "caught": kind.caught, "categories": kind.categories.map(\.rawValue)]
+        ["error": kind.error, "items": kind.items, "caught": kind.caught, "scoredLower": kind.rankedLower,
+          "categories": kind.categories.map(\.rawValue)]
       },
       "good": ["sentences": good.count, "flagged": good.flagged],
       "reference": ["sentences": reference.count, "flagged": reference.flagged],
@@ -59,7 +61,7 @@ extension CheckEvaluation {
     return rows.map { row in
       row.enumerated().map { column, cell in
         let padding = String(repeating: " ", count: widths[column] - cell.count)
-        return column == 0 || column == 4 && cell.contains("/") ? cell + (column == 0 ? padding : "") : padding + cell
+        return column == 0 || column == 5 && cell.contains("/") ? cell + (column == 0 ? padding : "") : padding + cell
       }.joined(separator: "  ") + "\n"
     }.joined()
   }
