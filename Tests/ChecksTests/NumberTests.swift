@@ -51,7 +51,7 @@ import Testing
     ("Il y avait 510 morts.", "There were 150 dead.", "number: 510 | 150"),
     ("Cela coûte 8 milliards.", "It costs 9 billion.", "number: 8 milliards | 9 billion"),
     ("Cela coûte 8 milliards.", "It costs 8 million.", "number: 8 milliards | 8 million"),
-    ("Le XIVe siècle.", "The 15th century.", "number: XIVe | 15th"),
+    ("Le XIVe siècle.", "The 15th century.", "number: XIVe | 15"),
     ("Il a six enfants.", "He has four children.", "number: six | four"),
     ("Il a trois enfants.", "He has two children.", "number: trois | two"),
     ("Il a vu 20 % des films.", "He saw 66% of the films.", "number: 20 | 66"),

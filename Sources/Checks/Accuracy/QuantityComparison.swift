@@ -30,6 +30,8 @@ struct QuantityComparison {
 
   mutating func compare() {
     guard !freeSource.isEmpty || !freeTarget.isEmpty else { return }
+    // Tables: comparing each number with each would take too long.
+    guard source.quantities.count <= Self.mostQuantities, target.quantities.count <= Self.mostQuantities else { return }
     // Firm ones first, so that a vague word doesn't take a number's place.
     match { $0.isFirm && $1.isFirm && $0.agrees(with: $1) }
     match { ($0.isFirm || $1.isFirm) && $0.agrees(with: $1) }
@@ -46,6 +48,8 @@ struct QuantityComparison {
     matchNames()
     settle()
   }
+
+  private static let mostQuantities = 500
 
   private mutating func match(_ agree: (Quantity, Quantity) -> Bool) {
     for first in freeSource.sorted() {

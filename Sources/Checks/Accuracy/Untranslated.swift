@@ -61,7 +61,7 @@ extension PairExamination {
     // French forms its plurals and verbs too freely for a list of spellings: a known stem will do.
     if languages.target != "en", entry.isKnown { return false }
     // Unknown to the target's lists, and the very word of the source.
-    if !entry.isCapitalized, !entry.isKnown, entry.length >= 5, !target.isHyphenated(index),
+    if !entry.isCapitalized, !entry.isKnown, entry.length >= 5, !target.isHyphenated(index), !Self.isLatin(entry.lower),
       source.entries.contains(where: { $0.lower == entry.lower && !$0.isCapitalized })
     {
       return true
@@ -79,6 +79,12 @@ extension PairExamination {
     if isInSource { return true }
     // Another form of a word of the source, or a word that the source language alone has letters for.
     return entry.length >= 5 && tools.words.shareSourceForm(entry.lower, source.entries)
+  }
+
+  /// Whether a word ends as those do that many languages share: contingent, animal.
+  private static func isLatin(_ lower: String) -> Bool {
+    ["ion", "ions", "ment", "ments", "ent", "ents", "ant", "ants", "ence", "ance", "al", "able", "ible", "ure", "ures", "age", "ages", "ist",
+      "ine", "ose", "ium", "um", "us", "is", "on", "or", "ide", "ate", "ite"].contains { lower.hasSuffix($0) }
   }
 
   private func elided(_ lower: String) -> String? {

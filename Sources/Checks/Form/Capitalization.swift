@@ -73,7 +73,7 @@ extension ExaminedText {
     return found
   }
 
-  private static let abbreviations: Set<String> = [
+  static let abbreviations: Set<String> = [
     "etc", "env", "ex", "fig", "art", "vol", "no", "av", "apr", "cf", "vs", "p", "pp", "approx", "est", "inc", "ltd", "co", "corp",
     "al", "op", "cit", "ed", "eds", "dept", "min", "max", "hab", "tél", "tel", "réf", "ref", "jan", "feb", "sept", "oct", "nov",
     "dec", "janv", "févr", "juill", "déc", "am", "pm", "m", "st", "bd", "chap", "sec", "resp", "sc", "int",

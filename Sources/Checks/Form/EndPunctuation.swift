@@ -12,6 +12,8 @@ extension Check {
     let place = examination.target.visibleRange.upperBound
     if second == nil {
       let isLong = examination.target.words.count >= 12 && !examination.target.isTitle
+      // The stop of p.m. or etc. is not the sentence's.
+      if first == ".", let last = examination.source.entries.last, last.length == 1 || ExaminedText.abbreviations.contains(last.lower) { return }
       if let first {
         if examination.target.words.count < 3, examination.source.words.count < 3 { return }
         examination.report(

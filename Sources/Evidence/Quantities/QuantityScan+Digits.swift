@@ -2,7 +2,7 @@ extension QuantityScan {
   /// Reads what starts with a digit at `start`; gives the place behind it.
   mutating func readDigits(from start: Int) -> Int {
     // Letters before it make it a code: A4, H1N1.
-    if start > 0, isLetter(text[start - 1]) { return skipRun(from: start) }
+    if endsInLetter(at: start) { return skipRun(from: start) }
     var digits: [UInt8] = []
     var place = start
     var groups = 1
@@ -194,6 +194,16 @@ extension QuantityScan {
   }
 
   func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80 }
+
+  /// Whether a letter ends right before `place`; no-break spaces and signs such as ° are none.
+  private func endsInLetter(at place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let last = text[place - 1]
+    if last < 0x80 { return (last | 0x20) >= 0x61 && (last | 0x20) <= 0x7A }
+    var lead = place - 1
+    while lead > 0, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+    return text[lead] != 0xC2 && text[lead] != 0xE2
+  }
 
   private func skipRun(from start: Int) -> Int {
     var place = start

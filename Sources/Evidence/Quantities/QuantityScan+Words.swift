@@ -88,8 +88,10 @@ extension QuantityScan {
     var minutes = quantity.minutes ?? Int(quantity.value) * 60
     var isOpen = quantity.value <= 12
     let index = wordIndex(at: place)
-    guard index < words.count, words[index].range.lowerBound == place || words[index].range.contains(place) else { return }
-    let word = entries[words[index].entry].lower
+    // "20h30" is one word that starts before the h.
+    let isInside = place < text.count && text[place] | 0x20 == 0x68 && spaceLength(at: place) == 0
+    guard isInside || index < words.count && words[index].range.lowerBound == place else { return }
+    let word = isInside && !(index < words.count && words[index].range.lowerBound == place) ? "h" : entries[words[index].entry].lower
     if isHalfOfDay(index) || "ap".contains(word.first ?? " ") && quantity.isInDigits && !word.hasPrefix("h") {
       quantity.minutes = minutes
       quantity.isHalfDayOpen = isOpen
