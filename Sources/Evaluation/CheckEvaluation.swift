@@ -15,6 +15,8 @@ public struct CheckEvaluation: Sendable {
     public var items = 0
     /// On how many a finding of a right category stands that the good translation has not.
     public var caught = 0
+    /// On how many the score ranks the bad translation below the good one.
+    public var rankedLower = 0
     /// On how many any finding stands that the good translation has not.
     public var flagged = 0
   }
@@ -45,7 +47,7 @@ public struct CheckEvaluation: Sendable {
   public private(set) var good = (count: 0, flagged: 0)
   /// Distinct references, and those with a finding.
   public private(set) var reference = (count: 0, flagged: 0)
-  private var findings: [String: [Finding]] = [:]
+  private var judged: [String: (findings: [Finding], score: Double)] = [:]
   private var goodSeen: Set<String> = []
   private var referenceSeen: Set<String> = []
 
@@ -57,8 +59,8 @@ public struct CheckEvaluation: Sendable {
 
   /// Counts an item.
   public mutating func add(_ item: CheckItem, with checker: Checker) {
-    let good = findings(item.source, item.good, checker)
-    let bad = findings(item.source, item.bad, checker)
+    let (good, goodScore) = judge(item.source, item.good, checker)
+    let (bad, badScore) = judge(item.source, item.bad, checker)
     if goodSeen.insert(item.source + "\n" + item.good).inserted {
       self.good.count += 1
       if !good.isEmpty { self.good.flagged += 1 }
@@ -67,17 +69,17 @@ public struct CheckEvaluation: Sendable {
       }
     }
     if let text = item.reference, referenceSeen.insert(item.source + "\n" + text).inserted {
-      let found = findings(item.source, text, checker)
+      let found = judge(item.source, text, checker).findings
       reference.count += 1
       if !found.isEmpty { reference.flagged += 1 }
       for index in rows.indices where found.contains(where: { $0.check == rows[index].check }) {
         rows[index].onReference += 1
       }
     }
-    count(item, good: good, bad: bad)
+    count(item, good: good, bad: bad, scores: (goodScore, badScore))
   }
 
-  private mutating func count(_ item: CheckItem, good: [Finding], bad: [Finding]) {
+  private mutating func count(_ item: CheckItem, good: [Finding], bad: [Finding], scores: (good: Double, bad: Double)) {
     let categories = Self.categories[item.error] ?? []
     var place = kinds.firstIndex { $0.error == item.error } ?? -1
     if place < 0 {
@@ -85,6 +87,7 @@ public struct CheckEvaluation: Sendable {
       kinds.append(Kind(error: item.error, categories: categories))
     }
     kinds[place].items += 1
+    if scores.bad < scores.good { kinds[place].rankedLower += 1 }
     let news = bad.filter { finding in !good.contains { $0.category == finding.category && $0.check == finding.check } }
     if news.contains(where: { categories.contains($0.category) }) { kinds[place].caught += 1 }
     if !news.isEmpty { kinds[place].flagged += 1 }
@@ -101,12 +104,12 @@ public struct CheckEvaluation: Sendable {
     }
   }
 
-  private mutating func findings(_ source: String, _ target: String, _ checker: Checker) -> [Finding] {
+  private mutating func judge(_ source: String, _ target: String, _ checker: Checker) -> (findings: [Finding], score: Double) {
     let key = source + "\u{0}" + target
-    if let known = findings[key] { return known }
-    let found = checker.findings(for: CheckedPair(source: source, target: target)).filter { $0.severity >= threshold }
-    findings[key] = found
-    return found
+    if let known = judged[key] { return known }
+    let (findings, score) = checker.judge(CheckedPair(source: source, target: target))
+    judged[key] = (findings.filter { $0.severity >= threshold }, score.faithfulness)
+    return judged[key] ?? ([], 0)
   }
 }
 

@@ -5,12 +5,12 @@ import Foundation
 extension CheckEvaluation {
   /// Tables to read.
   func text() -> String {
-    var rows = [["error", "items", "caught", "share", "right categories"]]
+    var rows = [["error", "items", "caught", "share", "scored lower", "right categories"]]
     for kind in kinds.sorted(by: { $0.error < $1.error }) {
       rows.append([
         kind.error, "\(kind.items)", kind.categories.isEmpty ? "" : "\(kind.caught)",
         kind.categories.isEmpty ? "" : share(kind.caught, kind.items),
-        kind.categories.map(\.rawValue).joined(separator: " "),
+        share(kind.rankedLower, kind.items), kind.categories.map(\.rawValue).joined(separator: " "),
       ])
     }
     var checks = [["check", "good", "reference", "right", "of", "recall", "precision"]]
@@ -32,17 +32,14 @@ extension CheckEvaluation {
     let object: [String: Any] = [
       "severity": threshold.rawValue,
       "errors": kinds.map { kind -> [String: Any] in
-        [
-          "error": kind.error, "items": kind.items, "caught": kind.caught,
-          "categories": kind.categories.map(\.rawValue),
-        ]
+        ["error": kind.error, "items": kind.items, "caught": kind.caught, "scoredLower": kind.rankedLower,
+          "categories": kind.categories.map(\.rawValue)]
       },
       "good": ["sentences": good.count, "flagged": good.flagged],
       "reference": ["sentences": reference.count, "flagged": reference.flagged],
       "checks": rows.map { row -> [String: Any] in
         var object: [String: Any] = [
-          "check": row.check, "good": row.onGood, "reference": row.onReference, "right": row.right,
-          "wanted": row.wanted,
+          "check": row.check, "good": row.onGood, "reference": row.onReference, "right": row.right, "wanted": row.wanted,
         ]
         if let recall = row.figures.recall { object["recall"] = (recall * 10000).rounded() / 10000 }
         if let precision = row.figures.precision { object["precision"] = (precision * 10000).rounded() / 10000 }
@@ -64,7 +61,7 @@ extension CheckEvaluation {
     return rows.map { row in
       row.enumerated().map { column, cell in
         let padding = String(repeating: " ", count: widths[column] - cell.count)
-        return column == 0 || column == 4 && cell.contains("/") ? cell + (column == 0 ? padding : "") : padding + cell
+        return column == 0 || column == 5 && cell.contains("/") ? cell + (column == 0 ? padding : "") : padding + cell
       }.joined(separator: "  ") + "\n"
     }.joined()
   }

@@ -35,15 +35,6 @@ struct GoldPairs {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 }
 
-/// A checker with the lexicon that ships.
-func makeChecker(_ source: String, _ target: String, settings: CheckSettings = CheckSettings(), terminology: Terminology = Terminology())
-  throws -> Checker
-{
-  let (from, to) = (Language(canonical: source), Language(canonical: target))
-  let lexicons = [Lexicon.shipped(source: from, target: to)].compactMap { $0 }
-  return try Checker(
-    knowledge: CheckKnowledge(source: from, target: to, lexicons: lexicons), settings: settings, terminology: terminology)
-}
 
 @Suite struct CheckedCorporaTests {
   @Test func everyPlantedErrorOfTheArticleIsFound() throws {
@@ -51,7 +42,7 @@ func makeChecker(_ source: String, _ target: String, settings: CheckSettings = C
     let gold = try GoldPairs(
       french: folder.appending(path: "article.fr.segments"), english: folder.appending(path: "article.en.segments"),
       gold: folder.appending(path: "article.gold"))
-    let checker = try makeChecker("en", "fr")
+    let checker = try Checker(knowledge: SharedKnowledge.englishFrench)
     var others: [String] = []
     var planted = try String(contentsOf: folder.appending(path: "article.errors.tsv"), encoding: .utf8)
       .split(separator: "\n").dropFirst().map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
@@ -85,7 +76,7 @@ func makeChecker(_ source: String, _ target: String, settings: CheckSettings = C
     let gold = try GoldPairs(
       french: folder.appending(path: "article.fr.txt"), english: folder.appending(path: "article.en.txt"),
       gold: folder.appending(path: "article.gold"))
-    let checker = try makeChecker("en", "fr")
+    let checker = try Checker(knowledge: SharedKnowledge.englishFrench)
     for pair in gold.pairs {
       for finding in checker.findings(for: pair.checked) {
         print(finding.severity, finding.category.rawValue, finding.check, finding.confidence, finding.message, "|", pair.checked.source, "|", pair.checked.target)

@@ -30,6 +30,8 @@ struct QuantityComparison {
 
   mutating func compare() {
     guard !freeSource.isEmpty || !freeTarget.isEmpty else { return }
+    // Tables: comparing each number with each would take too long.
+    guard source.quantities.count <= Self.mostQuantities, target.quantities.count <= Self.mostQuantities else { return }
     // Firm ones first, so that a vague word doesn't take a number's place.
     match { $0.isFirm && $1.isFirm && $0.agrees(with: $1) }
     match { ($0.isFirm || $1.isFirm) && $0.agrees(with: $1) }
@@ -46,6 +48,8 @@ struct QuantityComparison {
     matchNames()
     settle()
   }
+
+  private static let mostQuantities = 500
 
   private mutating func match(_ agree: (Quantity, Quantity) -> Bool) {
     for first in freeSource.sorted() {
@@ -70,12 +74,8 @@ struct QuantityComparison {
     }
     let (ofSource, ofTarget) = (months(source), months(target))
     let (first, second) = (source, target)
-    freeSource = freeSource.filter {
-      !ofTarget.subtracting(ofSource).contains(Int(min(1e6, first.quantities[$0].value)))
-    }
-    freeTarget = freeTarget.filter {
-      !ofSource.subtracting(ofTarget).contains(Int(min(1e6, second.quantities[$0].value)))
-    }
+    freeSource = freeSource.filter { !ofTarget.subtracting(ofSource).contains(Int(min(1e6, first.quantities[$0].value))) }
+    freeTarget = freeTarget.filter { !ofSource.subtracting(ofTarget).contains(Int(min(1e6, second.quantities[$0].value))) }
   }
 
   /// Telephone and version numbers, grouped in different ways: the same digits in all.
@@ -114,12 +114,8 @@ struct QuantityComparison {
       return words.allSatisfy { index in other.entries.contains { $0.lower == text.entries[index].lower } }
     }
     let (first, second) = (source, target)
-    freeSource = freeSource.filter {
-      first.quantities[$0].isInDigits || !isKept(first.quantities[$0].range, of: first, in: second)
-    }
-    freeTarget = freeTarget.filter {
-      second.quantities[$0].isInDigits || !isKept(second.quantities[$0].range, of: second, in: first)
-    }
+    freeSource = freeSource.filter { first.quantities[$0].isInDigits || !isKept(first.quantities[$0].range, of: first, in: second) }
+    freeTarget = freeTarget.filter { second.quantities[$0].isInDigits || !isKept(second.quantities[$0].range, of: second, in: first) }
   }
 
   private mutating func settle() {
@@ -138,9 +134,7 @@ struct QuantityComparison {
         let isTime = quantity.minutes != nil || target.quantities[second].minutes != nil
         changed.append(Change(source: first, target: second, isTime: isTime))
       } else if !quantity.isInDigits,
-        let second = freeTarget.sorted().first(where: {
-          target.quantities[$0].isCardinal && !target.quantities[$0].isFirm
-        })
+        let second = freeTarget.sorted().first(where: { target.quantities[$0].isCardinal && !target.quantities[$0].isFirm })
       {
         changed.append(Change(source: first, target: second, isTime: false))
       } else if !freeTarget.contains(where: { isVagueAnswer(target.quantities[$0], to: quantity) }) {
@@ -154,8 +148,7 @@ struct QuantityComparison {
         changed.append(Change(source: first, target: second, isTime: false))
       }
     }
-    for second in firmTarget
-    where !freeSource.contains(where: { isVagueAnswer(source.quantities[$0], to: target.quantities[second]) }) {
+    for second in firmTarget where !freeSource.contains(where: { isVagueAnswer(source.quantities[$0], to: target.quantities[second]) }) {
       added.append(second)
     }
   }

@@ -1,13 +1,10 @@
 extension Check {
   static let brackets = Check(
     id: "brackets", category: .punctuation, severity: .warning,
-    summary: "a bracket or guillemet without its counterpart",
-    details:
-      "( ) [ ] { } « » that don't pair in the target while they do in the source. Numbers of lists (a) are passed over."
+    summary: "a bracket without its counterpart",
+    details: "( ) [ ] { } that don't pair in the target while they do in the source. Numbers of lists (a) are passed over."
   ) { examination in
-    guard examination.isComparable, let mark = examination.target.unpaired, examination.source.unpaired == nil else {
-      return
-    }
+    guard examination.isComparable, let mark = examination.target.unpaired, examination.source.unpaired == nil else { return }
     examination.report(
       confidence: 0.75, "“\(examination.target.words(in: mark))” has no counterpart", target: [mark])
   }
@@ -24,9 +21,6 @@ extension ExaminedText {
       case 0x28: stack.append((0x29, index..<(index + 1)))
       case 0x5B: stack.append((0x5D, index..<(index + 1)))
       case 0x7B: stack.append((0x7D, index..<(index + 1)))
-      case 0xC2 where index + 1 < utf8.count && utf8[index + 1] == 0xAB: stack.append((0xBB, index..<(index + 2)))
-      case 0xC2 where index + 1 < utf8.count && utf8[index + 1] == 0xBB:
-        if stack.last?.close == 0xBB { stack.removeLast() } else { return index..<(index + 2) }
       case 0x29, 0x5D, 0x7D:
         if stack.last?.close == byte {
           stack.removeLast()

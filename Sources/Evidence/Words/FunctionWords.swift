@@ -20,7 +20,7 @@ enum FunctionWords {
         used using make makes made making take takes took taken taking give gives gave given giving keep keeps kept put puts
         set sets come comes came go goes went gone going become becomes became need needs like due soon apart together
         along percent per cent period time times year years age hour hours place matter course end level basis view regard
-        respect addition order able want wants seem seems turn look looks bring brings hold holds held run running seen see earlier stand stands stood fall falls fell fallen rise rose run runs ran whole round open people man men light
+        respect addition order able want wants seem seems turn look looks bring brings hold holds held run running seen see earlier stand stands stood fall falls fell fallen rise rose run runs ran whole round open people man men light day days
         started start begin began begun tell told say says said ask asked think thought find found feel felt line
         """)
     case "fr":
@@ -34,7 +34,7 @@ enum FunctionWords {
         dû vouloir veut veulent voulait voulu savoir sait savent sembler semble semblent suffire suffit suffira revêt revêtir
         laisser laisse laissent devenir devient avoir trouver trouve trouvent trouvé dessus dessous devant derrière quant
         lors mal grand grande grands grandes voir voit vu dit dire connaître connaît connu recours rare rares mot moyen
-        vertu marquer marque marqué rôle rôles ajouter ajoute ajouté qualifier qualifié qualifie région soit commencer
+        jour jours temps moment propre propres presque vertu marquer marque marqué rôle rôles ajouter ajoute ajouté qualifier qualifié qualifie région soit commencer
         commencé commence paraître paraît place effet égard propos cause face aide grâce but afin lieu h
         """)
     default: []
@@ -63,7 +63,7 @@ enum FunctionWords {
     might must ought let get gets got getting
     not no n't t s d ll m re ve don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn mustn needn
     there here then so very just even such some any each every all both either neither own more most much else rather quite
-    however therefore thus
+    nearly almost about approximately roughly however therefore thus
     without fail whatever whichever whoever therein thereof hence soon like
     none never ever nobody nothing nowhere anyone anything anybody someone something somebody everyone everything everybody
     mr mrs ms messrs dr cannot

@@ -143,3 +143,17 @@ extension XMLDocument {
     #expect(rootElement()?.childCount ?? 0 > 0)
   }
 }
+
+@Suite("The documentation of reports")
+struct ReportDocumentationTests {
+  private let page: String = {
+    let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(4).joined(separator: "/").dropFirst()
+    return (try? String(contentsOfFile: root + "/docs/reports.md", encoding: .utf8)) ?? ""
+  }()
+
+  @Test func namesEveryFormat() throws {
+    try #require(!page.isEmpty)
+    for format in ReportFormat.all { #expect(page.contains("| `\(format.name)` | `.\(format.fileExtensions[0])` |")) }
+    for format in PairFormat.all { #expect(page.contains("| `\(format.name)` | `.\(format.fileExtensions[0])`")) }
+  }
+}
