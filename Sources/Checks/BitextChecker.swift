@@ -8,7 +8,8 @@ import ICU
 public final class BitextChecker {
   /// Those that run; one for each thread.
   private let checkers: [Checker]
-  private var consistency: ConsistencyCheck
+  /// Nil where none of those that compare pairs runs: it remembers much.
+  private var consistency: ConsistencyCheck?
 
   /// - Parameter threads: how many to use at most.
   /// - Throws: `ICUError` where ICU can't open what it needs.
@@ -21,13 +22,15 @@ public final class BitextChecker {
       checkers.append(try Checker(knowledge: knowledge, settings: settings, terminology: terminology))
     }
     self.checkers = checkers
-    consistency = ConsistencyCheck(settings: settings)
+    let compares = Check.all.contains { $0.scope == .bitext && settings.runs($0) }
+    consistency = compares ? ConsistencyCheck(settings: settings) : nil
   }
 
   /// What looks wrong in each of the next pairs, in their order.
   public func findings(for pairs: [CheckedPair]) -> [[Finding]] {
     let found = map(pairs) { $0.findings(for: $1) }
-    return zip(pairs, found).map { $1 + consistency.findings(for: $0) }
+    guard consistency != nil else { return found }
+    return zip(pairs, found).map { $1 + (consistency?.findings(for: $0) ?? []) }
   }
 
   /// How likely each pair is to be a faithful translation.

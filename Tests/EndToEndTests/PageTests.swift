@@ -80,7 +80,7 @@ struct LargeCheckTests {
       ["-c", measure, enregardPath, "check", "a.tmx", "--only", "repetition", "-q", "-o", "a.jsonl"], in: folder.path)
     #expect(result.status == 0, "\(result.errors)")
     let kilobytes = try #require(result.output.split(separator: "\n").last.flatMap { Int($0) })
-    // The dictionaries take some fifty; the file itself would take sixty more at least, and much more as a tree.
+    // Dictionaries take some sixty megabytes; a tree of this file would take a gigabyte.
     #expect(kilobytes < 110_000, "peak memory \(kilobytes) KB")
   }
 }
