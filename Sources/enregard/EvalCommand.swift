@@ -5,6 +5,7 @@ struct EvalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eval",
     abstract: "Score alignments or checks against what was made by hand.",
-    discussion: "Without a subcommand, alignments are scored: `enregard eval gold/` is `enregard eval alignment gold/`.",
+    discussion:
+      "Without a subcommand, alignments are scored: `enregard eval gold/` is `enregard eval alignment gold/`.",
     subcommands: [EvalAlignment.self, EvalChecks.self], defaultSubcommand: EvalAlignment.self)
 }
