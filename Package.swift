@@ -44,7 +44,12 @@ let package = Package(
       ]),
 
     // What learns the engine's weights from gold beads; for developers.
-    .executableTarget(name: "enregard-train", dependencies: ["Evidence", "Alignment"], path: "Sources/Training"),
+    .executableTarget(
+      name: "enregard-train",
+      dependencies: [
+        "Bitext", "Documents", "Evidence", "Alignment", "Exchange", "Evaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Sources/Training"),
 
     // What shows the words, links and features by which the checks judge; for developers.
     .executableTarget(
