@@ -48,7 +48,12 @@ let package = Package(
       ]),
 
     // What learns the engine's weights from gold beads; for developers.
-    .executableTarget(name: "enregard-train", dependencies: ["Evidence", "Alignment"], path: "Sources/Training"),
+    .executableTarget(
+      name: "enregard-train",
+      dependencies: [
+        "Bitext", "Documents", "Evidence", "Alignment", "Exchange", "Evaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Sources/Training"),
 
     // What shows the words, links and features by which the checks judge; for developers.
     .executableTarget(
@@ -64,7 +69,7 @@ let package = Package(
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Documents", "Segmentation"]),
     .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Checks", "CommandTesting"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Checks", "Evidence"]),
     .target(name: "CommandTesting", path: "Tests/CommandTesting"),
     .testTarget(name: "CommandTests", dependencies: ["enregard", "CommandTesting"]),
     // Slow, and with other people's programs: run by scripts/test-end-to-end.

@@ -4,10 +4,20 @@ import Evidence
 ///
 /// The weights' names are the cases' names; `BeadModel` holds them.
 package enum BeadFeature: Int, CaseIterable, Sendable {
-  /// The lexical score (`LexicalScores`).
-  case lexical
+  /// How much the sides' tokens explain each other (`LexicalScores`), by the class of the token explained, in the order of
+  /// `TokenClass`.
+  case words
+  case numbers
+  case names
+  case punctuation
+  case commonWords
+  /// What speaks against the boundary before a bead (`LexicalScores.crossings`): before a real one, and a null one.
+  case crossing
+  case nullCrossing
   /// The squared length deviation of Gale & Church (1993), at most 25.
   case length
+  /// Its root, at most 10.
+  case lengthRoot
   /// One each, for the bead's shape.
   case oneToTwo
   case oneToThree
@@ -21,6 +31,14 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case nullContinues
   /// Square root of a null segment's length in tokens.
   case nullLength
+  /// A null segment's words, and its names and numbers.
+  case nullWords
+  case nullNames
+  /// How much more often than usual this text has a shape of bead, by the pass before (`BeadRates`): null beads opened,
+  /// 1-n beads, m-n beads.
+  case nullRate
+  case splitRate
+  case mergeRate
   /// Both sides end in the same way, or not.
   case sameEnding
   case otherEnding
@@ -58,19 +76,22 @@ struct BeadFeatures: Sendable {
   private let ratio: Float
   /// Gale & Church's variance of a character's length.
   private static let variance: Float = 6.8
-  let sourceTokens: [Int32]
-  let targetTokens: [Int32]
+  /// By segment.
+  let sourceNulls: [NullContent]
+  let targetNulls: [NullContent]
   let hasBlocks: Bool
+  let rates: BeadRates
 
-  init(source: TokenizedText, target: TokenizedText) {
+  init(source: TokenizedText, target: TokenizedText, rates: BeadRates) {
+    self.rates = rates
     sourceShapes = source.shapes
     targetShapes = target.shapes
     sourceMarks = Self.running(source.marks)
     targetMarks = Self.running(target.marks)
     sourceLengths = Self.running(source.lengths)
     targetLengths = Self.running(target.lengths)
-    sourceTokens = source.starts
-    targetTokens = target.starts
+    sourceNulls = Self.nullContents(of: source)
+    targetNulls = Self.nullContents(of: target)
     ratio = max(0.1, min(10, Float(targetLengths.last ?? 0) / Float(max(1, sourceLengths.last ?? 1))))
     // A text of one block, or of a segment each, says nothing by its blocks.
     func tells(_ text: TokenizedText) -> Bool {
@@ -78,6 +99,35 @@ struct BeadFeatures: Sendable {
       return blocks > 1 && blocks < text.count
     }
     hasBlocks = tells(source) && tells(target)
+  }
+
+  /// What a null bead of a segment lets go.
+  struct NullContent: Sendable {
+    /// Square root of the number of tokens.
+    var length: Float
+    var words: Float = 0
+    /// Names and numbers.
+    var names: Float = 0
+  }
+
+  private static func nullContents(of text: TokenizedText) -> [NullContent] {
+    (0..<text.count).map { segment in
+      let tokens = text.tokens(of: segment)
+      var content = NullContent(length: Float(tokens.count).squareRoot())
+      for token in tokens {
+        switch text.classes[Int(token)] {
+        case .word: content.words += 1
+        case .name, .number: content.names += 1
+        case .common, .punctuation: break
+        }
+      }
+      return content
+    }
+  }
+
+  /// What a null bead lets go: source segment `i`, or target segment `j` when `i` is nil.
+  func nullContent(source i: Int?, target j: Int) -> NullContent {
+    if let i { sourceNulls[i] } else { targetNulls[j] }
   }
 
   private static func running(_ marks: [MarkCounts]) -> [SIMD4<Int32>] {
@@ -101,24 +151,27 @@ struct BeadFeatures: Sendable {
     return sums
   }
 
-  /// Squared length deviation of a bead, at most 25.
+  /// Squared length deviation of a bead.
   @inline(__always)
   func lengthDeviation(_ i: Int, _ m: Int, _ j: Int, _ n: Int) -> Float {
     let source = Float(sourceLengths[i + m] &- sourceLengths[i]) * ratio
     let target = Float(targetLengths[j + n] &- targetLengths[j])
     let mean = max(1, (source + target) / 2)
     let deviation = target - source
-    return min(25, deviation * deviation / (Self.variance * mean * max(1, ratio)))
+    return deviation * deviation / (Self.variance * mean * max(1, ratio))
   }
 
   /// Fills `values` with the features of the bead of sources `i..<i + m` and targets `j..<j + n`, neither empty.
   @inline(__always)
   func fill(
-    _ values: UnsafeMutablePointer<Float>, _ i: Int, _ m: Int, _ j: Int, _ n: Int, lexical: Float
+    _ values: UnsafeMutablePointer<Float>, _ i: Int, _ m: Int, _ j: Int, _ n: Int, lexical: [Float], crossing: Float
   ) {
     for feature in 0..<Self.count { values[feature] = 0 }
-    values[BeadFeature.lexical.rawValue] = lexical
-    values[BeadFeature.length.rawValue] = lengthDeviation(i, m, j, n)
+    for (index, value) in lexical.enumerated() { values[index] = value }
+    values[BeadFeature.crossing.rawValue] = crossing
+    let deviation = lengthDeviation(i, m, j, n)
+    values[BeadFeature.length.rawValue] = min(25, deviation)
+    values[BeadFeature.lengthRoot.rawValue] = min(10, deviation.squareRoot())
     values[BeadFeature.marksDiffer.rawValue] = markDifference(i, m, j, n)
     switch (min(m, n), max(m, n)) {
     case (1, 1): break
@@ -132,6 +185,8 @@ struct BeadFeatures: Sendable {
       values[BeadFeature.other.rawValue] = 1
       values[BeadFeature.extra.rawValue] = Float(m + n - 5)
     }
+    values[BeadFeature.splitRate.rawValue] = min(m, n) == 1 && max(m, n) > 1 ? rates.splits : 0
+    values[BeadFeature.mergeRate.rawValue] = min(m, n) > 1 ? rates.merges : 0
     let (firstSource, firstTarget) = (sourceShapes[i], targetShapes[j])
     let (lastSource, lastTarget) = (sourceShapes[i + m - 1], targetShapes[j + n - 1])
     let (ending, otherEnding) = (lastSource.intersection(.endings), lastTarget.intersection(.endings))
@@ -159,12 +214,17 @@ struct BeadFeatures: Sendable {
 
   /// The features of a null bead: source segment `i`, or target segment `j` when `i` is nil.
   @inline(__always)
-  func fillNull(_ values: UnsafeMutablePointer<Float>, source i: Int?, target j: Int, continues: Bool) {
+  func fillNull(
+    _ values: UnsafeMutablePointer<Float>, source i: Int?, target j: Int, continues: Bool, crossing: Float
+  ) {
     for feature in 0..<Self.count { values[feature] = 0 }
     values[(continues ? BeadFeature.nullContinues : .nullOpens).rawValue] = 1
-    let tokens =
-      if let i { sourceTokens[i + 1] - sourceTokens[i] } else { targetTokens[j + 1] - targetTokens[j] }
-    values[BeadFeature.nullLength.rawValue] = Float(tokens).squareRoot()
+    if !continues { values[BeadFeature.nullRate.rawValue] = rates.nulls }
+    let content = nullContent(source: i, target: j)
+    values[BeadFeature.nullLength.rawValue] = content.length
+    values[BeadFeature.nullWords.rawValue] = content.words
+    values[BeadFeature.nullNames.rawValue] = content.names
+    values[BeadFeature.nullCrossing.rawValue] = crossing
   }
 
   /// Whether a segment before `next` is a good place to join at: it ends openly, or the next goes on in lower case.

@@ -12,20 +12,22 @@ struct BeadScorer: Sendable {
   /// segments `i..<i + m` weigh `joints[i + m - 1] - joints[i]`.
   private let sourceJoints: [Float]
   private let targetJoints: [Float]
-  private let nullLengths: (source: [Float], target: [Float])
+  private let nullContents: (source: [Float], target: [Float])
 
   init(_ features: BeadFeatures, weights: [Float]) {
     self.features = features
     self.weights = weights
     func weight(_ feature: BeadFeature) -> Float { weights[feature.rawValue] }
     kinds = BeadKind.all.map { kind in
-      switch (min(kind.source, kind.target), max(kind.source, kind.target)) {
+      let splits = weight(.splitRate) * features.rates.splits
+      let merges = weight(.mergeRate) * features.rates.merges
+      return switch (min(kind.source, kind.target), max(kind.source, kind.target)) {
       case (1, 1): 0
-      case (1, 2): weight(.oneToTwo)
-      case (1, let long): weight(.oneToThree) + weight(.extra) * Float(long - 3)
-      case (2, 2): weight(.twoToTwo)
-      case (2, 3): weight(.twoToThree)
-      default: weight(.other) + weight(.extra) * Float(kind.source + kind.target - 5)
+      case (1, 2): weight(.oneToTwo) + splits
+      case (1, let long): weight(.oneToThree) + weight(.extra) * Float(long - 3) + splits
+      case (2, 2): weight(.twoToTwo) + merges
+      case (2, 3): weight(.twoToThree) + merges
+      default: weight(.other) + weight(.extra) * Float(kind.source + kind.target - 5) + merges
       }
     }
     func joints(_ shapes: [SegmentShape]) -> [Float] {
@@ -42,17 +44,21 @@ struct BeadScorer: Sendable {
     }
     sourceJoints = joints(features.sourceShapes)
     targetJoints = joints(features.targetShapes)
-    func lengths(_ starts: [Int32]) -> [Float] {
-      zip(starts, starts.dropFirst()).map { weight(.nullLength) * Float($1 - $0).squareRoot() }
+    func costs(_ contents: [BeadFeatures.NullContent]) -> [Float] {
+      contents.map {
+        weight(.nullLength) * $0.length + weight(.nullWords) * $0.words + weight(.nullNames) * $0.names
+      }
     }
-    nullLengths = (lengths(features.sourceTokens), lengths(features.targetTokens))
+    nullContents = (costs(features.sourceNulls), costs(features.targetNulls))
   }
 
   /// The score of the bead of sources `i..<i + m` and targets `j..<j + n`.
   @inline(__always)
-  func score(_ kind: Int, _ i: Int, _ m: Int, _ j: Int, _ n: Int, lexical: Float) -> Float {
-    var score = weights[BeadFeature.lexical.rawValue] * lexical
-    score += kinds[kind] + weights[BeadFeature.length.rawValue] * features.lengthDeviation(i, m, j, n)
+  func score(_ kind: Int, _ i: Int, _ m: Int, _ j: Int, _ n: Int, lexical: Float, crossing: Float) -> Float {
+    var score = lexical + kinds[kind] + weights[BeadFeature.crossing.rawValue] * crossing
+    let deviation = features.lengthDeviation(i, m, j, n)
+    score += weights[BeadFeature.length.rawValue] * min(25, deviation)
+    score += weights[BeadFeature.lengthRoot.rawValue] * min(10, deviation.squareRoot())
     score += weights[BeadFeature.marksDiffer.rawValue] * features.markDifference(i, m, j, n)
     score += sourceJoints[i + m - 1] - sourceJoints[i] + targetJoints[j + n - 1] - targetJoints[j]
     let (first, second) = (features.sourceShapes[i].rawValue, features.targetShapes[j].rawValue)
@@ -81,8 +87,13 @@ struct BeadScorer: Sendable {
 
   /// The score of a null bead: source segment `i`, or target segment `j` when `i` is nil.
   @inline(__always)
-  func scoreNull(source i: Int?, target j: Int, continues: Bool) -> Float {
-    let length = if let i { nullLengths.source[i] } else { nullLengths.target[j] }
-    return weights[(continues ? BeadFeature.nullContinues : .nullOpens).rawValue] + length
+  func scoreNull(source i: Int?, target j: Int, continues: Bool, crossing: Float) -> Float {
+    let content = if let i { nullContents.source[i] } else { nullContents.target[j] }
+    let run =
+      continues
+      ? weights[BeadFeature.nullContinues.rawValue]
+      : weights[BeadFeature.nullOpens.rawValue] + weights[BeadFeature.nullRate.rawValue] * features.rates.nulls
+    return run + content
+      + weights[BeadFeature.nullCrossing.rawValue] * crossing
   }
 }

@@ -10,9 +10,12 @@ package struct Engine: Sendable {
   /// Passes over the texts; each but the first draws on the lexicon learned from the one before.
   package var passes = 3
   package var learning = TranslationModel()
-  /// How far from the path so far beads are looked for, in segments: from the coarse path, and from a pass's.
+  /// How far from the coarse path beads are looked for, in segments: where it is dense and straight, and elsewhere.
+  package var straightRadius = 5
   package var firstRadius = 20
-  package var laterRadius = 7
+  /// Later passes look near the nodes that the one before held for so likely, and so many segments around them.
+  package var likelyNode: Float = 0.001
+  package var laterMargin = 2
   /// What a right null bead counts in decoding, a right real bead being 1.
   package var nullWorth: Float = 0.5
 
@@ -30,20 +33,30 @@ package struct Engine: Sendable {
   package func align(
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence, progress: (Double) -> Void = { _ in }
   ) -> Path {
-    var table = prior.table
-    return align(source: source, target: target, prior: prior, table: &table, progress: progress)
+    var knowledge = PassKnowledge(table: prior.table)
+    return align(source: source, target: target, prior: prior, knowledge: &knowledge, progress: progress)
   }
 
-  /// The same; `table` is left as the last pass used it.
+  /// What a pass knows when it begins.
+  package struct PassKnowledge: Sendable {
+    package var table: TranslationTable
+    package var rates = BeadRates()
+
+    package init(table: TranslationTable) {
+      self.table = table
+    }
+  }
+
+  /// The same; `knowledge` is left as the last pass used it.
   package func align(
-    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, table: inout TranslationTable,
+    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge,
     progress: (Double) -> Void = { _ in }
   ) -> Path {
     let (first, second) = (ScoredText(source), ScoredText(target))
-    var corridor = coarseCorridor(first, second, table)
+    var corridor = coarseCorridor(first, second, knowledge.table)
     var path: Path = []
     for pass in 0..<passes {
-      let lattice = self.lattice(first, second, table, corridor, pass == 0 ? firstModel : model)
+      let lattice = self.lattice(first, second, knowledge, corridor, pass == 0 ? firstModel : model)
       let posteriors = lattice.posteriors()
       path = lattice.decode(posteriors, nullWorth: nullWorth)
       progress(Double(pass + 1) / Double(passes))
@@ -54,10 +67,10 @@ package struct Engine: Sendable {
           source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
           weight: $0.confidence)
       }
-      table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
+      knowledge.rates = BeadRates(of: path)
+      knowledge.table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
       corridor = Corridor(
-        path: path.map { ($0.bead.i, $0.bead.j) } + [(source.count, target.count)], radius: laterRadius,
-        sourceCount: source.count, targetCount: target.count)
+        around: posteriors.nodes, in: corridor, leastProbability: likelyNode, margin: laterMargin)
     }
     return path
   }
@@ -66,20 +79,38 @@ package struct Engine: Sendable {
     let (m, n) = (source.text.count, target.text.count)
     if m * n <= 10_000 { return Corridor(sourceCount: m, targetCount: n) }
     let chain = AnchorChain(source: source, target: target, table: table)
-    return Corridor(
-      path: [(0, 0)] + chain.points + [(m, n)], radius: firstRadius, sourceCount: m, targetCount: n)
+    let wide = Corridor(path: [(0, 0)] + chain.points + [(m, n)], radius: firstRadius, sourceCount: m, targetCount: n)
+    let dense = CoarsePath(source: source, target: target, table: table, within: wide)
+    let path = [(0, 0)] + dense.points + [(m, n)]
+    let isStraight = Self.straightStretches(of: path)
+    return Corridor(path: path, sourceCount: m, targetCount: n) { isStraight[$0] ? straightRadius : firstRadius }
+  }
+
+  /// For each stretch between two nodes of a chain, whether the chain near by is dense and keeps to one diagonal: a wrong
+  /// point would stand off it.
+  private static func straightStretches(of path: [(source: Int, target: Int)]) -> [Bool] {
+    let reach = 4
+    return (0..<path.count - 1).map { stretch in
+      guard stretch >= reach, stretch + 1 + reach < path.count else { return false }
+      let points = path[stretch - reach...stretch + 1 + reach]
+      let slants = points.map { $0.source - $0.target }
+      let (first, last) = (points[points.startIndex], points[points.endIndex - 1])
+      return (slants.max() ?? 0) - (slants.min() ?? 0) <= 2
+        && max(last.source - first.source, last.target - first.target) <= 2 * (points.count - 1)
+    }
   }
 
   func lattice(
-    _ source: ScoredText, _ target: ScoredText, _ table: TranslationTable, _ corridor: Corridor,
+    _ source: ScoredText, _ target: ScoredText, _ knowledge: PassKnowledge, _ corridor: Corridor,
     _ model: BeadModel
   ) -> Lattice {
+    let table = knowledge.table
     let inverse = table.inverted(targetTypes: target.text.typeCount)
     let cells = LexicalScores(
       source: source, target: target, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
       weights: model.lexical)
     return Lattice(
       corridor: corridor, origin: (0, 0), lexical: cells,
-      features: BeadFeatures(source: source.text, target: target.text), weights: model.features)
+      features: BeadFeatures(source: source.text, target: target.text, rates: knowledge.rates), weights: model.features)
   }
 }

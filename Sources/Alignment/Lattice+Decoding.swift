@@ -17,14 +17,15 @@ extension Lattice {
       for j in Int(corridor.low[i])...Int(corridor.high[i]) {
         let node = self.node(i, j)
         let here = best[node]
-        guard here > -.infinity else { continue }
+        // What cannot be passed through is on no way worth having.
+        guard here > -.infinity, posteriors.nodes[node] > 0 else { continue }
         func offer(_ next: Int, _ gain: Float, _ step: Int) {
           if here + gain > best[next] {
             best[next] = here + gain
             steps[next] = UInt8(step)
           }
         }
-        for kind in 0..<kindCount where scores[node * kindCount + kind] > -.infinity {
+        for kind in 0..<kindCount where posteriors.beads[node * kindCount + kind] > 0 {
           let next = self.node(i + Self.kinds[kind].source, j + Self.kinds[kind].target)
           offer(next, posteriors.beads[node * kindCount + kind], kind)
         }

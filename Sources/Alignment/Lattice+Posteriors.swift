@@ -6,161 +6,85 @@ struct Posteriors {
   var beads: [Float]
   /// Of the null beads that start at each node, by the layout of `Lattice.nulls`.
   var nulls: [Float]
+  /// That the alignment passes through each node; 0 where that is next to impossible.
+  var nodes: [Float]
   /// The logarithm of the sum over all alignments.
   var logPartition: Double
 }
 
 extension Lattice {
-  /// Forward-backward over the lattice. O(nodes * kinds), of which few terms are near enough to the greatest to need an
-  /// exponential.
+  /// Nodes less likely than this are not followed.
+  private static let leastProbability: Float = 1e-9
+
+  /// Forward-backward over the lattice, the other way round. O(nodes * kinds).
+  ///
+  /// Backward first: what is left behind each node, as logarithms. Given these the model is a Markov chain, and
+  /// probability flows through it from the start: a pass over no more than the nodes that any of it reaches, free of
+  /// underflow however long a run of null beads is.
   func posteriors() -> Posteriors {
-    let forward = forwardSums()
-    let (sourceCount, targetCount) = (corridor.sourceCount, corridor.targetCount)
-    let end = node(sourceCount, targetCount) * 3
-    var last = LogSum()
-    for state in 0..<State.count { last.add(forward[end + state]) }
-    let logPartition = last.value
-    let kindCount = Self.kinds.count
+    scores.withUnsafeBufferPointer { scores in
+      nulls.withUnsafeBufferPointer { nulls in
+        guard let scores = scores.baseAddress, let nulls = nulls.baseAddress else {
+          return Posteriors(beads: [], nulls: [], nodes: [], logPartition: 0)
+        }
+        return flow(Rests(self, scores: scores, nulls: nulls))
+      }
+    }
+  }
+
+  private func flow(_ rests: borrowing Rests) -> Posteriors {
+    // Room for vectors that reach beyond the last node.
+    let room = Rests.padding
     var result = Posteriors(
       beads: [Float](repeating: 0, count: scores.count), nulls: [Float](repeating: 0, count: nulls.count),
-      logPartition: logPartition)
-    var backward = [Double](repeating: -.infinity, count: forward.count)
-    for state in 0..<State.count { backward[end + state] = 0 }
-    let rests = Rests(self)
-    scores.withUnsafeBufferPointer { scores in
-      for i in stride(from: sourceCount, through: 0, by: -1) {
-        for j in stride(from: Int(corridor.high[i]), through: Int(corridor.low[i]), by: -1) {
-          let node = self.node(i, j)
-          let ways = (forward[node * 3], forward[node * 3 + 1], forward[node * 3 + 2])
-          var all = LogSum()
-          all.add(ways.0)
-          all.add(ways.1)
-          all.add(ways.2)
-          let reach = all.value - logPartition
-          var real = LogSum()
-          for kind in 0..<kindCount {
-            let score = scores[node * kindCount + kind]
-            guard score > -.infinity else { continue }
-            let rest = Double(score) + backward[rests.next(kind, i, j) * 3]
-            real.add(rest)
-            if reach + rest > -20 { result.beads[node * kindCount + kind] = Float(exp(reach + rest)) }
-          }
-          var (fromReal, fromSource, fromTarget) = (real, real, real)
-          if nulls[node * 4] > -.infinity {
-            let rest = backward[self.node(i + 1, j) * 3 + State.source]
-            let (opens, continues) = (Double(nulls[node * 4]) + rest, Double(nulls[node * 4 + 1]) + rest)
-            fromReal.add(opens)
-            fromSource.add(continues)
-            result.nulls[node * 4] = Float(exp(ways.0 + opens - logPartition))
-            result.nulls[node * 4 + 1] = Float(exp(ways.1 + continues - logPartition))
-          }
-          if nulls[node * 4 + 2] > -.infinity {
-            let rest = backward[self.node(i, j + 1) * 3 + State.target]
-            let (opens, continues) = (Double(nulls[node * 4 + 2]) + rest, Double(nulls[node * 4 + 3]) + rest)
-            fromReal.add(opens)
-            fromSource.add(opens)
-            fromTarget.add(continues)
-            result.nulls[node * 4 + 2] = Float(
-              (exp(ways.0 - logPartition + opens) + exp(ways.1 - logPartition + opens)))
-            result.nulls[node * 4 + 3] = Float(exp(ways.2 + continues - logPartition))
-          }
-          if !(i == sourceCount && j == targetCount) {
-            backward[node * 3] = fromReal.value
-            backward[node * 3 + 1] = fromSource.value
-            backward[node * 3 + 2] = fromTarget.value
+      nodes: [Float](repeating: 0, count: nodeCount), logPartition: rests.logPartition)
+    // What flows into each node through real beads and through source nulls, and, along a row, through target nulls.
+    var real = [Float](repeating: 0, count: nodeCount + 2 * room)
+    var source = [Float](repeating: 0, count: nodeCount + 2 * room)
+    real[room] = 1
+    real.withUnsafeMutableBufferPointer { buffer in
+      guard let real = buffer.baseAddress else { return }
+      result.beads.withUnsafeMutableBufferPointer { buffer in
+        guard let beads = buffer.baseAddress else { return }
+        for i in 0...corridor.sourceCount {
+          let shifts = rests.shifts(i)
+          var target: Float = 0
+          for node in rows[i]..<rows[i + 1] {
+            let ways = SIMD4(real[node + room], source[node + room], target, 0)
+            target = 0
+            let all = ways.sum()
+            guard all > Self.leastProbability else { continue }
+            result.nodes[node] = all
+            guard node + 1 < nodeCount else { break }
+            let j = Int(corridor.low[i]) + node - rows[i]
+            let ahead = rests.ahead(i, j, shifts)
+            /// What of a state's mass goes to real beads, to the source null and to the target null.
+            func shares(_ terms: SIMD4<Float>, _ mass: Float) -> SIMD4<Float> {
+              guard mass > 0 else { return SIMD4(repeating: 0) }
+              let shares = Exponentials.exp(terms - terms.max())
+              return shares * (mass / shares.sum())
+            }
+            let fromReal = shares(ahead.real, ways.x)
+            let fromSource = shares(ahead.source, ways.y)
+            let fromTarget = shares(ahead.target, ways.z)
+            let sum = fromReal + fromSource + fromTarget
+            if sum.x > 0 {
+              rests.spread(sum.x, over: ahead, i, j, into: real, shares: beads + node * Self.kindCount)
+            }
+            if sum.y > 0 {
+              result.nulls[node * 4] = fromReal.y
+              result.nulls[node * 4 + 1] = fromSource.y
+              source[self.node(i + 1, j) + room] += sum.y
+            }
+            if sum.z > 0 {
+              result.nulls[node * 4 + 2] = fromReal.z + fromSource.z
+              result.nulls[node * 4 + 3] = fromTarget.z
+              target = sum.z
+            }
           }
         }
       }
     }
     return result
   }
-
-  /// By node and state, the log of the sum over all ways from the start.
-  private func forwardSums() -> [Double] {
-    let kindCount = Self.kinds.count
-    let rests = Rests(self)
-    var forward = [Double](repeating: -.infinity, count: rows[corridor.low.count] * State.count)
-    // Of each node the sum over its states, which every real bead starts from.
-    var totals = [Double](repeating: -.infinity, count: rows[corridor.low.count])
-    forward[State.real] = 0
-    for i in 0...corridor.sourceCount {
-      for j in Int(corridor.low[i])...Int(corridor.high[i]) {
-        let node = self.node(i, j)
-        var real = LogSum()
-        if i == 0, j == 0 { real.add(0) }
-        for kind in 0..<kindCount {
-          guard let previous = rests.previous(kind, i, j) else { continue }
-          let score = scores[previous * kindCount + kind]
-          if score > -.infinity { real.add(totals[previous] + Double(score)) }
-        }
-        forward[node * 3] = real.value
-        if i > 0, j >= Int(corridor.low[i - 1]), j <= Int(corridor.high[i - 1]) {
-          let previous = self.node(i - 1, j)
-          var sum = LogSum()
-          sum.add(forward[previous * 3] + Double(nulls[previous * 4]))
-          sum.add(forward[previous * 3 + 1] + Double(nulls[previous * 4 + 1]))
-          forward[node * 3 + 1] = sum.value
-        }
-        if j > Int(corridor.low[i]) {
-          let previous = node - 1
-          var sum = LogSum()
-          sum.add(forward[previous * 3] + Double(nulls[previous * 4 + 2]))
-          sum.add(forward[previous * 3 + 1] + Double(nulls[previous * 4 + 2]))
-          sum.add(forward[previous * 3 + 2] + Double(nulls[previous * 4 + 3]))
-          forward[node * 3 + 2] = sum.value
-        }
-        var total = LogSum()
-        for state in 0..<State.count { total.add(forward[node * 3 + state]) }
-        totals[node] = total.value
-      }
-    }
-    return forward
-  }
-}
-
-/// Where beads lead, and where they come from, by plain arithmetic.
-private struct Rests {
-  private let lattice: Lattice
-  private let shapes: [(source: Int, target: Int)]
-
-  init(_ lattice: Lattice) {
-    self.lattice = lattice
-    shapes = Lattice.kinds.map { ($0.source, $0.target) }
-  }
-
-  /// The node behind a bead that is known to fit.
-  @inline(__always)
-  func next(_ kind: Int, _ i: Int, _ j: Int) -> Int {
-    lattice.node(i + shapes[kind].source, j + shapes[kind].target)
-  }
-
-  /// The node before a bead that ends at (i, j), when the corridor holds it.
-  @inline(__always)
-  func previous(_ kind: Int, _ i: Int, _ j: Int) -> Int? {
-    let (row, column) = (i - shapes[kind].source, j - shapes[kind].target)
-    guard row >= 0, column >= Int(lattice.corridor.low[row]), column <= Int(lattice.corridor.high[row]) else {
-      return nil
-    }
-    return lattice.node(row, column)
-  }
-}
-
-/// log(sum of exp), kept in terms of the greatest so far; what is 30 below it is nothing.
-private struct LogSum {
-  private var greatest = -Double.infinity
-  private var sum = 0.0
-
-  @inline(__always)
-  mutating func add(_ value: Double) {
-    if value <= greatest - 30 || value == -.infinity { return }
-    if value <= greatest {
-      sum += exp(value - greatest)
-    } else {
-      sum = greatest == -.infinity || value - greatest > 30 ? 1 : sum * exp(greatest - value) + 1
-      greatest = value
-    }
-  }
-
-  @inline(__always)
-  var value: Double { sum == 1 ? greatest : greatest + log(sum) }
 }

@@ -20,6 +20,10 @@ struct Lattice {
   private(set) var nulls: [Float]
 
   static let kinds = BeadKind.all
+  static let kindCount = kinds.count
+
+  /// How many nodes there are.
+  var nodeCount: Int { rows[corridor.low.count] }
 
   /// Scores every bead in the corridor. O(nodes * kinds).
   init(
@@ -28,10 +32,7 @@ struct Lattice {
   ) {
     self.corridor = corridor
     self.origin = origin
-    var rows = [0]
-    rows.reserveCapacity(corridor.low.count + 1)
-    for row in corridor.low.indices { rows.append(rows[row] + Int(corridor.high[row] - corridor.low[row]) + 1) }
-    self.rows = rows
+    rows = corridor.rowStarts
     let kindCount = Self.kinds.count
     let side = BeadKind.longestSide
     scores = [Float](repeating: -.infinity, count: rows[corridor.low.count] * kindCount)
@@ -47,21 +48,27 @@ struct Lattice {
             for j in low...high {
               let node = rows[i] + j - low
               lexical.fill(spans, i, j, corridor)
+              let crossing = lexical.crossings[node]
               for kind in 0..<kindCount {
                 let (m, n) = (kinds[kind].source, kinds[kind].target)
                 guard i + m <= sourceCount, j + n <= targetCount, j + n >= Int(corridor.low[i + m]),
                   j + n <= Int(corridor.high[i + m])
                 else { continue }
                 scores[node * kindCount + kind] = scorer.score(
-                  kind, origin.source + i, m, origin.target + j, n, lexical: spans[(m - 1) * side + n - 1])
+                  kind, origin.source + i, m, origin.target + j, n, lexical: spans[(m - 1) * side + n - 1],
+                  crossing: crossing)
               }
               if i < sourceCount, j >= Int(corridor.low[i + 1]), j <= Int(corridor.high[i + 1]) {
-                nulls[node * 4] = scorer.scoreNull(source: origin.source + i, target: 0, continues: false)
-                nulls[node * 4 + 1] = scorer.scoreNull(source: origin.source + i, target: 0, continues: true)
+                nulls[node * 4] = scorer.scoreNull(
+                  source: origin.source + i, target: 0, continues: false, crossing: crossing)
+                nulls[node * 4 + 1] = scorer.scoreNull(
+                  source: origin.source + i, target: 0, continues: true, crossing: crossing)
               }
               if j < targetCount, j + 1 <= high {
-                nulls[node * 4 + 2] = scorer.scoreNull(source: nil, target: origin.target + j, continues: false)
-                nulls[node * 4 + 3] = scorer.scoreNull(source: nil, target: origin.target + j, continues: true)
+                nulls[node * 4 + 2] = scorer.scoreNull(
+                  source: nil, target: origin.target + j, continues: false, crossing: crossing)
+                nulls[node * 4 + 3] = scorer.scoreNull(
+                  source: nil, target: origin.target + j, continues: true, crossing: crossing)
               }
             }
           }

@@ -8,6 +8,8 @@ package struct LexicalWeights: Sendable {
   package var trust: Float
   /// The weight of a token's log ratio by its class.
   package var classes: [Float]
+  /// The same for what speaks against a boundary.
+  static let crossing: [Float] = [1, 2, 2, 0, 0]
 }
 
 /// One text of a pair as the scorer needs it.
@@ -35,12 +37,15 @@ package struct ScoredText: Sendable {
 /// the sum of at most m + n of these cells.
 struct LexicalScores: Sendable {
   /// Cells of source segment i against targets `j..<j + n`: `source[(rows[i] + j - low[i]) * longestSide + n - 1]`.
-  private(set) var source: [Float]
+  var source: [Float]
   private(set) var sourceRows: [Int]
   private(set) var sourceLow: [Int32]
   /// Cells of target segment j against sources `i..<i + m`, by row i: the same layout.
-  private(set) var target: [Float]
+  var target: [Float]
   private(set) var targetRows: [Int]
+  /// What speaks against a boundary at each of the corridor's nodes: how much better the segments on one side of it are
+  /// explained by those on the other side of it than by their own neighbours.
+  private(set) var crossings: [Float]
 
   /// - Parameters:
   ///   - table: p(target | source) forward and p(source | target) backward.
@@ -59,24 +64,33 @@ struct LexicalScores: Sendable {
       sourceRows.append(sourceRows[row] + Int(corridor.high[row] - sourceLow[row]) + 1)
       targetRows.append(targetRows[row] + Int(corridor.high[min(rows, row + side)] - corridor.low[row]) + 1)
     }
-    source = [Float](repeating: 0, count: (sourceRows.last ?? 0) * side)
-    target = [Float](repeating: 0, count: (targetRows.last ?? 0) * side)
+    // And room for vectors of eight at the end.
+    source = [Float](repeating: 0, count: (sourceRows.last ?? 0) * side + 8)
+    target = [Float](repeating: 0, count: (targetRows.last ?? 0) * side + 8)
+    let nodes = corridor.rowStarts
+    crossings = [Float](repeating: 0, count: nodes.last ?? 0)
+    func noteCrossing(_ row: Int, _ column: Int, _ value: Float, _ crossings: inout [Float]) {
+      guard row <= rows, column >= Int(corridor.low[row]), column <= Int(corridor.high[row]) else { return }
+      crossings[nodes[row] + column - Int(corridor.low[row])] += value
+    }
 
-    var window = Window(text: first.text, table: table, weights: weights)
+    var window = ExplanationWindow(text: first, other: second, table: table, weights: weights)
+    var crossings = self.crossings
     source.withUnsafeMutableBufferPointer { cells in
       for row in 0..<rows {
         let low = Int(sourceLow[row])
         let span = low..<min(columns, Int(corridor.high[row]) + side)
         let base = sourceRows[row]
         window.explain(
-          segment: origin.source + row, of: first, by: second, table: table,
-          others: origin.target + span.lowerBound..<origin.target + span.upperBound
-        ) { start, length, gain in
+          segment: origin.source + row,
+          by: origin.target + span.lowerBound..<origin.target + span.upperBound
+        ) { start, gains in
           let node = start - origin.target
           guard node <= Int(corridor.high[row]) else { return }
-          cells[(base + node - low) * side + length - 1] += gain
-        } baseline: { floor in
-          for cell in base * side..<sourceRows[row + 1] * side { cells[cell] += floor }
+          add(gains, to: cells, at: (base + node - low) * side)
+        } crossing: { place, beyondBefore, beyondBehind in
+          noteCrossing(row + 1, place - origin.target, beyondBefore, &crossings)
+          noteCrossing(row, place - origin.target + 1, beyondBehind, &crossings)
         }
       }
     }
@@ -90,113 +104,29 @@ struct LexicalScores: Sendable {
         lastRow[column] = max(lastRow[column], row)
       }
     }
-    window = Window(text: second.text, table: inverse, weights: weights)
+    window = ExplanationWindow(text: second, other: first, table: inverse, weights: weights)
     target.withUnsafeMutableBufferPointer { cells in
       for column in 0..<columns where lastRow[column] >= 0 {
         let span = firstRow[column]..<min(rows, lastRow[column] + side)
         window.explain(
-          segment: origin.target + column, of: second, by: first, table: inverse,
-          others: origin.source + span.lowerBound..<origin.source + span.upperBound
-        ) { start, length, gain in
+          segment: origin.target + column,
+          by: origin.source + span.lowerBound..<origin.source + span.upperBound
+        ) { start, gains in
           let row = start - origin.source
           guard row <= lastRow[column], column >= Int(corridor.low[row]) else { return }
-          cells[(targetRows[row] + column - Int(corridor.low[row])) * side + length - 1] += gain
-        } baseline: { floor in
-          for row in firstRow[column]...lastRow[column] where column >= Int(corridor.low[row]) {
-            let cell = (targetRows[row] + column - Int(corridor.low[row])) * side
-            for length in 0..<side { cells[cell + length] += floor }
-          }
+          add(gains, to: cells, at: (targetRows[row] + column - Int(corridor.low[row])) * side)
+        } crossing: { place, beyondBefore, beyondBehind in
+          noteCrossing(place - origin.source, column + 1, beyondBefore, &crossings)
+          noteCrossing(place - origin.source + 1, column, beyondBehind, &crossings)
         }
       }
     }
+    self.crossings = crossings
   }
 }
 
-/// Scratch space for explaining one segment's tokens by spans of the other side.
-private struct Window {
-  /// Sum of p(s|t) over the tokens of each segment of the other side.
-  private var sums: [Float] = []
-  /// By type: the share of its probability that its known translations leave open, its logarithm, and its weight.
-  private var backgrounds: [(share: Float, logarithm: Float, weight: Float)]
-
-  init(text: TokenizedText, table: TranslationTable, weights: LexicalWeights) {
-    backgrounds = (0..<Int32(text.typeCount)).map { type in
-      let share = 1 - weights.trust * (table.row(type).isEmpty ? 0.6 : 1)
-      return (share, log(share), weights.classes[Int(text.classes[Int(type)].rawValue)])
-    }
-  }
-
-  /// Calls `gain` with (first segment, length, what is gained over the floor) for the spans that explain a token.
-  mutating func explain(
-    segment: Int, of text: ScoredText, by other: ScoredText, table: TranslationTable,
-    others: Range<Int>, gain: (Int, Int, Float) -> Void, baseline: (Float) -> Void
-  ) {
-    let side = BeadKind.longestSide
-    let width = others.count
-    if sums.count < width + side { sums = [Float](repeating: 0, count: (width + side) * 2) }
-    var floor: Float = 0
-    let starts = other.text.starts
-    let segments = other.postings.segments
-    for index in Int(text.text.starts[segment])..<Int(text.text.starts[segment + 1]) {
-      let token = text.text.tokens[index]
-      let (background, logBackground, weight) = backgrounds[Int(token)]
-      guard weight != 0 else { continue }
-      floor += weight * logBackground
-      var (first, last) = (width, -1)
-      for entry in table.row(token) {
-        let type = Int(table.targets[entry])
-        let probability = table.backward[entry]
-        guard probability > 0 else { continue }
-        var position = lowerBound(
-          segments, Int(other.postings.starts[type]), Int(other.postings.starts[type + 1]), Int32(others.lowerBound))
-        let end = Int(other.postings.starts[type + 1])
-        while position < end, Int(segments[position]) < others.upperBound {
-          let place = Int(segments[position]) - others.lowerBound
-          sums[place] += probability
-          first = min(first, place)
-          last = max(last, place)
-          position += 1
-        }
-      }
-      guard last >= 0 else { continue }
-      let scale = (1 - background) * text.rarity[Int(token)]
-      let ownWeight = weight
-      sums.withUnsafeBufferPointer { sums in
-        starts.withUnsafeBufferPointer { starts in
-          var start = max(0, first - side + 1)
-          var nonzero = first
-          while start <= last {
-            while nonzero < last, nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
-            // Nothing in reach: go on to the first span that holds the next token.
-            if nonzero - start >= side { start = nonzero - side + 1 }
-            var sum: Float = 0
-            let before = starts[others.lowerBound + start]
-            for end in nonzero..<min(start + side, width) {
-              sum += sums[end]
-              let tokens = starts[others.lowerBound + end + 1] - before
-              let ratio = log(background + scale * sum / Float(tokens + 1))
-              gain(others.lowerBound + start, end + 1 - start, ownWeight * (ratio - logBackground))
-            }
-            start += 1
-            if start > nonzero {
-              nonzero += 1
-              if nonzero > last { break }
-            }
-          }
-        }
-      }
-      for place in first...last { sums[place] = 0 }
-    }
-    baseline(floor)
-  }
-}
-
-/// The first index in `from..<to` at which `values`, ascending, is at least `value`.
-private func lowerBound(_ values: [Int32], _ from: Int, _ to: Int, _ value: Int32) -> Int {
-  var (low, high) = (from, to)
-  while low < high {
-    let middle = (low + high) / 2
-    if values[middle] < value { low = middle + 1 } else { high = middle }
-  }
-  return low
+@inline(__always)
+private func add(_ gains: SIMD8<Float>, to cells: UnsafeMutableBufferPointer<Float>, at place: Int) {
+  guard let base = cells.baseAddress else { return }
+  store(load8(base + place) + gains, base + place)
 }

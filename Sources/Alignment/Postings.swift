@@ -22,4 +22,35 @@ struct Postings: Sendable {
     self.starts = starts
     self.segments = segments
   }
+
+  /// Whether type `type` stands in segment `segment`.
+  func has(_ type: Int32, in segment: Int) -> Bool {
+    let index = first(of: Int(type), from: segment)
+    return index < Int(starts[Int(type) + 1]) && Int(segments[index]) == segment
+  }
+
+  /// Where in `segments` type `type` first stands in segment `segment` or a later one; the type's end if it does not.
+  func first(of type: Int, from segment: Int) -> Int {
+    lowerBound(segments, Int(starts[type]), Int(starts[type + 1]), Int32(segment))
+  }
+}
+
+/// The first index in `from..<to` at which `values`, ascending, is at least `value`.
+func lowerBound(_ values: [Int32], _ from: Int, _ to: Int, _ value: Int32) -> Int {
+  var (low, high) = (from, to)
+  while low < high {
+    let middle = (low + high) / 2
+    if values[middle] < value { low = middle + 1 } else { high = middle }
+  }
+  return low
+}
+
+/// The same from `from` on, where `values[from]` is known to be less: near by it is found at once (exponential search).
+func advance(_ values: [Int32], _ from: Int, _ to: Int, _ value: Int32) -> Int {
+  var (position, step) = (from, 1)
+  while position + step < to, values[position + step] < value {
+    position += step
+    step *= 2
+  }
+  return lowerBound(values, position + 1, min(to, position + step), value)
 }

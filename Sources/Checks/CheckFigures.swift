@@ -16,7 +16,4 @@ public struct CheckFigures: Hashable, Sendable {
 extension Check {
   /// What was measured of this check; nil where it was not.
   public var figures: CheckFigures? { Self.measured[id] }
-
-  /// By id; `scripts/measure-checks` makes this table.
-  static let measured: [String: CheckFigures] = [:]
 }

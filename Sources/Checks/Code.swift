@@ -15,7 +15,10 @@ struct Code: Hashable, Sendable {
 /// The codes of a text, in order. Linear: each pattern looks ahead a bounded number of bytes.
 func codes(in text: [UInt8]) -> [Code] {
   // Most texts hold none of the marks that codes are made of.
-  guard text.contains(where: { $0 == 0x3C || $0 == 0x7B || $0 == 0x25 || $0 == 0x40 || $0 == 0x2F || $0 == 0x24 || $0 == 0x26 || $0 == 0x2E })
+  guard
+    text.contains(where: {
+      $0 == 0x3C || $0 == 0x7B || $0 == 0x25 || $0 == 0x40 || $0 == 0x2F || $0 == 0x24 || $0 == 0x26 || $0 == 0x2E
+    })
   else { return [] }
   return text.withUnsafeBufferPointer { bytes in
     var scan = CodeScan(text: bytes)
@@ -49,7 +52,8 @@ private struct CodeScan {
     case UInt8(ascii: "%"): conversion(at: place)
     case UInt8(ascii: "$"): variable(at: place)
     case UInt8(ascii: "&"): entity(at: place)
-    case UInt8(ascii: "h"), UInt8(ascii: "f"), UInt8(ascii: "w"), UInt8(ascii: "H"), UInt8(ascii: "W"): address(at: place)
+    case UInt8(ascii: "h"), UInt8(ascii: "f"), UInt8(ascii: "w"), UInt8(ascii: "H"), UInt8(ascii: "W"):
+      address(at: place)
     case UInt8(ascii: "@"): email(around: place)
     default: nil
     }
@@ -101,7 +105,9 @@ private struct CodeScan {
       while place < limit, text[place] >= 0x41 && text[place] <= 0x5A || text[place] == 0x5F { place += 1 }
       return place - start > 2 ? Code(kind: .placeholder, range: start..<place) : nil
     }
-    while place < limit, text[place] >= 0x30 && text[place] <= 0x39 || text[place] == 0x24 || text[place] == 0x2E || text[place] == 0x2D { place += 1 }
+    while place < limit,
+      text[place] >= 0x30 && text[place] <= 0x39 || text[place] == 0x24 || text[place] == 0x2E || text[place] == 0x2D
+    { place += 1 }
     while place < limit, text[place] == UInt8(ascii: "l") { place += 1 }
     guard place < limit, Array("sdiufgxc@".utf8).contains(text[place]) else { return nil }
     guard place + 1 >= text.count || !isWord(text[place + 1]) else { return nil }
@@ -140,12 +146,15 @@ private struct CodeScan {
     if start > 0, isWord(text[start - 1]) { return nil }
     let head = text[start..<min(text.count, start + 8)].map { $0 | 0x20 }
     let starts = ["http:", "https:", "ftp:", "www."].contains { word in
-      word.utf8.elementsEqual(head.prefix(word.utf8.count).enumerated().map { index, byte in byte == 0x3A || byte == 0x2E ? byte : byte })
+      word.utf8.elementsEqual(
+        head.prefix(word.utf8.count).enumerated().map { index, byte in byte == 0x3A || byte == 0x2E ? byte : byte })
     }
     guard starts else { return nil }
     var place = start
     let limit = min(text.count, start + 2000)
-    while place < limit, text[place] > 0x20, text[place] < 0x7F, ![0x3C, 0x3E, 0x22, 0x29].contains(text[place]) { place += 1 }
+    while place < limit, text[place] > 0x20, text[place] < 0x7F, ![0x3C, 0x3E, 0x22, 0x29].contains(text[place]) {
+      place += 1
+    }
     // A sentence's own mark at the end is none of the address.
     while place > start, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27].contains(text[place - 1]) { place -= 1 }
     return place - start > 7 ? Code(kind: .address, range: start..<place) : nil
@@ -153,7 +162,9 @@ private struct CodeScan {
 
   private func email(around mark: Int) -> Code? {
     var start = mark
-    while start > 0, mark - start < 64, isWord(text[start - 1]) || [0x2E, 0x2D, 0x2B].contains(text[start - 1]) { start -= 1 }
+    while start > 0, mark - start < 64, isWord(text[start - 1]) || [0x2E, 0x2D, 0x2B].contains(text[start - 1]) {
+      start -= 1
+    }
     var end = mark + 1
     while end < text.count, end - mark < 255, isWord(text[end]) || text[end] == 0x2E || text[end] == 0x2D { end += 1 }
     while end > mark, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }

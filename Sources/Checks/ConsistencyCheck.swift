@@ -12,7 +12,8 @@ extension Check {
   static let sameTranslation = Check(
     id: "same-translation", category: .inconsistency, severity: .note,
     summary: "different sources with one translation",
-    details: "The same target text of four words or more stands for another source in an earlier pair; often a slip of copying.",
+    details:
+      "The same target text of four words or more stands for another source in an earlier pair; often a slip of copying.",
     scope: .bitext)
 }
 
@@ -76,7 +77,10 @@ public struct ConsistencyCheck: Sendable {
     var words = 0
     var isInside = false
     for scalar in text.lowercased().unicodeScalars {
-      let isWord = scalar.value < 0x80 ? (scalar.value >= 0x30 && scalar.value <= 0x39) || (scalar.value >= 0x61 && scalar.value <= 0x7A) : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let isWord =
+        scalar.value < 0x80
+        ? (scalar.value >= 0x30 && scalar.value <= 0x39) || (scalar.value >= 0x61 && scalar.value <= 0x7A)
+        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       if isWord {
         if !isInside { words += 1 }
         hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01b3

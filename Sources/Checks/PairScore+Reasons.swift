@@ -53,7 +53,8 @@ extension PairExamination {
 
   /// What a sure finding of a category takes from the log odds; omissions and additions count by `alone`.
   private static let weights: [Category: Double] = [
-    .number: 2, .dateTime: 2, .name: 1.5, .negation: 2, .question: 0.8, .untranslated: 2, .mistranslation: 2.5, .markup: 1,
+    .number: 2, .dateTime: 2, .name: 1.5, .negation: 2, .question: 0.8, .untranslated: 2, .mistranslation: 2.5,
+    .markup: 1,
     .repetition: 0.8, .terminology: 0.5, .grammar: 0.5, .punctuation: 0.15, .capitalization: 0.15,
   ]
 }

@@ -40,7 +40,8 @@ struct Dump {
       let view = checker.view(of: CheckedPair(source: columns[0], target: columns[1]))
       let object: [String: Any] = [
         "source": view.source.words, "target": view.target.words, "sourcePartners": view.source.partners,
-        "targetPartners": view.target.partners, "sourceContent": view.source.content, "targetContent": view.target.content,
+        "targetPartners": view.target.partners, "sourceContent": view.source.content,
+        "targetContent": view.target.content,
         "sourceLoose": view.source.loose.map { ["index": $0.index, "features": $0.features, "facing": $0.facing] },
         "targetLoose": view.target.loose.map { ["index": $0.index, "features": $0.features, "facing": $0.facing] },
       ]

@@ -29,8 +29,10 @@ public struct CheckEvaluation: Sendable {
     public var onGood = 0
     /// Distinct references on which it spoke.
     public var onReference = 0
-    /// Bad ones, of a kind that it is there to find, on which it said what it does not say of the good one.
+    /// Bad ones on which it said what it does not say of the good one, and the category is right.
     public var right = 0
+    /// Bad ones of kinds that it is there to find, on which it spoke.
+    public var found = 0
     /// All bad ones of kinds that it is there to find.
     public var wanted = 0
     /// Bad ones on which it said what it does not say of the good one.
@@ -93,18 +95,21 @@ public struct CheckEvaluation: Sendable {
     if !news.isEmpty { kinds[place].flagged += 1 }
     for index in rows.indices {
       guard let check = Check.named(rows[index].check) else { continue }
-      let isWanted = categories.contains(check.category)
+      let isWanted = Self.aims[check.id]?.contains(item.error) == true
       if isWanted { rows[index].wanted += 1 }
+      if isWanted, news.contains(where: { $0.check == check.id }) { rows[index].found += 1 }
       if news.contains(where: { $0.check == check.id }) {
         rows[index].spoke += 1
-        if isWanted || news.contains(where: { $0.check == check.id && categories.contains($0.category) }) {
+        if news.contains(where: { $0.check == check.id && categories.contains($0.category) }) {
           rows[index].right += 1
         }
       }
     }
   }
 
-  private mutating func judge(_ source: String, _ target: String, _ checker: Checker) -> (findings: [Finding], score: Double) {
+  private mutating func judge(_ source: String, _ target: String, _ checker: Checker) -> (
+    findings: [Finding], score: Double
+  ) {
     let key = source + "\u{0}" + target
     if let known = judged[key] { return known }
     let (findings, score) = checker.judge(CheckedPair(source: source, target: target))
@@ -114,6 +119,16 @@ public struct CheckEvaluation: Sendable {
 }
 
 extension CheckEvaluation {
+  /// The kinds of error that each check is there to find; checks that are not named are there for what DEMETR has not.
+  static let aims: [String: Set<String>] = [
+    "empty": ["empty"], "unrelated": ["unrelated"], "untranslated": ["codemix"], "number": ["numbers_replaced"],
+    "name": ["name_removed", "name_replaced"], "negation": ["negation"], "question": ["question"],
+    "repetition": ["repeat_twice", "repeat_four_times"], "end-punctuation": ["final_punc_removed"],
+    "capitalization": ["first_lower", "full_lower"], "stray-stop": ["punc_addition"], "spacing": ["tokenized"],
+    "antonym": ["antonym"], "addition": ["addition"],
+    "omission": ["noun_removed", "verb_removed", "subj_removed", "pp_removed", "adj_adv_removed"],
+  ]
+
   /// The right categories of a finding for each kind of error in DEMETR (Karpinska et al. 2022).
   public static let categories: [String: [Category]] = [
     "addition": [.addition],
@@ -154,6 +169,6 @@ extension CheckEvaluation.Row {
     let all = right + onGood + onReference
     return CheckFigures(
       precision: all == 0 ? nil : Double(right) / Double(all),
-      recall: wanted == 0 ? nil : Double(right) / Double(wanted))
+      recall: wanted == 0 ? nil : Double(found) / Double(wanted))
   }
 }

@@ -1,263 +1,111 @@
 import Alignment
-import Bitext
-import Evidence
+import ArgumentParser
 import Foundation
 
-/// A gold set with its evidence, with or without dictionaries.
-struct Problem {
-  var set: GoldSet
-  var label: String
-  var source: TokenizedText
-  var target: TokenizedText
-  var prior: PriorEvidence
-
-  init(_ set: GoldSet, lexicons: [Lexicon], label: String) throws {
-    self.set = set
-    self.label = label
-    source = try Tokenizer(language: set.source.document.language).tokenize(set.source)
-    target = try Tokenizer(language: set.target.document.language).tokenize(set.target)
-    let languages = (set.source.document.language?.base ?? "", set.target.document.language?.base ?? "")
-    prior = PriorEvidence(
-      source: source, target: target, knowledge: PairKnowledge(languages: languages, lexicons: lexicons))
-  }
-}
-
-/// A case with its weight in the sum: each set and label counts the same, whatever its size.
-struct WeightedCase: Sendable {
-  var trainingCase: TrainingCase
-  var weight: Double
-
-  static func weigh(_ cases: [TrainingCase], of problems: [Problem]) -> [WeightedCase] {
-    var sizes: [String: Int] = [:]
-    for (problem, one) in zip(problems, cases) { sizes[problem.set.name + problem.label, default: 0] += one.beadCount }
-    return zip(problems, cases).map { problem, one in
-      WeightedCase(
-        trainingCase: one,
-        weight: (problem.label.hasPrefix("damaged") ? damagedWeight : 1)
-          / Double(max(1, sizes[problem.set.name + problem.label] ?? 1)))
-    }
-  }
-}
-
-/// Fits a model to cases by maximum conditional likelihood, with a weak Gaussian prior.
-func fit(_ cases: [WeightedCase], from start: BeadModel, rounds: Int) -> BeadModel {
-  var model = start
-  let groups = cases.reduce(0) { $0 + $1.weight * Double($1.trainingCase.beadCount) }
-  model.vector = Optimizer(rounds: rounds).maximize(from: start.vector) { vector in
-    var current = start
-    current.vector = vector
-    let tried = current
-    let results = parallelMap(cases) { $0.trainingCase.gradient(tried) }
-    var value = 0.0
-    var gradient = [Double](repeating: 0, count: vector.count)
-    for (result, one) in zip(results, cases) {
-      value += result.logLikelihood * one.weight / groups
-      for index in gradient.indices { gradient[index] += result.gradient[index] * one.weight / groups }
-    }
-    for index in vector.indices {
-      value -= weightPrior * vector[index] * vector[index] / 2
-      gradient[index] -= weightPrior * vector[index]
-    }
-    return (value, gradient)
-  }
-  return model
-}
-
-/// What the sets with segments taken out count, beside the sets as they are.
-let damagedWeight = 1.6
-
-/// The precision of the Gaussian prior on every weight.
-let weightPrior = 1e-4
-
-func parallelMap<T: Sendable, R: Sendable>(_ items: [T], _ body: @Sendable (T) -> R) -> [R] {
-  nonisolated(unsafe) var results = [R?](repeating: nil, count: items.count)
-  let lock = NSLock()
-  DispatchQueue.concurrentPerform(iterations: items.count) { index in
-    let result = body(items[index])
-    lock.withLock { results[index] = result }
-  }
-  return results.compactMap { $0 }
-}
-
-/// Prints where an alignment differs from gold, with the texts.
-func showErrors(_ problem: Problem, _ engine: Engine) {
-  let path = engine.align(source: problem.source, target: problem.target, prior: problem.prior)
-  func key(_ s: Range<Int>, _ t: Range<Int>) -> [Int] { [s.lowerBound, s.upperBound, t.lowerBound, t.upperBound] }
-  let real = problem.set.gold.filter { !$0.source.isEmpty && !$0.target.isEmpty }
-  let gold = Set(real.map { key($0.source, $0.target) })
-  let found = Set(path.map { key($0.bead.i..<$0.bead.i + $0.bead.m, $0.bead.j..<$0.bead.j + $0.bead.n) })
-  var lines: [(Int, Int, String)] = []
-  for bead in real where !found.contains(key(bead.source, bead.target)) {
-    lines.append((bead.source.lowerBound, 0, "GOLD \(bead.source) \(bead.target)"))
-  }
-  for step in path {
-    let bead = step.bead
-    guard !gold.contains(key(bead.i..<bead.i + bead.m, bead.j..<bead.j + bead.n)) else { continue }
-    var text = "FOUND \(bead.i..<bead.i + bead.m) \(bead.j..<bead.j + bead.n) \(step.confidence)"
-    for i in bead.i..<bead.i + bead.m { text += "\n   s \(i) " + problem.set.source.text(of: i) }
-    for j in bead.j..<bead.j + bead.n { text += "\n   t \(j) " + problem.set.target.text(of: j) }
-    lines.append((bead.i, 1, text))
-  }
-  for line in lines.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) { print(line.2) }
-}
-
-/// Prints strict scores by set and label; the pieces of a set count together.
-func show(_ problems: [Problem], _ engine: Engine) {
-  struct Tally {
-    var right = 0
-    var found = 0
-    var gold = 0
-    var confidence = 0.0
-  }
-  let tallies = parallelMap(problems) { problem in
-    let path = engine.align(source: problem.source, target: problem.target, prior: problem.prior)
-    let result = counts(path, problem.set.gold)
-    let confidence = path.reduce(0.0) { $0 + ($1.bead.m > 0 && $1.bead.n > 0 ? Double($1.confidence) : 0) }
-    return Tally(right: result.right, found: result.found, gold: result.gold, confidence: confidence)
-  }
-  var names: [String] = []
-  var sums: [String: Tally] = [:]
-  for (problem, tally) in zip(problems, tallies) {
-    let name = problem.set.name + " " + problem.label
-    if sums[name] == nil { names.append(name) }
-    sums[name, default: Tally()].right += tally.right
-    sums[name, default: Tally()].found += tally.found
-    sums[name, default: Tally()].gold += tally.gold
-    sums[name, default: Tally()].confidence += tally.confidence
-  }
-  for name in names {
-    guard let sum = sums[name] else { continue }
-    let (p, r) = (Double(sum.right) / Double(max(1, sum.found)), Double(sum.right) / Double(max(1, sum.gold)))
-    print(
-      name,
-      String(
-        format: "P %.4f R %.4f F %.4f conf %.4f", p, r, 2 * p * r / max(1e-9, p + r),
-        sum.confidence / Double(max(1, sum.found))))
-  }
-}
-
-/// Learns both models from problems, in turns: the later passes' cases depend on the models.
-func learn(_ problems: [Problem], from start: Engine, epochs: Int, rounds: Int) -> Engine {
-  var engine = start
-  let firsts = parallelMap(problems) {
-    TrainingCase(
-      source: $0.source, target: $0.target, table: $0.prior.table,
-      weights: start.firstModel.lexical, gold: $0.set.gold)
-  }
-  engine.firstModel = fit(WeightedCase.weigh(firsts, of: problems), from: engine.firstModel, rounds: rounds)
-  for _ in 0..<epochs {
-    let current = engine
-    let laters = parallelMap(problems) { problem in
-      var table = problem.prior.table
-      _ = current.align(source: problem.source, target: problem.target, prior: problem.prior, table: &table)
-      return TrainingCase(
-        source: problem.source, target: problem.target, table: table, weights: current.model.lexical,
-        gold: problem.set.gold)
-    }
-    engine.model = fit(WeightedCase.weigh(laters, of: problems), from: engine.model, rounds: rounds)
-  }
-  return engine
-}
-
+/// Learns the engine's weights from hand-aligned texts, and shows what they and each ingredient are worth.
 @main
-struct Train {
-  static func main() throws {
-    var arguments = Array(CommandLine.arguments.dropFirst())
-    func flag(_ name: String) -> String? {
-      guard let index = arguments.firstIndex(where: { $0.hasPrefix("--" + name) }) else { return nil }
-      return String(arguments.remove(at: index).split(separator: "=", maxSplits: 1).last ?? "")
-    }
-    let rounds = flag("rounds").flatMap { Int($0) } ?? 60
-    let epochs = flag("epochs").flatMap { Int($0) } ?? 2
-    let only = flag("only")
-    let errorsOf = flag("errors")
-    let piece = flag("pieces").flatMap { Int($0) }
-    let crossValidates = flag("cv") != nil
-    let background = flag("trust").flatMap { Float($0) }
-    let strength = flag("strength").flatMap { Float($0) }
-    let nullWorth = flag("null-worth").flatMap { Float($0) }
-    let tension = flag("tension").flatMap { Float($0) }
-    let nullWeight = flag("nw").flatMap { Float($0) }
-    let firstRadius = flag("first-radius").flatMap { Int($0) }
-    let laterRadius = flag("later-radius").flatMap { Int($0) }
-    let passes = flag("passes").flatMap { Int($0) }
-    let usesStart = flag("start-given") != nil
-    let lift = flag("lift").flatMap { Float($0) }
-    let learningRounds = flag("em").flatMap { Int($0) }
-    let root = arguments.first ?? "../shared/gold"
-    let folders = try FileManager.default.contentsOfDirectory(atPath: root).sorted()
-    let sets = folders.compactMap { GoldSet(folder: root + "/" + $0) }
-    let dictionaries = installedDictionaries()
-    var problems: [Problem] = []
-    for set in sets {
-      if only != "dictionary" {
-        problems.append(try Problem(set, lexicons: [], label: "without"))
-        if let piece {
-          problems += try set.pieces(of: piece).map { try Problem($0, lexicons: [], label: "pieces-without") }
-          problems += try set.pieces(of: piece).enumerated().map {
-            try Problem($1.damaged(seed: $0), lexicons: [], label: "damaged-without")
-          }
-        }
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "enregard-train",
+    abstract: "Learn the engine's weights from hand-aligned texts, and measure them honestly.",
+    discussion: """
+      Gold folders are laid out as for enregard eval. The weights learned go into Sources/Alignment/BeadModel.swift by \
+      hand. Dictionaries are those that are installed.
+      """,
+    subcommands: [Fit.self, CrossValidate.self, Ablate.self, Errors.self])
+}
+
+/// Which texts to learn from, and how long.
+struct TrainingOptions: ParsableArguments {
+  @Argument(help: "Folder of gold sets.")
+  var gold: String
+
+  @Option(help: "Learn from pieces of so many beads, too, as they are and with one side of every tenth bead taken out.")
+  var pieces = 25
+
+  @Option(help: "Rounds of the optimizer for each set of weights.")
+  var rounds = 20
+
+  @Option(help: "How often the later passes' weights are learned anew from what they make of the texts.")
+  var epochs = 2
+
+  @Flag(help: "Leave out the runs with dictionaries.")
+  var noDictionary = false
+
+  @Flag(help: "Learn from whole texts alone.")
+  var wholeOnly = false
+
+  func problems(omitting: Ablation.Evidence = []) throws -> [Problem] {
+    try trainingTexts(in: gold).flatMap { text in
+      var texts = [(text: text, form: Problem.Form.whole)]
+      if !wholeOnly {
+        let parts = text.pieces(of: pieces)
+        texts += parts.map { ($0, .piece) }
+        texts += parts.enumerated().map { ($1.damaged(seed: UInt64($0)), .damaged) }
       }
-      guard only != "none", let source = set.source.document.language, let target = set.target.document.language
-      else { continue }
-      let cache = NSTemporaryDirectory() + "/enregard-train-\(source)-\(target).tsv"
-      let lexicon: Lexicon
-      if let data = FileManager.default.contents(atPath: cache) {
-        lexicon = try [UInt8](data).withUnsafeBufferPointer {
-          try Lexicon(tsv: $0, name: cache, source: source, target: target, normalizing: false)
-        }
-      } else {
-        lexicon = buildLexicon(from: source, to: target, with: dictionaries).lexicon
-        _ = FileManager.default.createFile(atPath: cache, contents: Data(lexicon.tsv()))
-      }
-      problems.append(try Problem(set, lexicons: [lexicon], label: "with"))
-      if let piece {
-        problems += try set.pieces(of: piece).map { try Problem($0, lexicons: [lexicon], label: "pieces-with") }
-        problems += try set.pieces(of: piece).enumerated().map {
-          try Problem($1.damaged(seed: $0), lexicons: [lexicon], label: "damaged-with")
+      return try (noDictionary ? [false] : [false, true]).flatMap { usesDictionary in
+        let lexicons = usesDictionary ? try dictionaries(for: text) : []
+        return try texts.map {
+          try Problem($0.text, form: $0.form, lexicons: lexicons, usesDictionary: usesDictionary, omitting: omitting)
         }
       }
     }
-    var engine = Engine()
-    if let background {
-      engine.model.lexical.trust = background
-      engine.firstModel.lexical.trust = background
-    }
-    if let strength { engine.learning.priorStrength = strength }
-    if let learningRounds { engine.learning.rounds = learningRounds }
-    if let lift { engine.learning.leastLift = lift }
-    if let tension { engine.learning.tension = tension }
-    if let nullWeight { engine.learning.nullWeight = nullWeight }
-    if let firstRadius { engine.firstRadius = firstRadius }
-    if let laterRadius { engine.laterRadius = laterRadius }
-    if let nullWorth { engine.nullWorth = nullWorth }
-    if let passes { engine.passes = passes }
-    if crossValidates {
-      // Sets that share a text are held out together.
-      func group(_ name: String) -> String { String(name.split(separator: "-").prefix(2).joined(separator: "-")) }
-      for held in Set(problems.map { group($0.set.name) }).sorted() {
-        let learned = learn(
-          problems.filter { group($0.set.name) != held }, from: engine, epochs: epochs, rounds: rounds)
-        show(problems.filter { group($0.set.name) == held }, learned)
-      }
-      return
-    }
-    if let errorsOf {
-      for problem in problems where "\(problem.set.name) \(problem.label)" == errorsOf { showErrors(problem, engine) }
-      return
-    }
-    if usesStart {
-      show(problems, engine)
-      return
-    }
-    engine = learn(problems, from: engine, epochs: epochs, rounds: rounds)
-    show(problems, engine)
-    for (feature, index) in zip(BeadFeature.allCases, 0...) {
+  }
+
+  var schedule: Schedule { Schedule(rounds: rounds, epochs: epochs) }
+}
+
+/// Learns from all texts and prints the weights.
+struct Fit: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Learn from all texts, and print the weights.")
+  @OptionGroup var options: TrainingOptions
+
+  func run() throws {
+    let problems = try options.problems()
+    let engine = learn(problems, from: Engine(), options.schedule)
+    print(HeldOut(problems, engine).table(title: "The texts learned from"))
+    for (index, feature) in BeadFeature.allCases.enumerated() {
       print(feature, engine.firstModel.features[index], engine.model.features[index])
     }
-    for model in [engine.firstModel, engine.model] {
-      print("[" + model.vector.map { String(format: "%.3f", $0) }.joined(separator: ", ") + "]")
+    for (name, model) in [("first", engine.firstModel), ("later", engine.model)] {
+      print(name, "[" + model.features.map { String(format: "%.4f", $0) }.joined(separator: ", ") + "]")
+    }
+  }
+}
+
+/// Scores each text by weights learned from the others.
+struct CrossValidate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cv", abstract: "Score each text by weights learned from the others (sets that share a text together).")
+  @OptionGroup var options: TrainingOptions
+
+  func run() throws {
+    print(crossValidated(try options.problems(), from: Engine(), options.schedule).table(title: "Held out"))
+  }
+}
+
+/// What each ingredient is worth, by leaving it out.
+struct Ablate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Score each text by weights learned from the others, with one ingredient left out at a time.")
+  @OptionGroup var options: TrainingOptions
+
+  func run() throws {
+    print(try Ablation.table(options))
+  }
+}
+
+/// Where the engine errs.
+struct Errors: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Print where the engine's beads differ from gold, with texts.")
+  @OptionGroup var options: TrainingOptions
+  @Option(help: "Only this set.")
+  var set: String?
+
+  func run() throws {
+    for problem in try options.problems() where problem.form == .whole && set ?? problem.text.name == problem.text.name {
+      print("# \(problem.label)")
+      printErrors(of: Engine(), on: problem)
     }
   }
 }

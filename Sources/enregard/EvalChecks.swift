@@ -75,7 +75,8 @@ struct EvalChecks: ParsableCommand {
     func show(_ title: String, _ source: String, _ target: String, _ findings: [Finding]) {
       text += "\n\(title)\n  < \(source)\n  > \(target)\n"
       for finding in findings {
-        text += "    \(finding.severity.rawValue) \(finding.check) \(String(format: "%.2f", finding.confidence)): \(finding.message)\n"
+        text +=
+          "    \(finding.severity.rawValue) \(finding.check) \(String(format: "%.2f", finding.confidence)): \(finding.message)\n"
       }
     }
     for item in items {

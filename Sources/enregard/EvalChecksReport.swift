@@ -13,11 +13,11 @@ extension CheckEvaluation {
         share(kind.rankedLower, kind.items), kind.categories.map(\.rawValue).joined(separator: " "),
       ])
     }
-    var checks = [["check", "good", "reference", "right", "of", "recall", "precision"]]
+    var checks = [["check", "good", "reference", "right", "found", "of", "recall", "precision"]]
     for row in self.rows {
       let figures = row.figures
       checks.append([
-        row.check, "\(row.onGood)", "\(row.onReference)", "\(row.right)", "\(row.wanted)",
+        row.check, "\(row.onGood)", "\(row.onReference)", "\(row.right)", "\(row.found)", "\(row.wanted)",
         figures.recall.map(decimals) ?? "", figures.precision.map(decimals) ?? "",
       ])
     }
@@ -32,14 +32,17 @@ extension CheckEvaluation {
     let object: [String: Any] = [
       "severity": threshold.rawValue,
       "errors": kinds.map { kind -> [String: Any] in
-        ["error": kind.error, "items": kind.items, "caught": kind.caught, "scoredLower": kind.rankedLower,
-          "categories": kind.categories.map(\.rawValue)]
+        [
+          "error": kind.error, "items": kind.items, "caught": kind.caught, "scoredLower": kind.rankedLower,
+          "categories": kind.categories.map(\.rawValue),
+        ]
       },
       "good": ["sentences": good.count, "flagged": good.flagged],
       "reference": ["sentences": reference.count, "flagged": reference.flagged],
       "checks": rows.map { row -> [String: Any] in
         var object: [String: Any] = [
-          "check": row.check, "good": row.onGood, "reference": row.onReference, "right": row.right, "wanted": row.wanted,
+          "check": row.check, "good": row.onGood, "reference": row.onReference, "right": row.right, "found": row.found,
+          "wanted": row.wanted,
         ]
         if let recall = row.figures.recall { object["recall"] = (recall * 10000).rounded() / 10000 }
         if let precision = row.figures.precision { object["precision"] = (precision * 10000).rounded() / 10000 }

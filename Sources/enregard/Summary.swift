@@ -14,10 +14,10 @@ private let certain = 0.9
 /// How many of the least certain places the summary shows.
 private let shownPlaces = 5
 
-/// The lines that tell the user how the alignment went: beads by kind, mean confidence, the least certain places, and
-/// what was written and left out.
+/// The lines that tell the user how the alignment went: beads by kind, mean confidence, passages without a counterpart,
+/// the least certain places, and what was written and left out.
 func summary(of bitext: Bitext, written: WrittenOutput?) -> [String] {
-  var lines = [kinds(of: bitext.beads)]
+  var lines = [kinds(of: bitext.beads)] + omissions(in: bitext)
   let doubtful = leastCertain(of: bitext.beads, below: certain, count: shownPlaces)
   if !doubtful.isEmpty { lines.append("Least certain:") }
   lines += doubtful.map { "  " + place(of: bitext.beads[$0], in: bitext) }
@@ -41,13 +41,40 @@ func leastCertain(of beads: [Bead], below limit: Double, count: Int) -> [Int] {
   return Array(doubtful.sorted { (beads[$0].confidence, $0) < (beads[$1].confidence, $1) }.prefix(count))
 }
 
+/// How many passages without a counterpart the summary shows.
+private let shownOmissions = 10
+
+/// Such as `a.fr.txt, line 95, has no counterpart for a.en.txt:112-148 (37 segments)`: the longest passages, in order.
+func omissions(in bitext: Bitext) -> [String] {
+  let all = bitext.omissions()
+  let longest = Set(all.indices.sorted { (all[$1].count, $0) < (all[$0].count, $1) }.prefix(shownOmissions))
+  var lines = all.indices.filter(longest.contains).map { words(for: all[$0], in: bitext) }
+  if all.count > longest.count {
+    let rest = all.indices.filter { !longest.contains($0) }
+    let segments = rest.reduce(0) { $0 + all[$1].count }
+    lines.append(
+      "and \(counted(rest.count, "shorter passage")) without a counterpart (\(counted(segments, "segment")))")
+  }
+  return lines
+}
+
+private func words(for omission: Omission, in bitext: Bitext) -> String {
+  let isSource = omission.side == .source
+  let (own, other) = isSource ? (bitext.source, bitext.target) : (bitext.target, bitext.source)
+  let place = omission.place < other.segments.count ? "line \(other.segments[omission.place].line)" : "its end"
+  return "\(shownName(other.document)), \(place), has no counterpart for \(lines(own, omission.segments)) "
+    + "(\(counted(omission.count, "segment")))"
+}
+
+/// Such as `a.en.txt:12`, `a.fr.txt:13-14`, or `-` for no segments.
+private func lines(_ side: SegmentedDocument, _ segments: Range<Int>) -> String {
+  guard let first = segments.first, let last = segments.last else { return "-" }
+  let (start, end) = (side.segments[first].line, side.segments[last].line)
+  return "\(shownName(side.document)):\(start)" + (end > start ? "-\(end)" : "")
+}
+
 /// Such as `0.31  a.en.txt:12  a.fr.txt:13-14  "He left…" | "Il est…"`.
 private func place(of bead: Bead, in bitext: Bitext) -> String {
-  func lines(_ side: SegmentedDocument, _ segments: Range<Int>) -> String {
-    guard let first = segments.first, let last = segments.last else { return "-" }
-    let (start, end) = (side.segments[first].line, side.segments[last].line)
-    return "\(shownName(side.document)):\(start)" + (end > start ? "-\(end)" : "")
-  }
   func text(_ side: SegmentedDocument, _ segments: Range<Int>) -> String {
     segments.isEmpty ? "nothing" : "\"\(shown(side.text(of: segments), limit: 40))\""
   }

@@ -79,6 +79,7 @@ struct BeadScorerTests {
     let weights = (0..<BeadFeatures.count).map { _ in Float.random(in: -2...2, using: &random) }
     let scorer = BeadScorer(features, weights: weights)
     var values = [Float](repeating: 0, count: BeadFeatures.count)
+    let lexical: [Float] = [-3, 1, 0.5, 2, -1]
     func expected(_ body: (UnsafeMutablePointer<Float>) -> Void) -> Float {
       values.withUnsafeMutableBufferPointer { buffer in
         if let base = buffer.baseAddress { body(base) }
@@ -89,13 +90,18 @@ struct BeadScorerTests {
       for j in 0..<target.count {
         for (kind, shape) in BeadKind.all.enumerated()
         where i + shape.source <= source.count && j + shape.target <= target.count {
-          let plain = expected { features.fill($0, i, shape.source, j, shape.target, lexical: -3) }
-          let found = scorer.score(kind, i, shape.source, j, shape.target, lexical: -3)
+          let plain = expected {
+            features.fill($0, i, shape.source, j, shape.target, lexical: lexical, crossing: 2)
+          }
+          let found = scorer.score(
+            kind, i, shape.source, j, shape.target, lexical: zip(lexical, weights).reduce(0) { $0 + $1.0 * $1.1 },
+            crossing: 2)
           #expect(abs(plain - found) < 1e-3, "\(i) \(j) \(shape)")
         }
         for continues in [true, false] {
-          let plain = expected { features.fillNull($0, source: i, target: j, continues: continues) }
-          #expect(abs(plain - scorer.scoreNull(source: i, target: j, continues: continues)) < 1e-3)
+          let plain = expected { features.fillNull($0, source: i, target: j, continues: continues, crossing: 2) }
+          #expect(
+            abs(plain - scorer.scoreNull(source: i, target: j, continues: continues, crossing: 2)) < 1e-3)
         }
       }
     }

@@ -8,7 +8,8 @@ import Testing
     ("Il est parti sans rien dire.", "He left without saying anything.", true),
     ("Ni Paul ni Marie ne sont venus.", "Neither Paul nor Marie came.", true),
     ("Personne ne sait.", "Nobody knows.", true), ("Aucun train ne part.", "No train is leaving.", true),
-    ("Il n'a pas réussi à ouvrir.", "He failed to open it.", true), ("Je crains qu'il ne pleuve.", "I fear it will rain.", true),
+    ("Il n'a pas réussi à ouvrir.", "He failed to open it.", true),
+    ("Je crains qu'il ne pleuve.", "I fear it will rain.", true),
     ("Sans doute viendra-t-il.", "He will probably come.", true), ("Il a fait un pas.", "He took a step.", true),
     ("Voir le n° 5.", "See No. 5.", true), ("Ce n'est pas possible.", "It is impossible.", true),
     ("Elle ne peut pas venir.", "She can't come.", true), ("Il ne vient plus.", "He no longer comes.", true),
@@ -23,8 +24,10 @@ import Testing
 
   @Test(arguments: [
     ("Il habite à Koursk.", "He lives in Kursk.", []), ("Il habite à Londres.", "He lives in London.", []),
-    ("L'UE et l'OTAN ont réagi.", "The EU and NATO reacted.", []), ("La Corée du Nord a réagi.", "North Korea reacted.", []),
-    ("Les États-Unis ont réagi.", "The U.S. reacted.", []), ("Le livre de Zelensky est paru.", "The book by Zelenskyy is out.", []),
+    ("L'UE et l'OTAN ont réagi.", "The EU and NATO reacted.", []),
+    ("La Corée du Nord a réagi.", "North Korea reacted.", []),
+    ("Les États-Unis ont réagi.", "The U.S. reacted.", []),
+    ("Le livre de Zelensky est paru.", "The book by Zelenskyy is out.", []),
     ("Il parle allemand.", "He speaks German.", []), ("Il a visité la Grèce.", "He visited Greece.", []),
     ("Il habite à Ottawa.", "He lives in Canberra.", ["name: Ottawa | Canberra"]),
     ("La CEDH a jugé.", "The NSA has ruled.", ["name: CEDH | NSA"]),
@@ -89,6 +92,9 @@ import Testing
     #expect(found.map(\.message) == ["this source has another translation in pair 0"])
     let copied = check.findings(for: CheckedPair(index: 3, source: "Il dort.", target: "He is fast asleep."))
     #expect(copied.isEmpty)
-    #expect(check.findings(for: CheckedPair(index: 4, source: "Il mange.", target: "He is fast asleep.")).map(\.check) == ["same-translation"])
+    #expect(
+      check.findings(for: CheckedPair(index: 4, source: "Il mange.", target: "He is fast asleep.")).map(\.check) == [
+        "same-translation"
+      ])
   }
 }

@@ -24,11 +24,14 @@ import Testing
 
   @Test(arguments: [
     ("He denies: it is false.", "Il dément: c'est faux.", ["spacing: | | dément:"]),
-    ("He denies: it is false.", "Il dément\u{A0}: c'est faux.", []), ("He denies: it is false.", "Il dément : c'est faux.", []),
+    ("He denies: it is false.", "Il dément\u{A0}: c'est faux.", []),
+    ("He denies: it is false.", "Il dément : c'est faux.", []),
     ("See you at 20:30!", "À 20:30\u{202F}!", []),
   ])
   func spacesOfFrench(source: String, target: String, expected: [String]) throws {
-    #expect(try findings(source, target, from: "en", check: "spacing") == expected.map { $0.replacing(": | |", with: ":  |") })
+    #expect(
+      try findings(source, target, from: "en", check: "spacing") == expected.map { $0.replacing(": | |", with: ":  |") }
+    )
   }
 
   @Test(arguments: ["“Une ligne”", "\"Une ligne\""])

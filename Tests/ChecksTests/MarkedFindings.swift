@@ -11,13 +11,15 @@ enum SharedKnowledge {
 
   private static func knowledge(_ source: String, _ target: String) -> CheckKnowledge {
     let (from, to) = (Language(canonical: source), Language(canonical: target))
-    return CheckKnowledge(source: from, target: to, lexicons: [Lexicon.shipped(source: from, target: to)].compactMap { $0 })
+    return CheckKnowledge(
+      source: from, target: to, lexicons: [Lexicon.shipped(source: from, target: to)].compactMap { $0 })
   }
 }
 
 /// What the checks say of a pair, each finding as "check: words of the source | words of the target".
 func findings(
-  _ source: String, _ target: String, from: String = "fr", check: String? = nil, settings: CheckSettings = CheckSettings(),
+  _ source: String, _ target: String, from: String = "fr", check: String? = nil,
+  settings: CheckSettings = CheckSettings(),
   terminology: Terminology = Terminology()
 ) throws -> [String] {
   let knowledge = from == "fr" ? SharedKnowledge.frenchEnglish : SharedKnowledge.englishFrench

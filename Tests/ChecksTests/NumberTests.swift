@@ -44,7 +44,8 @@ import Testing
   func staysSilent(source: String, target: String) throws {
     #expect(try findings(source, target, check: "number") + findings(source, target, check: "time") == [])
     #expect(
-      try findings(target, source, from: "en", check: "number") + findings(target, source, from: "en", check: "time") == [])
+      try findings(target, source, from: "en", check: "number") + findings(target, source, from: "en", check: "time")
+        == [])
   }
 
   @Test(arguments: [

@@ -51,6 +51,20 @@ struct UseTests {
     #expect(try #require(folder.contents(options[1])).hasPrefix(start))
   }
 
+  @Test("a passage that the target lacks is named with its lines")
+  func omission() async throws {
+    let towns = ["Paris", "Lyon", "Nantes", "Lille", "Nice", "Brest", "Metz", "Dijon", "Tours", "Caen", "Rouen", "Pau"]
+    let english = towns.enumerated().map { "\($1) received \(($0 + 3) * 117) letters from Mr. \($1)ot that year." }
+    var french = towns.enumerated().map { "\($1) reçut cette année-là \(($0 + 3) * 117) lettres de M. \($1)ot." }
+    french.removeSubrange(3..<9)
+    try folder.write(english.joined(separator: "\n") + "\n", to: "b.en.txt")
+    try folder.write(french.joined(separator: "\n") + "\n", to: "b.fr.txt")
+    let result = try await enregard(["align", "b.en.txt", "b.fr.txt", "--segmented", "-o", "b.tsv"], in: folder.path)
+    #expect(
+      result.errors.contains("\nb.fr.txt, line 4, has no counterpart for b.en.txt:4-9 (6 segments)\n"),
+      "\(result.errors)")
+  }
+
   @Test("- is standard input and output")
   func standardStreams() async throws {
     let text = try #require(folder.contents("a.fr.txt"))

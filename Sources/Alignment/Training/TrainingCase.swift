@@ -4,7 +4,8 @@ import Evidence
 /// One text pair with gold beads, ready for learning `BeadModel`'s weights by conditional likelihood.
 package struct TrainingCase: Sendable {
   private let corridor: Corridor
-  private let lexical: LexicalScores
+  /// One for each lexical feature.
+  private let lexical: [LexicalScores]
   private let features: BeadFeatures
   /// Whether gold allows a bead, by node and kind, and null beads, by the layout of `Lattice.nulls`.
   private var allowed: [Bool]
@@ -16,7 +17,7 @@ package struct TrainingCase: Sendable {
   ///   - table: the translation table of the pass that is learned for.
   ///   - gold: beads in order, null beads included or not; segments in none are null.
   package init(
-    source: TokenizedText, target: TokenizedText, table: TranslationTable, weights: LexicalWeights,
+    source: TokenizedText, target: TokenizedText, knowledge: Engine.PassKnowledge, trust: Float,
     gold: [(source: Range<Int>, target: Range<Int>)]
   ) {
     let (first, second) = (ScoredText(source), ScoredText(target))
@@ -37,12 +38,17 @@ package struct TrainingCase: Sendable {
         [($0.source.lowerBound, $0.target.lowerBound), ($0.source.upperBound, $0.target.upperBound)]
       } + [(source.count, target.count)]
     corridor = Corridor(path: nodes, radius: 8, sourceCount: source.count, targetCount: target.count)
+    let table = knowledge.table
     let inverse = table.inverted(targetTypes: target.typeCount)
     let corridor = corridor
-    lexical = LexicalScores(
-      source: first, target: second, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
-      weights: weights)
-    features = BeadFeatures(source: source, target: target)
+    lexical = TokenClass.allCases.indices.map { tokenClass in
+      var classes = [Float](repeating: 0, count: TokenClass.allCases.count)
+      classes[tokenClass] = 1
+      return LexicalScores(
+        source: first, target: second, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
+        weights: LexicalWeights(trust: trust, classes: classes))
+    }
+    features = BeadFeatures(source: source, target: target, rates: knowledge.rates)
     allowed = []
     allowedNulls = []
     (allowed, allowedNulls) = Self.constraints(corridor, real)
@@ -93,7 +99,7 @@ package struct TrainingCase: Sendable {
   /// The log-likelihood of the gold beads under `model` and its gradient, in the order of `BeadModel.vector`.
   package func gradient(_ model: BeadModel) -> (logLikelihood: Double, gradient: [Double]) {
     let lattice = Lattice(
-      corridor: corridor, origin: (0, 0), lexical: lexical,
+      corridor: corridor, origin: (0, 0), lexical: LexicalScores(mixing: lexical, by: model.lexical.classes),
       features: features, weights: model.features)
     let free = lattice.posteriors()
     let bound = lattice.constrained(allowed, allowedNulls).posteriors()
@@ -109,17 +115,20 @@ package struct TrainingCase: Sendable {
       for i in 0...corridor.sourceCount {
         for j in Int(corridor.low[i])...Int(corridor.high[i]) {
           let node = lattice.node(i, j)
+          let crossing = lexical[0].crossings[node]
           for (kind, shape) in kinds.enumerated() {
             let difference = bound.beads[node * kinds.count + kind] - free.beads[node * kinds.count + kind]
             guard abs(difference) > 1e-6 else { continue }
             features.fill(
-              values, i, shape.source, j, shape.target, lexical: lexical.bead(i, shape, j, corridor))
+              values, i, shape.source, j, shape.target, lexical: lexical.map { $0.bead(i, shape, j, corridor) },
+              crossing: crossing)
             add(difference)
           }
           for null in 0..<4 {
             let difference = bound.nulls[node * 4 + null] - free.nulls[node * 4 + null]
             guard abs(difference) > 1e-6 else { continue }
-            features.fillNull(values, source: null < 2 ? i : nil, target: j, continues: null % 2 == 1)
+            features.fillNull(values, source: null < 2 ? i : nil, target: j, continues: null % 2 == 1,
+              crossing: crossing)
             add(difference)
           }
         }
@@ -139,6 +148,22 @@ extension Lattice {
 }
 
 extension LexicalScores {
+  /// The weighted sum of scores over the same corridor.
+  init(mixing parts: [LexicalScores], by weights: [Float]) {
+    self = parts[0]
+    let (sources, targets) = (parts.map(\.source), parts.map(\.target))
+    for index in source.indices {
+      var sum: Float = 0
+      for (part, weight) in zip(sources, weights) { sum += weight * part[index] }
+      source[index] = sum
+    }
+    for index in target.indices {
+      var sum: Float = 0
+      for (part, weight) in zip(targets, weights) { sum += weight * part[index] }
+      target[index] = sum
+    }
+  }
+
   /// The lexical score of one bead.
   func bead(_ i: Int, _ kind: BeadKind, _ j: Int, _ corridor: Corridor) -> Float {
     let side = BeadKind.longestSide

@@ -58,10 +58,14 @@ extension ExaminedText {
     guard Self.ambiguous.contains(entry.lower) || entry.length <= 3 else { return true }
     let isNearNumber = [index - 1, index + 1].contains { $0 >= 0 && $0 < entries.count && entries[$0].hasDigit }
     let before = lower(index - 1)
-    return isNearNumber || (entry.length > 3 && ["in", "en", "since", "depuis", "until", "last", "next", "of", "mid", "mi"].contains(before))
+    return isNearNumber
+      || (entry.length > 3
+        && ["in", "en", "since", "depuis", "until", "last", "next", "of", "mid", "mi"].contains(before))
   }
 
-  private static let ambiguous: Set<String> = ["may", "march", "mars", "august", "mai", "sept", "sat", "sun", "mar", "dim"]
+  private static let ambiguous: Set<String> = [
+    "may", "march", "mars", "august", "mai", "sept", "sat", "sun", "mar", "dim",
+  ]
 
   /// Whether a month stands in digits, as in 30/11.
   func hasNumber(_ number: Int, _ kind: Int) -> Bool {

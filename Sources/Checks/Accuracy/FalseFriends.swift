@@ -19,7 +19,8 @@ struct FalseFriends {
       }
       guard parts.count == 4 else { continue }
       let entry = FalseFriends(
-        meaning: parts[2].joined(separator: ", "), english: Set(parts[1]), right: parts[2].compactMap { $0.split(separator: " ").first.map(String.init) } + parts[3])
+        meaning: parts[2].joined(separator: ", "), english: Set(parts[1]),
+        right: parts[2].compactMap { $0.split(separator: " ").first.map(String.init) } + parts[3])
       for french in parts[0] { table[french] = entry }
     }
     return table

@@ -16,8 +16,10 @@ struct LooseWord {
 
   /// What the features are, in order.
   static let names = [
-    "bias", "facing none", "facing one", "facing more", "shared", "known", "translations", "noun", "verb", "adjective", "adverb",
-    "light", "neighbours adjacent", "neighbours linked", "own share", "other share", "surplus", "capital", "length", "ratio", "near end",
+    "bias", "facing none", "facing one", "facing more", "shared", "known", "translations", "noun", "verb", "adjective",
+    "adverb",
+    "light", "neighbours adjacent", "neighbours linked", "own share", "other share", "surplus", "capital", "length",
+    "ratio", "near end",
     "joint", "gap surplus", "same class", "support", "run", "same class near",
   ]
 }
@@ -50,7 +52,9 @@ extension PairExamination {
       var facing = otherLoose.filter { gap.range.contains($0) }
       // "C'est une occasion", "this offers an opportunity": an auxiliary without a partner may stand for a verb.
       if entry.classes.contains(.verb) {
-        facing += gap.range.filter { $0 < other.entries.count && reverse[$0] < 0 && Self.auxiliaries.contains(other.lower($0)) }
+        facing += gap.range.filter {
+          $0 < other.entries.count && reverse[$0] < 0 && Self.auxiliaries.contains(other.lower($0))
+        }
       }
       var features = [Float](repeating: 0, count: LooseWord.names.count)
       features[0] = 1
@@ -81,15 +85,18 @@ extension PairExamination {
       features[24] = entry.isSupport ? 1 : 0
       features[25] = facing.isEmpty ? min(1, Float(cluster.count - 1) / 3) : 0
       let expected = Float(index) / Float(max(1, own.words.count)) * Float(other.words.count)
-      features[26] = facing.isEmpty && otherLoose.contains { place in
-        !entry.classes.isDisjoint(with: other.entries[place].classes) && abs(Float(place) - expected) <= 6
-      } ? 1 : 0
+      features[26] =
+        facing.isEmpty
+          && otherLoose.contains { place in
+            !entry.classes.isDisjoint(with: other.entries[place].classes) && abs(Float(place) - expected) <= 6
+          } ? 1 : 0
       return LooseWord(index: index, features: features, facing: facing, place: gap.place)
     }
   }
 
   private static let auxiliaries: Set<String> = [
-    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "est", "sont", "était", "étaient", "fut",
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "est", "sont", "était",
+    "étaient", "fut",
     "être", "été", "a", "ont", "avait", "avaient", "avoir", "eu", "fait", "font", "faire", "do", "does", "did", "done",
   ]
 
@@ -125,7 +132,8 @@ extension ExaminedText {
       let isMeasured = quantities.contains { quantity in
         let end = quantity.range.upperBound
         return quantity.range.overlaps(range)
-          || quantity.unit != nil && range.lowerBound >= end && range.lowerBound - end <= 3 && !utf8[end..<range.lowerBound].contains(0x25)
+          || quantity.unit != nil && range.lowerBound >= end && range.lowerBound - end <= 3
+            && !utf8[end..<range.lowerBound].contains(0x25)
       }
       if isMeasured { return false }
       return !codes.contains { $0.range.overlaps(range) }

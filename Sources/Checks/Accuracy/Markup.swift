@@ -2,13 +2,18 @@ extension Check {
   static let markup = Check(
     id: "markup", category: .markup, severity: .error,
     summary: "an address, placeholder or tag that is not kept",
-    details: "URLs, e-mail addresses, {0}, %s, ${name}, <b>, &amp;: each must stand on both sides as often, in any order."
+    details:
+      "URLs, e-mail addresses, {0}, %s, ${name}, <b>, &amp;: each must stand on both sides as often, in any order."
   ) { examination in
-    guard examination.isComparable, !(examination.source.codes.isEmpty && examination.target.codes.isEmpty) else { return }
+    guard examination.isComparable, !(examination.source.codes.isEmpty && examination.target.codes.isEmpty) else {
+      return
+    }
     func text(_ code: Code, _ side: ExaminedText) -> [UInt8] {
       let bytes = Array(side.utf8[code.range])
       // Attributes may be translated: the element's name counts.
-      guard code.kind == .tag else { return code.kind == .email ? bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } : bytes }
+      guard code.kind == .tag else {
+        return code.kind == .email ? bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } : bytes
+      }
       return Array(bytes.prefix { $0 != 0x20 && $0 != 0x3E }) + [0x3E]
     }
     var rest = examination.target.codes
@@ -22,15 +27,18 @@ extension Check {
         examination.report(
           severity: code.kind == .address ? .warning : .error, confidence: 0.9,
           "source has \(examination.source.words(in: code.range)), target has \(examination.target.words(in: other.range))",
-          source: [code.range], target: [other.range], suggestion: String(decoding: examination.source.utf8[code.range], as: UTF8.self))
+          source: [code.range], target: [other.range],
+          suggestion: String(decoding: examination.source.utf8[code.range], as: UTF8.self))
       } else {
         examination.report(
-          severity: code.kind == .address ? .warning : .error, confidence: 0.85, "\(examination.source.words(in: code.range)) is missing from the target", source: [code.range])
+          severity: code.kind == .address ? .warning : .error, confidence: 0.85,
+          "\(examination.source.words(in: code.range)) is missing from the target", source: [code.range])
       }
     }
     for code in rest {
       examination.report(
-        severity: .warning, confidence: 0.8, "\(examination.target.words(in: code.range)) is not in the source", target: [code.range])
+        severity: .warning, confidence: 0.8, "\(examination.target.words(in: code.range)) is not in the source",
+        target: [code.range])
     }
   }
 }

@@ -14,8 +14,12 @@ extension Check {
     guard examination.languages.source != "de", examination.languages.target != "de" else { return }
     // A heading in capitals says nothing of names.
     if examination.source.isTitle || examination.target.isTitle { return }
-    let lost = examination.names(of: examination.source, examination.alignment.sourcePartners, examination.alignment.sourceShared, in: examination.target)
-    let added = examination.names(of: examination.target, examination.alignment.targetPartners, examination.alignment.targetShared, in: examination.source)
+    let lost = examination.names(
+      of: examination.source, examination.alignment.sourcePartners, examination.alignment.sourceShared,
+      in: examination.target)
+    let added = examination.names(
+      of: examination.target, examination.alignment.targetPartners, examination.alignment.targetShared,
+      in: examination.source)
     var free = added
     for name in lost {
       let range = examination.source.range(of: name)
@@ -37,14 +41,16 @@ extension Check {
     for name in free {
       let place = examination.target.range(of: name)
       examination.report(
-        severity: .warning, confidence: 0.65, "\(examination.target.words(in: place)) is not in the source", target: [place])
+        severity: .warning, confidence: 0.65, "\(examination.target.words(in: place)) is not in the source",
+        target: [place])
     }
   }
 }
 
 extension PairExamination {
   /// Names of a text without their like in the other, as runs of word indexes.
-  func names(of text: ExaminedText, _ partners: [Int], _ shared: [Float], in other: ExaminedText) -> [ClosedRange<Int>] {
+  func names(of text: ExaminedText, _ partners: [Int], _ shared: [Float], in other: ExaminedText) -> [ClosedRange<Int>]
+  {
     var found: [ClosedRange<Int>] = []
     var index = 0
     while index < text.words.count {
@@ -57,7 +63,9 @@ extension PairExamination {
       while last + 1 < text.words.count {
         if text.isName(last + 1), text.isNext(last) { last += 1; continue }
         let particles: Set<String> = ["de", "du", "des", "la", "of", "the", "van", "von", "d", "s", "'s", "l"]
-        if last + 2 < text.words.count, particles.contains(text.lower(last + 1)), text.isName(last + 2), text.isNext(last + 1), partners[last + 2] < 0 {
+        if last + 2 < text.words.count, particles.contains(text.lower(last + 1)), text.isName(last + 2),
+          text.isNext(last + 1), partners[last + 2] < 0
+        {
           last += 2
           continue
         }
@@ -79,7 +87,8 @@ extension PairExamination {
   private func isEchoed(_ text: ExaminedText, _ index: Int, in other: ExaminedText) -> Bool {
     let lower = text.lower(index)
     return other.entries.contains { entry in
-      entry.lower == lower || lower.count >= 4 && entry.lower.hasPrefix(lower) || entry.lower.count >= 4 && lower.hasPrefix(entry.lower)
+      entry.lower == lower || lower.count >= 4 && entry.lower.hasPrefix(lower)
+        || entry.lower.count >= 4 && lower.hasPrefix(entry.lower)
     }
   }
 
@@ -95,11 +104,13 @@ extension PairExamination {
 
   private static let capitalizedEnglish: Set<String> = [
     "i", "mr", "mrs", "ms", "dr", "st", "sir", "lord", "god", "internet", "english", "french", "president", "minister",
-    "gen", "lt", "maj", "col", "sgt", "capt", "prof", "no", "nos", "section", "chapter", "figure", "table", "page", "ok", "u",
+    "gen", "lt", "maj", "col", "sgt", "capt", "prof", "no", "nos", "section", "chapter", "figure", "table", "page",
+    "ok", "u",
     "us", "uk", "gmt", "tv",
   ]
   private static let capitalizedFrench: Set<String> = [
-    "m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "dieu", "état", "etat", "internet", "président", "ministre", "section",
+    "m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "dieu", "état", "etat", "internet", "président", "ministre",
+    "section",
     "chapitre", "figure", "tableau", "page", "ok", "st", "ste", "gmt", "tv", "monsieur", "madame",
   ]
 

@@ -10,7 +10,8 @@ extension Check {
       stand for a negation. French and English only.
       """
   ) { examination in
-    guard examination.isComparable, let first = Negators.of(examination.source), let second = Negators.of(examination.target)
+    guard examination.isComparable, let first = Negators.of(examination.source),
+      let second = Negators.of(examination.target)
     else { return }
     let surplus = second.strong.count - first.strong.count
     guard surplus != 0 else { return }

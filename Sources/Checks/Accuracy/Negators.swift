@@ -24,10 +24,14 @@ struct Negators {
   ]
 
   private static let frenchSoft: Set<String> = [
-    "refuse", "refusent", "refusé", "refuser", "refusait", "manque", "manquent", "manquer", "échoué", "échoue", "échouer",
-    "évite", "éviter", "évité", "empêche", "empêcher", "empêché", "empêchent", "ignore", "ignorer", "ignorent", "ignorait",
-    "absence", "absent", "absente", "peu", "peine", "défaut", "hors", "interdit", "interdire", "interdite", "impossible",
-    "rarement", "seul", "seule", "seulement", "uniquement", "sauf", "dépourvu", "dénué", "privé", "loin", "faute", "cesse",
+    "refuse", "refusent", "refusé", "refuser", "refusait", "manque", "manquent", "manquer", "échoué", "échoue",
+    "échouer",
+    "évite", "éviter", "évité", "empêche", "empêcher", "empêché", "empêchent", "ignore", "ignorer", "ignorent",
+    "ignorait",
+    "absence", "absent", "absente", "peu", "peine", "défaut", "hors", "interdit", "interdire", "interdite",
+    "impossible",
+    "rarement", "seul", "seule", "seulement", "uniquement", "sauf", "dépourvu", "dénué", "privé", "loin", "faute",
+    "cesse",
     "cesser", "cessé", "contrairement", "plutôt", "lieu", "moins", "incapable", "autre", "autres", "difficilement",
     "démenti", "dément", "nie", "nier", "rejette", "rejeté", "inutile", "vain", "échec", "abstenir", "abstient", "trop",
     "exclut", "exclu", "encore", "malgré", "quelconque", "moindre", "avant", "sinon", "mal",
@@ -67,11 +71,16 @@ struct Negators {
           found.soft.append(index)
         } else if let before = found.strong.last, index - before <= 4, !["pas", "sans"].contains(text.lower(before)) {
           // aucun ... ne
-        } else if ["importe"].contains(text.lower(index + 1)) || text.lower(index + 1) == "est" && text.lower(index + 2) == "ce" {
+        } else if ["importe"].contains(text.lower(index + 1))
+          || text.lower(index + 1) == "est" && text.lower(index + 2) == "ce"
+        {
           // n'importe, n'est-ce pas
           index += 3
           continue
-        } else if ["peut", "peuvent", "pouvait", "pouvaient", "sait", "cesse", "cessent", "cessait", "ose", "osent", "puis", "saurait", "sauraient", "saurais"].contains(text.lower(index + 1))
+        } else if [
+          "peut", "peuvent", "pouvait", "pouvaient", "sait", "cesse", "cessent", "cessait", "ose", "osent", "puis",
+          "saurait", "sauraient", "saurais",
+        ].contains(text.lower(index + 1))
           || ["peut", "peuvent", "pouvait", "saurait", "cesse"].contains(text.lower(index + 2))
         {
           found.strong.append(index)
@@ -82,7 +91,10 @@ struct Negators {
       case "pas":
         // A step, or a negation of spoken French and of phrases: pas de, pas moins, non pas, pourquoi pas.
         let before = text.lower(index - 1)
-        let isStep = ["un", "le", "les", "des", "de", "ses", "son", "deux", "trois", "quelques", "leurs", "ce", "premier", "à", "chaque", "mes", "mon"].contains(before)
+        let isStep = [
+          "un", "le", "les", "des", "de", "ses", "son", "deux", "trois", "quelques", "leurs", "ce", "premier", "à",
+          "chaque", "mes", "mon",
+        ].contains(before)
         if !isStep { found.strong.append(index) }
       case "sans":
         if text.lower(index + 1) == "doute" || ["cesse", "cesser"].contains(text.lower(index + 1)) {
@@ -91,23 +103,37 @@ struct Negators {
           found.strong.append(index)
         }
       case "jamais", "rien":
-        if text.lower(index - 1) != "à", text.lower(index - 1) != "si" { found.strong.append(index) } else { found.soft.append(index) }
+        if text.lower(index - 1) != "à", text.lower(index - 1) != "si" {
+          found.strong.append(index)
+        } else {
+          found.soft.append(index)
+        }
       case "aucun", "aucune", "nul", "nulle":
         found.strong.append(index)
         // aucun ... ne: one negation.
-        if let next = ((index + 1)..<max(index + 1, min(count, index + 7))).first(where: { ["ne", "n"].contains(text.lower($0)) }) {
+        if let next = ((index + 1)..<max(index + 1, min(count, index + 7))).first(where: {
+          ["ne", "n"].contains(text.lower($0))
+        }) {
           index = next
         }
       case "personne":
-        if let next = ((index + 1)..<max(index + 1, min(count, index + 3))).first(where: { ["ne", "n"].contains(text.lower($0)) }) {
+        if let next = ((index + 1)..<max(index + 1, min(count, index + 3))).first(where: {
+          ["ne", "n"].contains(text.lower($0))
+        }) {
           found.strong.append(index)
           index = next
         }
       case "ni":
         // ni ... ni is one negation, and belongs to a ne before it.
-        if let last = found.strong.last, index - last < 12 { found.soft.append(index) } else { found.strong.append(index) }
+        if let last = found.strong.last, index - last < 12 {
+          found.soft.append(index)
+        } else {
+          found.strong.append(index)
+        }
       case "non":
-        if text.lower(index + 1) == "plus" { found.soft.append(index) } else if !text.entries[index].isCapitalized || index == 0 {
+        if text.lower(index + 1) == "plus" {
+          found.soft.append(index)
+        } else if !text.entries[index].isCapitalized || index == 0 {
           if text.lower(index + 1) == "pas" { index += 1 }
           found.strong.append(index)
         }
@@ -129,7 +155,8 @@ struct Negators {
 
   private static let englishSoft: Set<String> = [
     "hardly", "barely", "scarcely", "seldom", "rarely", "few", "little", "unless", "fail", "fails", "failed", "failing",
-    "failure", "lack", "lacks", "lacked", "lacking", "refuse", "refuses", "refused", "refusing", "deny", "denies", "denied",
+    "failure", "lack", "lacks", "lacked", "lacking", "refuse", "refuses", "refused", "refusing", "deny", "denies",
+    "denied",
     "avoid", "avoids", "avoided", "avoiding", "prevent", "prevents", "prevented", "absence", "absent", "unable", "only",
     "instead", "rather", "else", "far", "free", "miss", "missing", "missed", "stop", "stops", "stopped", "too", "yet",
     "nonetheless", "nevertheless", "regardless", "any", "anything", "anyone", "anybody", "ever", "either", "least",
@@ -146,9 +173,16 @@ struct Negators {
       if englishStrong.contains(word) {
         let next = text.lower(index + 1)
         // No. 5; no doubt; whether or not; not to mention.
-        if word == "no", text.entries[index].isCapitalized || true, index + 1 < count, text.entries[index + 1].hasDigit { continue }
-        if word == "no", next == "doubt" || next == "matter" || next == "longer" && false { found.soft.append(index); continue }
-        if word == "not", text.lower(index - 1) == "or" || (next == "to" && text.lower(index + 2) == "mention") || next == "least" {
+        if word == "no", text.entries[index].isCapitalized || true, index + 1 < count, text.entries[index + 1].hasDigit
+        {
+          continue
+        }
+        if word == "no", next == "doubt" || next == "matter" || next == "longer" && false {
+          found.soft.append(index); continue
+        }
+        if word == "not",
+          text.lower(index - 1) == "or" || (next == "to" && text.lower(index + 2) == "mention") || next == "least"
+        {
           found.soft.append(index)
           continue
         }

@@ -18,7 +18,8 @@ extension Check {
       let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
       let words = (examination.source.words(in: first.range), examination.target.words(in: second.range))
       examination.report(
-        confidence: first.isInDigits && second.isInDigits ? 0.95 : 0.85, "source says \(words.0), target says \(words.1)",
+        confidence: first.isInDigits && second.isInDigits ? 0.95 : 0.85,
+        "source says \(words.0), target says \(words.1)",
         source: [first.range], target: [second.range])
     }
     for index in comparison.lost where examination.source.quantities[index].minutes == nil {

@@ -35,13 +35,16 @@ extension PairExamination {
     let judged = looseWords(ofSource: ofSource).map { ($0, LooseWordModel.logOdds($0.features, weights)) }
     var index = 0
     while index < judged.count {
-      guard judged[index].1 >= threshold, !isReported(text.words[judged[index].0.index].range, ofSource: ofSource) else {
+      guard judged[index].1 >= threshold, !isReported(text.words[judged[index].0.index].range, ofSource: ofSource)
+      else {
         index += 1
         continue
       }
       var last = index
       var best = judged[index].1
-      while last + 1 < judged.count, judged[last + 1].0.index - judged[last].0.index <= 3, judged[last + 1].1 >= threshold - 1 {
+      while last + 1 < judged.count, judged[last + 1].0.index - judged[last].0.index <= 3,
+        judged[last + 1].1 >= threshold - 1
+      {
         last += 1
         best = max(best, judged[last].1)
       }
@@ -62,7 +65,8 @@ extension PairExamination {
 
   /// The end of word `index` of the target, or its start.
   private func place(behind index: Int) -> Int {
-    index >= 0 && index < target.words.count ? target.words[index].range.upperBound : index < 0 ? 0 : target.visibleRange.upperBound
+    index >= 0 && index < target.words.count
+      ? target.words[index].range.upperBound : index < 0 ? 0 : target.visibleRange.upperBound
   }
 
   /// Whether another check has said something of the words.

@@ -74,8 +74,12 @@ struct QuantityComparison {
     }
     let (ofSource, ofTarget) = (months(source), months(target))
     let (first, second) = (source, target)
-    freeSource = freeSource.filter { !ofTarget.subtracting(ofSource).contains(Int(min(1e6, first.quantities[$0].value))) }
-    freeTarget = freeTarget.filter { !ofSource.subtracting(ofTarget).contains(Int(min(1e6, second.quantities[$0].value))) }
+    freeSource = freeSource.filter {
+      !ofTarget.subtracting(ofSource).contains(Int(min(1e6, first.quantities[$0].value)))
+    }
+    freeTarget = freeTarget.filter {
+      !ofSource.subtracting(ofTarget).contains(Int(min(1e6, second.quantities[$0].value)))
+    }
   }
 
   /// Telephone and version numbers, grouped in different ways: the same digits in all.
@@ -114,8 +118,12 @@ struct QuantityComparison {
       return words.allSatisfy { index in other.entries.contains { $0.lower == text.entries[index].lower } }
     }
     let (first, second) = (source, target)
-    freeSource = freeSource.filter { first.quantities[$0].isInDigits || !isKept(first.quantities[$0].range, of: first, in: second) }
-    freeTarget = freeTarget.filter { second.quantities[$0].isInDigits || !isKept(second.quantities[$0].range, of: second, in: first) }
+    freeSource = freeSource.filter {
+      first.quantities[$0].isInDigits || !isKept(first.quantities[$0].range, of: first, in: second)
+    }
+    freeTarget = freeTarget.filter {
+      second.quantities[$0].isInDigits || !isKept(second.quantities[$0].range, of: second, in: first)
+    }
   }
 
   private mutating func settle() {
@@ -134,7 +142,9 @@ struct QuantityComparison {
         let isTime = quantity.minutes != nil || target.quantities[second].minutes != nil
         changed.append(Change(source: first, target: second, isTime: isTime))
       } else if !quantity.isInDigits,
-        let second = freeTarget.sorted().first(where: { target.quantities[$0].isCardinal && !target.quantities[$0].isFirm })
+        let second = freeTarget.sorted().first(where: {
+          target.quantities[$0].isCardinal && !target.quantities[$0].isFirm
+        })
       {
         changed.append(Change(source: first, target: second, isTime: false))
       } else if !freeTarget.contains(where: { isVagueAnswer(target.quantities[$0], to: quantity) }) {
@@ -148,7 +158,8 @@ struct QuantityComparison {
         changed.append(Change(source: first, target: second, isTime: false))
       }
     }
-    for second in firmTarget where !freeSource.contains(where: { isVagueAnswer(source.quantities[$0], to: target.quantities[second]) }) {
+    for second in firmTarget
+    where !freeSource.contains(where: { isVagueAnswer(source.quantities[$0], to: target.quantities[second]) }) {
       added.append(second)
     }
   }

@@ -12,7 +12,8 @@ extension Check {
     guard first.isEmpty != second.isEmpty else { return }
     if second.isEmpty {
       examination.report(
-        confidence: examination.source.endsWith("?") ? 0.75 : 0.5, "the source asks, the target does not", source: first,
+        confidence: examination.source.endsWith("?") ? 0.75 : 0.5, "the source asks, the target does not",
+        source: first,
         target: [examination.target.lastMark])
     } else {
       examination.report(

@@ -24,7 +24,8 @@ extension Check {
         let isAllowed = length == 1 && end - index == 2 && ExaminedText.doubled.contains(text.lower(index))
         if !isAllowed {
           examination.report(
-            confidence: length == 1 ? 0.9 : 0.85, "“\(phrase)” stands \(end - index == 2 * length ? "twice" : "several times") running",
+            confidence: length == 1 ? 0.9 : 0.85,
+            "“\(phrase)” stands \(end - index == 2 * length ? "twice" : "several times") running",
             target: [range], suggestion: phrase)
         }
       }
@@ -35,7 +36,9 @@ extension Check {
 
 extension ExaminedText {
   /// Pairs that grammar makes.
-  static let doubled: Set<String> = ["nous", "vous", "had", "that", "is", "en", "bye", "très", "very", "ha", "no", "non", "die", "der", "sie"]
+  static let doubled: Set<String> = [
+    "nous", "vous", "had", "that", "is", "en", "bye", "très", "very", "ha", "no", "non", "die", "der", "sie",
+  ]
 
   /// The length in words of what is repeated right behind word `index`; nil for nothing.
   func repetition(at index: Int) -> Int? {
@@ -66,7 +69,8 @@ extension ExaminedText {
   /// Whether it repeats as many words somewhere itself.
   func repeats(_ length: Int) -> Bool {
     words.indices.contains { index in
-      index + 2 * length <= words.count && isSame(index, index + length, length) && !(length == 1 && Self.doubled.contains(lower(index)))
+      index + 2 * length <= words.count && isSame(index, index + length, length)
+        && !(length == 1 && Self.doubled.contains(lower(index)))
     }
   }
 }

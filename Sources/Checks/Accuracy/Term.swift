@@ -15,10 +15,12 @@ extension Check {
       for term in group.forbidden {
         guard let place = examination.target.place(ofTerm: term.words) else { continue }
         examination.report(
-          confidence: 0.95, "the glossary forbids “\(term.text)” for “\(group.text)”", source: source.map { [$0] } ?? [],
+          confidence: 0.95, "the glossary forbids “\(term.text)” for “\(group.text)”",
+          source: source.map { [$0] } ?? [],
           target: [examination.target.range(of: place)], suggestion: group.wanted.first?.text)
       }
-      guard !group.wanted.isEmpty, !group.wanted.contains(where: { examination.target.place(ofTerm: $0.words) != nil }) else { continue }
+      guard !group.wanted.isEmpty, !group.wanted.contains(where: { examination.target.place(ofTerm: $0.words) != nil })
+      else { continue }
       examination.report(
         confidence: 0.85,
         "the glossary has \(group.wanted.map { "“\($0.text)”" }.joined(separator: " or ")) for “\(group.text)”",
@@ -70,7 +72,8 @@ struct TermIndex: Sendable {
     var index = 0
     while index < text.stems.count {
       let candidates = (byFirst[text.stems[index]] ?? []).filter { group in
-        index + group.words.count <= text.stems.count && Array(text.stems[index..<(index + group.words.count)]) == group.words
+        index + group.words.count <= text.stems.count
+          && Array(text.stems[index..<(index + group.words.count)]) == group.words
       }
       if let longest = candidates.max(by: { $0.words.count < $1.words.count }) {
         if !found.contains(where: { $0.1.words == longest.words }) {

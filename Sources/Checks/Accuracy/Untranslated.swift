@@ -12,7 +12,9 @@ extension Check {
   ) { examination in
     guard examination.isComparable, examination.languages.source != examination.languages.target else { return }
     let target = examination.target
-    if target.words.count >= 4, target.text == examination.source.text, target.entries.contains(where: { $0.isContent && !$0.isCapitalized }) {
+    if target.words.count >= 4, target.text == examination.source.text,
+      target.entries.contains(where: { $0.isContent && !$0.isCapitalized })
+    {
       examination.report(
         severity: .error, confidence: 0.95, "the target is the source itself",
         source: [examination.source.visibleRange], target: [target.visibleRange])
@@ -51,9 +53,14 @@ extension PairExamination {
     let entry = target.entries[index]
     guard entry.hasLetter, !entry.hasDigit, entry.length >= 2, !target.hasInnerCapital(index) else { return false }
     if entry.isCapitalized, !target.words[index].startsSentence { return false }
-    if target.codes.contains(where: { $0.range.overlaps(target.words[index].range) }) || target.isQuoted(index) { return false }
+    if target.codes.contains(where: { $0.range.overlaps(target.words[index].range) }) || target.isQuoted(index) {
+      return false
+    }
     // A hyphenated compound may be a name or a borrowed expression: vis-à-vis.
-    if target.isHyphenated(index) { return tools.words.isOnlySource(entry.lower) && source.entries.contains { $0.lower == entry.lower } && entry.length > 4 }
+    if target.isHyphenated(index) {
+      return tools.words.isOnlySource(entry.lower) && source.entries.contains { $0.lower == entry.lower }
+        && entry.length > 4
+    }
     // An elided article or pronoun before a word: d'admirer.
     if let rest = elided(entry.lower) {
       return source.entries.contains { $0.lower == rest } || tools.words.isSourceWord(rest)
@@ -67,7 +74,8 @@ extension PairExamination {
       return true
     }
     if !entry.isCapitalized, tools.words.isForeign(entry.lower),
-      source.entries.contains(where: { $0.lower == entry.lower && !$0.isCapitalized && $0.length >= 4
+      source.entries.contains(where: {
+        $0.lower == entry.lower && !$0.isCapitalized && $0.length >= 4
           && ($0.isKnown || !entry.lower.utf8.allSatisfy { $0 < 0x80 })
       })
     {
@@ -75,7 +83,12 @@ extension PairExamination {
     }
     guard tools.words.isOnlySource(entry.lower) else { return false }
     let isInSource = source.entries.contains { $0.lower == entry.lower }
-    if entry.isCapitalized { return isInSource && entry.length > 2 && source.entries.contains { $0.lower == entry.lower && ($0.isContent && !$0.isCapitalized || $0.classes.contains(.function)) } }
+    if entry.isCapitalized {
+      return isInSource && entry.length > 2
+        && source.entries.contains {
+          $0.lower == entry.lower && ($0.isContent && !$0.isCapitalized || $0.classes.contains(.function))
+        }
+    }
     if isInSource { return true }
     // Another form of a word of the source, or a word that the source language alone has letters for.
     return entry.length >= 5 && tools.words.shareSourceForm(entry.lower, source.entries)
@@ -83,8 +96,11 @@ extension PairExamination {
 
   /// Whether a word ends as those do that many languages share: contingent, animal.
   private static func isLatin(_ lower: String) -> Bool {
-    ["ion", "ions", "ment", "ments", "ent", "ents", "ant", "ants", "ence", "ance", "al", "able", "ible", "ure", "ures", "age", "ages", "ist",
-      "ine", "ose", "ium", "um", "us", "is", "on", "or", "ide", "ate", "ite"].contains { lower.hasSuffix($0) }
+    [
+      "ion", "ions", "ment", "ments", "ent", "ents", "ant", "ants", "ence", "ance", "al", "able", "ible", "ure", "ures",
+      "age", "ages", "ist",
+      "ine", "ose", "ium", "um", "us", "is", "on", "or", "ide", "ate", "ite",
+    ].contains { lower.hasSuffix($0) }
   }
 
   private func elided(_ lower: String) -> String? {
@@ -101,7 +117,8 @@ extension PairExamination {
     // Worth asking only where many words are unknown.
     let words = target.entries.filter { $0.hasLetter && !$0.isCapitalized }
     guard words.count >= 5, words.filter({ $0.isSpelled }).count * 2 < words.count else { return nil }
-    guard let guess = language(of: target.utf8), guess.isReliable, guess.percent >= 80, guess.language.base != languages.target
+    guard let guess = language(of: target.utf8), guess.isReliable, guess.percent >= 80,
+      guess.language.base != languages.target
     else { return nil }
     return guess.language.tag
   }
@@ -115,7 +132,8 @@ extension ExaminedText {
       guard place >= 0, place < utf8.count else { return false }
       if utf8[place] == 0x22 { return true }
       if place + 1 < utf8.count, utf8[place] == 0xC2, utf8[place + 1] == 0xAB || utf8[place + 1] == 0xBB { return true }
-      return place + 2 < utf8.count && utf8[place] == 0xE2 && utf8[place + 1] == 0x80 && (utf8[place + 2] == 0x9C || utf8[place + 2] == 0x9D)
+      return place + 2 < utf8.count && utf8[place] == 0xE2 && utf8[place + 1] == 0x80
+        && (utf8[place + 2] == 0x9C || utf8[place + 2] == 0x9D)
     }
     var before = range.lowerBound
     while before > 0, utf8[before - 1] == 0x20 || utf8[before - 1] == 0xA0 || utf8[before - 1] == 0xC2 { before -= 1 }
@@ -126,6 +144,7 @@ extension ExaminedText {
   /// Whether a hyphen joins the word to another.
   func isHyphenated(_ index: Int) -> Bool {
     let range = words[index].range
-    return range.lowerBound > 0 && utf8[range.lowerBound - 1] == 0x2D || range.upperBound < utf8.count && utf8[range.upperBound] == 0x2D
+    return range.lowerBound > 0 && utf8[range.lowerBound - 1] == 0x2D
+      || range.upperBound < utf8.count && utf8[range.upperBound] == 0x2D
   }
 }

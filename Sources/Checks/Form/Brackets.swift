@@ -2,9 +2,12 @@ extension Check {
   static let brackets = Check(
     id: "brackets", category: .punctuation, severity: .warning,
     summary: "a bracket without its counterpart",
-    details: "( ) [ ] { } that don't pair in the target while they do in the source. Numbers of lists (a) are passed over."
+    details:
+      "( ) [ ] { } that don't pair in the target while they do in the source. Numbers of lists (a) are passed over."
   ) { examination in
-    guard examination.isComparable, let mark = examination.target.unpaired, examination.source.unpaired == nil else { return }
+    guard examination.isComparable, let mark = examination.target.unpaired, examination.source.unpaired == nil else {
+      return
+    }
     examination.report(
       confidence: 0.75, "“\(examination.target.words(in: mark))” has no counterpart", target: [mark])
   }

@@ -13,14 +13,20 @@ extension Check {
     if second == nil {
       let isLong = examination.target.words.count >= 12 && !examination.target.isTitle
       // The stop of p.m. or etc. is not the sentence's.
-      if first == ".", let last = examination.source.entries.last, last.length == 1 || ExaminedText.abbreviations.contains(last.lower) { return }
+      if first == ".", let last = examination.source.entries.last,
+        last.length == 1 || ExaminedText.abbreviations.contains(last.lower)
+      {
+        return
+      }
       if let first {
         if examination.target.words.count < 3, examination.source.words.count < 3 { return }
         examination.report(
-          confidence: 0.9, "the source ends with “\(first)”, the target with no mark", source: [examination.source.lastMark],
+          confidence: 0.9, "the source ends with “\(first)”, the target with no mark",
+          source: [examination.source.lastMark],
           target: [place..<place], suggestion: String(first))
       } else if isLong {
-        examination.report(confidence: 0.6, "a long sentence ends with no mark", target: [place..<place], suggestion: ".")
+        examination.report(
+          confidence: 0.6, "a long sentence ends with no mark", target: [place..<place], suggestion: ".")
       }
     } else if let second, let first, first != second, Set([first, second]) == [":", "."] {
       examination.report(

@@ -4,11 +4,13 @@ extension Check {
   static let numberFormat = Check(
     id: "number-format", category: .numberFormat, severity: .note,
     summary: "a number written another language's way",
-    details: "10,000 or 1.5 in a French text, 1,5 or 10 000 in an English one; only where the other reading is ruled out by the source.",
+    details:
+      "10,000 or 1.5 in a French text, 1,5 or 10 000 in an English one; only where the other reading is ruled out by the source.",
     scope: .target
   ) { examination in
     guard examination.isComparable else { return }
-    for quantity in examination.target.quantities where quantity.isInDigits && quantity.minutes == nil && !quantity.isPartOfDate {
+    for quantity in examination.target.quantities
+    where quantity.isInDigits && quantity.minutes == nil && !quantity.isPartOfDate {
       let digits = examination.target.utf8[quantity.range]
       let hasComma = digits.contains(0x2C)
       let hasPoint = digits.contains(0x2E)
@@ -18,7 +20,10 @@ extension Check {
       let decimals = digits[(place + 1)...].prefix { $0 >= 0x30 && $0 <= 0x39 }.count
       let foreign: Bool
       switch examination.target.language {
-      case "fr": foreign = hasPoint && decimals != 3 || hasComma && decimals == 3 && place > digits.startIndex && digits[digits.startIndex] != 0x30
+      case "fr":
+        foreign =
+          hasPoint && decimals != 3
+          || hasComma && decimals == 3 && place > digits.startIndex && digits[digits.startIndex] != 0x30
       case "en": foreign = hasComma && decimals != 3
       default: foreign = false
       }

@@ -25,13 +25,15 @@ extension Check {
       guard isHigh || isLow, !examination.target.codes.contains(where: { $0.range.contains(index) }) else { continue }
       let before = text[index - 1]
       if isFrench, isHigh {
-        let isLetter = (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7A || before >= 0x30 && before <= 0x39 || before == 0x29
+        let isLetter =
+          (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7A || before >= 0x30 && before <= 0x39 || before == 0x29
           || before >= 0x80 && !examination.target.endsInSpace(at: index)
         let next = index + 1 < text.count ? text[index + 1] : 0x20
         // 20:30, C:\, ?!, and a colon in code.
         if isLetter, next == 0x20 || index + 1 == text.count {
           examination.report(
-            confidence: 0.75, "no no-break space before “\(Character(Unicode.Scalar(byte)))”", target: [examination.target.wordBefore(index)..<(index + 1)])
+            confidence: 0.75, "no no-break space before “\(Character(Unicode.Scalar(byte)))”",
+            target: [examination.target.wordBefore(index)..<(index + 1)])
         }
       } else if !isFrench || isLow, before == 0x20 {
         // " .NET", " ...", ":)" and a dash or start before it.
@@ -64,7 +66,8 @@ extension ExaminedText {
   /// Whether a no-break space of any width ends at `end`.
   func endsInSpace(at end: Int) -> Bool {
     if end >= 2, utf8[end - 2] == 0xC2, utf8[end - 1] == 0xA0 { return true }
-    return end >= 3 && utf8[end - 3] == 0xE2 && utf8[end - 2] == 0x80 && (utf8[end - 1] == 0xAF || utf8[end - 1] == 0x89)
+    return end >= 3 && utf8[end - 3] == 0xE2 && utf8[end - 2] == 0x80
+      && (utf8[end - 1] == 0xAF || utf8[end - 1] == 0x89)
   }
 
   /// The start of the word that ends at `end`.

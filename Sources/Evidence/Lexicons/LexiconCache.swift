@@ -24,6 +24,8 @@ public struct LexiconCache: Sendable {
   ) -> Lexicon {
     let (direct, byPivot) = dictionaries(for: (source, target), among: installed)
     let used = Set(direct + byPivot.flatMap(\.dictionaries)).sorted { $0.indexPath < $1.indexPath }
+    // Nothing to make a list of; and an empty one must not take the place of another folder's in the cache.
+    if used.isEmpty { return buildLexicon(from: source, to: target, with: []).lexicon }
     let key = used.map { "\($0.indexPath) \($0.stamp)" }.joined(separator: "\n")
     let path = "\(directory)/\(source)-\(target).lexicon"
     if let bytes = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe),

@@ -93,7 +93,8 @@ extension QuantityScan {
   private mutating func readBehind(_ quantity: inout Quantity, digits: [UInt8]) -> Int {
     var place = quantity.range.upperBound
     let isWhole = !digits.contains(0x2E) && !digits.contains(0x2C)
-    if place + 2 < text.count + 0, text[place] == 0x3A, isWhole, digitCount(from: place + 1) == 2, quantity.value <= 24 {
+    if place + 2 < text.count + 0, text[place] == 0x3A, isWhole, digitCount(from: place + 1) == 2, quantity.value <= 24
+    {
       let minutes = Int(text[place + 1] - 0x30) * 10 + Int(text[place + 2] - 0x30)
       if minutes < 60 {
         quantity.minutes = Int(quantity.value) * 60 + minutes
@@ -120,7 +121,8 @@ extension QuantityScan {
       case "k", "K":
         quantity.values = quantity.values.map { $0 * 1000 }
         place = letters.upperBound
-      case "M" where unit(before: quantity.range.lowerBound) != nil, "m" where unit(before: quantity.range.lowerBound) != nil, "Mio", "mn":
+      case "M" where unit(before: quantity.range.lowerBound) != nil,
+        "m" where unit(before: quantity.range.lowerBound) != nil, "Mio", "mn":
         quantity.values = quantity.values.map { $0 * 1e6 }
         place = letters.upperBound
       case "M":
@@ -136,21 +138,28 @@ extension QuantityScan {
       }
       return place
     }
-    if quantity.value >= 1000, quantity.value < 2100, text.count > place, isApostropheS(at: place) { quantity.isDecade = true }
+    if quantity.value >= 1000, quantity.value < 2100, text.count > place, isApostropheS(at: place) {
+      quantity.isDecade = true
+    }
     if isEnglish == false, isDecadeOfFrench(before: quantity.range.lowerBound) { quantity.isDecade = true }
     let space = spaceLength(at: place)
     let next = wordIndex(at: place + space)
-    if next < words.count, words[next].range.lowerBound == place + space || isJoined(place, words[next].range.lowerBound) {
+    if next < words.count,
+      words[next].range.lowerBound == place + space || isJoined(place, words[next].range.lowerBound)
+    {
       let entry = entries[words[next].entry]
-      if ["h", "heure", "heures"].contains(entry.lower) || (entry.lower.first == "h" && entry.hasDigit) || isHalfOfDay(next)
+      if ["h", "heure", "heures"].contains(entry.lower) || (entry.lower.first == "h" && entry.hasDigit)
+        || isHalfOfDay(next)
         || entry.lower == "o'clock"
       {
         place += space
         readClock(&quantity, &place)
         return place
       }
-      if ["milliard", "milliards"].contains(entry.lower) || (!entry.number.isNaN && entry.number >= 1000 && !entry.hasDigit)
-        || ["million", "millions", "billion", "billions", "trillion", "trillions", "md", "mds", "bn", "mn"].contains(entry.lower)
+      if ["milliard", "milliards"].contains(entry.lower)
+        || (!entry.number.isNaN && entry.number >= 1000 && !entry.hasDigit)
+        || ["million", "millions", "billion", "billions", "trillion", "trillions", "md", "mds", "bn", "mn"].contains(
+          entry.lower)
       {
         quantity.values = quantity.values.map { $0 * scale(entry) }
         place = words[next].range.upperBound
@@ -207,7 +216,9 @@ extension QuantityScan {
 
   private func skipRun(from start: Int) -> Int {
     var place = start
-    while place < text.count, isDigit(text[place]) || ((text[place] | 0x20) >= 0x61 && (text[place] | 0x20) <= 0x7A) { place += 1 }
+    while place < text.count, isDigit(text[place]) || ((text[place] | 0x20) >= 0x61 && (text[place] | 0x20) <= 0x7A) {
+      place += 1
+    }
     return place
   }
 
@@ -254,8 +265,12 @@ extension QuantityScan {
     guard next < words.count, words[next].range.lowerBound == place, let word = lower(next) else { return nil }
     if word == "per" || word == "pour", lower(next + 1) == "cent" { return Unit.named("%") }
     // "de dollars", "d'euros" behind a scale word.
-    if word == "de" || word == "d" { return lower(next + 1).flatMap(Unit.named).flatMap { $0.dimension == .currency ? $0 : nil } }
-    if word == "km", place + 4 <= text.count, text[place..<(place + 4)].elementsEqual("km/h".utf8) { return Unit.named("km/h") }
+    if word == "de" || word == "d" {
+      return lower(next + 1).flatMap(Unit.named).flatMap { $0.dimension == .currency ? $0 : nil }
+    }
+    if word == "km", place + 4 <= text.count, text[place..<(place + 4)].elementsEqual("km/h".utf8) {
+      return Unit.named("km/h")
+    }
     if word == "once" || word == "t" || word == "in" { return nil }
     return Unit.named(word)
   }

@@ -16,7 +16,9 @@ extension QuantityScan {
     var next = index
     while next < words.count {
       let entry = entries[words[next].entry]
-      if next > index, !isJoined(words[last].range.upperBound, words[next].range.lowerBound), !isLink(between: last, next) {
+      if next > index, !isJoined(words[last].range.upperBound, words[next].range.lowerBound),
+        !isLink(between: last, next)
+      {
         break
       }
       if !entry.number.isNaN, composer.append(entry.number) {
@@ -72,7 +74,9 @@ extension QuantityScan {
     let hourWord = words[index + 2]
     let entry = entries[hourWord.entry]
     let digits = text[hourWord.range].allSatisfy { isDigit($0) }
-    let hour = digits ? Double(String(decoding: text[hourWord.range], as: UTF8.self)) ?? .nan : entry.lower == "one" ? 1 : entry.number
+    let hour =
+      digits
+      ? Double(String(decoding: text[hourWord.range], as: UTF8.self)) ?? .nan : entry.lower == "one" ? 1 : entry.number
     guard hour >= 1, hour <= 12, hour == hour.rounded() else { return nil }
     let minutes = Int(hour) * 60 + (second == "to" ? -15 : first == "half" ? 30 : 15)
     found.append(
@@ -84,14 +88,18 @@ extension QuantityScan {
 
   /// "h", "heures", "a.m." and minutes behind an hour that ends before `place`.
   mutating func readClock(_ quantity: inout Quantity, _ place: inout Int) {
-    guard quantity.value >= 0, quantity.value <= 24, quantity.value == quantity.value.rounded() || quantity.minutes != nil else { return }
+    guard quantity.value >= 0, quantity.value <= 24,
+      quantity.value == quantity.value.rounded() || quantity.minutes != nil
+    else { return }
     var minutes = quantity.minutes ?? Int(quantity.value) * 60
     var isOpen = quantity.value <= 12
     let index = wordIndex(at: place)
     // "20h30" is one word that starts before the h.
     let isInside = place < text.count && text[place] | 0x20 == 0x68 && spaceLength(at: place) == 0
     guard isInside || index < words.count && words[index].range.lowerBound == place else { return }
-    let word = isInside && !(index < words.count && words[index].range.lowerBound == place) ? "h" : entries[words[index].entry].lower
+    let word =
+      isInside && !(index < words.count && words[index].range.lowerBound == place)
+      ? "h" : entries[words[index].entry].lower
     if isHalfOfDay(index) || "ap".contains(word.first ?? " ") && quantity.isInDigits && !word.hasPrefix("h") {
       quantity.minutes = minutes
       quantity.isHalfDayOpen = isOpen
@@ -105,7 +113,8 @@ extension QuantityScan {
       while behind < bytes.count, isLetter(bytes[behind]), bytes[behind] != 0xC2, bytes[behind] != 0xE2 { behind += 1 }
       var end = place + behind
       let space = spaceLength(at: end)
-      if digitCount(from: end + space) == 2, let value = Int(String(decoding: text[(end + space)..<(end + space + 2)], as: UTF8.self)),
+      if digitCount(from: end + space) == 2,
+        let value = Int(String(decoding: text[(end + space)..<(end + space + 2)], as: UTF8.self)),
         value < 60
       {
         minutes += value
@@ -142,7 +151,9 @@ extension QuantityScan {
 
   func readHalfOfDay(_ quantity: inout Quantity, _ place: inout Int) {
     let index = wordIndex(at: place)
-    guard index < words.count, words[index].range.lowerBound - place <= 3, isHalfOfDay(index), let word = lower(index), var minutes = quantity.minutes else { return }
+    guard index < words.count, words[index].range.lowerBound - place <= 3, isHalfOfDay(index), let word = lower(index),
+      var minutes = quantity.minutes
+    else { return }
     if word.hasPrefix("p"), minutes < 720 { minutes += 720 }
     if word.hasPrefix("a"), minutes >= 720 { minutes -= 720 }
     quantity.minutes = minutes

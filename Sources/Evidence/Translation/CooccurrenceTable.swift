@@ -32,23 +32,16 @@ struct CooccurrenceTable {
     }
     slots[slot] = Int32(keys.count)
     keys.append(key)
-    probabilities.append(.zero)
-    priors.append(.zero)
-    counts.append(0)
-    peaks.append(0)
     if keys.count * 2 > slots.count { grow() }
     return keys.count - 1
   }
 
-  /// Adds a sample's shares to the counts of its cells.
-  mutating func add(
-    _ shares: [Float], at cells: UnsafeBufferPointer<Int32>, times weight: Float, notingPeaks: Bool
-  ) {
-    for cell in cells.indices {
-      let (place, share) = (Int(cells[cell]), shares[cell] * weight)
-      counts[place] += share
-      if notingPeaks { peaks[place] = max(peaks[place], share) }
-    }
+  /// Makes room for what is known of each pair, once all pairs are there.
+  mutating func makeRoom() {
+    probabilities = [SIMD2<Float>](repeating: .zero, count: count)
+    priors = probabilities
+    counts = [Float](repeating: 0, count: count)
+    peaks = counts
   }
 
   mutating func clearCounts() {

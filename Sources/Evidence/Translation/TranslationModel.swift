@@ -30,12 +30,19 @@ public struct TranslationModel: Sendable {
   /// Pairs whose probability is less than this many times the word's frequency are dropped.
   public var leastLift: Float
 
+  /// Whether a pair's count leaves out the place that gave most: what a single bead taught must not speak for that very
+  /// bead.
+  public var leavesBestPlaceOut = true
+
+  /// A cell that has less than this of its row's greatest share after two rounds is let go.
+  public var hopeless: Float = 0.01
+
   /// How fast partners grow unlikely off the diagonal of a sample (fast_align's lambda, Dyer, Chahuneau & Smith 2013).
   public var tension: Float = 3
 
   /// A model with its settings; the defaults are those that the engine uses.
   public init(
-    priorStrength: Float = 1, rounds: Int = 10, nullWeight: Float = 0.05, floor: Float = 0.002, leastLift: Float = 3
+    priorStrength: Float = 1, rounds: Int = 5, nullWeight: Float = 0.05, floor: Float = 0.002, leastLift: Float = 3
   ) {
     self.priorStrength = priorStrength
     self.rounds = rounds
@@ -49,22 +56,16 @@ public struct TranslationModel: Sendable {
     from samples: [Sample], source: TokenizedText, target: TokenizedText, prior: TranslationTable
   ) -> TranslationTable {
     var pairs = CooccurrenceTable(capacity: samples.count * 64)
-    for entry in prior.entries {
-      let index = pairs.index(adding: entry.source, entry.target)
-      pairs.priors[index] = SIMD2(entry.forward, entry.backward)
-    }
+    for entry in prior.entries { _ = pairs.index(adding: entry.source, entry.target) }
+    var expectation = Expectation(
+      samples: samples, source: source, target: target, tension: tension, pairs: &pairs)
+    pairs.makeRoom()
+    for (index, entry) in prior.entries.enumerated() { pairs.priors[index] = SIMD2(entry.forward, entry.backward) }
     let sourceTotal = Float(max(1, source.tokens.count))
     let targetTotal = Float(max(1, target.tokens.count))
     let sourceFrequency = source.counts.map { Float($0) / sourceTotal }
     let targetFrequency = target.counts.map { Float($0) / targetTotal }
 
-    // Every pair that meets in a sample, by its place in the tables: looked up once, used in each round.
-    var places: [Int32] = []
-    for sample in samples {
-      for s in source.span(sample.source) {
-        for t in target.span(sample.target) { places.append(Int32(pairs.index(adding: s, t))) }
-      }
-    }
     for index in 0..<pairs.count {
       let (s, t) = pairs.pair(index)
       pairs.probabilities[index] =
@@ -72,33 +73,21 @@ public struct TranslationModel: Sendable {
     }
     var sourceCounts = [Float](repeating: 0, count: source.typeCount)
     var targetCounts = [Float](repeating: 0, count: target.typeCount)
-    var expectation = Expectation(tension: tension)
+    let sourceNulls = sourceFrequency.map { nullWeight * $0 }
+    let targetNulls = targetFrequency.map { nullWeight * $0 }
     for round in 0..<rounds {
       let isLast = round + 1 == rounds
       pairs.clearCounts()
       for index in sourceCounts.indices { sourceCounts[index] = 0 }
       for index in targetCounts.indices { targetCounts[index] = 0 }
-      places.withUnsafeBufferPointer { places in
-        var next = 0
-        for sample in samples {
-          let (ss, ts) = (source.span(sample.source), target.span(sample.target))
-          guard !ss.isEmpty, !ts.isEmpty else { continue }
-          let cells = UnsafeBufferPointer(rebasing: places[next..<next + ss.count * ts.count])
-          next += cells.count
-          expectation.run(
-            cells, width: ts.count, pairs.probabilities,
-            rowNulls: { nullWeight * sourceFrequency[Int(ss[ss.startIndex + $0])] },
-            columnNulls: { nullWeight * targetFrequency[Int(ts[ts.startIndex + $0])] })
-          for (row, s) in ss.enumerated() { sourceCounts[Int(s)] += sample.weight * expectation.rowSums[row] }
-          for (column, t) in ts.enumerated() { targetCounts[Int(t)] += sample.weight * expectation.columnSums[column] }
-          pairs.add(expectation.shares, at: cells, times: sample.weight, notingPeaks: isLast)
-        }
-      }
+      // After two rounds a word's partners stand out.
+      expectation.run(
+        &pairs, source: source, target: target, sourceNulls: sourceNulls, targetNulls: targetNulls,
+        sourceCounts: &sourceCounts, targetCounts: &targetCounts, notingPeaks: isLast,
+        lettingGo: round == 1 ? hopeless : 0)
       for index in 0..<pairs.count {
         let (s, t) = pairs.pair(index)
-        // In the end a pair's count leaves out the place that gave most: what a single bead taught must not speak for
-        // that very bead.
-        let count = pairs.counts[index] - (isLast ? pairs.peaks[index] : 0)
+        let count = pairs.counts[index] - (isLast && leavesBestPlaceOut ? pairs.peaks[index] : 0)
         pairs.probabilities[index] =
           (SIMD2(repeating: count) + priorStrength * pairs.priors[index])
           / (SIMD2(sourceCounts[Int(s)], targetCounts[Int(t)]) + priorStrength)
@@ -117,12 +106,5 @@ public struct TranslationModel: Sendable {
           source: s, target: t, forward: pairs.probabilities[index].x, backward: pairs.probabilities[index].y))
     }
     return TranslationTable(entries: entries, sourceTypes: source.typeCount)
-  }
-}
-
-extension TokenizedText {
-  /// The tokens of a range of segments.
-  func span(_ segments: Range<Int>) -> ArraySlice<Int32> {
-    tokens[Int(starts[segments.lowerBound])..<Int(starts[segments.upperBound])]
   }
 }

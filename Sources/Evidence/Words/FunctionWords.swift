@@ -44,13 +44,21 @@ enum FunctionWords {
   /// Adverbs and the like that carry a meaning of their own but come and go more easily than others.
   static func light(_ language: String) -> Set<String> {
     switch language {
-    case "en": words("also too already again still only less least many few little other another others same first last back away together much now today often always usually generally just really actually indeed certainly perhaps maybe probably simply")
-    case "fr": words("aussi également déjà encore toujours seulement moins autre autres peu premier première dernier dernière plusieurs souvent maintenant donc peut-être vraiment effectivement certes simplement ensuite enfin notamment surtout")
+    case "en":
+      words(
+        "also too already again still only less least many few little other another others same first last back away together much now today often always usually generally just really actually indeed certainly perhaps maybe probably simply"
+      )
+    case "fr":
+      words(
+        "aussi également déjà encore toujours seulement moins autre autres peu premier première dernier dernière plusieurs souvent maintenant donc peut-être vraiment effectivement certes simplement ensuite enfin notamment surtout"
+      )
     default: []
     }
   }
 
-  private static func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 
   private static let english = words(
     """

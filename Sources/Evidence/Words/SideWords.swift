@@ -42,7 +42,9 @@ struct SideWords: Sendable {
       let lemmaForm = id(lemma)
       _ = spellings.id(adding: spelling)
       _ = spellings.id(adding: lemma)
-      if irregularForms[key].count < 3, !irregularForms[key].contains(lemmaForm) { irregularForms[key].append(lemmaForm) }
+      if irregularForms[key].count < 3, !irregularForms[key].contains(lemmaForm) {
+        irregularForms[key].append(lemmaForm)
+      }
     }
     WordTables.forEachLine(language, "classes") { word, letters in
       let spelling = Int(spellings.id(adding: word))
@@ -72,7 +74,9 @@ struct SideWords: Sendable {
       let stem = lower.dropLast(ending.count)
       if replacements.contains(where: { has(stem + $0) }) { return true }
       // stopped, bigger: the last consonant is doubled.
-      if ["ed", "ing", "er", "est"].contains(ending), stem.count > 3, stem.last == stem.dropLast().last, has(stem.dropLast()) {
+      if ["ed", "ing", "er", "est"].contains(ending), stem.count > 3, stem.last == stem.dropLast().last,
+        has(stem.dropLast())
+      {
         return true
       }
     }
@@ -86,7 +90,9 @@ struct SideWords: Sendable {
       guard stem.count >= 3 else { continue }
       var bases = ending.hasPrefix("i") ? [stem + "y"] : [String(stem), stem + "e"]
       if stem.last == stem.dropLast().last { bases.append(String(stem.dropLast())) }
-      if let base = bases.first(where: { classes(ofSpelling: $0).main == .adjective || classes(ofSpelling: $0).all.contains([.adjective, .adverb]) }) {
+      if let base = bases.first(where: {
+        classes(ofSpelling: $0).main == .adjective || classes(ofSpelling: $0).all.contains([.adjective, .adverb])
+      }) {
         return base
       }
     }
@@ -101,7 +107,9 @@ struct SideWords: Sendable {
       if lower.hasSuffix("less"), lower.count > 6 { return true }
       for prefix in ["un", "in", "im", "ir", "il", "dis", "non", "mis"] where lower.hasPrefix(prefix) {
         let rest = lower.dropFirst(prefix.count)
-        if ["in", "im", "il", "ir", "dis", "mis"].contains(prefix), !Self.denialEndings.contains(where: { rest.hasSuffix($0) }) {
+        if ["in", "im", "il", "ir", "dis", "mis"].contains(prefix),
+          !Self.denialEndings.contains(where: { rest.hasSuffix($0) })
+        {
           continue
         }
         if has(rest) { return true }
@@ -111,8 +119,10 @@ struct SideWords: Sendable {
       for prefix in ["in", "im", "ir", "il", "dés", "mé", "non"] where lower.hasPrefix(prefix) {
         let rest = lower.dropFirst(prefix.count)
         guard Self.denialEndings.contains(where: { rest.hasSuffix($0) }) else { continue }
-        for form in [rest, rest.hasSuffix("s") ? rest.dropLast() : rest, rest.hasSuffix("es") ? rest.dropLast(2) : rest,
-          rest.hasSuffix("e") ? rest.dropLast() : rest] where has(form) { return true }
+        for form in [
+          rest, rest.hasSuffix("s") ? rest.dropLast() : rest, rest.hasSuffix("es") ? rest.dropLast(2) : rest,
+          rest.hasSuffix("e") ? rest.dropLast() : rest,
+        ] where has(form) { return true }
       }
       return false
     default: return false
@@ -123,12 +133,14 @@ struct SideWords: Sendable {
   private static let denialEndings = [
     "able", "ible", "ables", "ibles", "ent", "ente", "ents", "entes", "al", "aire", "aires", "ect", "ect", "ete", "ate",
     "ive", "if", "ifs", "ives", "ical", "ity", "ité", "ence", "ance", "ed", "ual", "ular", "ulier", "ulière", "oral",
-    "elle", "el", "els", "elles", "eux", "euse", "ble", "ct", "cte", "ctes", "cts", "ure", "ant", "onnu", "onnue", "onnus",
+    "elle", "el", "els", "elles", "eux", "euse", "ble", "ct", "cte", "ctes", "cts", "ure", "ant", "onnu", "onnue",
+    "onnus",
     "honest", "order", "like", "likes", "agree", "agrees", "ile", "iles",
   ]
 
   private static let endings: [(String, [String])] = [
-    ("ies", ["y"]), ("ied", ["y"]), ("es", ["", "e"]), ("s", [""]), ("ed", ["", "e"]), ("ing", ["", "e"]), ("ly", ["", "le", "y"]),
+    ("ies", ["y"]), ("ied", ["y"]), ("es", ["", "e"]), ("s", [""]), ("ed", ["", "e"]), ("ing", ["", "e"]),
+    ("ly", ["", "le", "y"]),
     ("er", ["", "e"]), ("est", ["", "e"]), ("ier", ["y"]), ("iest", ["y"]), ("ness", [""]), ("'s", [""]),
   ]
 

@@ -35,17 +35,25 @@ extension WordClass {
       switch language {
       case "en":
         [
-          ("ly", .adverb), ("tion", .noun), ("tions", .noun), ("ness", .noun), ("ment", .noun), ("ity", .noun), ("ous", .adjective),
-          ("ful", .adjective), ("able", .adjective), ("ible", .adjective), ("ic", .adjective), ("ive", .adjective), ("al", .adjective),
-          ("ing", [.verb, .adjective]), ("ed", [.verb, .adjective]), ("less", .adjective), ("ish", .adjective), ("s", .noun),
+          ("ly", .adverb), ("tion", .noun), ("tions", .noun), ("ness", .noun), ("ment", .noun), ("ity", .noun),
+          ("ous", .adjective),
+          ("ful", .adjective), ("able", .adjective), ("ible", .adjective), ("ic", .adjective), ("ive", .adjective),
+          ("al", .adjective),
+          ("ing", [.verb, .adjective]), ("ed", [.verb, .adjective]), ("less", .adjective), ("ish", .adjective),
+          ("s", .noun),
         ]
       case "fr":
         [
-          ("ment", .adverb), ("tion", .noun), ("tions", .noun), ("ité", .noun), ("ités", .noun), ("eux", .adjective), ("euse", .adjective),
-          ("euses", .adjective), ("able", .adjective), ("ables", .adjective), ("ible", .adjective), ("ibles", .adjective), ("ique", .adjective),
-          ("iques", .adjective), ("if", .adjective), ("ive", .adjective), ("ives", .adjective), ("ant", [.verb, .adjective]),
-          ("ants", .adjective), ("ante", .adjective), ("antes", .adjective), ("é", [.verb, .adjective]), ("ée", [.verb, .adjective]),
-          ("és", [.verb, .adjective]), ("ées", [.verb, .adjective]), ("er", .verb), ("ir", .verb), ("ent", .verb), ("ait", .verb),
+          ("ment", .adverb), ("tion", .noun), ("tions", .noun), ("ité", .noun), ("ités", .noun), ("eux", .adjective),
+          ("euse", .adjective),
+          ("euses", .adjective), ("able", .adjective), ("ables", .adjective), ("ible", .adjective),
+          ("ibles", .adjective), ("ique", .adjective),
+          ("iques", .adjective), ("if", .adjective), ("ive", .adjective), ("ives", .adjective),
+          ("ant", [.verb, .adjective]),
+          ("ants", .adjective), ("ante", .adjective), ("antes", .adjective), ("é", [.verb, .adjective]),
+          ("ée", [.verb, .adjective]),
+          ("és", [.verb, .adjective]), ("ées", [.verb, .adjective]), ("er", .verb), ("ir", .verb), ("ent", .verb),
+          ("ait", .verb),
           ("aient", .verb), ("era", .verb), ("eront", .verb), ("ez", .verb), ("ons", .verb),
         ]
       default: []

@@ -20,7 +20,8 @@ extension WordKnowledge {
         }
       }
       for opposite in sourceAntonyms.neighbors(of: first.forms[form]) {
-        for other in 0..<second.formCount where forward.weight(from: sourceAntonyms.end(opposite), to: second.forms[other]) >= 1 {
+        for other in 0..<second.formCount
+        where forward.weight(from: sourceAntonyms.end(opposite), to: second.forms[other]) >= 1 {
           isOpposite = true
         }
       }

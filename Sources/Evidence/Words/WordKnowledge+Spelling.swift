@@ -30,7 +30,10 @@ extension WordKnowledge {
     guard !target.isSpelled(lower), !Self.borrowed.contains(lower) else { return false }
     guard target.language == "en" else { return true }
     // British and American spellings: a list may have only one.
-    for (from, to) in [("is", "iz"), ("iz", "is"), ("our", "or"), ("re", "er"), ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ogue", "og"), ("yse", "yze"), ("ence", "ense")] {
+    for (from, to) in [
+      ("is", "iz"), ("iz", "is"), ("our", "or"), ("re", "er"), ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ogue", "og"),
+      ("yse", "yze"), ("ence", "ense"),
+    ] {
       guard let range = lower.ranges(of: from).last else { continue }
       if target.isSpelled(lower.replacingCharacters(in: range, with: to)) { return false }
     }
@@ -38,5 +41,8 @@ extension WordKnowledge {
   }
 
   /// What French and English have of each other without a dictionary's saying so.
-  private static let borrowed: Set<String> = ["vs", "cf", "etc", "ibid", "et", "al", "via", "de", "la", "le", "du", "en", "von", "van", "der", "den", "el", "san", "sa", "da", "di", "am", "pm"]
+  private static let borrowed: Set<String> = [
+    "vs", "cf", "etc", "ibid", "et", "al", "via", "de", "la", "le", "du", "en", "von", "van", "der", "den", "el", "san",
+    "sa", "da", "di", "am", "pm",
+  ]
 }

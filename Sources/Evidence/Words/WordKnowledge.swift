@@ -45,7 +45,9 @@ public struct WordKnowledge: Sendable {
         for t in ts { pairs.append(FormGraph.Edge(from: s, to: t, weight: 4 / Float(max(ss.count, ts.count)))) }
       }
     }
-    let lists = [from.pairs(of: "synonyms"), from.pairs(of: "antonyms"), to.pairs(of: "synonyms"), to.pairs(of: "antonyms")]
+    let lists = [
+      from.pairs(of: "synonyms"), from.pairs(of: "antonyms"), to.pairs(of: "synonyms"), to.pairs(of: "antonyms"),
+    ]
     self.source = from
     self.target = to
     forward = FormGraph(pairs, count: from.forms.count)
@@ -144,7 +146,8 @@ private final class EntryWords {
 
   /// Of a name as it stands, such as "Corée du Nord": hyphens and capitals as may be.
   func ids(ofName name: String, _ id: (UnsafeBufferPointer<UInt8>) -> Int32) -> [Int32] {
-    var words = name.replacing("-", with: " ").replacing("’", with: " ").replacing("(", with: "").replacing(")", with: "")
+    var words = name.replacing("-", with: " ").replacing("’", with: " ").replacing("(", with: "").replacing(
+      ")", with: "")
     return words.withUTF8 { ids(of: $0, id) }
   }
 

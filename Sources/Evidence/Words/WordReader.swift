@@ -58,7 +58,9 @@ public final class WordReader {
         let byte = text[range.lowerBound]
         if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A { starts = true }
         // An opening quotation mark or bracket.
-        if byte == 0x22 || byte == 0x28 || byte == 0xC2 || byte == 0xE2 { starts = starts || byte != 0x28 && isOpening(text, range) }
+        if byte == 0x22 || byte == 0x28 || byte == 0xC2 || byte == 0xE2 {
+          starts = starts || byte != 0x28 && isOpening(text, range)
+        }
         continue
       }
       if let cut = cut(text, range) {
@@ -173,7 +175,8 @@ public final class WordReader {
     let key = String(decoding: form, as: UTF8.self)
     if let number = words.numberWords.value(of: key) { entry.number = number }
     entry.calendar = words.calendar.number(of: entry.lower)
-    let plain = entry.lower.utf8.allSatisfy { $0 < 0x80 } ? entry.lower : latin?.transliterate(entry.lower) ?? entry.lower
+    let plain =
+      entry.lower.utf8.allSatisfy { $0 < 0x80 } ? entry.lower : latin?.transliterate(entry.lower) ?? entry.lower
     entry.spelling = Spelling(latin: plain.utf8)
     return entry
   }

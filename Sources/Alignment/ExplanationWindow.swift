@@ -1,0 +1,172 @@
+import Evidence
+import Foundation
+
+/// Scratch space for explaining one text's tokens by spans of the other's segments.
+///
+/// Segments must be explained in order, by windows that move on with them. O(occurrences of the tokens' partners in the
+/// window + spans that hold one), in vectors of the spans that start at one segment.
+struct ExplanationWindow {
+  private let text: ScoredText
+  private let other: ScoredText
+  /// p(text's type | other's type) backward.
+  private let table: TranslationTable
+  /// By type.
+  private let weights: [TokenWeights]
+  /// For each entry of the table, where its occurrences in the other text that still count begin.
+  private var cursors: [Int32]
+  /// For each segment of the other side, 1 / (|T| + 1) of the spans of one to six segments that start there; 0 in lanes
+  /// without a span.
+  private let shares: [SIMD8<Float>]
+  /// Of the token at hand, sum of p(s|t) over the tokens of each segment in the window.
+  private var sums: [Float] = []
+  /// How much each of these segments explains it by itself, beyond nothing.
+  private var gains: [Float] = []
+
+  /// How a type's tokens are weighed.
+  private struct TokenWeights {
+    /// The share of its probability that its known translations leave open, and its logarithm.
+    var background: Float
+    var logBackground: Float
+    /// See `LexicalWeights`.
+    var span: Float
+    var crossing: Float
+
+    var isNothing: Bool { span == 0 && crossing == 0 }
+  }
+
+  /// A word of which nothing is known is trusted so much less to have an answer.
+  private static let trustOfUnknown: Float = 0.6
+
+  init(text: ScoredText, other: ScoredText, table: TranslationTable, weights: LexicalWeights) {
+    self.text = text
+    self.other = other
+    self.table = table
+    let starts = other.text.starts
+    shares = (0..<other.text.count).map { start in
+      var shares = SIMD8<Float>(repeating: 0)
+      for length in 1...BeadKind.longestSide where start + length < starts.count {
+        shares[length - 1] = 1 / Float(starts[start + length] - starts[start] + 1)
+      }
+      return shares
+    }
+    cursors = [Int32](repeating: 0, count: table.count)
+    self.weights = (0..<Int32(text.text.typeCount)).map { type in
+      let background = 1 - weights.trust * (table.row(type).isEmpty ? Self.trustOfUnknown : 1)
+      let tokenClass = Int(text.text.classes[Int(type)].rawValue)
+      return TokenWeights(
+        background: background, logBackground: Exponentials.log(SIMD8(repeating: background))[0],
+        span: weights.classes[tokenClass], crossing: LexicalWeights.crossing[tokenClass])
+    }
+  }
+
+  /// Explains the tokens of `segment` by the segments `others`.
+  ///
+  /// - Parameters:
+  ///   - gain: called with the first segment of spans that explain a token, and what spans of one to six segments from
+  ///     there gain over the floor, by lane.
+  ///   - crossing: called with a segment of the other side, and how much better it explains a token than the segments
+  ///     before it do, and than those behind it.
+  mutating func explain(
+    segment: Int, by others: Range<Int>, gain: (Int, SIMD8<Float>) -> Void, crossing: (Int, Float, Float) -> Void
+  ) {
+    let room = others.count + BeadKind.longestSide
+    if sums.count < room {
+      sums = [Float](repeating: 0, count: room * 2)
+      gains = sums
+    }
+    for index in Int(text.text.starts[segment])..<Int(text.text.starts[segment + 1]) {
+      let token = text.text.tokens[index]
+      let weights = weights[Int(token)]
+      guard !weights.isNothing, let places = addPartners(of: token, in: others) else { continue }
+      let scale = (1 - weights.background) * text.rarity[Int(token)]
+      if weights.crossing != 0 {
+        fillGains(places, from: others.lowerBound, scale: scale, weights)
+        noteCrossings(of: token, in: segment, places, weights.crossing) { crossing(others.lowerBound + $0, $1, $2) }
+        for place in places { gains[place] = 0 }
+      }
+      if weights.span != 0 { addSpans(places, from: others.lowerBound, scale: scale, weights, gain) }
+      for place in places { sums[place] = 0 }
+    }
+  }
+
+  /// Adds up the probabilities of a token's partners in the window; the places of the first and the last, if any.
+  private mutating func addPartners(of token: Int32, in others: Range<Int>) -> ClosedRange<Int>? {
+    let segments = other.postings.segments
+    var (first, last) = (Int.max, -1)
+    for entry in table.row(token) {
+      let probability = table.backward[entry]
+      guard probability > 0 else { continue }
+      let type = Int(table.targets[entry])
+      let end = Int(other.postings.starts[type + 1])
+      var position = max(Int(cursors[entry]), Int(other.postings.starts[type]))
+      if position < end, Int(segments[position]) < others.lowerBound {
+        position = advance(segments, position, end, Int32(others.lowerBound))
+        cursors[entry] = Int32(position)
+      }
+      while position < end, Int(segments[position]) < others.upperBound {
+        let place = Int(segments[position]) - others.lowerBound
+        sums[place] += probability
+        first = min(first, place)
+        last = max(last, place)
+        position += 1
+      }
+    }
+    return last < 0 ? nil : first...last
+  }
+
+  private mutating func fillGains(
+    _ places: ClosedRange<Int>, from origin: Int, scale: Float, _ weights: TokenWeights
+  ) {
+    for place in places where sums[place] > 0 {
+      let share = shares[origin + place][0]
+      gains[place] = max(0, log(weights.background + scale * sums[place] * share) - weights.logBackground)
+    }
+  }
+
+  /// Calls `body` with each place that explains the token better than its neighbours before, or behind, do.
+  private func noteCrossings(
+    of token: Int32, in segment: Int, _ places: ClosedRange<Int>, _ weight: Float, _ body: (Int, Float, Float) -> Void
+  ) {
+    // A word that the next segment holds too is that one's.
+    let isNext = text.postings.has(token, in: segment + 1)
+    let isPrevious = text.postings.has(token, in: segment - 1)
+    if isNext && isPrevious { return }
+    let reach = 3
+    for place in places where gains[place] > 0 {
+      var (before, behind): (Float, Float) = (0, 0)
+      for other in max(0, place - reach)..<place { before = max(before, gains[other]) }
+      for other in place + 1...place + reach where other <= places.upperBound { behind = max(behind, gains[other]) }
+      body(
+        place, isNext ? 0 : weight * max(0, gains[place] - before),
+        isPrevious ? 0 : weight * max(0, gains[place] - behind))
+    }
+  }
+
+  /// Calls `gain` with each place from which spans reach one of `places` that explains the token.
+  private func addSpans(
+    _ places: ClosedRange<Int>, from origin: Int, scale: Float, _ weights: TokenWeights,
+    _ gain: (Int, SIMD8<Float>) -> Void
+  ) {
+    let side = BeadKind.longestSide
+    sums.withUnsafeBufferPointer { sums in
+      var start = max(0, places.lowerBound - side + 1)
+      var nonzero = places.lowerBound
+      while start <= places.upperBound {
+        while nonzero < places.upperBound, nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
+        // Nothing in reach: go on to the first span that holds the next token.
+        if nonzero - start >= side { start = nonzero - side + 1 }
+        let two = sums[start] + sums[start + 1]
+        let (three, four) = (two + sums[start + 2], two + sums[start + 2] + sums[start + 3])
+        let five = four + sums[start + 4]
+        let totals = SIMD8(sums[start], two, three, four, five, five + sums[start + 5], 0, 0)
+        let ratios = Exponentials.log(totals * (shares[origin + start] * scale) + weights.background)
+        gain(origin + start, (ratios - weights.logBackground) * weights.span)
+        start += 1
+        if start > nonzero {
+          nonzero += 1
+          if nonzero > places.upperBound { break }
+        }
+      }
+    }
+  }
+}

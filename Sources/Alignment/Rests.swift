@@ -1,0 +1,207 @@
+import Foundation
+
+/// For each node and state of a lattice, the logarithm of the sum over all ways from there to the end.
+///
+/// A node's sum takes the beads that start there in four vectors, so that the hot loop has no branch for a kind. Each row
+/// counts from an offset of its own, so that single precision does. O(nodes * kinds), three floats a node.
+struct Rests: ~Copyable {
+  /// Room around buffers of nodes: vectors reach beyond rows, where scores are -infinity.
+  static let padding = 16
+
+  private let sourceCount: Int
+  private let targetCount: Int
+  /// Where each row's column 0 would stand in the buffers, and the row's first and last columns.
+  private let bases: UnsafeMutablePointer<(base: Int, low: Int, high: Int)>
+  /// The lattice's beads.
+  private let scores: UnsafePointer<Float>
+  private let nulls: UnsafePointer<Float>
+  /// By node, `padding` ahead.
+  private let real: UnsafeMutablePointer<Float>
+  private let source: UnsafeMutablePointer<Float>
+  private let target: UnsafeMutablePointer<Float>
+  /// What each row's numbers count from.
+  private let offsets: UnsafeMutablePointer<Double>
+
+  /// The log of the sum over all alignments.
+  var logPartition: Double { offsets[0] + Double(real[Self.padding]) }
+
+  /// What lies before a node: its real beads, and its null beads by what they follow.
+  struct Ahead {
+    /// Score and what is left behind, for beads of one source segment, of two, of three and four, of five and six.
+    var one: SIMD8<Float>
+    var two: SIMD8<Float>
+    var three: SIMD8<Float>
+    var five: SIMD4<Float>
+    /// The greatest of them; what `Exponentials.exp` makes of each less that, and their sum.
+    var greatest: Float
+    var sum: Float
+    /// For each state (`Lattice.State`), in lanes: the log of the beads' sum, a source null, a target null.
+    var real: SIMD4<Float>
+    var source: SIMD4<Float>
+    var target: SIMD4<Float>
+  }
+
+  /// - Parameters: scores, nulls: those of the lattice, for as long as this lives.
+  init(_ lattice: borrowing Lattice, scores: UnsafePointer<Float>, nulls: UnsafePointer<Float>) {
+    (self.scores, self.nulls) = (scores, nulls)
+    (sourceCount, targetCount) = (lattice.corridor.sourceCount, lattice.corridor.targetCount)
+    let count = lattice.nodeCount + 2 * Self.padding
+    real = .allocate(capacity: 3 * count)
+    real.initialize(repeating: -.infinity, count: 3 * count)
+    source = real + count
+    target = source + count
+    offsets = .allocate(capacity: sourceCount + 1)
+    offsets.initialize(repeating: 0, count: sourceCount + 1)
+    bases = .allocate(capacity: sourceCount + 1)
+    for i in 0...sourceCount {
+      let (low, high) = (Int(lattice.corridor.low[i]), Int(lattice.corridor.high[i]))
+      (bases + i).initialize(to: (lattice.rows[i] - low + Self.padding, low, high))
+    }
+    for i in stride(from: sourceCount, through: 0, by: -1) { fill(i) }
+  }
+
+  deinit {
+    real.deallocate()
+    offsets.deallocate()
+    bases.deallocate()
+  }
+
+  private func fill(_ i: Int) {
+    if i < sourceCount { offsets[i] = offsets[i + 1] }
+    let shifts = self.shifts(i)
+    let (base, low, high) = bases[i]
+    var greatest = -Float.infinity
+    for j in stride(from: high, through: low, by: -1) {
+      let place = base + j
+      if i == sourceCount, j == targetCount {
+        (real[place], source[place], target[place]) = (0, 0, 0)
+      } else {
+        let ahead = self.ahead(i, j, shifts)
+        let peaks = SIMD4(ahead.real.max(), ahead.source.max(), ahead.target.max(), 0)
+        // A state from which nothing leads to the end.
+        let bounded = peaks.replacing(with: 0, where: peaks .== -.infinity)
+        let sums = SIMD8(
+          Exponentials.exp(ahead.real - bounded.x).sum(), Exponentials.exp(ahead.source - bounded.y).sum(),
+          Exponentials.exp(ahead.target - bounded.z).sum(), 1, 1, 1, 1, 1)
+        let logs = Exponentials.log(pointwiseMax(sums, SIMD8(repeating: 1e-30)))
+        real[place] = peaks.x + logs[0]
+        source[place] = peaks.y + logs[1]
+        target[place] = peaks.z + logs[2]
+      }
+      greatest = max(greatest, real[place])
+    }
+    guard greatest > -.infinity else { return }
+    for place in base + low...base + high {
+      real[place] -= greatest
+      source[place] -= greatest
+      target[place] -= greatest
+    }
+    offsets[i] += Double(greatest)
+  }
+
+  /// By how much the numbers of rows i + 1 to i + 6, and in the last lane of row i, are above those that `ahead` gives.
+  func shifts(_ i: Int) -> SIMD8<Float> {
+    var shifts = SIMD8<Float>(repeating: 0)
+    for m in 1...BeadKind.longestSide where i + m <= sourceCount { shifts[m - 1] = Float(offsets[i + m] - offsets[i]) }
+    return shifts
+  }
+
+  private static let sixLanes = SIMD8<Float>(0, 0, 0, 0, 0, 0, -.infinity, -.infinity)
+
+  @inline(__always)
+  func ahead(_ i: Int, _ j: Int, _ shifts: SIMD8<Float>) -> Ahead {
+    let node = bases[i].base + j - Self.padding
+    let scores = self.scores + node * Lattice.kindCount
+    let nothing = SIMD8<Float>(repeating: -.infinity)
+    let one = reaches(i + 1, j) ? load8(scores) + load8(real + bases[i + 1].base + j + 1) + shifts[0] : nothing
+    let two = reaches(i + 2, j) ? load8(scores + 6) + load8(real + bases[i + 2].base + j + 1) + shifts[1] : nothing
+    let three = reaches(i + 3, j) ? load4(real + bases[i + 3].base + j + 1) + shifts[2] : nothing.lowHalf
+    let four = reaches(i + 4, j) ? load4(real + bases[i + 4].base + j + 1) + shifts[3] : nothing.lowHalf
+    let five = reaches(i + 5, j) ? load4(real + bases[i + 5].base + j + 1) + shifts[4] : nothing.lowHalf
+    let six = reaches(i + 6, j) ? load4(real + bases[i + 6].base + j + 1) + shifts[5] : nothing.lowHalf
+    var ahead = Ahead(
+      one: one + Self.sixLanes, two: two + Self.sixLanes,
+      three: load8(scores + 12) + SIMD8(lowHalf: three, highHalf: four),
+      five: load4(scores + 20) + SIMD4(lowHalf: five.lowHalf, highHalf: six.lowHalf),
+      greatest: -.infinity, sum: 0, real: nothing.lowHalf, source: nothing.lowHalf, target: nothing.lowHalf)
+    let eight = pointwiseMax(pointwiseMax(ahead.one, ahead.two), ahead.three)
+    let greatest = max(pointwiseMax(eight.lowHalf, eight.highHalf).max(), ahead.five.max())
+    if greatest > -.infinity {
+      ahead.greatest = greatest
+      ahead.one = Exponentials.exp(ahead.one - greatest)
+      ahead.two = Exponentials.exp(ahead.two - greatest)
+      ahead.three = Exponentials.exp(ahead.three - greatest)
+      ahead.five = Exponentials.exp(ahead.five - greatest)
+      let all = ahead.one + ahead.two + ahead.three
+      ahead.sum = (all.lowHalf + all.highHalf + ahead.five).sum()
+      let beads = greatest + log(ahead.sum)
+      (ahead.real.x, ahead.source.x, ahead.target.x) = (beads, beads, beads)
+    }
+    let ways = load4(nulls + node * 4)
+    if ways.x > -.infinity {
+      let rest = source[bases[i + 1].base + j] + shifts[0]
+      (ahead.real.y, ahead.source.y) = (ways.x + rest, ways.y + rest)
+    }
+    if ways.z > -.infinity {
+      // The row that is being filled has no offset of its own yet.
+      let rest = target[bases[i].base + j + 1]
+      (ahead.real.z, ahead.source.z, ahead.target.z) = (ways.z + rest, ways.z + rest, ways.w + rest)
+    }
+    return ahead
+  }
+
+  /// Whether beads from column j may end in row i.
+  @inline(__always)
+  private func reaches(_ i: Int, _ j: Int) -> Bool {
+    i <= sourceCount && j < bases[i].high && j + BeadKind.longestSide >= bases[i].low
+  }
+
+  /// Spreads `mass` over the real beads ahead: adds their shares to the nodes they lead to, in a buffer laid out as
+  /// these are, and stores them at `shares`.
+  @inline(__always)
+  func spread(
+    _ mass: Float, over ahead: Ahead, _ i: Int, _ j: Int, into nodes: UnsafeMutablePointer<Float>,
+    shares: UnsafeMutablePointer<Float>
+  ) {
+    let scale = mass / ahead.sum
+    // Each store goes over the lanes that the one before left too many.
+    let (one, two) = (ahead.one * scale, ahead.two * scale)
+    let (three, five) = (ahead.three * scale, ahead.five * scale)
+    store(one, shares)
+    store(two, shares + 6)
+    store(three, shares + 12)
+    store(five, shares + 20)
+    if reaches(i + 1, j) { add(one, nodes + bases[i + 1].base + j + 1) }
+    if reaches(i + 2, j) { add(two, nodes + bases[i + 2].base + j + 1) }
+    if reaches(i + 3, j) { add(three.lowHalf, nodes + bases[i + 3].base + j + 1) }
+    if reaches(i + 4, j) { add(three.highHalf, nodes + bases[i + 4].base + j + 1) }
+    let none = SIMD2<Float>(0, 0)
+    if reaches(i + 5, j) { add(SIMD4(lowHalf: five.lowHalf, highHalf: none), nodes + bases[i + 5].base + j + 1) }
+    if reaches(i + 6, j) { add(SIMD4(lowHalf: five.highHalf, highHalf: none), nodes + bases[i + 6].base + j + 1) }
+  }
+}
+
+@inline(__always)
+func load8(_ place: UnsafePointer<Float>) -> SIMD8<Float> {
+  UnsafeRawPointer(place).loadUnaligned(as: SIMD8<Float>.self)
+}
+
+@inline(__always)
+func load4(_ place: UnsafePointer<Float>) -> SIMD4<Float> {
+  UnsafeRawPointer(place).loadUnaligned(as: SIMD4<Float>.self)
+}
+
+@inline(__always)
+func store<Vector: BitwiseCopyable>(_ vector: Vector, _ place: UnsafeMutablePointer<Float>) {
+  UnsafeMutableRawPointer(place).storeBytes(of: vector, as: Vector.self)
+}
+
+@inline(__always)
+private func add(_ vector: SIMD8<Float>, _ place: UnsafeMutablePointer<Float>) {
+  store(load8(place) + vector, place)
+}
+
+@inline(__always)
+private func add(_ vector: SIMD4<Float>, _ place: UnsafeMutablePointer<Float>) {
+  store(load4(place) + vector, place)
+}

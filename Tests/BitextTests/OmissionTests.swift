@@ -1,0 +1,44 @@
+import Bitext
+import Testing
+
+@Suite("Passages without a counterpart")
+struct OmissionTests {
+  /// A bitext of beads written as their kinds, such as "1-1 1-0 0-1".
+  private func bitext(_ kinds: String) -> Bitext {
+    var (i, j) = (0, 0)
+    let beads = kinds.split(separator: " ").map { kind -> Bead in
+      let counts = kind.split(separator: "-").compactMap { Int($0) }
+      defer { (i, j) = (i + counts[0], j + counts[1]) }
+      return Bead(source: i..<i + counts[0], target: j..<j + counts[1], confidence: 0.5)
+    }
+    let side = SegmentedDocument(document: Document(name: "x", utf8: [], blocks: []), segments: [])
+    return Bitext(source: side, target: side, beads: beads)
+  }
+
+  private func repeated(_ kind: String, _ count: Int) -> String {
+    [String](repeating: kind, count: count).joined(separator: " ")
+  }
+
+  @Test("are runs of five segments alone and more, on either side")
+  func runs() {
+    #expect(bitext(repeated("1-1", 9)).omissions() == [])
+    #expect(bitext("1-1 \(repeated("1-0", 4)) 1-1").omissions() == [])
+    #expect(
+      bitext("1-1 2-1 \(repeated("1-0", 5)) 1-1 \(repeated("0-1", 7))").omissions() == [
+        Omission(side: .source, segments: 3..<8, count: 5, place: 2),
+        Omission(side: .target, segments: 3..<10, count: 7, place: 9),
+      ])
+  }
+
+  @Test("are one passage where few beads interrupt it, and two where more do")
+  func interruptions() {
+    let six = repeated("1-0", 6)
+    #expect(
+      bitext("\(six) 1-1 \(six)").omissions() == [Omission(side: .source, segments: 0..<13, count: 12, place: 0)])
+    #expect(bitext("\(six) 1-1 1-1 1-1 \(six)").omissions().map(\.segments) == [0..<6, 9..<15])
+    // Every other segment alone is no missing passage.
+    #expect(bitext(repeated("1-0 1-1", 20)).omissions() == [])
+    // What follows the passage is none of it.
+    #expect(bitext("\(six) 1-1 1-1").omissions().map(\.segments) == [0..<6])
+  }
+}
