@@ -9,10 +9,11 @@ let package = Package(
     .executable(name: "enregard", targets: ["enregard"]),
     .library(
       name: "Enregard",
-      targets: ["Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Exchange", "Evaluation"]),
+      targets: ["Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Evaluation"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // System libraries and data.
@@ -22,6 +23,7 @@ let package = Package(
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CLexicons", exclude: ["data"]),
+    .target(name: "CWordData", exclude: ["data"]),
 
     // The stages.
     .target(name: "ICU", dependencies: ["CICU"]),
@@ -29,15 +31,20 @@ let package = Package(
     .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Bitext"]),
     .target(
-      name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLibXML2", "CLexicons"]),
+      name: "Evidence", dependencies: ["ICU", "Bitext", "CStemmer", "CZlib", "CLibXML2", "CLexicons", "CWordData"]),
     .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
-    .target(name: "Exchange", dependencies: ["ICU", "Bitext", "CLibXML2"]),
-    .target(name: "Evaluation", dependencies: ["Bitext", "Exchange"]),
+    .target(name: "Checks", dependencies: ["ICU", "Bitext", "Documents", "Evidence"]),
+    .target(
+      name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2"],
+      resources: [.embedInCode("Reports/Page")]),
+    .target(name: "Evaluation", dependencies: ["Bitext", "Checks", "Exchange"]),
     .executableTarget(
       name: "enregard",
       dependencies: [
-        "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Exchange", "Evaluation",
+        "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange",
+        "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
 
     // What learns the engine's weights from gold beads; for developers.
@@ -48,6 +55,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Sources/Training"),
 
+    // What shows the words, links and features by which the checks judge; for developers.
+    .executableTarget(
+      name: "enregard-dump-checks", dependencies: ["Bitext", "Evidence", "Checks"], path: "Sources/ChecksTraining"),
+
     // Tests, beside what they test by name.
     .testTarget(name: "CorporaTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
@@ -56,13 +67,14 @@ let package = Package(
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "Documents"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Bitext", "CZlib"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Documents", "Segmentation"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Checks", "CommandTesting"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Checks", "Evidence"]),
     .target(name: "CommandTesting", path: "Tests/CommandTesting"),
     .testTarget(name: "CommandTests", dependencies: ["enregard", "CommandTesting"]),
     // Slow, and with other people's programs: run by scripts/test-end-to-end.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"], exclude: ["read-tmx.py"]),
+      name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"], exclude: ["read-tmx.py", "drive-page.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -54,3 +54,25 @@ int32_t cicu_language_name(const char *tag, const char *in, char *out, int32_t c
   free(text);
   return count;
 }
+
+int32_t cicu_region_name(const char *region, const char *in, char *out, int32_t capacity) {
+  char locale[16], in_locale[ULOC_FULLNAME_CAPACITY];
+  if (strlen(region) > 8) return 0;
+  strcpy(locale, "und_");
+  strcat(locale, region);
+  UErrorCode code = U_ZERO_ERROR;
+  uloc_forLanguageTag(in, in_locale, sizeof in_locale, NULL, &code);
+  UChar name[256];
+  int32_t length = uloc_getDisplayCountry(locale, in_locale, name, 256, &code);
+  int32_t count = 0;
+  // A default warning means that the language has no name for it.
+  char *text = U_SUCCESS(code) && code != U_USING_DEFAULT_WARNING && length <= 256 ? cicu_utf8(name, length, &count, &code) : NULL;
+  if (!text || count >= capacity) count = 0;
+  if (count) memcpy(out, text, (size_t)count);
+  free(text);
+  return count;
+}
+
+const char *const *cicu_regions(void) { return uloc_getISOCountries(); }
+
+const char *const *cicu_languages(void) { return uloc_getISOLanguages(); }

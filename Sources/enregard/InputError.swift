@@ -15,8 +15,14 @@ enum InputError: Error, Hashable {
   case learnedIsOther(path: String)
   /// No installed dictionary leads from one language to the other.
   case noDictionaries(source: Language, target: Language, folder: String)
+  /// Findings are to be accepted, and there is no file to keep them in.
+  case noBaseline
+  /// A line of a baseline doesn't start with a fingerprint.
+  case badBaseline(path: String, line: Int)
   /// A line of a file of beads is none.
   case badBead(path: String, error: BeadLineError)
+  /// A line (from 1) of a file of items to measure checks on is none.
+  case badCheckItem(path: String, line: Int)
   /// Gold beads name a segment (from 0) that the text, which has `count`, does not have.
   case goldBeyondText(gold: String, segment: Int, text: String, count: Int)
 }

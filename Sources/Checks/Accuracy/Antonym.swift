@@ -1,0 +1,85 @@
+import Evidence
+
+extension Check {
+  static let antonym = Check(
+    id: "antonym", category: .mistranslation, severity: .error,
+    summary: "a word that says the opposite",
+    details: """
+      A word of the target that nothing in the source stands for is, by WordNet or by its prefix, the opposite of a \
+      translation of a source word that nothing stands for. French and English only.
+      """
+  ) { examination in
+    guard examination.isComparable, examination.alignment.isComplete else { return }
+    for (first, second) in examination.opposites() + examination.degrees() {
+      let ranges = (examination.source.words[first].range, examination.target.words[second].range)
+      examination.report(
+        confidence: 0.8,
+        "“\(examination.target.word(second))” says the opposite of “\(examination.source.word(first))”",
+        source: [ranges.0], target: [ranges.1])
+    }
+  }
+}
+
+extension PairExamination {
+  /// Words of grammar that have an opposite.
+  private static let opposed: Set<String> = [
+    "more", "most", "less", "least", "few", "many", "much", "before", "after", "under", "over", "plus", "moins",
+    "avant", "après",
+  ]
+
+  /// "Moins" for which the target says "more", and the like, where it says no "less": by indexes.
+  func degrees() -> [(source: Int, target: Int)] {
+    let less: Set<String> = [
+      "less", "least", "fewer", "fewest", "moins", "minus", "under", "below", "unless", "lower", "lesser", "minimum",
+      "anything", "only", "half", "nonetheless", "nevertheless",
+    ]
+    let more: Set<String> = ["more", "most", "plus", "davantage", "exceed", "exceeds", "over", "above", "up"]
+    let same: Set<String> = ["moins", "less", "least", "fewer"]
+    func places(_ text: ExaminedText, _ set: Set<String>) -> [Int] {
+      text.words.indices.filter { set.contains(text.lower($0)) }
+    }
+    guard Set([languages.source, languages.target]) == ["fr", "en"] else { return [] }
+    let (lessThere, moreThere) = (places(source, same), places(source, more))
+    let (lessHere, moreHere) = (places(target, same), places(target, ["more", "most", "plus"]))
+    // "À moins que", "du moins": no degree at all.
+    if lessThere.count == 1, moreThere.isEmpty, moreHere.count == 1, places(target, less).isEmpty,
+      !(source.lower(lessThere[0] - 1) == "du"
+        || source.lower(lessThere[0] + 1) == "que" && source.lower(lessThere[0] - 1) == "à")
+    {
+      return [(lessThere[0], moreHere[0])]
+    }
+    if lessHere.count == 1, moreHere.isEmpty, moreThere.count == 1, places(source, less).isEmpty,
+      source.lower(moreThere[0]) == "plus" || source.lower(moreThere[0]) == "more",
+      places(source, ["ne", "n", "au"]).isEmpty
+    {
+      return [(moreThere[0], lessHere[0])]
+    }
+    return []
+  }
+
+  /// Words without a partner that oppose each other, by indexes.
+  func opposites() -> [(source: Int, target: Int)] {
+    // A negation turns the sense round: "ne ... pas facile", "difficult".
+    let negators = (Negators.of(source)?.strong.count ?? 0, Negators.of(target)?.strong.count ?? 0)
+    guard negators.0 == negators.1 else { return [] }
+    var found: [(source: Int, target: Int)] = []
+    let count = Float(max(1, source.words.count))
+    let scale = Float(target.words.count) / count
+    for first in source.words.indices
+    where alignment.sourcePartners[first] < 0 || alignment.sourceStrengths[first] < 0.6 {
+      let entry = source.entries[first]
+      guard entry.isContent, entry.formCount > 0 else { continue }
+      for second in target.words.indices
+      where alignment.targetPartners[second] < 0 || alignment.targetStrengths[second] < 0.6 {
+        guard target.entries[second].isContent || Self.opposed.contains(target.lower(second)),
+          !found.contains(where: { $0.target == second }), abs(Float(second) - Float(first) * scale) <= 8
+        else { continue }
+        if tools.words.oppose(entry, target.entries[second]) {
+          found.append((first, second))
+          break
+        }
+      }
+    }
+    return found
+  }
+}

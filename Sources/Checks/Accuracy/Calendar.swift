@@ -1,0 +1,74 @@
+import Evidence
+import ICU
+
+extension Check {
+  static let date = Check(
+    id: "date", category: .dateTime, severity: .error,
+    summary: "another month or day of the week",
+    details: """
+      The names of months and weekdays, full and abbreviated, in every language that ICU has names for. May, March and \
+      mars count only where they can be nothing else; a month in digits answers its name.
+      """
+  ) { examination in
+    guard examination.isComparable else { return }
+    for kind in [100, 200] {
+      var first = examination.source.calendarWords(kind)
+      var second = examination.target.calendarWords(kind)
+      guard !first.isEmpty || !second.isEmpty else { continue }
+      for word in first {
+        guard let match = second.firstIndex(where: { $0.number == word.number }) else { continue }
+        second.remove(at: match)
+        first.removeAll { $0.index == word.index }
+      }
+      for (word, other) in zip(first, second) {
+        let ranges = (examination.source.words[word.index].range, examination.target.words[other.index].range)
+        examination.report(
+          confidence: 0.93,
+          "source says \(examination.source.word(word.index)), target says \(examination.target.word(other.index))",
+          source: [ranges.0], target: [ranges.1])
+      }
+      for word in first.dropFirst(second.count) where !examination.target.hasNumber(word.number, kind) {
+        examination.report(
+          severity: .warning, confidence: 0.6, "\(examination.source.word(word.index)) is missing from the target",
+          source: [examination.source.words[word.index].range])
+      }
+      for word in second.dropFirst(first.count) where !examination.source.hasNumber(word.number, kind) {
+        examination.report(
+          severity: .warning, confidence: 0.6, "\(examination.target.word(word.index)) is not in the source",
+          target: [examination.target.words[word.index].range])
+      }
+    }
+  }
+}
+
+extension ExaminedText {
+  /// Its months (100) or weekdays (200), each with the index of its word.
+  func calendarWords(_ kind: Int) -> [(index: Int, number: Int)] {
+    entries.indices.compactMap { index in
+      let number = Int(entries[index].calendar)
+      guard number > kind, number < kind + 100, isCalendarWord(index) else { return nil }
+      return (index, number - kind)
+    }
+  }
+
+  private func isCalendarWord(_ index: Int) -> Bool {
+    let entry = entries[index]
+    // A stem may meet a name's by chance (mardis, marts), and short forms are other words, too.
+    if language == "en", !entry.isCapitalized { return false }
+    guard Self.ambiguous.contains(entry.lower) || entry.length <= 3 else { return true }
+    let isNearNumber = [index - 1, index + 1].contains { $0 >= 0 && $0 < entries.count && entries[$0].hasDigit }
+    let before = lower(index - 1)
+    return isNearNumber
+      || (entry.length > 3
+        && ["in", "en", "since", "depuis", "until", "last", "next", "of", "mid", "mi"].contains(before))
+  }
+
+  private static let ambiguous: Set<String> = [
+    "may", "march", "mars", "august", "mai", "sept", "sat", "sun", "mar", "dim",
+  ]
+
+  /// Whether a month stands in digits, as in 30/11.
+  func hasNumber(_ number: Int, _ kind: Int) -> Bool {
+    kind == 100 && quantities.contains { $0.isInDigits && $0.value == Double(number) }
+  }
+}

@@ -1,0 +1,56 @@
+extension Check {
+  static let markup = Check(
+    id: "markup", category: .markup, severity: .error,
+    summary: "an address, placeholder or tag that is not kept",
+    details:
+      "URLs, e-mail addresses, {0}, %s, ${name}, <b>, &amp;: each must stand on both sides as often, in any order."
+  ) { examination in
+    guard examination.isComparable, !(examination.source.codes.isEmpty && examination.target.codes.isEmpty) else {
+      return
+    }
+    func text(_ code: Code, _ side: ExaminedText) -> [UInt8] {
+      let bytes = Array(side.utf8[code.range])
+      // Attributes may be translated: the element's name counts.
+      guard code.kind == .tag else {
+        return code.kind == .email ? bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } : bytes
+      }
+      return Array(bytes.prefix { $0 != 0x20 && $0 != 0x3E }) + [0x3E]
+    }
+    var rest = examination.target.codes
+    for code in examination.source.codes {
+      let wanted = text(code, examination.source)
+      if let index = rest.firstIndex(where: { text($0, examination.target) == wanted }) {
+        rest.remove(at: index)
+      } else if let index = rest.firstIndex(where: { $0.kind == code.kind }) {
+        let other = rest.remove(at: index)
+        if code.kind == .address || code.kind == .email, examination.isOtherVersion(code, other) { continue }
+        examination.report(
+          severity: code.kind == .address ? .warning : .error, confidence: 0.9,
+          "source has \(examination.source.words(in: code.range)), target has \(examination.target.words(in: other.range))",
+          source: [code.range], target: [other.range],
+          suggestion: String(decoding: examination.source.utf8[code.range], as: UTF8.self))
+      } else {
+        examination.report(
+          severity: code.kind == .address ? .warning : .error, confidence: 0.85,
+          "\(examination.source.words(in: code.range)) is missing from the target", source: [code.range])
+      }
+    }
+    for code in rest {
+      examination.report(
+        severity: .warning, confidence: 0.8, "\(examination.target.words(in: code.range)) is not in the source",
+        target: [code.range])
+    }
+  }
+}
+
+extension PairExamination {
+  /// /fr/ for /en/, fr.wikipedia.org for en.wikipedia.org: the page in the other language.
+  func isOtherVersion(_ first: Code, _ second: Code) -> Bool {
+    func parts(_ text: ExaminedText, _ code: Code) -> [String] {
+      String(decoding: text.utf8[code.range], as: UTF8.self).lowercased().split { "/.-_".contains($0) }.map(String.init)
+    }
+    let a = parts(source, first).filter { $0 != languages.source && $0 != languages.target }
+    let b = parts(target, second).filter { $0 != languages.source && $0 != languages.target }
+    return a.first == b.first && a.count == b.count && (a == b || parts(source, first).contains(languages.source))
+  }
+}

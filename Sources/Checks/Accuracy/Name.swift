@@ -1,0 +1,172 @@
+import Evidence
+
+extension Check {
+  static let name = Check(
+    id: "name", category: .name, severity: .error,
+    summary: "a name or acronym that is lost, changed or put in",
+    details: """
+      Names are words with a capital where no sentence starts. Each must have its like on the other side: the same \
+      letters, near enough after transliteration (Koursk, Kursk), a country or language by CLDR, a known exonym (Londres, \
+      London; UE, EU), or a dictionary's word for it. Not in languages that write all nouns with a capital.
+      """
+  ) { examination in
+    guard examination.isComparable, examination.alignment.isComplete else { return }
+    guard examination.languages.source != "de", examination.languages.target != "de" else { return }
+    // A heading in capitals says nothing of names.
+    if examination.source.isTitle || examination.target.isTitle { return }
+    let lost = examination.names(
+      of: examination.source, examination.alignment.sourcePartners, examination.alignment.sourceShared,
+      in: examination.target)
+    let added = examination.names(
+      of: examination.target, examination.alignment.targetPartners, examination.alignment.targetShared,
+      in: examination.source)
+    var free = added
+    for name in lost {
+      let range = examination.source.range(of: name)
+      if let match = free.firstIndex(where: { examination.acronymsMatch(name, $0) }) {
+        free.remove(at: match)
+      } else if !free.isEmpty {
+        let other = free.removeFirst()
+        let place = examination.target.range(of: other)
+        examination.report(
+          confidence: 0.85,
+          "source names \(examination.source.words(in: range)), target \(examination.target.words(in: place))",
+          source: [range], target: [place])
+      } else {
+        examination.report(
+          severity: .warning, confidence: 0.7, "\(examination.source.words(in: range)) is missing from the target",
+          source: [range])
+      }
+    }
+    for name in free {
+      let place = examination.target.range(of: name)
+      examination.report(
+        severity: .warning, confidence: 0.65, "\(examination.target.words(in: place)) is not in the source",
+        target: [place])
+    }
+  }
+}
+
+extension PairExamination {
+  /// Names of a text without their like in the other, as runs of word indexes.
+  func names(of text: ExaminedText, _ partners: [Int], _ shared: [Float], in other: ExaminedText) -> [ClosedRange<Int>]
+  {
+    var found: [ClosedRange<Int>] = []
+    var index = 0
+    while index < text.words.count {
+      guard text.isName(index) else {
+        index += 1
+        continue
+      }
+      // A name of several words, particles inside: Rue des Francs Bourgeois.
+      var last = index
+      while last + 1 < text.words.count {
+        if text.isName(last + 1), text.isNext(last) { last += 1; continue }
+        let particles: Set<String> = ["de", "du", "des", "la", "of", "the", "van", "von", "d", "s", "'s", "l"]
+        if last + 2 < text.words.count, particles.contains(text.lower(last + 1)), text.isName(last + 2),
+          text.isNext(last + 1), partners[last + 2] < 0
+        {
+          last += 2
+          continue
+        }
+        break
+      }
+      let run = index...last
+      let names = run.filter { text.isName($0) }
+      let free = names.filter { partners[$0] < 0 && shared[$0] < 0.5 && !isEchoed(text, $0, in: other) }
+      // Half a name may be dropped on the second mention; none of it may not.
+      if !free.isEmpty, free.count * 2 >= names.count, free.contains(where: { isTelling(text, $0) }) {
+        found.append(free[0]...free[free.count - 1])
+      }
+      index = last + 1
+    }
+    return found
+  }
+
+  /// Whether the other text holds the word, or its letters inside another: Apple in Apple™, iPhone in iPhones.
+  private func isEchoed(_ text: ExaminedText, _ index: Int, in other: ExaminedText) -> Bool {
+    let lower = text.lower(index)
+    return other.entries.contains { entry in
+      entry.lower == lower || lower.count >= 4 && entry.lower.hasPrefix(lower)
+        || entry.lower.count >= 4 && lower.hasPrefix(entry.lower)
+    }
+  }
+
+  /// Whether a capitalised word is likely to be a name rather than a word that its language writes so.
+  private func isTelling(_ text: ExaminedText, _ index: Int) -> Bool {
+    let entry = text.entries[index]
+    if entry.length < 2 || entry.hasDigit { return false }
+    if entry.calendar > 0 { return false }
+    if text.language == "en", Self.capitalizedEnglish.contains(entry.lower) { return false }
+    if text.language == "fr", Self.capitalizedFrench.contains(entry.lower) { return false }
+    return true
+  }
+
+  private static let capitalizedEnglish: Set<String> = [
+    "i", "mr", "mrs", "ms", "dr", "st", "sir", "lord", "god", "internet", "english", "french", "president", "minister",
+    "gen", "lt", "maj", "col", "sgt", "capt", "prof", "no", "nos", "section", "chapter", "figure", "table", "page",
+    "ok", "u",
+    "us", "uk", "gmt", "tv",
+  ]
+  private static let capitalizedFrench: Set<String> = [
+    "m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "dieu", "état", "etat", "internet", "président", "ministre",
+    "section",
+    "chapitre", "figure", "tableau", "page", "ok", "st", "ste", "gmt", "tv", "monsieur", "madame",
+  ]
+
+  /// Whether two acronyms can be one in two languages: OTAN and NATO, CEDH and ECHR share most letters.
+  func acronymsMatch(_ first: ClosedRange<Int>, _ second: ClosedRange<Int>) -> Bool {
+    guard first.count == 1, second.count == 1 else { return false }
+    let (a, b) = (source.entries[first.lowerBound], target.entries[second.lowerBound])
+    guard a.isAllCapitals, b.isAllCapitals, abs(a.length - b.length) <= 1 else { return false }
+    var letters = Array(a.lower)
+    let common = b.lower.filter { letter in
+      guard let place = letters.firstIndex(of: letter) else { return false }
+      letters.remove(at: place)
+      return true
+    }.count
+    return common * 3 >= max(a.length, b.length) * 2
+  }
+}
+
+extension ExaminedText {
+  /// Whether a word has the look of a name: a capital where no sentence starts, or capitals inside.
+  func isName(_ index: Int) -> Bool {
+    let entry = entries[index]
+    guard entry.hasLetter, entry.isCapitalized, !entry.classes.contains(.function) else { return false }
+    if codes.contains(where: { $0.range.overlaps(words[index].range) }) { return false }
+    if entry.isAllCapitals { return entry.length >= 2 && !isShouted }
+    guard words[index].startsSentence else { return !isRomanNumeral(index) }
+    // At the start of a sentence a capital says nothing of a word that is also written small.
+    guard !entry.isKnown, entry.length >= 3, index + 1 < words.count else { return false }
+    let next = entries[index + 1]
+    return isNext(index) && next.isCapitalized && !next.classes.contains(.function)
+  }
+
+  private func isRomanNumeral(_ index: Int) -> Bool {
+    quantities.contains { $0.range.overlaps(words[index].range) }
+  }
+
+  /// Most letters are capitals.
+  var isShouted: Bool {
+    let letters = entries.filter { $0.hasLetter && $0.length > 1 }
+    return letters.count > 1 && letters.filter(\.isAllCapitals).count * 2 > letters.count
+  }
+
+  /// Most words have a capital, as in an English heading.
+  var isTitle: Bool {
+    let content = entries.filter { $0.isContent }
+    guard content.count >= 3 else { return isShouted }
+    return isShouted || content.filter(\.isCapitalized).count * 10 >= content.count * 8
+  }
+
+  /// Only a space, hyphen or apostrophe lies between word `index` and the next.
+  func isNext(_ index: Int) -> Bool {
+    let between = utf8[words[index].range.upperBound..<words[index + 1].range.lowerBound]
+    return between.count <= 3 && between.allSatisfy { $0 == 0x20 || $0 == 0x2D || $0 == 0x27 || $0 >= 0x80 }
+  }
+
+  func range(of run: ClosedRange<Int>) -> Range<Int> {
+    words[run.lowerBound].range.lowerBound..<words[run.upperBound].range.upperBound
+  }
+}

@@ -1,0 +1,199 @@
+import Evidence
+
+/// The words of a text that negate, and those that may stand for a negation.
+struct Negators {
+  /// Indexes of words that negate in so many words.
+  var strong: [Int] = []
+  /// Indexes of words that may say the same without: fail, few, unhappy.
+  var soft: [Int] = []
+
+  /// Nil for languages that we have no rules for.
+  static func of(_ text: ExaminedText) -> Negators? {
+    switch text.language {
+    case "fr": french(text)
+    case "en": english(text)
+    default: nil
+    }
+  }
+
+  // MARK: - French
+
+  private static let companions: Set<String> = [
+    "pas", "plus", "jamais", "rien", "personne", "aucun", "aucune", "guère", "point", "nul", "nulle", "ni", "nullement",
+    "aucunement",
+  ]
+
+  private static let frenchSoft: Set<String> = [
+    "refuse", "refusent", "refusé", "refuser", "refusait", "manque", "manquent", "manquer", "échoué", "échoue",
+    "échouer",
+    "évite", "éviter", "évité", "empêche", "empêcher", "empêché", "empêchent", "ignore", "ignorer", "ignorent",
+    "ignorait",
+    "absence", "absent", "absente", "peu", "peine", "défaut", "hors", "interdit", "interdire", "interdite",
+    "impossible",
+    "rarement", "seul", "seule", "seulement", "uniquement", "sauf", "dépourvu", "dénué", "privé", "loin", "faute",
+    "cesse",
+    "cesser", "cessé", "contrairement", "plutôt", "lieu", "moins", "incapable", "autre", "autres", "difficilement",
+    "démenti", "dément", "nie", "nier", "rejette", "rejeté", "inutile", "vain", "échec", "abstenir", "abstient", "trop",
+    "exclut", "exclu", "encore", "malgré", "quelconque", "moindre", "avant", "sinon", "mal",
+  ]
+
+  private static func french(_ text: ExaminedText) -> Negators {
+    var found = Negators()
+    var index = 0
+    let count = text.words.count
+    while index < count {
+      let word = text.lower(index)
+      switch word {
+      case "ne", "n":
+        // The companion stands behind the verb, or right behind an infinitive's ne.
+        var companion: Int?
+        var isOnly = false
+        for next in (index + 1)..<max(index + 1, min(count, index + 9)) {
+          let other = text.lower(next)
+          if companions.contains(other) {
+            companion = next
+            break
+          }
+          if other == "que" || other == "qu" {
+            isOnly = next > index + 1
+            break
+          }
+          if next > index + 1, other == "ne" || other == "n" { break }
+        }
+        if let companion {
+          // "Personne n'est venu" and "aucun ne" are one negation, not two.
+          found.strong.append(companion)
+          index = companion + 1
+          // ne ... plus jamais, ne ... pas non plus.
+          while index < count, companions.contains(text.lower(index)) || text.lower(index) == "non" { index += 1 }
+          continue
+        } else if isOnly {
+          found.soft.append(index)
+        } else if let before = found.strong.last, index - before <= 4, !["pas", "sans"].contains(text.lower(before)) {
+          // aucun ... ne
+        } else if ["importe"].contains(text.lower(index + 1))
+          || text.lower(index + 1) == "est" && text.lower(index + 2) == "ce"
+        {
+          // n'importe, n'est-ce pas
+          index += 3
+          continue
+        } else if [
+          "peut", "peuvent", "pouvait", "pouvaient", "sait", "cesse", "cessent", "cessait", "ose", "osent", "puis",
+          "saurait", "sauraient", "saurais",
+        ].contains(text.lower(index + 1))
+          || ["peut", "peuvent", "pouvait", "saurait", "cesse"].contains(text.lower(index + 2))
+        {
+          found.strong.append(index)
+        } else {
+          // An expletive ne, or a companion too far away.
+          found.soft.append(index)
+        }
+      case "pas":
+        // A step, or a negation of spoken French and of phrases: pas de, pas moins, non pas, pourquoi pas.
+        let before = text.lower(index - 1)
+        let isStep = [
+          "un", "le", "les", "des", "de", "ses", "son", "deux", "trois", "quelques", "leurs", "ce", "premier", "à",
+          "chaque", "mes", "mon",
+        ].contains(before)
+        if !isStep { found.strong.append(index) }
+      case "sans":
+        if text.lower(index + 1) == "doute" || ["cesse", "cesser"].contains(text.lower(index + 1)) {
+          found.soft.append(index)
+        } else {
+          found.strong.append(index)
+        }
+      case "jamais", "rien":
+        if text.lower(index - 1) != "à", text.lower(index - 1) != "si" {
+          found.strong.append(index)
+        } else {
+          found.soft.append(index)
+        }
+      case "aucun", "aucune", "nul", "nulle":
+        found.strong.append(index)
+        // aucun ... ne: one negation.
+        if let next = ((index + 1)..<max(index + 1, min(count, index + 7))).first(where: {
+          ["ne", "n"].contains(text.lower($0))
+        }) {
+          index = next
+        }
+      case "personne":
+        if let next = ((index + 1)..<max(index + 1, min(count, index + 3))).first(where: {
+          ["ne", "n"].contains(text.lower($0))
+        }) {
+          found.strong.append(index)
+          index = next
+        }
+      case "ni":
+        // ni ... ni is one negation, and belongs to a ne before it.
+        if let last = found.strong.last, index - last < 12 {
+          found.soft.append(index)
+        } else {
+          found.strong.append(index)
+        }
+      case "non":
+        if text.lower(index + 1) == "plus" {
+          found.soft.append(index)
+        } else if !text.entries[index].isCapitalized || index == 0 {
+          if text.lower(index + 1) == "pas" { index += 1 }
+          found.strong.append(index)
+        }
+      default:
+        let entry = text.entries[index]
+        if frenchSoft.contains(word) || entry.isAffixallyNegative { found.soft.append(index) }
+      }
+      index += 1
+    }
+    return found
+  }
+
+  // MARK: - English
+
+  private static let englishStrong: Set<String> = [
+    "not", "n't", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot", "don",
+    "dont", "doesnt", "didnt", "isnt", "wont", "cant",
+  ]
+
+  private static let englishSoft: Set<String> = [
+    "hardly", "barely", "scarcely", "seldom", "rarely", "few", "little", "unless", "fail", "fails", "failed", "failing",
+    "failure", "lack", "lacks", "lacked", "lacking", "refuse", "refuses", "refused", "refusing", "deny", "denies",
+    "denied",
+    "avoid", "avoids", "avoided", "avoiding", "prevent", "prevents", "prevented", "absence", "absent", "unable", "only",
+    "instead", "rather", "else", "far", "free", "miss", "missing", "missed", "stop", "stops", "stopped", "too", "yet",
+    "nonetheless", "nevertheless", "regardless", "any", "anything", "anyone", "anybody", "ever", "either", "least",
+    "just", "except", "but", "less", "until", "remain", "remains", "beyond", "ignore", "ignores", "ignored", "ban",
+    "banned", "forbid", "forbidden", "impossible", "reject", "rejects", "rejected", "minus", "non", "no-one", "endless",
+    "inability", "out", "bare", "undue", "longer", "excluding", "excluded", "otherwise", "against",
+  ]
+
+  private static func english(_ text: ExaminedText) -> Negators {
+    var found = Negators()
+    let count = text.words.count
+    for index in 0..<count {
+      let word = text.lower(index)
+      if englishStrong.contains(word) {
+        let next = text.lower(index + 1)
+        // No. 5; no doubt; whether or not; not to mention.
+        if word == "no", text.entries[index].isCapitalized || true, index + 1 < count, text.entries[index + 1].hasDigit
+        {
+          continue
+        }
+        if word == "no", next == "doubt" || next == "matter" || next == "longer" && false {
+          found.soft.append(index); continue
+        }
+        if word == "not",
+          text.lower(index - 1) == "or" || (next == "to" && text.lower(index + 2) == "mention") || next == "least"
+        {
+          found.soft.append(index)
+          continue
+        }
+        // "not only" may stand for "non seulement" or for nothing at all.
+        // neither ... nor: one negation.
+        if word == "nor", let last = found.strong.last, index - last < 15 { found.soft.append(index); continue }
+        found.strong.append(index)
+      } else if englishSoft.contains(word) || text.entries[index].isAffixallyNegative {
+        found.soft.append(index)
+      }
+    }
+    return found
+  }
+}

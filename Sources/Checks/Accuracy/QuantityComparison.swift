@@ -1,0 +1,171 @@
+import Evidence
+
+/// Which numbers of a pair agree, which differ, which stand alone.
+struct QuantityComparison {
+  struct Change {
+    var source: Int
+    var target: Int
+    /// Both are times of day.
+    var isTime: Bool
+  }
+
+  /// Pairs of numbers that stand for each other and differ.
+  private(set) var changed: [Change] = []
+  /// Numbers of the source alone.
+  private(set) var lost: [Int] = []
+  /// Numbers of the target alone.
+  private(set) var added: [Int] = []
+
+  private let source: ExaminedText
+  private let target: ExaminedText
+  private var freeSource: Set<Int>
+  private var freeTarget: Set<Int>
+
+  init(_ examination: borrowing PairExamination) {
+    source = examination.source
+    target = examination.target
+    freeSource = Set(source.quantities.indices)
+    freeTarget = Set(target.quantities.indices)
+  }
+
+  mutating func compare() {
+    guard !freeSource.isEmpty || !freeTarget.isEmpty else { return }
+    // Tables: comparing each number with each would take too long.
+    guard source.quantities.count <= Self.mostQuantities, target.quantities.count <= Self.mostQuantities else { return }
+    // Firm ones first, so that a vague word doesn't take a number's place.
+    match { $0.isFirm && $1.isFirm && $0.agrees(with: $1) }
+    match { ($0.isFirm || $1.isFirm) && $0.agrees(with: $1) }
+    match { $0.agrees(with: $1) }
+    // 50 % and half; a third.
+    match { Self.isShare($0, of: $1) || Self.isShare($1, of: $0) }
+    match { first, second in
+      guard let unit = first.unit, let other = second.unit else { return false }
+      return unit.converts(first.value, to: other, second.value)
+    }
+    matchMonths()
+    matchJoined()
+    dropConversions()
+    matchNames()
+    settle()
+  }
+
+  private static let mostQuantities = 500
+
+  private mutating func match(_ agree: (Quantity, Quantity) -> Bool) {
+    for first in freeSource.sorted() {
+      // The nearest by order among those that agree.
+      let candidates = freeTarget.filter { agree(source.quantities[first], target.quantities[$0]) }
+      guard let second = candidates.min(by: { abs($0 - first) < abs($1 - first) }) else { continue }
+      freeSource.remove(first)
+      freeTarget.remove(second)
+    }
+  }
+
+  private static func isShare(_ first: Quantity, of second: Quantity) -> Bool {
+    guard second.unit?.dimension == .percent, first.unit == nil else { return false }
+    let share = first.value == 3 ? 1 / 3.0 : first.value == 4 ? 0.25 : first.value
+    return abs(share - second.value / 100) < 0.01
+  }
+
+  /// 30/11 against "30 November".
+  private mutating func matchMonths() {
+    func months(_ text: ExaminedText) -> Set<Int> {
+      Set(text.entries.compactMap { $0.calendar > 100 && $0.calendar < 200 ? Int($0.calendar) - 100 : nil })
+    }
+    let (ofSource, ofTarget) = (months(source), months(target))
+    let (first, second) = (source, target)
+    freeSource = freeSource.filter {
+      !ofTarget.subtracting(ofSource).contains(Int(min(1e6, first.quantities[$0].value)))
+    }
+    freeTarget = freeTarget.filter {
+      !ofSource.subtracting(ofTarget).contains(Int(min(1e6, second.quantities[$0].value)))
+    }
+  }
+
+  /// Telephone and version numbers, grouped in different ways: the same digits in all.
+  private mutating func matchJoined() {
+    func digits(_ text: ExaminedText, _ free: Set<Int>) -> [UInt8] {
+      free.sorted().flatMap { index in
+        text.utf8[text.quantities[index].range].filter { $0 >= 0x30 && $0 <= 0x39 }
+      }
+    }
+    let (first, second) = (digits(source, freeSource), digits(target, freeTarget))
+    if first.count >= 4, first == second {
+      freeSource = []
+      freeTarget = []
+    }
+  }
+
+  /// "2 km (1.2 miles)": a conversion of a number that has its counterpart.
+  private mutating func dropConversions() {
+    func isConversion(_ index: Int, _ text: ExaminedText) -> Bool {
+      let quantity = text.quantities[index]
+      guard let unit = quantity.unit else { return false }
+      return text.quantities.contains { other in
+        guard other.range != quantity.range, let from = other.unit else { return false }
+        return from.converts(other.value, to: unit, quantity.value)
+      }
+    }
+    let (first, second) = (source, target)
+    freeSource = freeSource.filter { !isConversion($0, first) }
+    freeTarget = freeTarget.filter { !isConversion($0, second) }
+  }
+
+  /// A number word that is part of a name, or whose very spelling stands on the other side.
+  private mutating func matchNames() {
+    func isKept(_ range: Range<Int>, of text: ExaminedText, in other: ExaminedText) -> Bool {
+      let words = text.entries.indices.filter { range.overlaps(text.words[$0].range) }
+      return words.allSatisfy { index in other.entries.contains { $0.lower == text.entries[index].lower } }
+    }
+    let (first, second) = (source, target)
+    freeSource = freeSource.filter {
+      first.quantities[$0].isInDigits || !isKept(first.quantities[$0].range, of: first, in: second)
+    }
+    freeTarget = freeTarget.filter {
+      second.quantities[$0].isInDigits || !isKept(second.quantities[$0].range, of: second, in: first)
+    }
+  }
+
+  private mutating func settle() {
+    let firmSource = freeSource.sorted().filter { source.quantities[$0].isFirm }
+    var firmTarget = freeTarget.sorted().filter { target.quantities[$0].isFirm }
+    for first in firmSource {
+      let quantity = source.quantities[first]
+      // One of the same sort first: a time for a time, digits for digits, the same unit.
+      func rank(_ index: Int) -> Int {
+        let other = target.quantities[index]
+        return ((quantity.minutes == nil) == (other.minutes == nil) ? 0 : 4)
+          + (quantity.isInDigits == other.isInDigits ? 0 : 2) + (quantity.unit == other.unit ? 0 : 1)
+      }
+      if let second = firmTarget.min(by: { (rank($0), $0) < (rank($1), $1) }) {
+        firmTarget.removeAll { $0 == second }
+        let isTime = quantity.minutes != nil || target.quantities[second].minutes != nil
+        changed.append(Change(source: first, target: second, isTime: isTime))
+      } else if !quantity.isInDigits,
+        let second = freeTarget.sorted().first(where: {
+          target.quantities[$0].isCardinal && !target.quantities[$0].isFirm
+        })
+      {
+        changed.append(Change(source: first, target: second, isTime: false))
+      } else if !freeTarget.contains(where: { isVagueAnswer(target.quantities[$0], to: quantity) }) {
+        lost.append(first)
+      }
+    }
+    // "Three" for "deux": a cardinal that could have gone unsaid.
+    for first in freeSource.sorted() where source.quantities[first].isCardinal && !source.quantities[first].isFirm {
+      if let second = firmTarget.first(where: { !target.quantities[$0].isInDigits }) {
+        firmTarget.removeAll { $0 == second }
+        changed.append(Change(source: first, target: second, isTime: false))
+      }
+    }
+    for second in firmTarget
+    where !freeSource.contains(where: { isVagueAnswer(source.quantities[$0], to: target.quantities[second]) }) {
+      added.append(second)
+    }
+  }
+
+  /// Whether a vague word may be said for a number in words: "les deux" for three is wrong, "une dizaine" for ten-odd isn't.
+  private func isVagueAnswer(_ vague: Quantity, to quantity: Quantity) -> Bool {
+    !quantity.isInDigits && !vague.isFirm
+  }
+}

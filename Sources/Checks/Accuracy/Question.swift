@@ -1,0 +1,61 @@
+import Evidence
+
+extension Check {
+  static let question = Check(
+    id: "question", category: .question, severity: .warning,
+    summary: "a question that became a statement, or the reverse",
+    details: "Question marks of any script on one side and none on the other, where both texts end with a mark."
+  ) { examination in
+    guard examination.isComparable else { return }
+    let first = examination.source.questionMarks
+    let second = examination.target.questionMarks
+    guard first.isEmpty != second.isEmpty else { return }
+    if second.isEmpty {
+      examination.report(
+        confidence: examination.source.endsWith("?") ? 0.75 : 0.5, "the source asks, the target does not",
+        source: first,
+        target: [examination.target.lastMark])
+    } else {
+      examination.report(
+        confidence: examination.target.endsWith("?") ? 0.75 : 0.5, "the target asks, the source does not",
+        source: [examination.source.lastMark], target: second)
+    }
+  }
+}
+
+extension ExaminedText {
+  /// Where question marks stand, those of addresses left out.
+  var questionMarks: [Range<Int>] {
+    var found: [Range<Int>] = []
+    for index in utf8.indices {
+      if utf8[index] == 0x3F {
+        found.append(index..<(index + 1))
+      } else if index + 2 < utf8.count, utf8[index] == 0xEF, utf8[index + 1] == 0xBC, utf8[index + 2] == 0x9F {
+        found.append(index..<(index + 3))
+      } else if index + 1 < utf8.count, utf8[index] == 0xD8, utf8[index + 1] == 0x9F {
+        found.append(index..<(index + 2))
+      } else if language == "el", utf8[index] == 0x3B {
+        found.append(index..<(index + 1))
+      }
+    }
+    return found.filter { range in !codes.contains { $0.range.overlaps(range) } }
+  }
+
+  /// Whether the last visible mark, closing quotes and brackets left out, is `mark`.
+  func endsWith(_ mark: Character) -> Bool { trimmedEnd.last == mark }
+
+  /// The text without closing quotation marks, brackets and white space at its end.
+  var trimmedEnd: Substring {
+    var text = self.text[...]
+    while let last = text.last, last.isWhitespace || "\"”’»›)]'“„」』".contains(last) { text.removeLast() }
+    return text
+  }
+
+  /// The last visible character's place.
+  var lastMark: Range<Int> {
+    let end = visibleRange.upperBound
+    var start = max(0, end - 1)
+    while start > 0, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+    return start..<end
+  }
+}

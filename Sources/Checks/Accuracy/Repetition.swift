@@ -1,0 +1,76 @@
+import Evidence
+
+extension Check {
+  static let repetition = Check(
+    id: "repetition", category: .repetition, severity: .warning,
+    summary: "a word or phrase that is doubled",
+    details: """
+      The same word twice running in the target, or the same two to eight words, where the source does not repeat as \
+      well. Words that languages double by rule (nous nous, had had, that that) only when the source gives no reason.
+      """, scope: .target
+  ) { examination in
+    let text = examination.target
+    var index = 0
+    while index + 1 < text.words.count {
+      guard let length = text.repetition(at: index) else {
+        index += 1
+        continue
+      }
+      var end = index + length
+      while end + length <= text.words.count, text.isSame(index, end, length) { end += length }
+      let range = text.words[index].range.lowerBound..<text.words[end - 1].range.upperBound
+      let phrase = text.words(in: text.words[index].range.lowerBound..<text.words[index + length - 1].range.upperBound)
+      if !examination.source.repeats(length) || end - index > 2 * length {
+        let isAllowed = length == 1 && end - index == 2 && ExaminedText.doubled.contains(text.lower(index))
+        if !isAllowed {
+          examination.report(
+            confidence: length == 1 ? 0.9 : 0.85,
+            "“\(phrase)” stands \(end - index == 2 * length ? "twice" : "several times") running",
+            target: [range], suggestion: phrase)
+        }
+      }
+      index = end
+    }
+  }
+}
+
+extension ExaminedText {
+  /// Pairs that grammar makes.
+  static let doubled: Set<String> = [
+    "nous", "vous", "had", "that", "is", "en", "bye", "très", "very", "ha", "no", "non", "die", "der", "sie",
+  ]
+
+  /// The length in words of what is repeated right behind word `index`; nil for nothing.
+  func repetition(at index: Int) -> Int? {
+    for length in 1...8 where index + 2 * length <= words.count {
+      guard isSame(index, index + length, length) else { continue }
+      // Single digits and letters repeat: 2 2, x x.
+      if length == 1, entries[index].length < 2 && !["a", "à", "y"].contains(lower(index)) { continue }
+      return length
+    }
+    return nil
+  }
+
+  /// Whether `length` words from `first` and from `second` on are the same, only spaces between them.
+  func isSame(_ first: Int, _ second: Int, _ length: Int) -> Bool {
+    guard second + length <= words.count else { return false }
+    for step in 0..<length where entries[first + step].lower != entries[second + step].lower { return false }
+    // Two capitalised words may be a name (New York, New York): the case must agree, too, unless a sentence starts.
+    let last = second + length - 1
+    for place in first..<last {
+      let between = utf8[words[place].range.upperBound..<words[place + 1].range.lowerBound]
+      // A hyphen may join the words of one of the two (on-site on-site), not one to the other (cha-cha).
+      let isHyphen = between.elementsEqual([0x2D]) && place != second - 1
+      guard isHyphen || between.allSatisfy({ $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }) else { return false }
+    }
+    return true
+  }
+
+  /// Whether it repeats as many words somewhere itself.
+  func repeats(_ length: Int) -> Bool {
+    words.indices.contains { index in
+      index + 2 * length <= words.count && isSame(index, index + length, length)
+        && !(length == 1 && Self.doubled.contains(lower(index)))
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Evidence
+
+extension Check {
+  static let untranslated = Check(
+    id: "untranslated", category: .untranslated, severity: .warning,
+    summary: "words left in the source language, or a text in another language than the target's",
+    details: """
+      A word of the target that the source holds, that is a word of the source language by the word lists and none of the \
+      target's; a target that is the source itself; a long target that CLD2 is sure is in another language. Names, \
+      codes and words between quotation marks are passed over.
+      """
+  ) { examination in
+    guard examination.isComparable, examination.languages.source != examination.languages.target else { return }
+    let target = examination.target
+    if target.words.count >= 4, target.text == examination.source.text,
+      target.entries.contains(where: { $0.isContent && !$0.isCapitalized })
+    {
+      examination.report(
+        severity: .error, confidence: 0.95, "the target is the source itself",
+        source: [examination.source.visibleRange], target: [target.visibleRange])
+      return
+    }
+    if let language = examination.foreignLanguage() {
+      examination.report(
+        severity: .error, confidence: 0.85, "the target seems to be in another language (\(language))",
+        target: [target.visibleRange])
+      return
+    }
+    guard !examination.tools.words.languagesAreUnknown else { return }
+    var index = 0
+    while index < target.words.count {
+      guard examination.isLeft(index) else {
+        index += 1
+        continue
+      }
+      var last = index
+      while last + 1 < target.words.count, examination.isLeft(last + 1) { last += 1 }
+      let range = target.words[index].range.lowerBound..<target.words[last].range.upperBound
+      let sources = examination.source.words.indices.filter { word in
+        (index...last).contains { target.entries[$0].lower == examination.source.entries[word].lower }
+      }
+      examination.report(
+        confidence: last > index ? 0.95 : 0.85, "“\(target.words(in: range))” is left untranslated",
+        source: sources.map { examination.source.words[$0].range }, target: [range])
+      index = last + 1
+    }
+  }
+}
+
+extension PairExamination {
+  /// Whether word `index` of the target is a word of the source language and none of the target's.
+  func isLeft(_ index: Int) -> Bool {
+    let entry = target.entries[index]
+    guard entry.hasLetter, !entry.hasDigit, entry.length >= 2, !target.hasInnerCapital(index) else { return false }
+    if entry.isCapitalized, !target.words[index].startsSentence { return false }
+    if target.codes.contains(where: { $0.range.overlaps(target.words[index].range) }) || target.isQuoted(index) {
+      return false
+    }
+    // A hyphenated compound may be a name or a borrowed expression: vis-à-vis.
+    if target.isHyphenated(index) {
+      return tools.words.isOnlySource(entry.lower) && source.entries.contains { $0.lower == entry.lower }
+        && entry.length > 4
+    }
+    // An elided article or pronoun before a word: d'admirer.
+    if let rest = elided(entry.lower) {
+      return source.entries.contains { $0.lower == rest } || tools.words.isSourceWord(rest)
+    }
+    // French forms its plurals and verbs too freely for a list of spellings: a known stem will do.
+    if languages.target != "en", entry.isKnown { return false }
+    // Unknown to the target's lists, and the very word of the source.
+    if !entry.isCapitalized, !entry.isKnown, entry.length >= 5, !target.isHyphenated(index), !Self.isLatin(entry.lower),
+      source.entries.contains(where: { $0.lower == entry.lower && !$0.isCapitalized })
+    {
+      return true
+    }
+    if !entry.isCapitalized, tools.words.isForeign(entry.lower),
+      source.entries.contains(where: {
+        $0.lower == entry.lower && !$0.isCapitalized && $0.length >= 4
+          && ($0.isKnown || !entry.lower.utf8.allSatisfy { $0 < 0x80 })
+      })
+    {
+      return true
+    }
+    guard tools.words.isOnlySource(entry.lower) else { return false }
+    let isInSource = source.entries.contains { $0.lower == entry.lower }
+    if entry.isCapitalized {
+      return isInSource && entry.length > 2
+        && source.entries.contains {
+          $0.lower == entry.lower && ($0.isContent && !$0.isCapitalized || $0.classes.contains(.function))
+        }
+    }
+    if isInSource { return true }
+    // Another form of a word of the source, or a word that the source language alone has letters for.
+    return entry.length >= 5 && tools.words.shareSourceForm(entry.lower, source.entries)
+  }
+
+  /// Whether a word ends as those do that many languages share: contingent, animal.
+  private static func isLatin(_ lower: String) -> Bool {
+    [
+      "ion", "ions", "ment", "ments", "ent", "ents", "ant", "ants", "ence", "ance", "al", "able", "ible", "ure", "ures",
+      "age", "ages", "ist",
+      "ine", "ose", "ium", "um", "us", "is", "on", "or", "ide", "ate", "ite",
+    ].contains { lower.hasSuffix($0) }
+  }
+
+  private func elided(_ lower: String) -> String? {
+    guard languages.source == "fr", languages.target != "fr", let mark = lower.firstIndex(of: "'") else { return nil }
+    let head = lower[..<mark]
+    guard ["d", "l", "qu", "n", "s", "j", "c", "m", "t"].contains(String(head)) else { return nil }
+    let rest = String(lower[lower.index(after: mark)...])
+    return rest.count > 2 ? rest : nil
+  }
+
+  /// The language of the target by CLD2, where it is sure that it is neither the target's nor unknown.
+  func foreignLanguage() -> String? {
+    guard languages.target != "und", target.utf8.count >= 40, target.words.count >= 6 else { return nil }
+    // Worth asking only where many words are unknown.
+    let words = target.entries.filter { $0.hasLetter && !$0.isCapitalized }
+    guard words.count >= 5, words.filter({ $0.isSpelled }).count * 2 < words.count else { return nil }
+    guard let guess = language(of: target.utf8), guess.isReliable, guess.percent >= 80,
+      guess.language.base != languages.target
+    else { return nil }
+    return guess.language.tag
+  }
+}
+
+extension ExaminedText {
+  /// Whether a word stands between quotation marks, as far as two words on either side tell.
+  func isQuoted(_ index: Int) -> Bool {
+    let range = words[index].range
+    func isQuote(_ place: Int) -> Bool {
+      guard place >= 0, place < utf8.count else { return false }
+      if utf8[place] == 0x22 { return true }
+      if place + 1 < utf8.count, utf8[place] == 0xC2, utf8[place + 1] == 0xAB || utf8[place + 1] == 0xBB { return true }
+      return place + 2 < utf8.count && utf8[place] == 0xE2 && utf8[place + 1] == 0x80
+        && (utf8[place + 2] == 0x9C || utf8[place + 2] == 0x9D)
+    }
+    var before = range.lowerBound
+    while before > 0, utf8[before - 1] == 0x20 || utf8[before - 1] == 0xA0 || utf8[before - 1] == 0xC2 { before -= 1 }
+    let isOpened = isQuote(before - 1) || isQuote(before - 2) || isQuote(before - 3)
+    return isOpened && (isQuote(range.upperBound) || isQuote(range.upperBound + 1) || isQuote(range.upperBound + 2))
+  }
+
+  /// Whether a hyphen joins the word to another.
+  func isHyphenated(_ index: Int) -> Bool {
+    let range = words[index].range
+    return range.lowerBound > 0 && utf8[range.lowerBound - 1] == 0x2D
+      || range.upperBound < utf8.count && utf8[range.upperBound] == 0x2D
+  }
+}

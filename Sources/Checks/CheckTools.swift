@@ -1,0 +1,9 @@
+import Evidence
+
+/// What checks use beside the pair.
+struct CheckTools: Sendable {
+  /// The user's glossary.
+  var terms: TermIndex
+  /// Dictionaries and word lists.
+  var words: WordKnowledge
+}

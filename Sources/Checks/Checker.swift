@@ -1,0 +1,145 @@
+import Bitext
+import Evidence
+import ICU
+
+/// What checkers of a language pair share whatever the pairs: dictionaries by word form, names, settings. Made once,
+/// shared by all threads.
+public struct CheckKnowledge: Sendable {
+  /// The language translated from; nil where it isn't known.
+  public let sourceLanguage: Language?
+  /// The language translated to; nil where it isn't known.
+  public let targetLanguage: Language?
+  let words: WordKnowledge
+
+  /// - Parameter lexicons: dictionaries from the source language to the target language.
+  public init(source: Language?, target: Language?, lexicons: [Lexicon] = []) {
+    sourceLanguage = source
+    targetLanguage = target
+    words = WordKnowledge(source: source, target: target, lexicons: lexicons)
+  }
+}
+
+/// Finds what looks wrong in pairs of texts.
+///
+/// Holds C state and scratch buffers: one for each thread. Memory does not grow with the number of pairs.
+public final class Checker {
+  /// What it shares with others.
+  public let knowledge: CheckKnowledge
+  /// What it was made with.
+  public let settings: CheckSettings
+  private let checks: [Check]
+  private let readers: (source: WordReader, target: WordReader)
+  private let finders: (source: QuantityFinder, target: QuantityFinder)
+  private let aligner: WordAligner
+  private let stemmers: (source: StemReader, target: StemReader)
+  private let languages: PairLanguages
+  private let tools: CheckTools
+
+  /// A checker; make `knowledge` once and a checker for each thread.
+  ///
+  /// - Throws: `ICUError` where ICU can't open what it needs.
+  public init(
+    knowledge: CheckKnowledge, settings: CheckSettings = CheckSettings(), terminology: Terminology = Terminology()
+  ) throws(ICUError) {
+    self.knowledge = knowledge
+    self.settings = settings
+    checks = Check.all.filter { $0.scope != .bitext && settings.runs($0) }
+    let words = knowledge.words
+    readers = (
+      try WordReader(.source, of: words, language: knowledge.sourceLanguage),
+      try WordReader(.target, of: words, language: knowledge.targetLanguage)
+    )
+    finders = (QuantityFinder(.source, of: words), QuantityFinder(.target, of: words))
+    aligner = WordAligner(knowledge: words)
+    languages = PairLanguages(
+      source: knowledge.sourceLanguage?.base ?? "und", target: knowledge.targetLanguage?.base ?? "und")
+    stemmers = (
+      try StemReader(language: knowledge.sourceLanguage), try StemReader(language: knowledge.targetLanguage)
+    )
+    tools = CheckTools(
+      terms: TermIndex(terminology, source: stemmers.source, target: stemmers.target), words: words)
+  }
+
+  /// What looks wrong in a pair, in the order of ``Check/all``. Linear in the length of the texts for ordinary pairs.
+  public func findings(for pair: CheckedPair) -> [Finding] {
+    var examination = examine(pair)
+    run(&examination)
+    return examination.findings.compactMap { settings.admitted($0, of: pair) }
+  }
+
+  /// How likely the target is to be a faithful translation of the source, and why.
+  public func score(_ pair: CheckedPair) -> PairScore {
+    var examination = examine(pair)
+    run(&examination)
+    return examination.score()
+  }
+
+  /// What looks wrong in a pair and how faithful it is, both for the price of one.
+  public func judge(_ pair: CheckedPair) -> (findings: [Finding], score: PairScore) {
+    var examination = examine(pair)
+    run(&examination)
+    return (examination.findings.compactMap { settings.admitted($0, of: pair) }, examination.score())
+  }
+
+  private func run(_ examination: inout PairExamination) {
+    // A text of so many words is no sentence; what compares word with word would take minutes.
+    let isHuge = max(examination.source.words.count, examination.target.words.count) > WordAligner.mostWords
+    for check in checks where !isHuge || Self.linear.contains(check.id) {
+      examination.check = check
+      check.run(&examination)
+    }
+  }
+
+  /// The checks that run on texts of any length.
+  private static let linear: Set<String> = ["empty", "number", "end-punctuation", "capitalization", "brackets"]
+
+  /// Both texts taken apart.
+  func examine(_ pair: CheckedPair) -> PairExamination {
+    var examination = PairExamination(
+      pair: pair, languages: languages, source: ExaminedText(pair.source, language: languages.source),
+      target: ExaminedText(pair.target, language: languages.target), tools: tools)
+    read(&examination.source, readers.source, finders.source)
+    read(&examination.target, readers.target, finders.target)
+    if !tools.terms.isEmpty {
+      examination.source.stems = examination.source.entries.map { stemmers.source.stem(of: $0.lower) }
+      examination.target.stems = examination.target.entries.map { stemmers.target.stem(of: $0.lower) }
+    }
+    examination.alignment = aligner.align(
+      examination.source.words, readers.source.entries, examination.target.words, readers.target.entries,
+      anchors: examination.numberAnchors())
+    return examination
+  }
+
+  private func read(_ text: inout ExaminedText, _ reader: WordReader, _ finder: QuantityFinder) {
+    reader.beginPair()
+    text.codes = codes(in: text.utf8)
+    text.utf8.withUnsafeBufferPointer { bytes in
+      reader.read(bytes, into: &text.words)
+      text.entries = text.words.map { reader.entries[$0.entry] }
+      text.quantities = finder.quantities(in: bytes, words: text.words, entries: reader.entries)
+    }
+    if !text.codes.isEmpty {
+      text.quantities.removeAll { quantity in text.codes.contains { $0.range.overlaps(quantity.range) } }
+    }
+  }
+}
+
+extension PairExamination {
+  /// Links of the words of equal numbers.
+  func numberAnchors() -> [WordAlignment.Link] {
+    guard (1...500).contains(source.quantities.count), (1...500).contains(target.quantities.count) else { return [] }
+    var taken = Set<Int>()
+    var anchors: [WordAlignment.Link] = []
+    for quantity in source.quantities {
+      guard
+        let index = target.quantities.indices.first(where: {
+          !taken.contains($0) && target.quantities[$0].agrees(with: quantity)
+        }), let first = source.words.firstIndex(where: { quantity.range.overlaps($0.range) }),
+        let second = target.words.firstIndex(where: { target.quantities[index].range.overlaps($0.range) })
+      else { continue }
+      taken.insert(index)
+      anchors.append(WordAlignment.Link(source: first, target: second, strength: 1))
+    }
+    return anchors
+  }
+}

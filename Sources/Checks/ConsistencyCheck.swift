@@ -1,0 +1,95 @@
+import Bitext
+
+extension Check {
+  static let inconsistency = Check(
+    id: "inconsistency", category: .inconsistency, severity: .note,
+    summary: "a repeated source translated in different ways",
+    details: """
+      The same source text, but for case, white space and marks at its end, has another translation in an earlier pair. \
+      Texts of one word are passed over.
+      """, scope: .bitext)
+
+  static let sameTranslation = Check(
+    id: "same-translation", category: .inconsistency, severity: .note,
+    summary: "different sources with one translation",
+    details:
+      "The same target text of four words or more stands for another source in an earlier pair; often a slip of copying.",
+    scope: .bitext)
+}
+
+/// Finds, across the pairs of a bitext, a repeated source with different translations and different sources with one.
+///
+/// Feed it every pair in order. Memory is bounded: it keeps hashes of 64 bits, at most `capacity` for each side; later
+/// pairs are still compared with those kept. Two different texts meet in one hash once in 10^13 pairs of texts.
+public struct ConsistencyCheck: Sendable {
+  private struct Seen {
+    var other: UInt64
+    var index: Int
+  }
+
+  private let settings: CheckSettings
+  private let capacity: Int
+  private var bySource: [UInt64: Seen] = [:]
+  private var byTarget: [UInt64: Seen] = [:]
+
+  /// - Parameter capacity: how many different texts of each side to remember, 32 bytes each.
+  public init(settings: CheckSettings = CheckSettings(), capacity: Int = 1 << 20) {
+    self.settings = settings
+    self.capacity = capacity
+  }
+
+  /// What is inconsistent with an earlier pair.
+  public mutating func findings(for pair: CheckedPair) -> [Finding] {
+    let source = Self.key(pair.source)
+    let target = Self.key(pair.target)
+    guard source.words > 0, target.words > 0 else { return [] }
+    var found: [Finding] = []
+    func whole(_ text: String) -> [Range<Int>] { [0..<text.utf8.count] }
+    if let seen = bySource[source.hash] {
+      if seen.other != target.hash, source.words >= 2, settings.runs(.inconsistency) {
+        found.append(
+          Finding(
+            check: Check.inconsistency.id, category: .inconsistency, severity: Check.inconsistency.severity,
+            confidence: source.words >= 4 ? 0.8 : 0.5,
+            message: "this source has another translation in pair \(seen.index)", sourceRanges: whole(pair.source),
+            targetRanges: whole(pair.target)))
+      }
+    } else if bySource.count < capacity {
+      bySource[source.hash] = Seen(other: target.hash, index: pair.index)
+    }
+    if let seen = byTarget[target.hash] {
+      if seen.other != source.hash, target.words >= 4, settings.runs(.sameTranslation) {
+        found.append(
+          Finding(
+            check: Check.sameTranslation.id, category: .inconsistency, severity: Check.sameTranslation.severity,
+            confidence: 0.5, message: "this translation stands for another source in pair \(seen.index)",
+            sourceRanges: whole(pair.source), targetRanges: whole(pair.target)))
+      }
+    } else if byTarget.count < capacity {
+      byTarget[target.hash] = Seen(other: source.hash, index: pair.index)
+    }
+    return found.compactMap { settings.admitted($0, of: pair) }
+  }
+
+  /// FNV-1a of the letters and digits in lower case, words apart, with the number of words.
+  private static func key(_ text: String) -> (hash: UInt64, words: Int) {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var words = 0
+    var isInside = false
+    for scalar in text.lowercased().unicodeScalars {
+      let isWord =
+        scalar.value < 0x80
+        ? (scalar.value >= 0x30 && scalar.value <= 0x39) || (scalar.value >= 0x61 && scalar.value <= 0x7A)
+        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      if isWord {
+        if !isInside { words += 1 }
+        hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01b3
+      } else if isInside {
+        hash = (hash ^ 0x20) &* 0x100_0000_01b3
+      }
+      isInside = isWord
+    }
+    if !isInside { return (hash, words) }
+    return ((hash ^ 0x20) &* 0x100_0000_01b3, words)
+  }
+}

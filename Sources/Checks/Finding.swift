@@ -1,0 +1,55 @@
+/// Something that looks wrong in a translation: what, where, how bad, how sure.
+public struct Finding: Hashable, Sendable {
+  /// The id of the check that found it, such as "number"; see ``Check/all``.
+  public var check: String
+  /// What kind of error it would be.
+  public var category: Category
+  /// How bad it would be.
+  public var severity: Severity
+  /// The probability that a reviser would agree, 0 to 1.
+  public var confidence: Double
+  /// One sentence in terms of the text, such as `source says 30, target says 13`; no full stop at the end.
+  public var message: String
+  /// UTF-8 offsets into the pair's source text, in order; empty where nothing there is in question.
+  public var sourceRanges: [Range<Int>]
+  /// UTF-8 offsets into the pair's target text, in order. An empty range marks the place where something is missing.
+  public var targetRanges: [Range<Int>]
+  /// What might stand in the place of the target range instead.
+  public var suggestion: String?
+
+  /// A finding; ranges are UTF-8 offsets into the texts of its pair.
+  public init(
+    check: String, category: Category, severity: Severity, confidence: Double, message: String,
+    sourceRanges: [Range<Int>] = [], targetRanges: [Range<Int>] = [], suggestion: String? = nil
+  ) {
+    self.check = check
+    self.category = category
+    self.severity = severity
+    self.confidence = confidence
+    self.message = message
+    self.sourceRanges = sourceRanges
+    self.targetRanges = targetRanges
+    self.suggestion = suggestion
+  }
+}
+
+/// How bad a finding is.
+public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
+  /// A matter of form, or a doubt.
+  case note
+  /// Likely wrong, worth a reviser's look.
+  case warning
+  /// Says something else than the source.
+  case error
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+
+  /// note < warning < error.
+  public static func < (first: Severity, second: Severity) -> Bool { first.rank < second.rank }
+}

@@ -1,0 +1,46 @@
+extension Check {
+  static let brackets = Check(
+    id: "brackets", category: .punctuation, severity: .warning,
+    summary: "a bracket without its counterpart",
+    details:
+      "( ) [ ] { } that don't pair in the target while they do in the source. Numbers of lists (a) are passed over."
+  ) { examination in
+    guard examination.isComparable, let mark = examination.target.unpaired, examination.source.unpaired == nil else {
+      return
+    }
+    examination.report(
+      confidence: 0.75, "“\(examination.target.words(in: mark))” has no counterpart", target: [mark])
+  }
+}
+
+extension ExaminedText {
+  /// The first bracket that has no counterpart.
+  var unpaired: Range<Int>? {
+    var stack: [(close: UInt8, place: Range<Int>)] = []
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      switch byte {
+      case 0x28: stack.append((0x29, index..<(index + 1)))
+      case 0x5B: stack.append((0x5D, index..<(index + 1)))
+      case 0x7B: stack.append((0x7D, index..<(index + 1)))
+      case 0x29, 0x5D, 0x7D:
+        if stack.last?.close == byte {
+          stack.removeLast()
+        } else if byte != 0x29 || !isListNumber(index) && !isSmile(index) {
+          return index..<(index + 1)
+        }
+      default: break
+      }
+      index += 1
+    }
+    return stack.first?.place
+  }
+
+  private func isListNumber(_ index: Int) -> Bool {
+    guard let word = words.last(where: { $0.range.upperBound == index }) else { return false }
+    return word.range.count <= 3
+  }
+
+  private func isSmile(_ index: Int) -> Bool { index > 0 && [0x3A, 0x3B, 0x2D].contains(utf8[index - 1]) }
+}

@@ -1,0 +1,52 @@
+extension Check {
+  static let endPunctuation = Check(
+    id: "end-punctuation", category: .punctuation, severity: .warning,
+    summary: "a sentence without its mark at the end, or with another",
+    details: """
+      The source ends with a mark and the target with none; a full stop answers a colon; a long sentence ends with no \
+      mark though the source has none either. Closing quotation marks and brackets are passed over.
+      """
+  ) { examination in
+    guard examination.isComparable else { return }
+    let (first, second) = (examination.source.endMark, examination.target.endMark)
+    let place = examination.target.visibleRange.upperBound
+    if second == nil {
+      let isLong = examination.target.words.count >= 12 && !examination.target.isTitle
+      // The stop of p.m. or etc. is not the sentence's.
+      if first == ".", let last = examination.source.entries.last,
+        last.length == 1 || ExaminedText.abbreviations.contains(last.lower)
+      {
+        return
+      }
+      if let first {
+        if examination.target.words.count < 3, examination.source.words.count < 3 { return }
+        examination.report(
+          confidence: 0.9, "the source ends with “\(first)”, the target with no mark",
+          source: [examination.source.lastMark],
+          target: [place..<place], suggestion: String(first))
+      } else if isLong {
+        examination.report(
+          confidence: 0.6, "a long sentence ends with no mark", target: [place..<place], suggestion: ".")
+      }
+    } else if let second, let first, first != second, Set([first, second]) == [":", "."] {
+      examination.report(
+        severity: .note, confidence: 0.6, "the source ends with “\(first)”, the target with “\(second)”",
+        source: [examination.source.lastMark], target: [examination.target.lastMark])
+    }
+  }
+}
+
+extension ExaminedText {
+  /// The mark that ends the text, one for all forms of it; nil where none does.
+  var endMark: Character? {
+    switch trimmedEnd.last {
+    case ".", "。", "．", "।", "۔": "."
+    case "!", "！": "!"
+    case "?", "？", "؟": "?"
+    case "…": "…"
+    case ":", "：": ":"
+    case ";", "；": language == "el" ? "?" : ";"
+    default: nil
+    }
+  }
+}

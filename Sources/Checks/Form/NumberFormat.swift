@@ -1,0 +1,38 @@
+import Evidence
+
+extension Check {
+  static let numberFormat = Check(
+    id: "number-format", category: .numberFormat, severity: .note,
+    summary: "a number written another language's way",
+    details:
+      "10,000 or 1.5 in a French text, 1,5 or 10 000 in an English one; only where the other reading is ruled out by the source.",
+    scope: .target
+  ) { examination in
+    guard examination.isComparable else { return }
+    for quantity in examination.target.quantities
+    where quantity.isInDigits && quantity.minutes == nil && !quantity.isPartOfDate {
+      let digits = examination.target.utf8[quantity.range]
+      let hasComma = digits.contains(0x2C)
+      let hasPoint = digits.contains(0x2E)
+      guard hasComma != hasPoint else { continue }
+      let mark: UInt8 = hasComma ? 0x2C : 0x2E
+      guard let place = digits.firstIndex(of: mark) else { continue }
+      let decimals = digits[(place + 1)...].prefix { $0 >= 0x30 && $0 <= 0x39 }.count
+      let foreign: Bool
+      switch examination.target.language {
+      case "fr":
+        foreign =
+          hasPoint && decimals != 3
+          || hasComma && decimals == 3 && place > digits.startIndex && digits[digits.startIndex] != 0x30
+      case "en": foreign = hasComma && decimals != 3
+      default: foreign = false
+      }
+      guard foreign else { continue }
+      // Versions and section numbers stand alike on both sides.
+      let own = String(decoding: digits, as: UTF8.self)
+      if hasPoint, examination.source.text.contains(own), examination.languages.source != "en" { continue }
+      examination.report(
+        confidence: 0.6, "\(own) is not how numbers are written in the target language", target: [quantity.range])
+    }
+  }
+}

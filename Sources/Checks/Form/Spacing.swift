@@ -1,0 +1,77 @@
+extension Check {
+  static let spacing = Check(
+    id: "spacing", category: .spacing, severity: .note,
+    summary: "a space too many or too few, by the target language's custom",
+    details: """
+      French sets a no-break space before ; : ! ? » and behind «; other languages none before . , ; : ! ? ). Two spaces \
+      running where the source has none. A plain space in the place of a no-break one counts only for French and only \
+      where a line could break before the mark.
+      """, scope: .target
+  ) { examination in
+    let text = examination.target.utf8
+    let isFrench = examination.target.language == "fr"
+    for index in text.indices {
+      let byte = text[index]
+      if byte == 0x20, index + 1 < text.count, text[index + 1] == 0x20, index > 0, text[index - 1] != 0x20,
+        index + 2 < text.count, !examination.source.hasDoubleSpace
+      {
+        var end = index + 1
+        while end < text.count, text[end] == 0x20 { end += 1 }
+        examination.report(confidence: 0.8, "several spaces running", target: [index..<end], suggestion: " ")
+      }
+      guard index > 0 else { continue }
+      let isHigh = byte == 0x3B || byte == 0x3A || byte == 0x21 || byte == 0x3F
+      let isLow = byte == 0x2C || byte == 0x2E || byte == 0x29
+      guard isHigh || isLow, !examination.target.codes.contains(where: { $0.range.contains(index) }) else { continue }
+      let before = text[index - 1]
+      if isFrench, isHigh {
+        let isLetter =
+          (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7A || before >= 0x30 && before <= 0x39 || before == 0x29
+          || before >= 0x80 && !examination.target.endsInSpace(at: index)
+        let next = index + 1 < text.count ? text[index + 1] : 0x20
+        // 20:30, C:\, ?!, and a colon in code.
+        if isLetter, next == 0x20 || index + 1 == text.count {
+          examination.report(
+            confidence: 0.75, "no no-break space before “\(Character(Unicode.Scalar(byte)))”",
+            target: [examination.target.wordBefore(index)..<(index + 1)])
+        }
+      } else if !isFrench || isLow, before == 0x20 {
+        // " .NET", " ...", ":)" and a dash or start before it.
+        let next = index + 1 < text.count ? text[index + 1] : 0x20
+        guard next == 0x20 || index + 1 == text.count, index > 1 else { continue }
+        guard !examination.source.hasSpacedMark(byte) else { continue }
+        examination.report(
+          severity: examination.target.language == "en" || isFrench ? .warning : .note,
+          confidence: 0.8, "a space before “\(Character(Unicode.Scalar(byte)))”", target: [(index - 1)..<(index + 1)],
+          suggestion: String(Character(Unicode.Scalar(byte))))
+      }
+    }
+  }
+}
+
+extension ExaminedText {
+  /// Two spaces running inside.
+  var hasDoubleSpace: Bool {
+    let range = visibleRange
+    return range.dropLast().contains { utf8[$0] == 0x20 && utf8[$0 + 1] == 0x20 }
+  }
+
+  /// Whether a plain space stands before such a mark; not in languages that set one before it.
+  func hasSpacedMark(_ mark: UInt8) -> Bool {
+    let isHigh = mark == 0x3B || mark == 0x3A || mark == 0x21 || mark == 0x3F
+    if language == "fr", isHigh { return false }
+    return utf8.indices.dropFirst().contains { utf8[$0] == mark && utf8[$0 - 1] == 0x20 }
+  }
+
+  /// Whether a no-break space of any width ends at `end`.
+  func endsInSpace(at end: Int) -> Bool {
+    if end >= 2, utf8[end - 2] == 0xC2, utf8[end - 1] == 0xA0 { return true }
+    return end >= 3 && utf8[end - 3] == 0xE2 && utf8[end - 2] == 0x80
+      && (utf8[end - 1] == 0xAF || utf8[end - 1] == 0x89)
+  }
+
+  /// The start of the word that ends at `end`.
+  func wordBefore(_ end: Int) -> Int {
+    words.last { $0.range.upperBound <= end }?.range.lowerBound ?? max(0, end - 1)
+  }
+}

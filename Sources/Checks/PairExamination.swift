@@ -1,0 +1,93 @@
+import Bitext
+import Evidence
+import ICU
+
+/// A pair on a checker's table: both texts taken apart once, and what has been found so far.
+struct PairExamination {
+  let pair: CheckedPair
+  let languages: PairLanguages
+  var source: ExaminedText
+  var target: ExaminedText
+  /// Which words answer each other.
+  var alignment = WordAlignment()
+  /// What checks know beside the pair.
+  let tools: CheckTools
+  /// The check at work.
+  var check: Check = .empty
+  var findings: [Finding] = []
+
+  /// Adds a finding of the check at work.
+  mutating func report(
+    category: Category? = nil, severity: Severity? = nil, confidence: Double, _ message: String,
+    source: [Range<Int>] = [], target: [Range<Int>] = [], suggestion: String? = nil
+  ) {
+    findings.append(
+      Finding(
+        check: check.id, category: category ?? check.category, severity: severity ?? check.severity,
+        confidence: confidence, message: message, sourceRanges: source, targetRanges: target, suggestion: suggestion))
+  }
+
+  /// Whether both texts hold words, so that comparing them says something.
+  var isComparable: Bool { source.hasWords && target.hasWords }
+}
+
+/// The primary language subtags of a pair; "und" where unknown.
+struct PairLanguages: Sendable {
+  let source: String
+  let target: String
+}
+
+/// One side of a pair.
+struct ExaminedText {
+  let text: String
+  let utf8: [UInt8]
+  let language: String
+  var words: [Word] = []
+  /// By word.
+  var entries: [WordEntry] = []
+  var quantities: [Quantity] = []
+  /// Stems by word; only where there is a glossary.
+  var stems: [String] = []
+  /// Placeholders, tags, addresses and code; words inside are no prose.
+  var codes: [Code] = []
+
+  init(_ text: String, language: String) {
+    self.text = text
+    self.language = language
+    utf8 = Array(text.utf8)
+  }
+
+  /// Whether there is a letter or digit in it.
+  var hasWords: Bool { !words.isEmpty }
+
+  /// All of it but white space at the ends.
+  var visibleRange: Range<Int> {
+    utf8.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let length = Characters.invisibleLength(at: start, in: bytes)
+        if length == 0 { break }
+        start += length
+      }
+      var end = bytes.count
+      while end > start {
+        var place = end - 1
+        while place > start, bytes[place] & 0xC0 == 0x80 { place -= 1 }
+        guard Characters.invisibleLength(at: place, in: bytes) > 0 else { break }
+        end = place
+      }
+      return start..<max(start, end)
+    }
+  }
+
+  /// The characters in a range, shortened when long.
+  func words(in range: Range<Int>) -> String {
+    let text = String(decoding: utf8[range], as: UTF8.self)
+    return text.count <= 60 ? text : text.prefix(57) + "..."
+  }
+
+  /// The spelling of word `index`.
+  func word(_ index: Int) -> String { String(decoding: utf8[words[index].range], as: UTF8.self) }
+
+  func lower(_ index: Int) -> String { index >= 0 && index < entries.count ? entries[index].lower : "" }
+}

@@ -1,0 +1,277 @@
+extension QuantityScan {
+  /// Reads what starts with a digit at `start`; gives the place behind it.
+  mutating func readDigits(from start: Int) -> Int {
+    // Letters before it make it a code: A4, H1N1.
+    if endsInLetter(at: start) { return skipRun(from: start) }
+    var digits: [UInt8] = []
+    var place = start
+    var groups = 1
+    var inGroup = 0
+    var sawMark = false
+    while place < text.count {
+      let byte = text[place]
+      if isDigit(byte) {
+        digits.append(byte)
+        inGroup += 1
+        place += 1
+        continue
+      }
+      if (byte == 0x2E || byte == 0x2C), place + 1 < text.count, isDigit(text[place + 1]) {
+        digits.append(byte)
+        sawMark = true
+        groups += 1
+        inGroup = 0
+        place += 1
+        continue
+      }
+      let space = byte == 0x27 ? 1 : spaceLength(at: place)
+      if space > 0, !sawMark, groups == 1 ? inGroup <= 3 : inGroup == 3, !(isEnglish && byte == 0x20),
+        digitCount(from: place + space) == 3
+      {
+        digits.append(0x20)
+        groups += 1
+        inGroup = 0
+        place += space
+        continue
+      }
+      break
+    }
+    let range = start..<place
+    guard let value = digits.withUnsafeBufferPointer({ finder.words.numberFormat.value(of: $0) }) else {
+      return readParts(range)
+    }
+    var quantity = Quantity(range: range, values: [value], isInDigits: true)
+    addReadings(digits, to: &quantity)
+    let end = readBehind(&quantity, digits: digits)
+    quantity.unit = quantity.unit ?? unit(before: start) ?? unit(behind: end)
+    found.append(quantity)
+    return end
+  }
+
+  /// 30.11.2024, 1.2.3: each part a number.
+  private mutating func readParts(_ range: Range<Int>) -> Int {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      var end = place
+      var value = 0.0
+      while end < range.upperBound, isDigit(text[end]) {
+        value = value * 10 + Double(text[end] - 0x30)
+        end += 1
+      }
+      if end > place {
+        found.append(Quantity(range: place..<end, values: [value], isInDigits: true, isPartOfDate: true))
+      }
+      place = end + 1
+    }
+    return range.upperBound
+  }
+
+  /// 1.500 is 1500 to some and 1.5 to others; 10.00 may be a time.
+  private func addReadings(_ digits: [UInt8], to quantity: inout Quantity) {
+    let marks = digits.indices.filter { digits[$0] == 0x2E || digits[$0] == 0x2C }
+    guard marks.count == 1, let mark = marks.first, !digits.contains(0x20) else { return }
+    let decimals = digits.count - mark - 1
+    if decimals == 3, mark <= 3 {
+      let whole = number(digits[..<mark])
+      let rest = number(digits[(mark + 1)...])
+      let other = quantity.value == whole * 1000 + rest ? whole + rest / 1000 : whole * 1000 + rest
+      quantity.values.append(other)
+    }
+    let (hours, minutes) = (Int(number(digits[..<mark])), Int(number(digits[(mark + 1)...])))
+    if decimals == 2, hours <= 24, minutes < 60, digits[mark] == 0x2E {
+      quantity.minutes = hours * 60 + minutes
+      quantity.isHalfDayOpen = hours <= 12
+    }
+  }
+
+  private func number(_ digits: ArraySlice<UInt8>) -> Double {
+    digits.reduce(0) { isDigit($1) ? $0 * 10 + Double($1 - 0x30) : $0 }
+  }
+
+  /// Takes in what stands right behind the digits: an ordinal's letters, k, h and minutes, : and minutes, a.m., a scale
+  /// word. Gives the place behind all.
+  private mutating func readBehind(_ quantity: inout Quantity, digits: [UInt8]) -> Int {
+    var place = quantity.range.upperBound
+    let isWhole = !digits.contains(0x2E) && !digits.contains(0x2C)
+    if place + 2 < text.count + 0, text[place] == 0x3A, isWhole, digitCount(from: place + 1) == 2, quantity.value <= 24
+    {
+      let minutes = Int(text[place + 1] - 0x30) * 10 + Int(text[place + 2] - 0x30)
+      if minutes < 60 {
+        quantity.minutes = Int(quantity.value) * 60 + minutes
+        quantity.isHalfDayOpen = quantity.value <= 12
+        quantity.values = [quantity.value + Double(minutes) / 100, quantity.value]
+        if minutes > 0 { quantity.values.removeLast() }
+        place += 3
+        // Seconds.
+        if place + 2 < text.count, text[place] == 0x3A, digitCount(from: place + 1) == 2 { place += 3 }
+        quantity.range = quantity.range.lowerBound..<place
+        readHalfOfDay(&quantity, &place)
+        return place
+      }
+    }
+    let letters = letterRun(at: place)
+    if !letters.isEmpty {
+      let word = String(decoding: text[letters], as: UTF8.self)
+      switch word {
+      case "st", "nd", "rd", "th", "e", "er", "ère", "re", "è", "ème", "eme", "ième", "nde", "ᵉ", "ès", "es":
+        place = letters.upperBound
+      case "s":
+        quantity.isDecade = true
+        place = letters.upperBound
+      case "k", "K":
+        quantity.values = quantity.values.map { $0 * 1000 }
+        place = letters.upperBound
+      case "M" where unit(before: quantity.range.lowerBound) != nil,
+        "m" where unit(before: quantity.range.lowerBound) != nil, "Mio", "mn":
+        quantity.values = quantity.values.map { $0 * 1e6 }
+        place = letters.upperBound
+      case "M":
+        quantity.values.append(quantity.value * 1e6)
+        place = letters.upperBound
+      case "bn", "Md", "Mds", "Mrd":
+        quantity.values = quantity.values.map { $0 * 1e9 }
+        place = letters.upperBound
+      case "h", "H", "am", "pm", "AM", "PM", "a", "p":
+        readClock(&quantity, &place)
+      default:
+        if let unit = Unit.named(word.lowercased()) { quantity.unit = unit }
+      }
+      return place
+    }
+    if quantity.value >= 1000, quantity.value < 2100, text.count > place, isApostropheS(at: place) {
+      quantity.isDecade = true
+    }
+    if isEnglish == false, isDecadeOfFrench(before: quantity.range.lowerBound) { quantity.isDecade = true }
+    let space = spaceLength(at: place)
+    let next = wordIndex(at: place + space)
+    if next < words.count,
+      words[next].range.lowerBound == place + space || isJoined(place, words[next].range.lowerBound)
+    {
+      let entry = entries[words[next].entry]
+      if ["h", "heure", "heures"].contains(entry.lower) || (entry.lower.first == "h" && entry.hasDigit)
+        || isHalfOfDay(next)
+        || entry.lower == "o'clock"
+      {
+        place += space
+        readClock(&quantity, &place)
+        return place
+      }
+      if ["milliard", "milliards"].contains(entry.lower)
+        || (!entry.number.isNaN && entry.number >= 1000 && !entry.hasDigit)
+        || ["million", "millions", "billion", "billions", "trillion", "trillions", "md", "mds", "bn", "mn"].contains(
+          entry.lower)
+      {
+        quantity.values = quantity.values.map { $0 * scale(entry) }
+        place = words[next].range.upperBound
+        quantity.range = quantity.range.lowerBound..<place
+      }
+    }
+    return place
+  }
+
+  func scale(_ entry: WordEntry) -> Double {
+    switch entry.lower {
+    case "million", "millions", "mn": 1e6
+    case "milliard", "milliards", "md", "mds", "bn": 1e9
+    case "billion", "billions": isEnglish ? 1e9 : 1e12
+    case "trillion", "trillions": isEnglish ? 1e12 : 1e18
+    default: entry.number.isNaN ? 1 : entry.number
+    }
+  }
+
+  /// "années 1980": the French for the 1980s.
+  private func isDecadeOfFrench(before place: Int) -> Bool {
+    let index = wordIndex(at: place) - 1
+    return lower(index) == "années"
+  }
+
+  private func isApostropheS(at place: Int) -> Bool {
+    guard place + 1 < text.count, text[place] == 0x27 else { return false }
+    return text[place + 1] == 0x73
+  }
+
+  func letterRun(at start: Int) -> Range<Int> {
+    var end = start
+    while end < text.count, isLetter(text[end]), !isMarkLead(end) { end += 1 }
+    return start..<end
+  }
+
+  /// A byte above ASCII that starts punctuation or a space rather than a letter.
+  private func isMarkLead(_ place: Int) -> Bool {
+    let byte = text[place]
+    return byte == 0xC2 || byte == 0xE2
+  }
+
+  func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80 }
+
+  /// Whether a letter ends right before `place`; no-break spaces and signs such as ° are none.
+  private func endsInLetter(at place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let last = text[place - 1]
+    if last < 0x80 { return (last | 0x20) >= 0x61 && (last | 0x20) <= 0x7A }
+    var lead = place - 1
+    while lead > 0, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+    return text[lead] != 0xC2 && text[lead] != 0xE2
+  }
+
+  private func skipRun(from start: Int) -> Int {
+    var place = start
+    while place < text.count, isDigit(text[place]) || ((text[place] | 0x20) >= 0x61 && (text[place] | 0x20) <= 0x7A) {
+      place += 1
+    }
+    return place
+  }
+
+  func digitCount(from start: Int) -> Int {
+    var place = start
+    while place < text.count, isDigit(text[place]) { place += 1 }
+    return place - start
+  }
+
+  mutating func readForeignDigits(_ word: Word) {
+    var value = 0.0
+    for scalar in String(decoding: text[word.range], as: UTF8.self).unicodeScalars {
+      guard let digit = scalar.properties.numericValue, digit >= 0, digit < 10 else { return }
+      value = value * 10 + digit
+    }
+    found.append(Quantity(range: word.range, values: [value], isInDigits: true))
+  }
+
+  /// A currency's symbol before a number.
+  func unit(before start: Int) -> Unit? {
+    var place = start
+    while place > 0, text[place - 1] == 0x20 { place -= 1 }
+    guard place > 0 else { return nil }
+    if text[place - 1] == UInt8(ascii: "$") { return Unit.named("$") }
+    for symbol in ["€", "£", "¥", "₽", "₹"] where place >= symbol.utf8.count {
+      if text[(place - symbol.utf8.count)..<place].elementsEqual(symbol.utf8) { return Unit.named(symbol) }
+    }
+    return nil
+  }
+
+  /// A unit's symbol or word behind a number.
+  func unit(behind end: Int) -> Unit? {
+    let place = end + spaceLength(at: end)
+    guard place < text.count else { return nil }
+    if text[place] == UInt8(ascii: "%") { return Unit.named("%") }
+    if text[place] == UInt8(ascii: "$") { return Unit.named("$") }
+    for symbol in ["€", "£", "¥", "₽", "₹", "°C", "°F", "° C", "° F", "m²", "km²"]
+    where place + symbol.utf8.count <= text.count {
+      if text[place..<(place + symbol.utf8.count)].elementsEqual(symbol.utf8) {
+        return Unit.named(symbol.lowercased().filter { $0 != " " })
+      }
+    }
+    let next = wordIndex(at: place)
+    guard next < words.count, words[next].range.lowerBound == place, let word = lower(next) else { return nil }
+    if word == "per" || word == "pour", lower(next + 1) == "cent" { return Unit.named("%") }
+    // "de dollars", "d'euros" behind a scale word.
+    if word == "de" || word == "d" {
+      return lower(next + 1).flatMap(Unit.named).flatMap { $0.dimension == .currency ? $0 : nil }
+    }
+    if word == "km", place + 4 <= text.count, text[place..<(place + 4)].elementsEqual("km/h".utf8) {
+      return Unit.named("km/h")
+    }
+    if word == "once" || word == "t" || word == "in" { return nil }
+    return Unit.named(word)
+  }
+}

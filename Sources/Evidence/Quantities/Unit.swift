@@ -1,0 +1,80 @@
+/// A unit of measure or a currency.
+public struct Unit: Hashable, Sendable {
+  /// What is measured; only units of one dimension convert.
+  public enum Dimension: String, Hashable, Sendable {
+    case length
+    case area
+    case mass
+    case volume
+    case temperature
+    case speed
+    case percent
+    case currency
+    case power
+  }
+
+  /// What is measured.
+  public var dimension: Dimension
+  /// A name that languages share, such as "km" or "USD".
+  public var code: String
+  /// To the dimension's base unit (m, m², kg, l, K, m/s, W): `value * scale + offset`; 0 where nothing converts.
+  public var scale: Double
+  /// Of temperatures.
+  public var offset: Double = 0
+
+  /// Whether a value in this unit is, rounded as people round, another value in another unit.
+  public func converts(_ value: Double, to other: Unit, _ converted: Double) -> Bool {
+    guard dimension == other.dimension, code != other.code, scale != 0, other.scale != 0 else { return false }
+    let first = value * scale + offset
+    let second = converted * other.scale + other.offset
+    if dimension == .temperature { return abs(first - second) <= 1.5 }
+    return abs(first - second) <= 0.08 * max(abs(first), abs(second))
+  }
+}
+
+extension Unit {
+  /// The unit that a lower-case word of any language we know, or a symbol, names.
+  static func named(_ word: String) -> Unit? { table[word] }
+
+  private static let table: [String: Unit] = {
+    var table: [String: Unit] = [:]
+    func add(_ dimension: Dimension, _ code: String, _ scale: Double, _ names: String, offset: Double = 0) {
+      for name in names.split(separator: " ") {
+        table[String(name)] = Unit(dimension: dimension, code: code, scale: scale, offset: offset)
+      }
+    }
+    add(.length, "mm", 0.001, "mm millimeter millimeters millimetre millimetres millimètre millimètres")
+    add(.length, "cm", 0.01, "cm centimeter centimeters centimetre centimetres centimètre centimètres")
+    add(.length, "m", 1, "m meter meters metre metres mètre mètres")
+    add(.length, "km", 1000, "km kilometer kilometers kilometre kilometres kilomètre kilomètres")
+    add(.length, "mi", 1609.344, "mile miles mi")
+    add(.length, "ft", 0.3048, "ft foot feet pied pieds")
+    add(.length, "in", 0.0254, "inch inches pouce pouces")
+    add(.length, "yd", 0.9144, "yard yards yd")
+    add(.area, "m2", 1, "m² m2 sqm")
+    add(.area, "km2", 1e6, "km² km2")
+    add(.area, "ha", 1e4, "ha hectare hectares")
+    add(.area, "ac", 4046.86, "acre acres")
+    add(.mass, "g", 0.001, "g gram grams gramme grammes")
+    add(.mass, "kg", 1, "kg kilogram kilograms kilogramme kilogrammes kilo kilos")
+    add(.mass, "t", 1000, "tonne tonnes t")
+    add(.mass, "lb", 0.45359, "lb lbs pound pounds")
+    add(.mass, "oz", 0.02835, "oz ounce ounces once onces")
+    add(.volume, "l", 1, "l litre litres liter liters")
+    add(.volume, "gal", 3.785, "gallon gallons gal")
+    add(.temperature, "C", 1, "°c ℃ celsius", offset: 273.15)
+    add(.temperature, "F", 5 / 9, "°f ℉ fahrenheit", offset: 255.372)
+    add(.speed, "km/h", 1 / 3.6, "km/h kph kmh")
+    add(.speed, "mph", 0.44704, "mph")
+    add(.percent, "%", 0.01, "% percent percentage pourcent")
+    add(.currency, "EUR", 0, "€ euro euros eur")
+    add(.currency, "USD", 0, "$ dollar dollars usd us$")
+    add(.currency, "GBP", 0, "£ sterling gbp")
+    add(.currency, "JPY", 0, "¥ yen yens jpy")
+    add(.currency, "CHF", 0, "chf")
+    add(.currency, "RUB", 0, "₽ rouble roubles ruble rubles rub")
+    add(.currency, "INR", 0, "₹ roupie roupies rupee rupees inr")
+    add(.currency, "CNY", 0, "yuan yuans cny")
+    return table
+  }()
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct HostileTests {
+  /// Ranges must lie on characters of the texts, whatever these hold.
+  @Test(arguments: [
+    ("<script>alert(1)</script>", "<img src=x onerror=alert(1)>"), ("\u{202E}abc\u{202C} 12", "\u{2066}13 xyz\u{2069}"),
+    ("🙂🙂 🙂🙂 12", "🙂 🙂 13"), ("\u{0}\u{1}", "\u{FFFD}"), ("%%%%{{{{<<<<&&&&", "$$$$@@@@:://"), ("«»“”", "((("),
+    ("é\u{301}\u{302} 1", "e 2"), ("١٢٣ كتب", "456 books"), ("一二三。", "One two three."), ("-", "…"), (" ", "\n\t"),
+  ])
+  func rangesFitAnyText(source: String, target: String) throws {
+    for from in ["fr", "en"] {
+      let checker = try Checker(knowledge: from == "fr" ? SharedKnowledge.frenchEnglish : SharedKnowledge.englishFrench)
+      let (findings, score) = checker.judge(CheckedPair(source: source, target: target))
+      #expect((0...1).contains(score.faithfulness))
+      for finding in findings {
+        for (ranges, text) in [(finding.sourceRanges, source), (finding.targetRanges, target)] {
+          for range in ranges {
+            #expect(range.upperBound <= text.utf8.count)
+            #expect(String(validating: Array(text.utf8)[range], as: UTF8.self) != nil, "\(finding)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func aMegabyteIsChecked() throws {
+    let checker = try Checker(knowledge: SharedKnowledge.frenchEnglish)
+    let source = String(repeating: "Il y avait 510 soldats dans le village. ", count: 25_000)
+    let target = String(repeating: "There were 510 soldiers in the village. ", count: 25_000)
+    let clock = ContinuousClock()
+    let time = clock.measure { _ = checker.findings(for: CheckedPair(source: source, target: target)) }
+    #expect(time < .seconds(60))
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct NumberTests {
+  /// What number checks are known to cry wolf over.
+  @Test(arguments: [
+    ("Le résultat est 06.", "The result is 6."),
+    ("En 2011/2012, il pleuvait.", "In 2011-2012, it rained."),
+    ("Une boîte de 32,7 x 22,5 cm.", "A box of 32.7 x 22.5 cm."),
+    ("Il y en a 2 000.", "There are 2,000."),
+    ("Il y en a 2000.", "There are 2,000."),
+    ("Rendez-vous à 10:00.", "Meet at 10.00."),
+    ("Du 5 au 12 mai, il est absent.", "He is away 5-12 May."),
+    ("C'est un roman du XXIe siècle.", "It is a novel of the 21st century."),
+    ("Il arrive à 20 h 30.", "He arrives at half past eight."),
+    ("Il arrive à 20 h 30.", "He arrives at 8:30 pm."),
+    ("Il arrive à 20h30.", "He arrives at 8.30 p.m."),
+    ("Le train part à midi.", "The train leaves at 12:00."),
+    ("Environ 10 000 soldats.", "About ten thousand soldiers."),
+    ("Environ 10 000 soldats.", "About 10k soldiers."),
+    ("Cela coûte 1,5 milliard de dollars.", "It costs $1.5 billion."),
+    ("Cela coûte 1,5 milliard de dollars.", "It costs $1.5bn."),
+    ("Trois millions d'euros.", "Three million euros."),
+    ("Quatre-vingt-dix mille personnes.", "Ninety thousand people."),
+    ("Soixante et onze pages.", "Seventy-one pages."),
+    ("Il est arrivé 11e.", "He came 11th."),
+    ("La moitié des élèves.", "50% of the pupils."),
+    ("Les deux frères sont là.", "Both brothers are here."),
+    ("Le village est à 2 km.", "The village is 2 km (1.2 miles) away."),
+    ("Il a parcouru 100 km.", "He covered 62 miles."),
+    ("Il fait 38 °C.", "It is 100 °F."),
+    ("Appelez le 01 23 45 67 89.", "Call 0123456789."),
+    ("La version 1.2.3 est sortie.", "Version 1.2.3 is out."),
+    ("Le 30/11/2024, il neigeait.", "On 11/30/2024, it snowed."),
+    ("Le 30/11, il neigeait.", "On November 30, it snowed."),
+    ("Dans les années 1980, il chantait.", "In the 1980s, he sang."),
+    ("Une douzaine d'œufs.", "Twelve eggs."),
+    ("Un tiers des voix.", "A third of the votes."),
+    ("Louis XIV est mort.", "Louis XIV died."),
+    ("Il est venu une fois.", "He came once."),
+    ("Un avion Boeing 747.", "A Boeing 747 plane."),
+  ])
+  func staysSilent(source: String, target: String) throws {
+    #expect(try findings(source, target, check: "number") + findings(source, target, check: "time") == [])
+    #expect(
+      try findings(target, source, from: "en", check: "number") + findings(target, source, from: "en", check: "time")
+        == [])
+  }
+
+  @Test(arguments: [
+    ("Il y avait 510 morts.", "There were 150 dead.", "number: 510 | 150"),
+    ("Cela coûte 8 milliards.", "It costs 9 billion.", "number: 8 milliards | 9 billion"),
+    ("Cela coûte 8 milliards.", "It costs 8 million.", "number: 8 milliards | 8 million"),
+    ("Le XIVe siècle.", "The 15th century.", "number: XIVe | 15"),
+    ("Il a six enfants.", "He has four children.", "number: six | four"),
+    ("Il a trois enfants.", "He has two children.", "number: trois | two"),
+    ("Il a vu 20 % des films.", "He saw 66% of the films.", "number: 20 | 66"),
+    ("Il a payé 12 000 euros.", "He paid 12 euros.", "number: 12 000 | 12"),
+    ("Une distance de 100 km.", "A distance of 100 miles, or 50 km.", "number:  | 50"),
+    ("Il en reste 17.", "Some are left.", "number: 17 | "),
+    ("Il arrive à 20 h 30.", "He arrives at 7:30 pm.", "time: 20 h 30 | 7:30 pm"),
+    ("Il arrive à 20 h 30.", "He arrives at 8:15 pm.", "time: 20 h 30 | 8:15 pm"),
+  ])
+  func findsWhatDiffers(source: String, target: String, expected: String) throws {
+    #expect(try findings(source, target, check: "number") + findings(source, target, check: "time") == [expected])
+  }
+
+  @Test(arguments: [
+    ("Il est venu mardi.", "He came on Monday.", ["date: mardi | Monday"]),
+    ("Le 3 mars 2020.", "On 3 May 2020.", ["date: mars | May"]),
+    ("Le 3 mars 2020.", "On 3 March 2020.", []),
+    ("En octobre, il pleut.", "In October, it rains.", []),
+    ("Je peux venir.", "I may come.", []),
+    ("La lune et les Samis.", "The moon and the Sami.", []),
+  ])
+  func comparesMonthsAndWeekdays(source: String, target: String, expected: [String]) throws {
+    #expect(try findings(source, target, check: "date") == expected)
+  }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct SettingsTests {
+  let source = "Il y avait 510 morts à Ottawa."
+  let target = "There were 150 dead in Canberra."
+
+  @Test func aCheckCanBeSwitchedOff() throws {
+    let found = try findings(source, target, settings: CheckSettings(rules: ["number": .init(isOn: false)]))
+    #expect(found == ["name: Ottawa | Canberra"])
+  }
+
+  @Test func aWordCanBeExcepted() throws {
+    let settings = CheckSettings(rules: ["name": .init(exceptions: ["Canberra"])])
+    #expect(try findings(source, target, settings: settings) == ["number: 510 | 150"])
+  }
+
+  @Test func leastConfidenceAndSeverityAreHeld() throws {
+    #expect(try findings(source, target, settings: CheckSettings(minimumConfidence: 0.9)) == ["number: 510 | 150"])
+    let settings = CheckSettings(rules: ["number": .init(severity: .note)], minimumSeverity: .warning)
+    #expect(try findings(source, target, settings: settings) == ["name: Ottawa | Canberra"])
+  }
+
+  @Test func unknownChecksAreNamed() {
+    #expect(CheckSettings(rules: ["numbre": .init(), "number": .init()]).unknownChecks == ["numbre"])
+  }
+
+  @Test func idsAreOnce() {
+    #expect(Set(Check.all.map(\.id)).count == Check.all.count)
+  }
+}
