@@ -8,8 +8,8 @@ struct Schedule {
   var epochs: Int
 }
 
-/// Texts with omissions are rare among the gold, and not among what users have: what such a text counts beside another.
-private let damagedWeight = 1.6
+/// What a set counts in each of its forms. The gold has next to no omissions, and what users have does.
+private let formWeights: [Problem.Form: Double] = [.whole: 1.5, .piece: 1, .damaged: 1, .damagedPiece: 0.7]
 
 /// The precision of the Gaussian prior on every weight.
 private let weightPrior = 1e-4
@@ -44,7 +44,7 @@ private func caseWeights(of problems: [Problem]) -> [Double] {
   var sizes: [String: Int] = [:]
   for problem in problems { sizes[problem.label, default: 0] += problem.text.gold.count }
   return problems.map {
-    ($0.form == .damaged ? damagedWeight : 1) / Double(max(1, sizes[$0.label] ?? 1))
+    (formWeights[$0.form] ?? 1) / Double(max(1, sizes[$0.label] ?? 1))
   }
 }
 

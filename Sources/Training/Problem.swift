@@ -6,7 +6,7 @@ import Foundation
 /// A text to learn from or to be tested on, with its evidence, with or without dictionaries.
 struct Problem: Sendable {
   /// What was done to the text.
-  enum Form: String, Sendable, CaseIterable { case whole, piece, damaged }
+  enum Form: String, Sendable, CaseIterable { case whole, piece, damaged, damagedPiece = "damaged piece" }
 
   var text: TrainingText
   var form: Form

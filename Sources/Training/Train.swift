@@ -20,7 +20,7 @@ struct TrainingOptions: ParsableArguments {
   @Argument(help: "Folder of gold sets.")
   var gold: String
 
-  @Option(help: "Learn from pieces of so many beads, too, as they are and with one side of every tenth bead taken out.")
+  @Option(help: "Learn from pieces of so many beads, too; from these and from whole texts also with one side of some beads taken out.")
   var pieces = 25
 
   @Option(help: "Rounds of the optimizer for each set of weights.")
@@ -41,7 +41,8 @@ struct TrainingOptions: ParsableArguments {
       if !wholeOnly {
         let parts = text.pieces(of: pieces)
         texts += parts.map { ($0, .piece) }
-        texts += parts.enumerated().map { ($1.damaged(seed: UInt64($0)), .damaged) }
+        texts += parts.enumerated().map { ($1.damaged(seed: UInt64($0), share: 0.1, runs: 0), .damagedPiece) }
+        texts.append((text.damaged(seed: 1, share: 0.06, runs: text.gold.count / 150), .damaged))
       }
       return try (noDictionary ? [false] : [false, true]).flatMap { usesDictionary in
         let lexicons = usesDictionary ? try dictionaries(for: text) : []

@@ -75,24 +75,35 @@ extension TrainingText {
     }
   }
 
-  /// The text with one side of every tenth bead or so taken out, and in half of all cases of a run of beads, so that the
-  /// other stands alone: what omissions look like.
-  func damaged(seed: UInt64) -> TrainingText {
+  /// The text with one side of some beads taken out, so that the other stands alone: what omissions look like.
+  ///
+  /// - Parameters:
+  ///   - share: of the beads, one by one.
+  ///   - runs: how many times a run of four to twelve beads is taken out of one side.
+  func damaged(seed: UInt64, share: Double, runs: Int) -> TrainingText {
     var random = SplitMix(state: seed)
     var (lostSource, lostTarget) = (Set<Int>(), Set<Int>())
-    var kept: [GoldBead] = []
-    let runStart = Int.random(in: 0..<max(1, gold.count), using: &random)
-    let run = Bool.random(using: &random) ? runStart..<runStart + Int.random(in: 4...9, using: &random) : 0..<0
-    let runLosesSource = Bool.random(using: &random)
-    for (index, bead) in gold.enumerated() {
-      if run.contains(index) {
-        if runLosesSource { lostSource.formUnion(bead.source) } else { lostTarget.formUnion(bead.target) }
-      } else if !bead.source.isEmpty, !bead.target.isEmpty, Double.random(in: 0..<1, using: &random) < 0.1 {
-        if Bool.random(using: &random) { lostSource.formUnion(bead.source) } else { lostTarget.formUnion(bead.target) }
-      } else {
-        kept.append(bead)
+    func lose(_ bead: GoldBead, source: Bool) {
+      if source { lostSource.formUnion(bead.source) } else { lostTarget.formUnion(bead.target) }
+    }
+    var isLost = [Bool](repeating: false, count: gold.count)
+    for _ in 0..<runs {
+      let start = Int.random(in: 0..<max(1, gold.count - 12), using: &random)
+      let length = Int.random(in: 4...12, using: &random)
+      let losesSource = Bool.random(using: &random)
+      for index in start..<min(gold.count, start + length) where !isLost[index] {
+        isLost[index] = true
+        lose(gold[index], source: losesSource)
       }
     }
+    for (index, bead) in gold.enumerated()
+    where !isLost[index] && !bead.source.isEmpty && !bead.target.isEmpty
+      && Double.random(in: 0..<1, using: &random) < share
+    {
+      isLost[index] = true
+      lose(bead, source: Bool.random(using: &random))
+    }
+    let kept = gold.enumerated().filter { !isLost[$0.offset] }.map(\.element)
     func renumber(_ range: Range<Int>, _ lost: Set<Int>) -> Range<Int> {
       let start = range.lowerBound - lost.count { $0 < range.lowerBound }
       return start..<start + range.count
