@@ -40,6 +40,7 @@ public struct Calibration: Hashable, Sendable {
     squares += difference * difference
   }
 
+  /// Adds the beads of another calibration.
   public static func += (sum: inout Calibration, more: Calibration) {
     for index in sum.bins.indices { sum.bins[index].add(more.bins[index]) }
     sum.squares += more.squares

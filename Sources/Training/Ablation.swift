@@ -52,7 +52,8 @@ struct Ablation {
       let scores = rows.map(\.evaluation.strictRatio.f1)
       let mean = scores.reduce(0, +) / Double(max(1, scores.count))
       let nats =
-        rows.map { -$0.logLikelihood / Double(max(1, $0.evaluation.strict.gold)) }.reduce(0, +) / Double(max(1, rows.count))
+        rows.map { -$0.logLikelihood / Double(max(1, $0.evaluation.strict.gold)) }.reduce(0, +)
+        / Double(max(1, rows.count))
       lines.append(
         "| \(ablation.name) | "
           + (scores + [mean, nats]).map { String(format: "%.4f", $0) }.joined(separator: " | ") + " |")

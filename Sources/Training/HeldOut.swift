@@ -50,7 +50,9 @@ struct HeldOut {
 
   /// As Markdown, with all whole texts' confidences beside what they turned out to be worth.
   func table(title: String) -> String {
-    var lines = ["\(title):", "", "| set | P | R | strict F1 | lax F1 | ECE | nats a bead |", "|---|---|---|---|---|---|---|"]
+    var lines = [
+      "\(title):", "", "| set | P | R | strict F1 | lax F1 | ECE | nats a bead |", "|---|---|---|---|---|---|---|",
+    ]
     func cells(_ values: Double...) -> String { values.map { String(format: "%.4f", $0) }.joined(separator: " | ") }
     for label in labels {
       guard let row = rows[label] else { continue }

@@ -16,17 +16,14 @@ struct Problem: Sendable {
   var prior: PriorEvidence
 
   init(
-    _ text: TrainingText, form: Form, lexicons: [Lexicon], usesDictionary: Bool, omitting: Ablation.Evidence
+    _ text: TrainingText, form: Form, knowledge: PairKnowledge, usesDictionary: Bool, omitting: Ablation.Evidence
   ) throws {
     self.text = text
     self.form = form
     self.usesDictionary = usesDictionary
     source = try Tokenizer(language: text.source.document.language).tokenize(text.source)
     target = try Tokenizer(language: text.target.document.language).tokenize(text.target)
-    let languages = (text.source.document.language?.base ?? "", text.target.document.language?.base ?? "")
-    prior = PriorEvidence(
-      source: source, target: target, knowledge: PairKnowledge(languages: languages, lexicons: lexicons),
-      omitting: omitting)
+    prior = PriorEvidence(source: source, target: target, knowledge: knowledge, omitting: omitting)
   }
 
   /// Problems of one set that are summed up in a table's row.
@@ -45,14 +42,20 @@ struct Problem: Sendable {
   }
 }
 
-/// What the command would align this text with: the list that ships, and the installed dictionaries.
-func dictionaries(for text: TrainingText) throws -> [Lexicon] {
-  guard let source = text.source.document.language, let target = text.target.document.language else { return [] }
+/// What is known beforehand of this text's languages; with dictionaries, those that the command would use: the list that
+/// ships, and the installed ones.
+func knowledge(for text: TrainingText, usesDictionary: Bool) -> PairKnowledge {
+  guard let source = text.source.document.language, let target = text.target.document.language else {
+    return PairKnowledge(languages: ("und", "und"), lexicons: [])
+  }
   let cache = LexiconCache(directory: NSTemporaryDirectory() + "/enregard-train")
-  return [
-    Lexicon.shipped(source: source, target: target),
-    cache.lexicon(from: source, to: target, with: installedDictionaries()),
-  ].compactMap { $0 }
+  let lexicons =
+    usesDictionary
+    ? [
+      Lexicon.shipped(source: source, target: target),
+      cache.lexicon(from: source, to: target, with: installedDictionaries()),
+    ].compactMap { $0 } : []
+  return PairKnowledge(languages: (source.base, target.base), lexicons: lexicons)
 }
 
 /// Does `body` for all items on all cores, in order.

@@ -20,7 +20,10 @@ struct TrainingOptions: ParsableArguments {
   @Argument(help: "Folder of gold sets.")
   var gold: String
 
-  @Option(help: "Learn from pieces of so many beads, too; from these and from whole texts also with one side of some beads taken out.")
+  @Option(
+    help:
+      "Learn from pieces of so many beads, too; from these and from whole texts also with one side of some beads taken out."
+  )
   var pieces = 25
 
   @Option(help: "Rounds of the optimizer for each set of weights.")
@@ -45,9 +48,9 @@ struct TrainingOptions: ParsableArguments {
         texts.append((text.damaged(seed: 1, share: 0.06, runs: text.gold.count / 150), .damaged))
       }
       return try (noDictionary ? [false] : [false, true]).flatMap { usesDictionary in
-        let lexicons = usesDictionary ? try dictionaries(for: text) : []
+        let known = knowledge(for: text, usesDictionary: usesDictionary)
         return try texts.map {
-          try Problem($0.text, form: $0.form, lexicons: lexicons, usesDictionary: usesDictionary, omitting: omitting)
+          try Problem($0.text, form: $0.form, knowledge: known, usesDictionary: usesDictionary, omitting: omitting)
         }
       }
     }
@@ -77,7 +80,8 @@ struct Fit: ParsableCommand {
 /// Scores each text by weights learned from the others.
 struct CrossValidate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cv", abstract: "Score each text by weights learned from the others (sets that share a text together).")
+    commandName: "cv", abstract: "Score each text by weights learned from the others (sets that share a text together)."
+  )
   @OptionGroup var options: TrainingOptions
 
   func run() throws {
@@ -98,13 +102,15 @@ struct Ablate: ParsableCommand {
 
 /// Where the engine errs.
 struct Errors: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print where the engine's beads differ from gold, with texts.")
+  static let configuration = CommandConfiguration(
+    abstract: "Print where the engine's beads differ from gold, with texts.")
   @OptionGroup var options: TrainingOptions
   @Option(help: "Only this set.")
   var set: String?
 
   func run() throws {
-    for problem in try options.problems() where problem.form == .whole && set ?? problem.text.name == problem.text.name {
+    for problem in try options.problems() where problem.form == .whole && set ?? problem.text.name == problem.text.name
+    {
       print("# \(problem.label)")
       printErrors(of: Engine(), on: problem)
     }

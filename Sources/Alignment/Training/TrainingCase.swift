@@ -127,7 +127,8 @@ package struct TrainingCase: Sendable {
           for null in 0..<4 {
             let difference = bound.nulls[node * 4 + null] - free.nulls[node * 4 + null]
             guard abs(difference) > 1e-6 else { continue }
-            features.fillNull(values, source: null < 2 ? i : nil, target: j, continues: null % 2 == 1,
+            features.fillNull(
+              values, source: null < 2 ? i : nil, target: j, continues: null % 2 == 1,
               crossing: crossing)
             add(difference)
           }
