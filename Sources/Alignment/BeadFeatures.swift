@@ -48,6 +48,8 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case sameSpeech
   /// By how many question marks, exclamation marks and brackets the sides differ, at most two of each.
   case marksDiffer
+  /// By how many pairs of quotation marks, at most two, in texts that use about as many.
+  case quotesDiffer
   /// A segment inside a bead's side that ends openly (comma, colon, nothing) or is followed by one in lower case:
   /// good places to join at.
   case joinsOpenEnd
@@ -80,6 +82,8 @@ struct BeadFeatures: Sendable {
   let sourceNulls: [NullContent]
   let targetNulls: [NullContent]
   let hasBlocks: Bool
+  /// Whether both texts use quotation marks, and about as often: where one writes speech with dashes they tell nothing.
+  private let keepsQuotes: Bool
   let rates: BeadRates
 
   init(source: TokenizedText, target: TokenizedText, rates: BeadRates) {
@@ -88,6 +92,8 @@ struct BeadFeatures: Sendable {
     targetShapes = target.shapes
     sourceMarks = Self.running(source.marks)
     targetMarks = Self.running(target.marks)
+    let quotes = (sourceMarks.last?.w ?? 0, targetMarks.last?.w ?? 0)
+    keepsQuotes = min(quotes.0, quotes.1) > 0 && min(quotes.0, quotes.1) * 10 >= max(quotes.0, quotes.1) * 7
     sourceLengths = Self.running(source.lengths)
     targetLengths = Self.running(target.lengths)
     sourceNulls = Self.nullContents(of: source)
@@ -137,11 +143,14 @@ struct BeadFeatures: Sendable {
     return sums
   }
 
-  /// The feature `marksDiffer`.
+  /// The features `marksDiffer` and `quotesDiffer`.
   @inline(__always)
-  func markDifference(_ i: Int, _ m: Int, _ j: Int, _ n: Int) -> Float {
+  func markDifferences(_ i: Int, _ m: Int, _ j: Int, _ n: Int) -> (marks: Float, quotes: Float) {
     let difference = (sourceMarks[i + m] &- sourceMarks[i]) &- (targetMarks[j + n] &- targetMarks[j])
-    return Float(min(2, abs(difference.x)) + min(2, abs(difference.y)) + min(2, abs(difference.z)))
+    return (
+      Float(min(2, abs(difference.x)) + min(2, abs(difference.y)) + min(2, abs(difference.z))),
+      keepsQuotes ? Float(min(4, abs(difference.w))) / 2 : 0
+    )
   }
 
   private static func running(_ lengths: [Int32]) -> [Int32] {
@@ -172,7 +181,9 @@ struct BeadFeatures: Sendable {
     let deviation = lengthDeviation(i, m, j, n)
     values[BeadFeature.length.rawValue] = min(25, deviation)
     values[BeadFeature.lengthRoot.rawValue] = min(10, deviation.squareRoot())
-    values[BeadFeature.marksDiffer.rawValue] = markDifference(i, m, j, n)
+    let differences = markDifferences(i, m, j, n)
+    values[BeadFeature.marksDiffer.rawValue] = differences.marks
+    values[BeadFeature.quotesDiffer.rawValue] = differences.quotes
     switch (min(m, n), max(m, n)) {
     case (1, 1): break
     case (1, 2): values[BeadFeature.oneToTwo.rawValue] = 1

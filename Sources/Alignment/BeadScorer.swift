@@ -59,7 +59,9 @@ struct BeadScorer: Sendable {
     let deviation = features.lengthDeviation(i, m, j, n)
     score += weights[BeadFeature.length.rawValue] * min(25, deviation)
     score += weights[BeadFeature.lengthRoot.rawValue] * min(10, deviation.squareRoot())
-    score += weights[BeadFeature.marksDiffer.rawValue] * features.markDifference(i, m, j, n)
+    let differences = features.markDifferences(i, m, j, n)
+    score += weights[BeadFeature.marksDiffer.rawValue] * differences.marks
+    score += weights[BeadFeature.quotesDiffer.rawValue] * differences.quotes
     score += sourceJoints[i + m - 1] - sourceJoints[i] + targetJoints[j + n - 1] - targetJoints[j]
     let (first, second) = (features.sourceShapes[i].rawValue, features.targetShapes[j].rawValue)
     let endings = SegmentShape.endings.rawValue

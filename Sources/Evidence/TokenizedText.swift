@@ -80,5 +80,5 @@ public struct SegmentShape: OptionSet, Sendable, Hashable {
   ]
 }
 
-/// Marks that translations tend to keep: question marks, exclamation marks, brackets, and a lane to spare.
+/// Marks that translations tend to keep: question marks, exclamation marks, brackets, quotation marks.
 public typealias MarkCounts = SIMD4<Int16>

@@ -28,7 +28,7 @@ struct Ablation {
     Ablation(name: "this text's own rates of bead shapes", features: [.nullRate, .splitRate, .mergeRate]),
     Ablation(name: "lengths", features: [.length, .lengthRoot]),
     Ablation(
-      name: "punctuation and marks", features: [.punctuation, .marksDiffer]),
+      name: "punctuation and marks", features: [.punctuation, .marksDiffer, .quotesDiffer]),
     Ablation(
       name: "endings, speech and case",
       features: [.sameEnding, .otherEnding, .otherSpeech, .sameSpeech, .joinsOpenEnd, .startsLower]),

@@ -11,6 +11,9 @@ struct Schedule {
 /// What a set counts in each of its forms. The gold has next to no omissions, and what users have does.
 private let formWeights: [Problem.Form: Double] = [.whole: 1.5, .piece: 1, .damaged: 1, .damagedPiece: 0.7]
 
+/// Sets of fewer beads count in proportion.
+private let smallSet = 200
+
 /// The precision of the Gaussian prior on every weight.
 private let weightPrior = 1e-4
 
@@ -39,12 +42,12 @@ func learn(
   return engine
 }
 
-/// Each set counts the same in each of its forms, whatever its size.
+/// Each set counts the same in each of its forms, whatever its size; less the small ones, which tell little.
 private func caseWeights(of problems: [Problem]) -> [Double] {
   var sizes: [String: Int] = [:]
   for problem in problems { sizes[problem.label, default: 0] += problem.text.gold.count }
   return problems.map {
-    (formWeights[$0.form] ?? 1) / Double(max(1, sizes[$0.label] ?? 1))
+    (formWeights[$0.form] ?? 1) / Double(max(smallSet, sizes[$0.label] ?? 1))
   }
 }
 

@@ -17,8 +17,8 @@ struct Train: ParsableCommand {
 
 /// Which texts to learn from, and how long.
 struct TrainingOptions: ParsableArguments {
-  @Argument(help: "Folder of gold sets.")
-  var gold: String
+  @Argument(help: "Folders of gold sets.")
+  var gold: [String]
 
   @Option(
     help:
@@ -39,7 +39,7 @@ struct TrainingOptions: ParsableArguments {
   var wholeOnly = false
 
   func problems(omitting: Ablation.Evidence = []) throws -> [Problem] {
-    try trainingTexts(in: gold).flatMap { text in
+    try gold.flatMap { try trainingTexts(in: $0) }.flatMap { text in
       var texts = [(text: text, form: Problem.Form.whole)]
       if !wholeOnly {
         let parts = text.pieces(of: pieces)

@@ -46,6 +46,7 @@ enum Punctuation {
     case 0x3B: return language == "el" ? 0 : nil
     case 0x21: return 1
     case 0x28, 0x29: return 2
+    case 0x22: return 3
     default: return nil
     }
   }
