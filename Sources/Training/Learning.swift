@@ -24,6 +24,8 @@ func learn(
   _ problems: [Problem], from start: Engine, _ schedule: Schedule, frozen: Set<BeadFeature> = []
 ) -> Engine {
   var engine = start
+  // The pieces of books are short, and no articles.
+  engine.shortTextOmits = 0
   for feature in frozen {
     engine.firstModel.features[feature.rawValue] = 0
     engine.model.features[feature.rawValue] = 0
