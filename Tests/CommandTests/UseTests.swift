@@ -53,9 +53,22 @@ struct UseTests {
 
   @Test("a passage that the target lacks is named with its lines")
   func omission() async throws {
-    let towns = ["Paris", "Lyon", "Nantes", "Lille", "Nice", "Brest", "Metz", "Dijon", "Tours", "Caen", "Rouen", "Pau"]
-    let english = towns.enumerated().map { "\($1) received \(($0 + 3) * 117) letters from Mr. \($1)ot that year." }
-    var french = towns.enumerated().map { "\($1) reçut cette année-là \(($0 + 3) * 117) lettres de M. \($1)ot." }
+    let english = [
+      "The market of Lyon opens at six in the morning.", "My sister sold 40 baskets of apples there.",
+      "Mr. Dupont bought the old mill last winter.", "The river froze twice in January.",
+      "Three horses crossed the ice without a sound.", "Nobody in the village had a telephone.",
+      "The doctor lived 12 kilometres away, in Nantes.", "A blue lamp burned in every window.",
+      "The children learned the names of the stars.", "In March the swallows came back to the church.",
+      "Anna planted 200 roses behind the school.", "The train to Paris was late again.",
+    ]
+    var french = [
+      "Le marché de Lyon ouvre à six heures du matin.", "Ma sœur y a vendu 40 paniers de pommes.",
+      "M. Dupont a acheté le vieux moulin l’hiver dernier.", "La rivière a gelé deux fois en janvier.",
+      "Trois chevaux ont traversé la glace sans un bruit.", "Personne au village n’avait le téléphone.",
+      "Le médecin habitait à 12 kilomètres, à Nantes.", "Une lampe bleue brûlait à chaque fenêtre.",
+      "Les enfants apprenaient le nom des étoiles.", "En mars les hirondelles sont revenues à l’église.",
+      "Anna a planté 200 roses derrière l’école.", "Le train de Paris était encore en retard.",
+    ]
     french.removeSubrange(3..<9)
     try folder.write(english.joined(separator: "\n") + "\n", to: "b.en.txt")
     try folder.write(french.joined(separator: "\n") + "\n", to: "b.fr.txt")
