@@ -51,7 +51,7 @@ private func readAll(_ descriptor: Int32, named name: String) throws(ReadingErro
   }
 }
 
-private func reason(_ code: Int32) -> ReadingError.Reason {
+func reason(_ code: Int32) -> ReadingError.Reason {
   switch code {
   case ENOENT, ENOTDIR: .missing
   case EISDIR: .isDirectory

@@ -19,8 +19,9 @@ struct CodePointOffsets: Sendable {
     self.counts = counts
   }
 
-  /// How many code points stand before the UTF-8 offset `offset`, 0 to the text's length, at a character boundary.
+  /// How many code points stand before the UTF-8 offset `offset`, at a character boundary; beyond the text, all.
   func codePoints(at offset: Int) -> Int {
+    let offset = min(max(offset, 0), utf8.count)
     let mark = offset / Self.stride
     return counts[mark] + Self.starts(in: utf8[mark * Self.stride..<offset])
   }

@@ -42,12 +42,7 @@ private func writeTMX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any 
   }
 
   xml.start("tmx", [("version", "1.4")])
-  var header = [
-    ("creationtool", "enregard"), ("creationtoolversion", options.toolVersion), ("segtype", "sentence"),
-    ("o-tmf", "enregard"), ("adminlang", "en"), ("srclang", sourceLanguage), ("datatype", "plaintext"),
-  ]
-  if let date = options.creationDate { header.append(("creationdate", tmxDate(date))) }
-  xml.start("header", header)
+  xml.start("header", tmxHeader(source: sourceLanguage, version: options.toolVersion, date: options.creationDate))
   xml.end()
   xml.start("body")
   for bead in bitext.beads {
@@ -82,6 +77,15 @@ private func writeTMX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any 
   try xml.finish()
   report.removedCharacters = source.removed + target.removed
   return report
+}
+
+/// The header's attributes: all that the DTD requires, and the date where there is one.
+func tmxHeader(source: String, version: String, date: Int?) -> [(name: String, value: String)] {
+  let header = [
+    ("creationtool", "enregard"), ("creationtoolversion", version), ("segtype", "sentence"), ("o-tmf", "enregard"),
+    ("adminlang", "en"), ("srclang", source), ("datatype", "plaintext"),
+  ]
+  return header + (date.map { [("creationdate", tmxDate($0))] } ?? [])
 }
 
 private func language(of side: SegmentedDocument) throws(ExchangeError) -> String {

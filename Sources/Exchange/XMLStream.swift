@@ -43,6 +43,16 @@ final class XMLStream {
     note(xmlTextWriterWriteString(writer, bytes))
   }
 
+  /// An element whose contents `work` writes, without line breaks in it: inside a text they would be part of it.
+  func element(_ name: String, _ work: () -> Void) {
+    start(name)
+    note(xmlTextWriterSetIndent(writer, 0))
+    work()
+    end()
+    note(xmlTextWriterWriteRaw(writer, "\n"))
+    note(xmlTextWriterSetIndent(writer, 1))
+  }
+
   /// Closes the innermost open element.
   func end() {
     note(xmlTextWriterEndElement(writer))

@@ -75,13 +75,19 @@ extension TrainingText {
     }
   }
 
-  /// The text with one side of every tenth bead or so taken out, so that the other stands alone: what omissions look like.
+  /// The text with one side of every tenth bead or so taken out, and in half of all cases of a run of beads, so that the
+  /// other stands alone: what omissions look like.
   func damaged(seed: UInt64) -> TrainingText {
     var random = SplitMix(state: seed)
     var (lostSource, lostTarget) = (Set<Int>(), Set<Int>())
     var kept: [GoldBead] = []
-    for bead in gold {
-      if !bead.source.isEmpty, !bead.target.isEmpty, Double.random(in: 0..<1, using: &random) < 0.1 {
+    let runStart = Int.random(in: 0..<max(1, gold.count), using: &random)
+    let run = Bool.random(using: &random) ? runStart..<runStart + Int.random(in: 4...9, using: &random) : 0..<0
+    let runLosesSource = Bool.random(using: &random)
+    for (index, bead) in gold.enumerated() {
+      if run.contains(index) {
+        if runLosesSource { lostSource.formUnion(bead.source) } else { lostTarget.formUnion(bead.target) }
+      } else if !bead.source.isEmpty, !bead.target.isEmpty, Double.random(in: 0..<1, using: &random) < 0.1 {
         if Bool.random(using: &random) { lostSource.formUnion(bead.source) } else { lostTarget.formUnion(bead.target) }
       } else {
         kept.append(bead)

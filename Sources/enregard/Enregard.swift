@@ -6,18 +6,18 @@ import Glibc
 struct Enregard: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "enregard",
-    abstract: "Align a document with its translation.",
+    abstract: "Align a document with its translation, and check it.",
     discussion: """
       Finds which sentences of a text and of its translation answer each other, and writes them as a translation \
-      memory (TMX) or in another form. It works offline; French and English come first, nothing is tied to them.
+      memory (TMX) or in another form; says where a translation looks wrong. It works offline; French and English come first, nothing is tied to them.
 
       In place of a file, "-" is standard input or output. Results go to standard output, or to the file of -o, \
       which appears whole or not at all; progress, summaries and warnings go to standard error.
 
-      Exit status: 0 done, 2 wrong use or unusable input or output, 130 interrupted.
+      Exit status: 0 done, 1 findings at or above --fail-on, 2 wrong use or unusable input or output, 130 interrupted.
       """,
     version: enregardVersion,
-    subcommands: [Align.self, SegmentCommand.self, LexiconCommand.self, EvalCommand.self])
+    subcommands: [Align.self, CheckCommand.self, SegmentCommand.self, LexiconCommand.self, EvalCommand.self])
 
   static func main() async {
     do {
@@ -34,6 +34,7 @@ struct Enregard: AsyncParsableCommand {
 
   /// Says what `error` means and ends the process; help, the version and completion scripts arrive here, too.
   private static func end(with error: any Error) -> Never {
+    if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
     if let message = words(for: error) {
       print("enregard: error: \(message)", to: &Terminal.standardError)
       Glibc.exit(ExitStatus.unusable)

@@ -15,6 +15,10 @@ enum InputError: Error, Hashable {
   case learnedIsOther(path: String)
   /// No installed dictionary leads from one language to the other.
   case noDictionaries(source: Language, target: Language, folder: String)
+  /// Findings are to be accepted, and there is no file to keep them in.
+  case noBaseline
+  /// A line of a baseline doesn't start with a fingerprint.
+  case badBaseline(path: String, line: Int)
   /// A line of a file of beads is none.
   case badBead(path: String, error: BeadLineError)
   /// A line (from 1) of a file of items to measure checks on is none.

@@ -3,6 +3,8 @@ import Exchange
 /// Where results go: a file that appears whole or not at all, or standard output.
 final class Output {
   let sink: any ByteSink
+  /// As the user gave it; "-" for standard output.
+  let path: String
   /// What messages call it.
   let name: String
   private let finishing: () throws -> Void
@@ -11,6 +13,7 @@ final class Output {
   /// - Parameter path: nil or "-" for standard output.
   /// - Throws: `OutputError`.
   init(path: String?, interrupt: Interrupt) throws {
+    self.path = path ?? "-"
     if let path, path != "-" {
       let file = try OutputFile(path: path)
       interrupt.protect(file)

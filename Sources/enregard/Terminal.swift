@@ -26,6 +26,21 @@ enum Terminal {
     isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
+  /// Whether standard output is a terminal that can show colours, and the user has not said that none are wanted
+  /// (no-color.org).
+  static var outputHasColours: Bool {
+    func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    guard isatty(STDOUT_FILENO) == 1, variable("TERM") != "dumb" else { return false }
+    return variable("NO_COLOR").map(\.isEmpty) ?? true
+  }
+
+  /// Columns of standard output; nil where it is no terminal.
+  static var outputWidth: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Columns of standard error; 80 where it does not say.
   static var width: Int {
     var size = winsize()

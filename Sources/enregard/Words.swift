@@ -17,6 +17,9 @@ func words(for error: any Error) -> String? {
   case let error as ICUError:
     "\(error.action) failed (\(error.statusName)): ICU's data is missing or damaged; install libicu72 again"
   case let error as GoldSetError: goldSetWords(error)
+  case let error as PairReadingError: words(of: error)
+  case let error as ProjectFile.Problem:
+    "\(error.path): \(error.line.map { "line \($0): " } ?? "")\(shown(error.message, limit: 300))"
   default: nil
   }
 }
@@ -84,6 +87,9 @@ private func inputWords(_ error: InputError) -> String {
   case .noDictionaries(let source, let target, let folder):
     "\(folder): there is no dictionary of \(source) and \(target) here, and no third language with both; "
       + "install some, such as Debian's dict-freedict-* packages, or name another --directory"
+  case .noBaseline: "--accept needs a file to keep what is accepted: add --baseline FILE"
+  case .badBaseline(let path, let line):
+    "\(path): line \(line): this starts with no fingerprint; take the line out, or put # before a remark"
   case .badCheckItem(let path, let line):
     "\(path):\(line): this line is no JSON object with the texts source, good, bad and error"
   case .badBead(let path, let error):
@@ -149,4 +155,32 @@ func words(of error: LexiconError) -> String {
 
 private func systemMessage(_ number: Int32) -> String {
   String(cString: strerror(number))
+}
+
+/// What is wrong with a file of pairs, or with a line of it.
+func words(of error: PairReadingError) -> String {
+  let place = (error.name == "-" ? "standard input" : error.name) + (error.line.map { ": line \($0)" } ?? "")
+  return switch error.reason {
+  case .notUTF8: "\(place): not UTF-8; save the file in UTF-8, or give --encoding"
+  case .lineTooLong(let limit): "\(place): longer than \(limit) bytes; is this one pair a line?"
+  case .notJSON(let message): "\(place): not JSON\(message.isEmpty ? "" : ": \(shown(message, limit: 100))")"
+  case .notObject: "\(place): not a JSON object; write {\"source\": ..., \"target\": ...}"
+  case .missingText(let member): "\(place): the object has no text in \"\(member)\"; add it, or take the line out"
+  case .noTab: "\(place): there is no tab; a line is source, tab, target"
+  case .malformedXML(let message):
+    "\(place): not well-formed XML\(message.isEmpty ? "" : " (\(shown(message, limit: 100)))"); "
+      + "export the memory again, or mend the place"
+  case .entity(let name):
+    "\(place): it refers to \"&\(shown(name, limit: 40));\", and entities are not read; put the text itself there"
+  case .tooDeep(let limit): "\(place): more than \(limit) elements inside one another; is this TMX?"
+  case .unitTooLarge(let limit): "\(place): a translation unit of more than \(limit) bytes; is this TMX?"
+  case .notTMX(let root):
+    "\(place): this is XML, but \"\(shown(root, limit: 40))\" is not where TMX begins (tmx); export it as TMX"
+  case .manyLanguages(let found):
+    "\(place): this holds \(found.joined(separator: ", ")): say which pair to take with --from and --to"
+  case .otherLanguages(let found):
+    "\(place): no unit has a pair of these languages; it holds \(found.isEmpty ? "none" : found.joined(separator: ", ")): "
+      + "choose others with --from and --to"
+  case .noPairs: "\(place): there is no pair in it; is it the right file?"
+  }
 }

@@ -15,7 +15,7 @@ struct LatticeTests {
     let prior = PriorEvidence(
       source: source, target: target, knowledge: PairKnowledge(languages: ("fr", "en"), lexicons: []))
     return engine.lattice(
-      ScoredText(source), ScoredText(target), prior.table,
+      ScoredText(source), ScoredText(target), Engine.PassKnowledge(table: prior.table),
       Corridor(sourceCount: sourceCount, targetCount: targetCount),
       .first)
   }
@@ -74,7 +74,9 @@ struct BeadScorerTests {
   func agrees() throws {
     let source = try tokens(["« Oui ? »", "he said:", "no", "A title", "Why not?!", "— Non...", "and so on."], "fr")
     let target = try tokens(["“Yes?”", "he said,", "No", "a title.", "Why?", "No…"], "en")
-    let features = BeadFeatures(source: source, target: target)
+    var rates = BeadRates()
+    (rates.nulls, rates.splits, rates.merges) = (1.5, -0.5, 0.25)
+    let features = BeadFeatures(source: source, target: target, rates: rates)
     var random = SeededGenerator(seed: 7)
     let weights = (0..<BeadFeatures.count).map { _ in Float.random(in: -2...2, using: &random) }
     let scorer = BeadScorer(features, weights: weights)
@@ -105,6 +107,58 @@ struct BeadScorerTests {
         }
       }
     }
+  }
+}
+
+@Suite("Evidence against a boundary")
+struct CrossingTests {
+  @Test("stands where a sentence ends with what the other side's next begins with")
+  func spilledWords() throws {
+    // "Lyon" and "1789" stand behind the boundary on one side only.
+    let source = try tokens(["Paris Nantes Lyon 1789", "Berlin Hamburg"], "fr")
+    let target = try tokens(["Paris Nantes", "Lyon 1789 Berlin Hamburg"], "en")
+    let scores = Self.scores(source, target)
+    let node = { (i: Int, j: Int) in scores.crossings[i * 3 + j] }
+    #expect(node(1, 1) > 4)
+    // Where everything stays on its side there is none, nor at the corners.
+    let kept = Self.scores(source, try tokens(["Paris Nantes Lyon 1789", "Berlin Hamburg"], "en"))
+    #expect(kept.crossings[1 * 3 + 1] == 0)
+    #expect(node(0, 0) == 0 && node(2, 2) == 0)
+  }
+
+  @Test("is not made by a word that the neighbour has, too")
+  func repeatedWords() throws {
+    let source = try tokens(["Paris Lyon", "Lyon Berlin"], "fr")
+    let target = try tokens(["Paris", "Lyon Berlin"], "en")
+    #expect(Self.scores(source, target).crossings[1 * 3 + 1] == 0)
+  }
+
+  private static func scores(_ source: TokenizedText, _ target: TokenizedText) -> LexicalScores {
+    let prior = PriorEvidence(
+      source: source, target: target, knowledge: PairKnowledge(languages: ("fr", "en"), lexicons: []))
+    return LexicalScores(
+      source: ScoredText(source), target: ScoredText(target), table: prior.table,
+      inverse: prior.table.inverted(targetTypes: target.typeCount),
+      corridor: Corridor(sourceCount: source.count, targetCount: target.count), origin: (0, 0),
+      weights: BeadModel.first.lexical)
+  }
+}
+
+@Suite("What a text's beads are like")
+struct BeadRatesTests {
+  @Test("is told by the pass before, and held to be usual until it has shown otherwise")
+  func rates() {
+    let plain = (0..<400).map { (bead: (i: $0, m: 1, j: $0, n: 1), confidence: Float(1)) }
+    let literal = BeadRates(of: plain)
+    #expect(literal.splits < -2 && literal.nulls < -2 && literal.merges < -2)
+    let short = BeadRates(of: Array(plain.prefix(4)))
+    #expect(short.splits < 0 && short.splits > -0.2)
+    // A run of nulls opens once.
+    var gappy = plain
+    for index in 100..<110 { gappy[index] = ((index, 1, 100, 0), 1) }
+    #expect(BeadRates(of: gappy).nulls < literal.nulls + 1)
+    for index in stride(from: 200, to: 300, by: 2) { gappy[index] = ((index, 1, index, 0), 1) }
+    #expect(BeadRates(of: gappy).nulls > 1)
   }
 }
 

@@ -79,6 +79,18 @@ struct OmegaTTests {
     #expect(try await project.translated() == "המלחמה הסתיימה ב-1918.\n\nהשלום הגיע לפריז.\n")
   }
 
+  @Test("that check has written holds the same units, and is as valid")
+  func checked() async throws {
+    let tmx = folder.url("a.tmx").path
+    let aligned = try await enregard(
+      ["align", "corpora/article.fr.txt", "corpora/article.en.txt", "-o", tmx], in: Article.package.path)
+    try #require(aligned.status == 0, "\(aligned.errors)")
+    let checked = try await enregard(["check", tmx, "-o", folder.url("b.tmx").path], in: folder.path)
+    try #require(checked.status == 0, "\(checked.errors)")
+    #expect(try await readWithToolkit(folder.url("b.tmx").path) == readWithToolkit(tmx))
+    #expect(folder.contents("b.tmx")?.contains("<prop type=\"x-check\">number error") == true)
+  }
+
   @Test("of the article gives OmegaT the sentence that was written for each sentence", .enabled(if: Article.exists))
   func article() async throws {
     let result = try await enregard(
@@ -102,7 +114,7 @@ struct OmegaTTests {
 
 /// The article that the project ships, in `corpora/`, or the seed it grew from, beside the package.
 private enum Article {
-  private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   private static let folder =
     ["corpora", "../shared/seed"].map { package.appendingPathComponent($0).standardized.path }

@@ -7,6 +7,11 @@ enum Tools {
   static let omegatJar = "/usr/share/omegat/OmegaT.jar"
   static let python = "/usr/bin/python3"
 
+  /// A script of this folder.
+  static func script(_ name: String) -> String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(name).path
+  }
+
   /// Whether the end-to-end tests are to run; `scripts/test-end-to-end` asks for them. A tool that is missing is then a
   /// failure, not a reason to skip.
   static let isWanted = ProcessInfo.processInfo.environment["ENREGARD_END_TO_END"] != nil
@@ -29,8 +34,7 @@ struct InvalidTMX: Error {
 
 /// Validates the TMX at `path` by the DTD and schema in OmegaT and reads it with translate-toolkit.
 func readWithToolkit(_ path: String) async throws -> [ReadUnit] {
-  let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("read-tmx.py").path
-  let result = try await run(Tools.python, [script, path, Tools.omegatJar], in: "/")
+  let result = try await run(Tools.python, [Tools.script("read-tmx.py"), path, Tools.omegatJar], in: "/")
   guard result.status == 0 else { throw InvalidTMX(words: result.errors) }
   let decoder = JSONDecoder()
   decoder.keyDecodingStrategy = .convertFromSnakeCase

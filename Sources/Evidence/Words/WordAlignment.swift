@@ -48,6 +48,9 @@ public final class WordAligner {
   private var places: [(form: Int32, word: Int32)] = []
   /// Words of a text at most.
   public static let mostWords = 3000
+  /// Links to choose from at most: a word that is repeated a thousand times on both sides has a million of them. A pair
+  /// of ordinary sentences has hundreds.
+  private static let mostCandidates = 100_000
 
   /// An aligner of texts of these languages.
   public init(knowledge: WordKnowledge) {
@@ -96,7 +99,7 @@ public final class WordAligner {
       for form in 0..<entry.formCount { places.append((entry.forms[form], Int32(index))) }
     }
     places.sort { $0.form < $1.form }
-    for (index, word) in source.enumerated() {
+    for (index, word) in source.enumerated() where candidates.count < Self.mostCandidates {
       let entry = sourceEntries[word.entry]
       for form in 0..<entry.formCount {
         for edge in knowledge.forward.neighbors(of: entry.forms[form]) {
@@ -117,7 +120,7 @@ public final class WordAligner {
         }
       }
     }
-    for (index, word) in source.enumerated() {
+    for (index, word) in source.enumerated() where candidates.count < Self.mostCandidates {
       let entry = sourceEntries[word.entry]
       guard entry.hasLetter, entry.length >= 2, !entry.classes.contains(.function) else { continue }
       for (other, match) in target.enumerated() {

@@ -1,0 +1,48 @@
+/// Why pairs can't be read from a file, or one pair of it.
+public struct PairReadingError: Error, Hashable, Sendable {
+  /// What is wrong.
+  public enum Reason: Hashable, Sendable {
+    /// The line is not valid UTF-8.
+    case notUTF8
+    /// The line has more bytes than this.
+    case lineTooLong(limit: Int)
+    /// The line is no JSON; what the parser says.
+    case notJSON(String)
+    /// The line is JSON, but no object.
+    case notObject
+    /// The object has no such member, or it is neither a text nor an object that holds one.
+    case missingText(member: String)
+    /// There is no tab in the line.
+    case noTab
+    /// Not well-formed XML; what the parser says.
+    case malformedXML(String)
+    /// A reference to an entity that XML does not define by itself.
+    case entity(String)
+    /// More elements inside one another than this.
+    case tooDeep(limit: Int)
+    /// A translation unit with more bytes of text than this.
+    case unitTooLarge(limit: Int)
+    /// XML, but with this root element.
+    case notTMX(root: String)
+    /// A unit in more than two languages, and nobody said which to take.
+    case manyLanguages([String])
+    /// No unit has a pair of the languages; those that there are.
+    case otherLanguages([String])
+    /// There is no pair in the file at all.
+    case noPairs
+  }
+
+  /// What the user called the file.
+  public var name: String
+  /// From 1; nil where it is about the file as a whole.
+  public var line: Int?
+  /// What is wrong.
+  public var reason: Reason
+
+  /// An error of the file that the user called `name`.
+  public init(name: String, line: Int? = nil, reason: Reason) {
+    self.name = name
+    self.line = line
+    self.reason = reason
+  }
+}

@@ -1,0 +1,137 @@
+import ArgumentParser
+import Bitext
+import Checks
+import Documents
+import Evidence
+import Exchange
+
+/// `enregard check`: what looks wrong in a translation.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say where a translation looks wrong, why, and how sure that is.",
+    discussion: """
+      Reads a file of pairs, or two documents, which it aligns first: a sentence without a counterpart is then a \
+      finding, too. Files of pairs, by their extension, their first bytes or --input-format:
+      \(formatTable(PairFormat.all.map { ($0.name, $0.summary) }))
+
+      Formats of the report, by its extension or by --format:
+      \(formatTable(ReportFormat.all.map { ($0.name, $0.summary) }))
+
+      Examples:
+        enregard check memory.tmx
+        enregard check article.en.txt article.fr.txt -o report.html -o report.sarif
+        enregard check memory.tmx --without spelling --min-confidence number=0.9 --except Acme
+        enregard check corpus.jsonl --from en --to fr --scores > scores.jsonl
+        enregard check article.en.txt article.fr.txt --fail-on error --baseline accepted.txt
+        enregard check --list
+
+      Settings that a project shares stand in .enregard.toml, in the working directory or in a folder above it; \
+      options here override it. A finding that is right as it is can be accepted by its fingerprint, which every report \
+      shows: --baseline FILE --accept FINGERPRINT; later runs with that baseline leave it out.
+
+      Exit status: 1 with --fail-on where something of that severity or worse was found, 2 for wrong use, unusable \
+      input, or lines of it that could not be read (the others are checked), else 0.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "A file of pairs, or a document and its translation; - for standard input.", valueName: "file"),
+    completion: .file())
+  var inputs: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Where to write the report; standard output when not given; repeatable, for several reports at once.",
+      valueName: "file"), completion: .file())
+  var output: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The report's format.", discussion: "By the output's extension when not given; text on standard output.",
+      valueName: "format"))
+  var format: ReportFormatArgument?
+
+  @Flag(help: "Write for each pair how likely it is a faithful translation, 0 to 1, and why, as JSON Lines.")
+  var scores = false
+
+  @Flag(help: "Show every check, how often it was right where that was measured, and end.")
+  var list = false
+
+  @OptionGroup(title: "Input") var input: CheckInputOptions
+  @OptionGroup(title: "What is checked") var selection: CheckSelection
+  @OptionGroup(title: "What was accepted") var acceptance: AcceptanceOptions
+  @OptionGroup(title: "Dictionaries") var lexiconOptions: LexiconOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Exit with status 1 where something of this severity or worse was found: note, warning or error.",
+      valueName: "severity"))
+  var failOn: Severity?
+
+  @Option(help: ArgumentHelp("Colours on standard output: auto, always or never.", valueName: "when"))
+  var color = ColourChoice.auto
+
+  @Option(
+    help: ArgumentHelp(
+      "How many threads to use at most; by default, one for each core. The result is the same.", valueName: "number"))
+  var threads: Int?
+
+  @Flag(name: .shortAndLong, help: "Print no progress, summary or warnings.")
+  var quiet = false
+
+  func validate() throws {
+    guard !list else { return }
+    guard (1...2).contains(inputs.count) else {
+      throw ValidationError("Name a file of pairs, or a document and its translation.")
+    }
+    if let threads, threads < 1 { throw ValidationError("--threads is a number from 1 on, not \(threads).") }
+    if format != nil && output.count > 1 {
+      throw ValidationError("--format is for one output; of several, each has the format of its extension.")
+    }
+    if scores, format.map({ $0.format.name != "jsonl" }) ?? false || output.count > 1 {
+      throw ValidationError("--scores writes JSON Lines to one output: leave --format out.")
+    }
+    if scores, failOn != nil || acceptance.isGiven {
+      throw ValidationError("--scores writes no findings: leave --fail-on, --baseline and --accept out.")
+    }
+  }
+
+  func run() async throws {
+    if list { return print(checkList(), terminator: "") }
+    let project = try acceptance.project()
+    let run = try CheckRun(self, project: project)
+    let status = try run.perform()
+    if status != ExitStatus.done { throw ExitCode(status) }
+  }
+}
+
+/// When to write colours to standard output.
+enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+/// An output format of findings by name.
+struct ReportFormatArgument: ExpressibleByArgument {
+  var format: ReportFormat
+
+  init?(argument: String) {
+    guard let format = ReportFormat.named(argument) else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { ReportFormat.all.map(\.name) }
+}
+
+/// A format of a file of pairs by name.
+struct PairFormatArgument: ExpressibleByArgument {
+  var format: PairFormat
+
+  init?(argument: String) {
+    guard let format = PairFormat.named(argument) else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { PairFormat.all.map(\.name) }
+}

@@ -1,0 +1,166 @@
+import ArgumentParser
+import Checks
+
+/// How `enregard check` reads its input.
+struct CheckInputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The language of the source, such as en or pt-BR.", valueName: "language"))
+  var from: LanguageArgument?
+
+  @Option(help: ArgumentHelp("The language of the target.", valueName: "language"))
+  var to: LanguageArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "The format of a file of pairs.", discussion: "By its extension or its first bytes when not given.",
+      valueName: "format"))
+  var inputFormat: PairFormatArgument?
+
+  @OptionGroup var text: InputOptions
+}
+
+/// Which checks run, and what of their findings is let through.
+struct CheckSelection: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Terms that the translation is held to (TSV or TBX); repeatable.",
+      discussion: "A line of TSV is source, tab, target.", valueName: "file"), completion: .file())
+  var glossary: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Run this check alone; repeatable, or several parted by commas.", valueName: "check"),
+    completion: .list(Check.all.map(\.id)))
+  var only: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Leave this check out; repeatable, or several parted by commas.", valueName: "check"),
+    completion: .list(Check.all.map(\.id)))
+  var without: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out findings with a confidence below this, 0 to 1; of one check, such as number=0.9; repeatable.",
+      valueName: "[check=]confidence"))
+  var minConfidence: [CheckValue<Double>] = []
+
+  @Option(
+    help: ArgumentHelp("Leave out findings less severe than this: note, warning or error.", valueName: "severity"))
+  var minSeverity: Severity?
+
+  @Option(
+    help: ArgumentHelp(
+      "Give all findings of a check this severity, such as number=warning; repeatable.", valueName: "check=severity"))
+  var severity: [CheckValue<Severity>] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Words about which no check, or one, such as name=Acme, says anything; repeatable.",
+      valueName: "[check=]words"))
+  var except: [CheckValue<String>] = []
+
+  func validate() throws {
+    let named =
+      (only + without).flatMap { $0.split(separator: ",").map(String.init) } + minConfidence.compactMap(\.check)
+      + severity.compactMap(\.check) + except.compactMap(\.check)
+    for id in named where Check.named(id) == nil {
+      throw ValidationError("There is no check \"\(shown(id, limit: 40))\"; enregard check --list shows all.")
+    }
+    for value in minConfidence where !(0...1).contains(value.value) {
+      throw ValidationError("--min-confidence is a probability, from 0 to 1, not \(value.value).")
+    }
+    if let value = severity.first(where: { $0.check == nil }) {
+      throw ValidationError(
+        "--severity is of a check, such as number=\(value.value.rawValue); --min-severity is of all.")
+    }
+  }
+
+  /// `settings` with what these options say instead.
+  func applied(to settings: CheckSettings) -> CheckSettings {
+    var settings = settings
+    func ids(_ lists: [String]) -> Set<String> {
+      Set(lists.flatMap { $0.split(separator: ",").map(String.init) })
+    }
+    let (only, without) = (ids(only), ids(without))
+    for check in Check.all {
+      if !only.isEmpty { settings.rules[check.id, default: .init()].isOn = only.contains(check.id) }
+      if without.contains(check.id) { settings.rules[check.id, default: .init()].isOn = false }
+    }
+    for value in minConfidence {
+      if let check = value.check {
+        settings.rules[check, default: .init()].minimumConfidence = value.value
+      } else {
+        settings.minimumConfidence = value.value
+      }
+    }
+    for value in severity {
+      if let check = value.check { settings.rules[check, default: .init()].severity = value.value }
+    }
+    for value in except {
+      if let check = value.check {
+        settings.rules[check, default: .init()].exceptions.append(value.value)
+      } else {
+        settings.exceptions.append(value.value)
+      }
+    }
+    if let minSeverity { settings.minimumSeverity = minSeverity }
+    return settings
+  }
+}
+
+/// `VALUE`, or `CHECK=VALUE` for one check.
+struct CheckValue<Value: ExpressibleByArgument & Sendable>: ExpressibleByArgument, Sendable {
+  var check: String?
+  var value: Value
+
+  init?(argument: String) {
+    if let sign = argument.firstIndex(of: "="),
+      // Words may hold a sign themselves; what stands before it is a check only where it is one, or looks so.
+      argument[..<sign].allSatisfy({ $0.isASCII && ($0.isLowercase || $0 == "-") }), sign > argument.startIndex
+    {
+      check = String(argument[..<sign])
+      guard let value = Value(argument: String(argument[argument.index(after: sign)...])) else { return nil }
+      self.value = value
+    } else {
+      guard let value = Value(argument: argument) else { return nil }
+      self.value = value
+    }
+  }
+}
+
+/// What was accepted before, what is accepted now, and the file with a project's settings.
+struct AcceptanceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Leave out the findings that this file holds.", valueName: "file"), completion: .file())
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Add the finding with this fingerprint (its first six digits will do) to the baseline, or all; repeatable.",
+      valueName: "fingerprint"))
+  var accept: [String] = []
+
+  @Option(
+    name: .customLong("project"),
+    help: ArgumentHelp(
+      "The project's settings, instead of the .enregard.toml of this folder or one above it.", valueName: "file"),
+    completion: .file())
+  var projectPath: String?
+
+  @Flag(help: "Read no project file.")
+  var noProject = false
+
+  var isGiven: Bool { baseline != nil || !accept.isEmpty }
+
+  func validate() throws {
+    for word in accept where word != "all" && (word.count < 6 || !word.allSatisfy(\.isHexDigit)) {
+      throw ValidationError(
+        "--accept is a fingerprint, such as 9ad0c2b3e4f51607, or all, not \"\(shown(word, limit: 40))\".")
+    }
+  }
+
+  /// The project's settings; nil where there are none.
+  func project() throws -> ProjectFile? {
+    if noProject { return nil }
+    guard let path = projectPath ?? ProjectFile.path() else { return nil }
+    return try ProjectFile(path: path)
+  }
+}

@@ -1,0 +1,200 @@
+import Bitext
+import Checks
+import Documents
+import Evidence
+import Exchange
+
+/// One run of `enregard check`: pairs from the input through the checks to the reports, batch by batch.
+final class CheckRun {
+  /// Bad lines shown one by one; more are counted.
+  private static let shownErrors = 20
+  private let command: CheckCommand
+  private let project: ProjectFile?
+  private let interrupt = Interrupt()
+  private var baseline: Baseline?
+  private var tally = FindingTally()
+  private var (pairs, badLines) = (0, 0)
+  private var worst: Severity?
+
+  /// - Throws: `InputError` for outputs that can't be.
+  init(_ command: CheckCommand, project: ProjectFile?) throws {
+    (self.command, self.project) = (command, project)
+    for output in command.output where output != "-" {
+      guard command.format != nil || command.scores || ReportFormat.of(path: output) != nil else {
+        throw InputError.unknownExtension(path: output, formats: ReportFormat.all.map(\.name))
+      }
+      for input in command.inputs where isSameFile(input, output) { throw InputError.outputIsInput(path: output) }
+    }
+    if let path = command.acceptance.baseline ?? project?.baseline {
+      let mayBeMissing = command.acceptance.baseline == nil || !command.acceptance.accept.isEmpty
+      baseline = try Baseline(path: path, accepting: command.acceptance.accept, mayBeMissing: mayBeMissing)
+    } else if !command.acceptance.accept.isEmpty {
+      throw InputError.noBaseline
+    }
+  }
+
+  /// Does it all and gives the exit status.
+  func perform() throws -> Int32 {
+    // Opened before the work, so that an output that cannot be written costs nobody any time.
+    let outputs = try (command.output.isEmpty ? ["-"] : command.output).map {
+      try Output(path: $0, interrupt: interrupt)
+    }
+    do {
+      if let project { report(["settings: \(project.path)"]) }
+      let bar = ProgressBar(title: "checking", isShown: !command.quiet)
+      let source = try openPairs()
+      let languages = source.languages
+      let lexicons = try lexicons(languages)
+      let checker = try makeChecker(languages, lexicons)
+      if command.scores {
+        try score(source, checker, to: outputs[0], bar)
+      } else {
+        try check(source, checker, to: outputs, languages, bar)
+      }
+      bar.finish()
+      try baseline?.save(interrupt)
+      for output in outputs { try output.finish() }
+      report(source.remarks())
+    } catch {
+      for output in outputs { output.discard() }
+      throw error
+    }
+    summarize(outputs)
+    if badLines > 0 { return ExitStatus.unusable }
+    if let limit = command.failOn ?? project?.failOn, let worst, worst >= limit { return ExitStatus.findings }
+    return ExitStatus.done
+  }
+
+  private func openPairs() throws -> PairBatches {
+    let input = command.input
+    let (from, to) = (input.from?.language ?? project?.from, input.to?.language ?? project?.to)
+    if command.inputs.count == 1 {
+      let options = PairReadingOptions(from: from, to: to, encoding: input.text.encoding)
+      let reader = try PairReader(path: command.inputs[0], format: input.inputFormat?.format, options: options)
+      let batches = try PairBatches(reader, name: command.inputs[0], from: from, to: to) { [unowned self] in
+        self.complain($0)
+      }
+      report(batches.assumptions)
+      return batches
+    }
+    let bitext = try alignedDocuments(command, from: from, to: to, project: project)
+    return PairBatches(bitext)
+  }
+
+  private func lexicons(_ languages: (source: Language?, target: Language?)) throws -> [Lexicon] {
+    var options = command.lexiconOptions
+    options.lexicon += project?.lexicons ?? []
+    let quiet = command.quiet
+    let lexicons = try options.lexicons(for: languages.source, languages.target) { say([$0], quiet: quiet) }
+    if command.inputs.count == 1 { report([lexiconWords(lexicons)]) }
+    return lexicons
+  }
+
+  private func makeChecker(
+    _ languages: (source: Language?, target: Language?), _ lexicons: [Lexicon]
+  ) throws -> BitextChecker {
+    let glossaries = try ((project?.glossaries ?? []) + command.selection.glossary).map { path in
+      try readUserLexicon(try readFile(path), name: path, source: languages.source, target: languages.target)
+    }
+    let knowledge = CheckKnowledge(source: languages.source, target: languages.target, lexicons: glossaries + lexicons)
+    let settings = command.selection.applied(to: project?.settings ?? CheckSettings())
+    let terminology = Terminology(glossaries)
+    guard let threads = command.threads else {
+      return try BitextChecker(knowledge: knowledge, settings: settings, terminology: terminology)
+    }
+    return try BitextChecker(knowledge: knowledge, settings: settings, terminology: terminology, threads: threads)
+  }
+
+  private func score(_ source: PairBatches, _ checker: BitextChecker, to output: Output, _ bar: ProgressBar) throws {
+    let lines = ScoreLines(output.sink)
+    while let batch = try source.next() {
+      for (pair, score) in zip(batch, checker.scores(of: batch.map(\.checked))) { try lines.write(pair, score) }
+      pairs += batch.count
+      if let progress = source.progress { bar.update(progress) }
+    }
+  }
+
+  private func check(
+    _ source: PairBatches, _ checker: BitextChecker, to outputs: [Output],
+    _ languages: (source: Language?, target: Language?), _ bar: ProgressBar
+  ) throws {
+    let writers = try outputs.map { try writer(to: $0, languages) }
+    while let batch = try source.next() {
+      let checked = batch.map(\.checked)
+      for (index, findings) in checker.findings(for: checked).enumerated() {
+        let text = admitted(findings, batch[index], checked[index])
+        for writer in writers { try writer.write(text) }
+      }
+      pairs += batch.count
+      if let progress = source.progress { bar.update(progress) }
+    }
+    for writer in writers { try writer.finish() }
+  }
+
+  /// A pair with those findings that nobody has accepted, counted.
+  private func admitted(_ findings: [Finding], _ pair: BitextPair, _ checked: CheckedPair) -> CheckedText {
+    var text = CheckedText(pair: pair, findings: [], fingerprints: [])
+    for (finding, fingerprint) in zip(findings, Fingerprint.all(of: findings, in: checked)) {
+      if baseline?.accepts(finding, fingerprint) == true { continue }
+      text.findings.append(finding)
+      text.fingerprints.append(fingerprint)
+      tally.add(finding)
+      worst = max(worst ?? finding.severity, finding.severity)
+    }
+    return text
+  }
+
+  private func writer(
+    to output: Output, _ languages: (source: Language?, target: Language?)
+  ) throws -> any ReportWriter {
+    let format = command.format?.format ?? ReportFormat.of(path: output.path) ?? .standard
+    var options = ReportOptions(
+      sourceName: command.inputs[0], targetName: command.inputs.last, toolVersion: enregardVersion)
+    (options.sourceLanguage, options.targetLanguage) = languages
+    options.creationDate = creationDate()
+    if output.path == "-" {
+      options.isColoured = command.color == .always || command.color == .auto && Terminal.outputHasColours
+      options.width = Terminal.outputWidth
+    }
+    return try format.writer(to: output.sink, options: options)
+  }
+
+  private func complain(_ error: PairReadingError) {
+    badLines += 1
+    // Not left out by --quiet: a line of the input was.
+    if badLines <= Self.shownErrors { print("enregard: error: \(words(of: error))", to: &Terminal.standardError) }
+  }
+
+  private func summarize(_ outputs: [Output]) {
+    if badLines > Self.shownErrors {
+      print(
+        "enregard: error: \(badLines - Self.shownErrors) more lines could not be read", to: &Terminal.standardError)
+    }
+    report(command.scores ? ["\(counted(pairs, "pair")) scored"] : summary(of: tally, pairs: pairs))
+    report(baseline?.summary ?? [])
+    for output in outputs where output.path != "-" { report(["\(output.path): written"]) }
+  }
+
+  private func report(_ lines: [String]) {
+    say(lines, quiet: command.quiet)
+  }
+}
+
+extension BitextPair {
+  /// What checks look at.
+  var checked: CheckedPair { CheckedPair(index: index, source: source.text, target: target.text) }
+}
+
+/// Such as `39 pairs, 3 findings: 2 errors, 1 note` and a line with the checks.
+func summary(of tally: FindingTally, pairs: Int) -> [String] {
+  let severities = Severity.allCases.reversed().compactMap { severity in
+    tally.severities[severity].map { counted($0, severity.rawValue) }
+  }
+  var lines = [
+    "\(counted(pairs, "pair")), \(counted(tally.count, "finding"))"
+      + (severities.isEmpty ? "" : ": " + severities.joined(separator: ", "))
+  ]
+  let checks = tally.checks.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
+  if !checks.isEmpty { lines.append("by check: " + checks.joined(separator: ", ")) }
+  return lines
+}

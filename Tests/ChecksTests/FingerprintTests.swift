@@ -1,0 +1,58 @@
+import Checks
+import Testing
+
+@Suite("Fingerprints")
+struct FingerprintTests {
+  private func finding(_ check: String, _ range: Range<Int>, message: String = "m") -> Finding {
+    Finding(
+      check: check, category: .number, severity: .error, confidence: 0.5, message: message, sourceRanges: [range])
+  }
+
+  private func all(_ findings: [Finding], _ source: String = "1 and 2", _ target: String = "x", index: Int = 0)
+    -> [Fingerprint]
+  {
+    Fingerprint.all(of: findings, in: CheckedPair(index: index, source: source, target: target))
+  }
+
+  @Test func dependOnTheCheckTheTextsAndTheWords() {
+    let one = all([finding("number", 0..<1)])
+    #expect(one == all([finding("number", 0..<1, message: "other words")], index: 9))
+    #expect(one != all([finding("date", 0..<1)]))
+    #expect(one != all([finding("number", 6..<7)]))
+    #expect(one != all([finding("number", 0..<1)], "1 and 3"))
+    #expect(one != all([finding("number", 0..<1)], "1 and 2", "y"))
+    // What moves from one text to the other is something else.
+    #expect(all([finding("number", 0..<0)], "ab", "c") != all([finding("number", 0..<0)], "a", "bc"))
+  }
+
+  @Test func ofLikeFindingsDiffer() {
+    let both = all([finding("number", 0..<1), finding("number", 0..<1)])
+    #expect(both[0] != both[1])
+  }
+
+  @Test("are sixteen digits and read back", arguments: ["0000000000000000", "9ad0c2b3e4f51607", "ffffffffffffffff"])
+  func text(digits: String) throws {
+    #expect(try #require(Fingerprint(digits)).description == digits)
+    #expect(Fingerprint(digits.dropLast()) == nil)
+    #expect(Fingerprint("g" + digits.dropFirst()) == nil)
+  }
+
+  @Test func neverChange() {
+    // A baseline that people keep depends on it.
+    #expect(all([finding("number", 0..<1)]).first?.description == "31fce21d20d38817")
+  }
+}
+
+@Suite("Checking a bitext")
+struct BitextCheckerTests {
+  @Test func findsTheSameOnAnyNumberOfThreads() throws {
+    let pairs = (0..<500).map { CheckedPair(index: $0, source: "Six men \($0).", target: $0 % 7 == 0 ? "" : "Sept.") }
+    let knowledge = CheckKnowledge(source: nil, target: nil)
+    let one = try BitextChecker(knowledge: knowledge, threads: 1)
+    let many = try BitextChecker(knowledge: knowledge, threads: 8)
+    let found = one.findings(for: pairs)
+    #expect(found.count == 500 && found.contains { !$0.isEmpty })
+    #expect(found == many.findings(for: Array(pairs[..<200])) + many.findings(for: Array(pairs[200...])))
+    #expect(try BitextChecker(knowledge: knowledge, threads: 3).scores(of: pairs) == one.scores(of: pairs))
+  }
+}
