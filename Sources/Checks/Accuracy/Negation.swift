@@ -2,7 +2,7 @@ import Evidence
 
 extension Check {
   static let negation = Check(
-    id: "negation", category: .negation, severity: .error,
+    id: "negation", category: .negation, severity: .warning,
     summary: "a negation that is lost or added",
     details: """
       French ne ... pas, plus, jamais, rien, personne, aucun, ni, sans, non; English not, n't, no, never, none, neither, \
@@ -25,7 +25,7 @@ extension Check {
     guard soft < abs(surplus) else { return }
     let extra = more.strong.filter { index in !fewer.strong.contains(partners[index]) }
     guard let index = extra.last ?? more.strong.last else { return }
-    let confidence = fewer.strong.isEmpty ? 0.9 : 0.7
+    let confidence = fewer.strong.isEmpty ? 0.6 : 0.4
     let ranges = [moreText.words[index].range]
     let clause = moreText.words(in: moreText.clause(around: index))
     if surplus > 0 {

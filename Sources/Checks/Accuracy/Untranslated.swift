@@ -61,6 +61,12 @@ extension PairExamination {
       return tools.words.isOnlySource(entry.lower) && source.entries.contains { $0.lower == entry.lower }
         && entry.length > 4
     }
+    // Inside a name: Centers for Disease Control.
+    if entry.classes.contains(.function), index > 0, index + 1 < target.words.count,
+      target.entries[index - 1].isCapitalized, target.entries[index + 1].isCapitalized
+    {
+      return false
+    }
     // An elided article or pronoun before a word: d'admirer.
     if let rest = elided(entry.lower) {
       return source.entries.contains { $0.lower == rest } || tools.words.isSourceWord(rest)
@@ -69,7 +75,10 @@ extension PairExamination {
     if languages.target != "en", entry.isKnown { return false }
     // Unknown to the target's lists, and the very word of the source.
     if !entry.isCapitalized, !entry.isKnown, entry.length >= 5, !target.isHyphenated(index), !Self.isLatin(entry.lower),
-      source.entries.contains(where: { $0.lower == entry.lower && !$0.isCapitalized })
+      source.entries.contains(where: {
+        // What no list of the source knows either is the name of a substance or the like.
+        $0.lower == entry.lower && !$0.isCapitalized && ($0.isKnown || $0.isSpelled)
+      })
     {
       return true
     }
