@@ -69,8 +69,8 @@ extension PairExamination {
     run.filter { text.isName($0) }.map { index in
       if text.isAcronym(index) { return .acronym }
       let entry = text.entries[index]
-      // Known, and not as a name alone: Overview, Collège.
-      return entry.isKnown && !entry.mainClass.isEmpty ? .common : .proper
+      // Known to the lists of words, which hold few names: Overview, Collège.
+      return entry.isKnown && entry.isSpelled ? .common : .proper
     }.max() ?? .proper
   }
 

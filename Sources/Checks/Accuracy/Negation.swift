@@ -21,7 +21,9 @@ extension Check {
     // A soft one explains the difference unless it has its own, plain counterpart: "autres" and "other".
     let linked = surplus > 0 ? examination.alignment.sourceStrengths : examination.alignment.targetStrengths
     let back = surplus > 0 ? examination.alignment.sourcePartners : examination.alignment.targetPartners
-    let soft = fewer.soft.filter { linked[$0] < 0.5 || more.strong.contains(back[$0]) }.count
+    let soft = fewer.soft.filter {
+      linked[$0] < 0.5 || more.strong.contains(back[$0])
+    }.count
     guard soft < abs(surplus) else { return }
     let extra = more.strong.filter { index in !fewer.strong.contains(partners[index]) }
     guard let index = extra.last ?? more.strong.last else { return }

@@ -45,6 +45,10 @@ struct Negators {
       let word = text.lower(index)
       switch word {
       case "ne", "n":
+        if text.lower(index + 1) == "est", text.lower(index + 2) == "ce", text.lower(index + 3) == "pas" {
+          index += 4
+          continue
+        }
         // The companion stands behind the verb, or right behind an infinitive's ne.
         var companion: Int?
         var isOnly = false
@@ -75,7 +79,7 @@ struct Negators {
           || text.lower(index + 1) == "est" && text.lower(index + 2) == "ce"
         {
           // n'importe, n'est-ce pas
-          index += text.lower(index + 3) == "pas" ? 4 : 3
+          index += 3
           continue
         } else if [
           "peut", "peuvent", "pouvait", "pouvaient", "sait", "cesse", "cessent", "cessait", "ose", "osent", "puis",
