@@ -64,7 +64,7 @@ public final class Checker {
   public func findings(for pair: CheckedPair) -> [Finding] {
     var examination = examine(pair)
     run(&examination)
-    return examination.findings.compactMap { settings.admitted($0, of: pair) }
+    return admitted(examination.findings, of: pair)
   }
 
   /// How likely the target is to be a faithful translation of the source, and why.
@@ -78,8 +78,21 @@ public final class Checker {
   public func judge(_ pair: CheckedPair) -> (findings: [Finding], score: PairScore) {
     var examination = examine(pair)
     run(&examination)
-    return (examination.findings.compactMap { settings.admitted($0, of: pair) }, examination.score())
+    return (admitted(examination.findings, of: pair), examination.score())
   }
+
+  /// What the settings let through; of a pair that is no translation at all nothing else that compares both texts, which
+  /// would only say it again, number by number and name by name.
+  private func admitted(_ findings: [Finding], of pair: CheckedPair) -> [Finding] {
+    let findings = findings.compactMap { settings.admitted($0, of: pair) }
+    guard findings.contains(where: { $0.check == Check.unrelated.id }) else { return findings }
+    return findings.filter { $0.check == Check.unrelated.id || Self.ofOneText.contains($0.check) }
+  }
+
+  /// The checks that say something of one text, whatever the other is.
+  private static let ofOneText: Set<String> = [
+    "empty", "untranslated", "repetition", "stray-stop", "brackets", "quotation-marks", "spacing",
+  ]
 
   private func run(_ examination: inout PairExamination) {
     // A text of so many words is no sentence; what compares word with word would take minutes.

@@ -40,6 +40,13 @@ import Testing
     ("Louis XIV est mort.", "Louis XIV died."),
     ("Il est venu une fois.", "He came once."),
     ("Un avion Boeing 747.", "A Boeing 747 plane."),
+    ("Pendant la saison 2017-2018, il jouait.", "He played in the 2017-18 season."),
+    ("Une dette de plus de 40 milliards de dollars.", "A debt of $40+ billion."),
+    ("Une part de 0,07 %.", "A share of .07%."),
+    ("La protéine BRD 4 est active.", "The protein BRD4 is active."),
+    ("La protéine IL8 est active.", "The protein IL-8 is active."),
+    ("Le guichet est ouvert 24 h/24.", "The desk is open 24 hours."),
+    ("Une grille de 3 × 107 points.", "A grid of 3×107 points."),
   ])
   func staysSilent(source: String, target: String) throws {
     #expect(try findings(source, target, check: "number") + findings(source, target, check: "time") == [])

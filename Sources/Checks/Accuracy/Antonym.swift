@@ -2,7 +2,7 @@ import Evidence
 
 extension Check {
   static let antonym = Check(
-    id: "antonym", category: .mistranslation, severity: .error,
+    id: "antonym", category: .mistranslation, severity: .warning,
     summary: "a word that says the opposite",
     details: """
       A word of the target that nothing in the source stands for is, by WordNet or by its prefix, the opposite of a \
@@ -13,7 +13,7 @@ extension Check {
     for (first, second) in examination.opposites() + examination.degrees() {
       let ranges = (examination.source.words[first].range, examination.target.words[second].range)
       examination.report(
-        confidence: 0.8,
+        confidence: 0.5,
         "“\(examination.target.word(second))” says the opposite of “\(examination.source.word(first))”",
         source: [ranges.0], target: [ranges.1])
     }

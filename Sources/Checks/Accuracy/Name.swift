@@ -7,7 +7,9 @@ extension Check {
     details: """
       Names are words with a capital where no sentence starts. Each must have its like on the other side: the same \
       letters, near enough after transliteration (Koursk, Kursk), a country or language by CLDR, a known exonym (Londres, \
-      London; UE, EU), or a dictionary's word for it. Not in languages that write all nouns with a capital.
+      London; UE, EU), or a dictionary's word for it. One proper name in the place of another is an error; common words \
+      with a capital are a warning, acronyms a note unless nothing joins the two, since languages have their own. Not \
+      in languages that write all nouns with a capital.
       """
   ) { examination in
     guard examination.isComparable, examination.alignment.isComplete else { return }
@@ -28,26 +30,64 @@ extension Check {
       } else if !free.isEmpty {
         let other = free.removeFirst()
         let place = examination.target.range(of: other)
+        let severity = examination.severity(of: name, other)
         examination.report(
-          confidence: 0.85,
+          severity: severity, confidence: severity == .error ? 0.85 : severity == .warning ? 0.5 : 0.35,
           "source names \(examination.source.words(in: range)), target \(examination.target.words(in: place))",
           source: [range], target: [place])
       } else {
+        let certainty = examination.certainty(of: name, in: examination.source)
         examination.report(
-          severity: .warning, confidence: 0.7, "\(examination.source.words(in: range)) is missing from the target",
+          severity: certainty == .acronym ? .note : .warning,
+          confidence: certainty == .proper ? 0.7 : certainty == .common ? 0.4 : 0.3,
+          "\(examination.source.words(in: range)) is missing from the target",
           source: [range])
       }
     }
     for name in free {
       let place = examination.target.range(of: name)
+      let certainty = examination.certainty(of: name, in: examination.target)
       examination.report(
-        severity: .warning, confidence: 0.65, "\(examination.target.words(in: place)) is not in the source",
+        severity: certainty == .acronym ? .note : .warning,
+        confidence: certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
+        "\(examination.target.words(in: place)) is not in the source",
         target: [place])
     }
   }
 }
 
+/// How sure it is that a translation has to keep a word with a capital, the least first.
+enum NameCertainty: Int, Comparable {
+  case acronym, common, proper
+
+  static func < (first: NameCertainty, second: NameCertainty) -> Bool { first.rawValue < second.rawValue }
+}
+
 extension PairExamination {
+  /// What the words of a name are, by the surest of them.
+  func certainty(of run: ClosedRange<Int>, in text: ExaminedText) -> NameCertainty {
+    run.filter { text.isName($0) }.map { index in
+      if text.isAcronym(index) { return .acronym }
+      let entry = text.entries[index]
+      // Known to the lists of words, which hold few names: Overview, Collège.
+      return entry.isKnown && entry.isSpelled ? .common : .proper
+    }.max() ?? .proper
+  }
+
+  /// How bad it is that a name of the source answers another of the target.
+  ///
+  /// What a language may well write otherwise is no sure sign: an acronym, a common word with a capital.
+  func severity(of name: ClosedRange<Int>, _ other: ClosedRange<Int>) -> Severity {
+    let certainties = (certainty(of: name, in: source), certainty(of: other, in: target))
+    if certainties.0 == .proper, certainties.1 == .proper { return .error }
+    guard certainties == (.acronym, .acronym) else { return .warning }
+    // Two acronyms of one thing have a letter in common, mostly: CT and TDM, GP and MG.
+    func letters(_ run: ClosedRange<Int>, _ text: ExaminedText) -> Set<Character> {
+      Set(run.flatMap { text.acronymLetters($0) }.filter(\.isUppercase))
+    }
+    return letters(name, source).isDisjoint(with: letters(other, target)) ? .warning : .note
+  }
+
   /// Names of a text without their like in the other, as runs of word indexes.
   func names(of text: ExaminedText, _ partners: [Int], _ shared: [Float], in other: ExaminedText) -> [ClosedRange<Int>]
   {
@@ -73,7 +113,10 @@ extension PairExamination {
       }
       let run = index...last
       let names = run.filter { text.isName($0) }
-      let free = names.filter { partners[$0] < 0 && shared[$0] < 0.5 && !isEchoed(text, $0, in: other) }
+      let free = names.filter {
+        partners[$0] < 0 && shared[$0] < 0.5 && !isEchoed(text, $0, in: other)
+          && !(text.isAcronym($0) && isAccounted(text, $0, in: other))
+      }
       // Half a name may be dropped on the second mention; none of it may not.
       if !free.isEmpty, free.count * 2 >= names.count, free.contains(where: { isTelling(text, $0) }) {
         found.append(free[0]...free[free.count - 1])

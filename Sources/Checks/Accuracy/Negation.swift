@@ -2,7 +2,7 @@ import Evidence
 
 extension Check {
   static let negation = Check(
-    id: "negation", category: .negation, severity: .error,
+    id: "negation", category: .negation, severity: .warning,
     summary: "a negation that is lost or added",
     details: """
       French ne ... pas, plus, jamais, rien, personne, aucun, ni, sans, non; English not, n't, no, never, none, neither, \
@@ -21,11 +21,13 @@ extension Check {
     // A soft one explains the difference unless it has its own, plain counterpart: "autres" and "other".
     let linked = surplus > 0 ? examination.alignment.sourceStrengths : examination.alignment.targetStrengths
     let back = surplus > 0 ? examination.alignment.sourcePartners : examination.alignment.targetPartners
-    let soft = fewer.soft.filter { linked[$0] < 0.5 || more.strong.contains(back[$0]) }.count
+    let soft = fewer.soft.filter {
+      linked[$0] < 0.5 || more.strong.contains(back[$0])
+    }.count
     guard soft < abs(surplus) else { return }
     let extra = more.strong.filter { index in !fewer.strong.contains(partners[index]) }
     guard let index = extra.last ?? more.strong.last else { return }
-    let confidence = fewer.strong.isEmpty ? 0.9 : 0.7
+    let confidence = fewer.strong.isEmpty ? 0.6 : 0.4
     let ranges = [moreText.words[index].range]
     let clause = moreText.words(in: moreText.clause(around: index))
     if surplus > 0 {

@@ -45,6 +45,10 @@ struct Negators {
       let word = text.lower(index)
       switch word {
       case "ne", "n":
+        if text.lower(index + 1) == "est", text.lower(index + 2) == "ce", text.lower(index + 3) == "pas" {
+          index += 4
+          continue
+        }
         // The companion stands behind the verb, or right behind an infinitive's ne.
         var companion: Int?
         var isOnly = false
@@ -131,7 +135,7 @@ struct Negators {
           found.strong.append(index)
         }
       case "non":
-        if text.lower(index + 1) == "plus" {
+        if ["plus", "seulement"].contains(text.lower(index + 1)) {
           found.soft.append(index)
         } else if !text.entries[index].isCapitalized || index == 0 {
           if text.lower(index + 1) == "pas" { index += 1 }
@@ -165,6 +169,13 @@ struct Negators {
     "inability", "out", "bare", "undue", "longer", "excluding", "excluded", "otherwise", "against",
   ]
 
+  /// Whether a word denies by its looks: unprecedented, uncovered, homelessness.
+  private static func isPrivative(_ word: String) -> Bool {
+    if word.hasSuffix("lessness") { return true }
+    return word.count >= 8 && word.hasPrefix("un") && (word.hasSuffix("ed") || word.hasSuffix("ing"))
+      && !word.hasPrefix("under") && !word.hasPrefix("uni")
+  }
+
   private static func english(_ text: ExaminedText) -> Negators {
     var found = Negators()
     let count = text.words.count
@@ -190,7 +201,7 @@ struct Negators {
         // neither ... nor: one negation.
         if word == "nor", let last = found.strong.last, index - last < 15 { found.soft.append(index); continue }
         found.strong.append(index)
-      } else if englishSoft.contains(word) || text.entries[index].isAffixallyNegative {
+      } else if englishSoft.contains(word) || text.entries[index].isAffixallyNegative || isPrivative(word) {
         found.soft.append(index)
       }
     }

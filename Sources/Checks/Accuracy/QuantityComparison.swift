@@ -46,6 +46,7 @@ struct QuantityComparison {
     matchJoined()
     dropConversions()
     matchNames()
+    dropCodes()
     settle()
   }
 
@@ -124,6 +125,23 @@ struct QuantityComparison {
     freeTarget = freeTarget.filter {
       second.quantities[$0].isInDigits || !isKept(second.quantities[$0].range, of: second, in: first)
     }
+  }
+
+  /// ACE 2 against ACE2, IL6 against IL-6: digits that are part of a code there and stand apart here.
+  private mutating func dropCodes() {
+    func isInCode(_ quantity: Quantity, of text: ExaminedText, in other: ExaminedText) -> Bool {
+      guard quantity.isInDigits, quantity.range.count <= 3 else { return false }
+      let digits = Array(text.utf8[quantity.range])
+      return other.words.indices.contains { index in
+        guard other.entries[index].hasDigit, other.entries[index].hasLetter else { return false }
+        let code = Array(other.utf8[other.words[index].range])
+        return code.count > digits.count && code.suffix(digits.count) == digits[...]
+          && !(0x30...0x39).contains(code[code.count - digits.count - 1])
+      }
+    }
+    let (first, second) = (source, target)
+    freeSource = freeSource.filter { !isInCode(first.quantities[$0], of: first, in: second) }
+    freeTarget = freeTarget.filter { !isInCode(second.quantities[$0], of: second, in: first) }
   }
 
   private mutating func settle() {

@@ -61,6 +61,12 @@ extension PairExamination {
       return tools.words.isOnlySource(entry.lower) && source.entries.contains { $0.lower == entry.lower }
         && entry.length > 4
     }
+    // Inside a name: Centers for Disease Control.
+    if entry.length <= 3, index > 0, index + 1 < target.words.count,
+      target.entries[index - 1].isCapitalized, target.entries[index + 1].isCapitalized
+    {
+      return false
+    }
     // An elided article or pronoun before a word: d'admirer.
     if let rest = elided(entry.lower) {
       return source.entries.contains { $0.lower == rest } || tools.words.isSourceWord(rest)
@@ -69,7 +75,10 @@ extension PairExamination {
     if languages.target != "en", entry.isKnown { return false }
     // Unknown to the target's lists, and the very word of the source.
     if !entry.isCapitalized, !entry.isKnown, entry.length >= 5, !target.isHyphenated(index), !Self.isLatin(entry.lower),
-      source.entries.contains(where: { $0.lower == entry.lower && !$0.isCapitalized })
+      source.entries.contains(where: {
+        // What no list of the source knows either is the name of a substance or the like.
+        $0.lower == entry.lower && !$0.isCapitalized && ($0.isKnown || $0.isSpelled || isCompound($0.lower))
+      })
     {
       return true
     }
@@ -92,6 +101,15 @@ extension PairExamination {
     if isInSource { return true }
     // Another form of a word of the source, or a word that the source language alone has letters for.
     return entry.length >= 5 && tools.words.shareSourceForm(entry.lower, source.entries)
+  }
+
+  /// Whether a word falls into two words of the source language: overnight.
+  private func isCompound(_ lower: String) -> Bool {
+    let length = lower.count
+    guard (8...24).contains(length) else { return false }
+    return (4...(length - 4)).contains {
+      tools.words.isSourceWord(String(lower.prefix($0))) && tools.words.isSourceWord(String(lower.dropFirst($0)))
+    }
   }
 
   /// Whether a word ends as those do that many languages share: contingent, animal.

@@ -25,8 +25,12 @@ extension Check {
           source: [examination.source.lastMark],
           target: [place..<place], suggestion: String(first))
       } else if isLong {
+        // The source has none either: unless it is very long, a heading or an item of a list, as like as not.
+        let isSentence = examination.target.words.count >= 24
         examination.report(
-          confidence: 0.6, "a long sentence ends with no mark", target: [place..<place], suggestion: ".")
+          severity: isSentence ? .warning : .note, confidence: isSentence ? 0.6 : 0.4,
+          "a long sentence ends with no mark", target: [place..<place],
+          suggestion: ".")
       }
     } else if let second, let first, first != second, Set([first, second]) == [":", "."] {
       examination.report(

@@ -44,6 +44,7 @@ extension QuantityScan {
     addReadings(digits, to: &quantity)
     let end = readBehind(&quantity, digits: digits)
     quantity.unit = quantity.unit ?? unit(before: start) ?? unit(behind: end)
+    addContext(start, digits, to: &quantity)
     found.append(quantity)
     return end
   }
@@ -81,6 +82,27 @@ extension QuantityScan {
     if decimals == 2, hours <= 24, minutes < 60, digits[mark] == 0x2E {
       quantity.minutes = hours * 60 + minutes
       quantity.isHalfDayOpen = hours <= 12
+    }
+  }
+
+  /// What stands before the digits may change their value: .08 is 0.08, the 20 of 2019-20 is 2020; the 24 of 24 h/24 may
+  /// go unsaid.
+  private func addContext(_ start: Int, _ digits: [UInt8], to quantity: inout Quantity) {
+    guard start > 0, digits.allSatisfy(isDigit) else { return }
+    let mark = text[start - 1]
+    if mark == UInt8(ascii: "."), start < 2 || text[start - 2] == 0x20 || text[start - 2] == 0x28 {
+      quantity.values = [quantity.value / (0..<digits.count).reduce(1) { product, _ in product * 10 }]
+    }
+    if mark == UInt8(ascii: "/"), start >= 2, [UInt8(ascii: "h"), UInt8(ascii: "j")].contains(text[start - 2] | 0x20) {
+      quantity.isFirm = false
+    }
+    let isDash = mark == 0x2D || mark == 0x2F || (start >= 3 && text[start - 3] == 0xE2 && text[start - 2] == 0x80)
+    let dash = mark >= 0x80 ? 3 : 1
+    if isDash, digits.count == 2, start >= dash + 4, start < dash + 5 || !isDigit(text[start - dash - 5]),
+      text[(start - dash - 4)..<(start - dash)].allSatisfy(isDigit)
+    {
+      let century = Int(text[start - dash - 4] - 0x30) * 10 + Int(text[start - dash - 3] - 0x30)
+      if (10...21).contains(century) { quantity.values.append(Double(century * 100) + quantity.value) }
     }
   }
 
@@ -142,7 +164,9 @@ extension QuantityScan {
       quantity.isDecade = true
     }
     if isEnglish == false, isDecadeOfFrench(before: quantity.range.lowerBound) { quantity.isDecade = true }
-    let space = spaceLength(at: place)
+    // "$300+ billion".
+    let plus = place < text.count && text[place] == UInt8(ascii: "+") ? 1 : 0
+    let space = plus + spaceLength(at: place + plus)
     let next = wordIndex(at: place + space)
     if next < words.count,
       words[next].range.lowerBound == place + space || isJoined(place, words[next].range.lowerBound)
@@ -211,6 +235,8 @@ extension QuantityScan {
     if last < 0x80 { return (last | 0x20) >= 0x61 && (last | 0x20) <= 0x7A }
     var lead = place - 1
     while lead > 0, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+    // × and ÷ stand among the letters of Latin-1.
+    if text[lead] == 0xC3, text[lead + 1] == 0x97 || text[lead + 1] == 0xB7 { return false }
     return text[lead] != 0xC2 && text[lead] != 0xE2
   }
 

@@ -36,6 +36,7 @@ public struct WordKnowledge: Sendable {
         }
       }
     }
+    hasLexicon = pairs.count >= 5_000
     Self.keepStrongest(&pairs)
     for (first, second) in Exonyms.pairs(from.language, to.language) {
       let (ss, ts) = (
@@ -76,8 +77,9 @@ public struct WordKnowledge: Sendable {
     pairs.removeAll { sums[key($0), default: 0] <= least }
   }
 
-  /// Whether there is any dictionary.
-  public var hasLexicon: Bool { forward.edgeCount > 0 }
+  /// Whether the dictionaries hold words enough (5,000 pairs) that a word without a link says something: a user's glossary
+  /// alone, or the names of countries, do not.
+  public let hasLexicon: Bool
 }
 
 /// Edges between numbered forms, in one flat buffer, those of a form sorted by where they lead.

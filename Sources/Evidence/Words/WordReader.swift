@@ -63,13 +63,35 @@ public final class WordReader {
         }
         continue
       }
-      if let cut = cut(text, range) {
-        append(range.lowerBound..<cut.lowerBound, of: text, starts, &found)
-        append(cut.upperBound..<range.upperBound, of: text, false, &found)
-      } else {
-        append(range, of: text, starts, &found)
+      var rest = range
+      while let stop = gluedStop(text, rest) {
+        appendParts(rest.lowerBound..<stop, of: text, starts, &found)
+        rest = (stop + 1)..<rest.upperBound
+        starts = true
       }
+      appendParts(rest, of: text, starts, &found)
       starts = false
+    }
+  }
+
+  private func appendParts(
+    _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ starts: Bool, _ found: inout [Word]
+  ) {
+    if let cut = cut(text, range) {
+      append(range.lowerBound..<cut.lowerBound, of: text, starts, &found)
+      append(cut.upperBound..<range.upperBound, of: text, false, &found)
+    } else {
+      append(range, of: text, starts, &found)
+    }
+  }
+
+  /// The full stop between two sentences that lack the space: "came.Later"; U.S. and node.js are no such thing.
+  private func gluedStop(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    func isSmall(_ place: Int) -> Bool { text[place] >= 0x61 && text[place] <= 0x7A }
+    guard range.count >= 5 else { return nil }
+    return ((range.lowerBound + 2)..<(range.upperBound - 1)).first { place in
+      text[place] == 0x2E && isSmall(place - 1) && isSmall(place - 2)
+        && (text[place + 1] >= 0x41 && text[place + 1] <= 0x5A || text[place + 1] == 0xC3)
     }
   }
 
