@@ -61,7 +61,9 @@ package struct Engine: Sendable {
     var path: Path = []
     for pass in 0..<passes {
       var model = pass == 0 ? firstModel : self.model
-      if max(source.count, target.count) <= shortText { model.features[BeadFeature.nullOpens.rawValue] += shortTextOmits }
+      if max(source.count, target.count) <= shortText {
+        model.features[BeadFeature.nullOpens.rawValue] += shortTextOmits
+      }
       let lattice = self.lattice(first, second, knowledge, corridor, model)
       let posteriors = lattice.posteriors()
       path = lattice.decode(posteriors, nullWorth: nullWorth)
