@@ -26,7 +26,7 @@ public final class WordReader {
   private var statuses: [Int32] = []
   private var form: [UInt8] = []
   /// Spellings kept at most.
-  private static let capacity = 200_000
+  private static let capacity = 50_000
 
   /// A reader of one side of `knowledge`.
   public init(_ side: Side, of knowledge: WordKnowledge, language: Language?) throws(ICUError) {
