@@ -62,12 +62,14 @@ struct ExplanationWindow {
   /// Explains the tokens of `segment` by the segments `others`.
   ///
   /// - Parameters:
+  ///   - lastStart: spans that start behind this one are of no interest.
   ///   - gain: called with the first segment of spans that explain a token, and what spans of one to six segments from
   ///     there gain over the floor, by lane.
   ///   - crossing: called with a segment of the other side, and how much better it explains a token than the segments
   ///     before it do, and than those behind it.
   mutating func explain(
-    segment: Int, by others: Range<Int>, gain: (Int, SIMD8<Float>) -> Void, crossing: (Int, Float, Float) -> Void
+    segment: Int, by others: Range<Int>, lastStart: Int, gain: (Int, SIMD8<Float>) -> Void,
+    crossing: (Int, Float, Float) -> Void
   ) {
     let room = others.count + BeadKind.longestSide
     if sums.count < room {
@@ -84,7 +86,9 @@ struct ExplanationWindow {
         noteCrossings(of: token, in: segment, places, weights.crossing) { crossing(others.lowerBound + $0, $1, $2) }
         for place in places { gains[place] = 0 }
       }
-      if weights.span != 0 { addSpans(places, from: others.lowerBound, scale: scale, weights, gain) }
+      if weights.span != 0 {
+        addSpans(places, from: others.lowerBound, upTo: lastStart, scale: scale, weights, gain)
+      }
       for place in places { sums[place] = 0 }
     }
   }
@@ -144,17 +148,21 @@ struct ExplanationWindow {
 
   /// Calls `gain` with each place from which spans reach one of `places` that explains the token.
   private func addSpans(
-    _ places: ClosedRange<Int>, from origin: Int, scale: Float, _ weights: TokenWeights,
+    _ places: ClosedRange<Int>, from origin: Int, upTo lastStart: Int, scale: Float, _ weights: TokenWeights,
     _ gain: (Int, SIMD8<Float>) -> Void
   ) {
     let side = BeadKind.longestSide
+    let last = min(places.upperBound, lastStart - origin)
     sums.withUnsafeBufferPointer { sums in
       var start = max(0, places.lowerBound - side + 1)
       var nonzero = places.lowerBound
-      while start <= places.upperBound {
+      while start <= last {
         while nonzero < places.upperBound, nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
         // Nothing in reach: go on to the first span that holds the next token.
-        if nonzero - start >= side { start = nonzero - side + 1 }
+        if nonzero - start >= side {
+          start = nonzero - side + 1
+          if start > last { break }
+        }
         let two = sums[start] + sums[start + 1]
         let (three, four) = (two + sums[start + 2], two + sums[start + 2] + sums[start + 3])
         let five = four + sums[start + 4]

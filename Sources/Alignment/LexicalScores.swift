@@ -83,11 +83,10 @@ struct LexicalScores: Sendable {
         let base = sourceRows[row]
         window.explain(
           segment: origin.source + row,
-          by: origin.target + span.lowerBound..<origin.target + span.upperBound
+          by: origin.target + span.lowerBound..<origin.target + span.upperBound,
+          lastStart: origin.target + Int(corridor.high[row])
         ) { start, gains in
-          let node = start - origin.target
-          guard node <= Int(corridor.high[row]) else { return }
-          add(gains, to: cells, at: (base + node - low) * side)
+          add(gains, to: cells, at: (base + start - origin.target - low) * side)
         } crossing: { place, beyondBefore, beyondBehind in
           noteCrossing(row + 1, place - origin.target, beyondBefore, &crossings)
           noteCrossing(row, place - origin.target + 1, beyondBehind, &crossings)
@@ -110,10 +109,11 @@ struct LexicalScores: Sendable {
         let span = firstRow[column]..<min(rows, lastRow[column] + side)
         window.explain(
           segment: origin.target + column,
-          by: origin.source + span.lowerBound..<origin.source + span.upperBound
+          by: origin.source + span.lowerBound..<origin.source + span.upperBound,
+          lastStart: origin.source + lastRow[column]
         ) { start, gains in
           let row = start - origin.source
-          guard row <= lastRow[column], column >= Int(corridor.low[row]) else { return }
+          guard column >= Int(corridor.low[row]) else { return }
           add(gains, to: cells, at: (targetRows[row] + column - Int(corridor.low[row])) * side)
         } crossing: { place, beyondBefore, beyondBehind in
           noteCrossing(place - origin.source, column + 1, beyondBefore, &crossings)
