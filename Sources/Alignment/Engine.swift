@@ -7,15 +7,17 @@ package struct Engine: Sendable {
   /// Weights of the first pass, and of those that draw on a learned lexicon.
   package var firstModel: BeadModel
   package var model: BeadModel
-  /// Passes over the texts; each but the first draws on the lexicon learned from the one before.
-  package var passes = 3
+  /// Passes over the texts at most; each but the first draws on the lexicon learned from the one before.
+  package var passes = 5
+  /// A pass that changes a smaller share of the beads is the last.
+  package var settled: Float = 0.01
   package var learning = TranslationModel()
   /// How far from the coarse path beads are looked for, in segments: where it is dense and straight, and elsewhere.
-  package var straightRadius = 5
+  package var straightRadius = 3
   package var firstRadius = 20
   /// Later passes look near the nodes that the one before held for so likely, and so many segments around them.
   package var likelyNode: Float = 0.001
-  package var laterMargin = 2
+  package var laterMargin = 1
   /// What opening a null bead gains in texts of at most `shortText` segments: articles leave sentences out, and the gold,
   /// whose weights these are, is of books, where this would cost one to four points of F1. Set by hand on two articles.
   package var shortTextOmits: Float = 1.2
@@ -66,9 +68,10 @@ package struct Engine: Sendable {
       }
       let lattice = self.lattice(first, second, knowledge, corridor, model)
       let posteriors = lattice.posteriors()
+      let former = path
       path = lattice.decode(posteriors, nullWorth: nullWorth)
       progress(Double(pass + 1) / Double(passes))
-      guard pass + 1 < passes else { break }
+      if pass + 1 == passes || Self.changed(from: former, to: path) < settled { break }
       // Of all beads, only those of the path: their rivals' shares would teach as many wrong pairs as right ones.
       let samples = path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
         TranslationModel.Sample(
@@ -81,6 +84,19 @@ package struct Engine: Sendable {
         around: posteriors.nodes, in: corridor, leastProbability: likelyNode, margin: laterMargin)
     }
     return path
+  }
+
+  /// The share of an alignment's beads that a former one doesn't have.
+  private static func changed(from former: Path, to path: Path) -> Float {
+    guard !former.isEmpty, !path.isEmpty else { return 1 }
+    var (kept, index) = (0, 0)
+    for step in path {
+      while index < former.count, (former[index].bead.i, former[index].bead.j) < (step.bead.i, step.bead.j) {
+        index += 1
+      }
+      if index < former.count, former[index].bead == step.bead { kept += 1 }
+    }
+    return 1 - Float(kept) / Float(path.count)
   }
 
   func coarseCorridor(_ source: ScoredText, _ target: ScoredText, _ table: TranslationTable) -> Corridor {
