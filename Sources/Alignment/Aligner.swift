@@ -9,16 +9,22 @@ import Foundation
 /// path is surest, and sections are aligned side by side.
 public struct Aligner: Sendable {
   /// Dictionaries to draw on; with none, evidence comes from the documents alone.
-  public var lexicons: [Lexicon]
+  public let lexicons: [Lexicon]
   /// How many threads to use at most.
   public var threads = ProcessInfo.processInfo.activeProcessorCount
   /// Kinds of evidence to do without, for measuring what each is worth.
   package var omitting: Set<Link.Kind> = []
   package var engine = Engine()
 
+  private let known: KnowledgeStore
+
   /// An aligner with the weights learned from gold alignments.
-  public init(lexicons: [Lexicon]) {
+  ///
+  /// - Parameter cacheFolder: where to keep large dictionaries as they are looked up, so that the next run starts at
+  ///   once; made when first needed.
+  public init(lexicons: [Lexicon], cacheFolder: String? = nil) {
     self.lexicons = lexicons
+    known = KnowledgeStore(lexicons: lexicons, cacheFolder: cacheFolder)
   }
 
   /// The beads between `source` and `target`, with confidences.
@@ -101,9 +107,8 @@ public struct Aligner: Sendable {
   }
 
   private func knowledge(of source: SegmentedDocument, _ target: SegmentedDocument) -> PairKnowledge {
-    PairKnowledge(
-      languages: (source.document.language?.base ?? "und", target.document.language?.base ?? "und"),
-      lexicons: lexicons)
+    known.knowledge(
+      of: (source.document.language?.base ?? "und", target.document.language?.base ?? "und"))
   }
 
   /// Where to cut the texts; short ones stay whole.
@@ -121,6 +126,29 @@ public struct Aligner: Sendable {
       source: texts[0], target: texts[1], knowledge: knowledge, omitting: omitting.union([.cognate, .name]))
     let chain = AnchorChain(source: ScoredText(texts[0]), target: ScoredText(texts[1]), table: prior.table)
     return Sections(chain: chain.points, sourceCount: m, targetCount: n)
+  }
+}
+
+/// What is known of pairs of languages, worked out when first asked for and shared by all documents of the pair.
+private final class KnowledgeStore: @unchecked Sendable {
+  private let lexicons: [Lexicon]
+  private let cacheFolder: String?
+  private let lock = NSLock()
+  private var known: [[String]: PairKnowledge] = [:]
+
+  init(lexicons: [Lexicon], cacheFolder: String?) {
+    self.lexicons = lexicons
+    self.cacheFolder = cacheFolder
+  }
+
+  func knowledge(of languages: (source: String, target: String)) -> PairKnowledge {
+    lock.withLock {
+      let key = [languages.source, languages.target]
+      if let knowledge = known[key] { return knowledge }
+      let knowledge = PairKnowledge(languages: languages, lexicons: lexicons, cacheFolder: cacheFolder)
+      known[key] = knowledge
+      return knowledge
+    }
   }
 }
 

@@ -123,7 +123,7 @@ struct Align: AsyncParsableCommand {
       (learning.map { [$0.learned.lexicon] } ?? []).filter { $0.count > 0 }
       + (try lexiconOptions.lexicons(for: from, to) { [quiet] in say([$0], quiet: quiet) })
     report([lexiconWords(lexicons)])
-    var aligner = Aligner(lexicons: lexicons)
+    var aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
     if let threads { aligner.threads = threads }
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
     let bitext = try aligner.align(source.text, target.text) { bar.update($0) }

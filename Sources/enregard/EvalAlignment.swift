@@ -101,7 +101,7 @@ struct EvalAlignment: ParsableCommand {
     var options = lexiconOptions
     options.noDictionary = !usesDictionary
     let lexicons = try options.lexicons(for: set.source, set.target) { [quiet] in say([$0], quiet: quiet) }
-    let aligner = Aligner(lexicons: lexicons)
+    let aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
     var row = EvalReport.Row(
       name: set.name, languages: (set.source, set.target), documents: set.documents.count, seconds: 0)
     for (index, document) in set.documents.enumerated() {

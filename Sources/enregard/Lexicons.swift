@@ -31,7 +31,7 @@ func lexiconWords(_ lexicons: [Lexicon]) -> String {
 
 /// Where to keep what costs time to make: `$XDG_CACHE_HOME/enregard`, else `~/.cache/enregard` (XDG Base Directory
 /// Specification 0.8).
-private func cacheFolder() -> String {
+func cacheFolder() -> String {
   if let folder = variable("XDG_CACHE_HOME") { return folder + "/enregard" }
   return (variable("HOME") ?? "/tmp") + "/.cache/enregard"
 }

@@ -130,7 +130,7 @@ func alignedDocuments(
     say([$0], quiet: quiet)
   }
   say([lexiconWords(lexicons)], quiet: quiet)
-  var aligner = Aligner(lexicons: lexicons)
+  var aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
   if let threads = command.threads { aligner.threads = threads }
   let bar = ProgressBar(title: "aligning", isShown: !quiet)
   let bitext = try aligner.align(source.text, target.text) { bar.update($0) }

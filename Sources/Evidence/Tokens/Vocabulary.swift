@@ -18,6 +18,22 @@ struct Vocabulary: Sendable {
     slots = [Int32](repeating: -1, count: size)
   }
 
+  /// What `append(to:)` put into a file of the cache; nil if it is no vocabulary.
+  init?(contents: inout CacheFile.Contents) {
+    guard let arena = contents.array(of: UInt8.self), let offsets = contents.array(of: Int32.self),
+      let slots = contents.array(of: Int32.self), offsets.first == 0, Int(offsets.last ?? -1) == arena.count,
+      slots.count.nonzeroBitCount == 1
+    else { return nil }
+    (self.arena, self.offsets, self.slots) = (arena, offsets, slots)
+  }
+
+  /// Adds all of it to a file of the cache.
+  func append(to file: inout CacheFile) {
+    file.append(arena)
+    file.append(offsets)
+    file.append(slots)
+  }
+
   /// The id of `bytes`, a new one if they were not seen before.
   mutating func id(adding bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     var slot = self.slot(of: bytes)

@@ -1,4 +1,5 @@
 import Bitext
+import ICU
 
 /// Dictionary entries by the forms of their words, worked out once for all the texts of a language pair.
 struct LexiconIndex: Sendable {
@@ -9,20 +10,18 @@ struct LexiconIndex: Sendable {
   private var targets: [Int32] = []
   private var weights: [Float] = []
 
-  init(_ lexicons: [Lexicon], languages: (source: String, target: String)) {
+  init(_ lexicon: Lexicon, languages: (source: String, target: String)) {
     let sources = EntryForms(language: languages.source)
     let answers = EntryForms(language: languages.target)
     var pairs: [(source: Int32, target: Int32, weight: Float)] = []
-    for lexicon in lexicons {
-      pairs.reserveCapacity(pairs.count + lexicon.count)
-      lexicon.forEachPair { first, second, support in
-        let (ss, ts) = (sources.ids(of: first, in: &sourceForms), answers.ids(of: second, in: &targetForms))
-        guard !ss.isEmpty, !ts.isEmpty else { return }
-        // The words of an expression share its weight.
-        let weight = Self.weight(support: support) / Float(ss.count * ts.count)
-        for s in ss {
-          for t in ts { pairs.append((s, t, weight)) }
-        }
+    pairs.reserveCapacity(lexicon.count)
+    lexicon.forEachPair { first, second, support in
+      let (ss, ts) = (sources.ids(of: first, in: &sourceForms), answers.ids(of: second, in: &targetForms))
+      guard !ss.isEmpty, !ts.isEmpty else { return }
+      // The words of an expression share its weight.
+      let weight = Self.weight(support: support) / Float(ss.count * ts.count)
+      for s in ss {
+        for t in ts { pairs.append((s, t, weight)) }
       }
     }
     starts = [Int32](repeating: 0, count: sourceForms.count + 1)
@@ -38,6 +37,33 @@ struct LexiconIndex: Sendable {
       weights[place] = pair.weight
     }
   }
+
+  /// The index of `lexicon`, kept in the cache folder `directory` where it is large enough to be worth it.
+  ///
+  /// A cache that can't be read or written costs time, nothing else.
+  init(_ lexicon: Lexicon, languages: (source: String, target: String), cachedIn directory: String?) {
+    guard let directory, lexicon.count >= Self.worthKeeping else {
+      self.init(lexicon, languages: languages)
+      return
+    }
+    let name = String(lexicon.name.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }, radix: 36)
+    let path = "\(directory)/\(languages.source)-\(languages.target)-\(name).index"
+    // Snowball's library can't be asked for its version; a system that changes it changes ICU with it.
+    let key = "\(lexicon.name) \(lexicon.checksum) \(icuVersion())"
+    if var contents = CacheFile.Contents(path: path, magic: Self.magic, key: key),
+      let index = LexiconIndex(contents: &contents)
+    {
+      self = index
+      return
+    }
+    self.init(lexicon, languages: languages)
+    cached(key: key).write(to: path, magic: Self.magic)
+  }
+
+  /// Changes whenever the form of the file, or of words, does.
+  private static let magic = "enridx01"
+  /// In pairs; a smaller lexicon is indexed in less time than it takes to look for a file.
+  private static let worthKeeping = 2000
 
   /// Support counts dictionaries and pivots; those of completed pivots are not independent, so eight are as good as more.
   private static func weight(support: Float) -> Float {
@@ -58,6 +84,39 @@ struct LexiconIndex: Sendable {
         if other >= 0 { body(type, other, weights[index]) }
       }
     }
+  }
+}
+
+extension LexiconIndex {
+  private func cached(key: String) -> CacheFile {
+    var file = CacheFile(key: key)
+    sourceForms.append(to: &file)
+    targetForms.append(to: &file)
+    file.append(starts)
+    file.append(targets)
+    file.append(weights)
+    return file
+  }
+
+  private init?(contents: inout CacheFile.Contents) {
+    guard let sourceForms = Vocabulary(contents: &contents), let targetForms = Vocabulary(contents: &contents),
+      let starts = contents.array(of: Int32.self), let targets = contents.array(of: Int32.self),
+      let weights = contents.array(of: Float.self),
+      starts.count == sourceForms.count + 1, targets.count == weights.count
+    else { return nil }
+    (self.sourceForms, self.targetForms) = (sourceForms, targetForms)
+    (self.starts, self.targets, self.weights) = (starts, targets, weights)
+  }
+}
+
+extension Lexicon {
+  /// Of all that an index is made from.
+  fileprivate var checksum: UInt64 {
+    let parts = [
+      bytes.withUnsafeBytes(Evidence.checksum), ends.withUnsafeBytes(Evidence.checksum),
+      weights.withUnsafeBytes(Evidence.checksum),
+    ]
+    return parts.withUnsafeBytes(Evidence.checksum)
   }
 }
 

@@ -57,7 +57,9 @@ public struct PriorEvidence: Sendable {
       let closeness = max(0, (pair.similarity - 0.4) / 0.6)
       add(pair.areNames ? .name : .cognate, pair.source, pair.target, closeness * closeness * (pair.areNames ? 1 : 0.6))
     }
-    knowledge.lexicon.forEachPair(of: source, and: target) { add(.lexicon, $0, $1, $2) }
+    for lexicon in knowledge.lexicons {
+      lexicon.forEachPair(of: source, and: target) { add(.lexicon, $0, $1, $2) }
+    }
     self.reasons = reasons
     table = Self.table(of: reasons, source: source, target: target)
   }

@@ -24,7 +24,7 @@ struct LexiconCacheTests {
       let key = installed.map { "\($0.indexPath) \($0.stamp)" }.joined(separator: "\n")
       let other = Lexicon(
         name: "n", source: french, target: english, entries: [.init(source: "a", target: "b", weight: 1)])
-      try encoded(other, key: key).write(to: file)
+      other.cached(key: key).write(to: file.path, magic: LexiconCache.magic)
       #expect(lexicon() == ["a=b"])
       try DictdFixture(articles: [("x", "chien\ndog, hound\n")]).write("fra-eng", to: folder)
       #expect(lexicon() == ["chien=dog", "chien=hound"])
@@ -42,14 +42,19 @@ struct LexiconCacheTests {
     let lexicon = Lexicon(
       name: "n", source: french, target: english,
       entries: [.init(source: "été", target: "summer", weight: 2), .init(source: "a", target: "b", weight: 1)])
-    let data = encoded(lexicon, key: "key")
-    #expect(decodedLexicon(data, key: "key", source: french, target: english)?.shown == lexicon.shown)
-    #expect(decodedLexicon(data, key: "other", source: french, target: english) == nil)
-    // The last header number is reserved and not looked at.
-    for index in data.indices where !(48..<56).contains(index) {
+    let data = lexicon.cached(key: "key").encoded(magic: LexiconCache.magic)
+    func decoded(_ data: Data, key: String) -> Lexicon? {
+      CacheFile.Contents(data, magic: LexiconCache.magic, key: key).flatMap { contents in
+        var contents = contents
+        return Lexicon(contents: &contents, source: french, target: english)
+      }
+    }
+    #expect(decoded(data, key: "key")?.shown == lexicon.shown)
+    #expect(decoded(data, key: "other") == nil)
+    for index in data.indices {
       var changed = data
       changed[index] ^= 0x80
-      #expect(decodedLexicon(changed, key: "key", source: french, target: english) == nil, "byte \(index)")
+      #expect(decoded(changed, key: "key") == nil, "byte \(index)")
     }
   }
 
