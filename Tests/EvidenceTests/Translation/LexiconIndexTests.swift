@@ -15,7 +15,9 @@ struct LexiconIndexTests {
   private func pairs(_ index: LexiconIndex) throws -> [String] {
     let (source, target) = try (tokens("mot7 mot11 rien", "fr"), tokens("word11 nothing word7", "en"))
     var found: [String] = []
-    index.forEachPair(of: source, and: target) { found.append("\(source.types.forms[$0])=\(target.types.forms[$1])") }
+    index.forEachPair(of: source, and: target) { first, second, _ in
+      found.append("\(source.types.forms[first])=\(target.types.forms[second])")
+    }
     return found.sorted()
   }
 
@@ -54,7 +56,7 @@ struct LexiconIndexTests {
 
   @Test("is not kept of a small lexicon, nor where there is no folder")
   func notKept() throws {
-    try withTemporaryFolder { folder in
+    try withTemporaryFolder { (folder) throws in
       let small = Lexicon(
         name: "small", source: lexicon.source, target: lexicon.target,
         entries: [.init(source: "mot7", target: "word7", weight: 1)])
