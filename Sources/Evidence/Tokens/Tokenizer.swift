@@ -8,7 +8,7 @@ import ICU
 public final class Tokenizer {
   /// The primary language subtag; "und" when the language isn't known.
   public let language: String
-  private let words: BreakIterator
+  private let words: WordBreaks
   private let forms: WordForms
   private let numberWords: NumberWords
   private let numberFormat: NumberFormat
@@ -20,7 +20,7 @@ public final class Tokenizer {
   /// - Parameter language: what the text is in; nil splits by the root rules and stems nothing.
   public init(language: Language?) throws(ICUError) {
     self.language = language?.base ?? "und"
-    words = try BreakIterator(.word, locale: language?.tag ?? "root")
+    words = try WordBreaks(language: language)
     forms = WordForms(language: self.language)
     numberWords = NumberWords(language: self.language, forms: forms)
     numberFormat = NumberFormat(language: self.language)
@@ -33,18 +33,14 @@ public final class Tokenizer {
     types = TypeIndex()
     surfaces.removeAll()
     surfaceIds = Vocabulary(minimumCapacity: 1 << 14)
-    var boundaries: [Int32] = []
-    var statuses: [Int32] = []
     var previousBlock = -1
     document.document.utf8.withUnsafeBufferPointer { utf8 in
       for segment in document.segments {
         let bytes = UnsafeBufferPointer(rebasing: utf8[segment.range])
-        boundaries.removeAll(keepingCapacity: true)
-        statuses.removeAll(keepingCapacity: true)
-        words.boundaries(in: bytes, appendingTo: &boundaries, ruleStatuses: &statuses)
+        words.split(bytes)
         var scan = SegmentScan(startsBlock: segment.block != previousBlock)
         previousBlock = segment.block
-        scanPieces(of: bytes, boundaries, statuses, &scan) { type, _ in text.tokens.append(type) }
+        scanPieces(of: bytes, &scan) { type, _ in text.tokens.append(type) }
         text.starts.append(Int32(text.tokens.count))
         text.lengths.append(scan.visible)
         text.shapes.append(scan.shape)
@@ -63,12 +59,10 @@ public final class Tokenizer {
 
   /// The tokens of one text with their places in it, in types of the last `tokenize`; words it did not see are left out.
   public func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [(type: Int32, range: Range<Int>)] {
-    var boundaries: [Int32] = []
-    var statuses: [Int32] = []
-    words.boundaries(in: bytes, appendingTo: &boundaries, ruleStatuses: &statuses)
+    words.split(bytes)
     var found: [(type: Int32, range: Range<Int>)] = []
     var scan = SegmentScan(startsBlock: false)
-    scanPieces(of: bytes, boundaries, statuses, &scan) { found.append(($0, $1)) }
+    scanPieces(of: bytes, &scan) { found.append(($0, $1)) }
     return found
   }
 
@@ -95,9 +89,9 @@ public final class Tokenizer {
   }
 
   private func scanPieces(
-    of bytes: UnsafeBufferPointer<UInt8>, _ boundaries: [Int32], _ statuses: [Int32], _ scan: inout SegmentScan,
-    emit: (Int32, Range<Int>) -> Void
+    of bytes: UnsafeBufferPointer<UInt8>, _ scan: inout SegmentScan, emit: (Int32, Range<Int>) -> Void
   ) {
+    let (boundaries, statuses) = (words.boundaries, words.statuses)
     for index in boundaries.indices.dropFirst() {
       let range = Int(boundaries[index - 1])..<Int(boundaries[index])
       let piece = UnsafeBufferPointer(rebasing: bytes[range])

@@ -5,14 +5,14 @@ import ICU
 ///
 /// Holds C state: one for each thread.
 public final class StemReader {
-  private let breaks: BreakIterator
+  private let breaks: WordBreaks
   private let forms: WordForms
   private let language: String
 
   /// A reader of texts in `language`; nil stems nothing.
   public init(language: Language?) throws(ICUError) {
     self.language = language?.base ?? "und"
-    breaks = try BreakIterator(.word, locale: language?.tag ?? "root")
+    breaks = try WordBreaks(language: language)
     forms = WordForms(language: self.language)
   }
 
@@ -23,9 +23,8 @@ public final class StemReader {
   public func stems(of text: String) -> [String] {
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { bytes in
-      var boundaries: [Int32] = []
-      var statuses: [Int32] = []
-      breaks.boundaries(in: bytes, appendingTo: &boundaries, ruleStatuses: &statuses)
+      breaks.split(bytes)
+      let (boundaries, statuses) = (breaks.boundaries, breaks.statuses)
       return boundaries.indices.dropFirst().compactMap { index in
         guard statuses[index] >= BreakIterator.WordKind.number.rawValue else { return nil }
         let word = UnsafeBufferPointer(rebasing: bytes[Int(boundaries[index - 1])..<Int(boundaries[index])])

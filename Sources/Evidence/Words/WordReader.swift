@@ -18,12 +18,10 @@ public final class WordReader {
 
   private let words: SideWords
   private let graph: FormGraph
-  private let breaks: BreakIterator
+  private let breaks: WordBreaks
   private let forms: WordForms
   private let latin: Transliterator?
   private var spellings = Vocabulary(minimumCapacity: 1 << 15)
-  private var boundaries: [Int32] = []
-  private var statuses: [Int32] = []
   private var form: [UInt8] = []
   /// Spellings kept at most.
   private static let capacity = 50_000
@@ -32,7 +30,7 @@ public final class WordReader {
   public init(_ side: Side, of knowledge: WordKnowledge, language: Language?) throws(ICUError) {
     words = side == .source ? knowledge.source : knowledge.target
     graph = side == .source ? knowledge.forward : knowledge.backward
-    breaks = try BreakIterator(.word, locale: language?.tag ?? "root")
+    breaks = try WordBreaks(language: language)
     forms = WordForms(language: words.language)
     latin = try? Transliterator(id: "Any-Latin; Latin-ASCII; Lower")
   }
@@ -48,9 +46,8 @@ public final class WordReader {
   public func read(_ text: UnsafeBufferPointer<UInt8>, into found: inout [Word]) {
     found.removeAll(keepingCapacity: true)
     guard !text.isEmpty else { return }
-    boundaries.removeAll(keepingCapacity: true)
-    statuses.removeAll(keepingCapacity: true)
-    breaks.boundaries(in: text, appendingTo: &boundaries, ruleStatuses: &statuses)
+    breaks.split(text)
+    let (boundaries, statuses) = (breaks.boundaries, breaks.statuses)
     var starts = true
     for index in boundaries.indices.dropFirst() {
       let range = Int(boundaries[index - 1])..<Int(boundaries[index])
