@@ -27,10 +27,10 @@ public struct Terminology: Sendable {
     self.terms = terms
   }
 
-  /// The pairs of lexicons that a user named as a glossary; none are forbidden.
+  /// The pairs of lexicons that a user named as a glossary.
   public init(_ lexicons: [Lexicon]) {
     terms = lexicons.flatMap { lexicon in
-      lexicon.entries.map { Term(source: $0.source, target: $0.target) }
+      lexicon.entries.map { Term(source: $0.source, target: $0.target, isForbidden: $0.isForbidden) }
     }
   }
 }

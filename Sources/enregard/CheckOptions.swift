@@ -23,7 +23,10 @@ struct CheckSelection: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Terms that the translation is held to (TSV or TBX); repeatable.",
-      discussion: "A line of TSV is source, tab, target.", valueName: "file"), completion: .file())
+      discussion: """
+        A line of TSV is source, tab, target; a third column that says forbidden forbids that target. Deprecated and \
+        superseded terms of TBX are forbidden.
+        """, valueName: "file"), completion: .file())
   var glossary: [String] = []
 
   @Option(

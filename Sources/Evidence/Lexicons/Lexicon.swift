@@ -12,12 +12,15 @@ public struct Lexicon: Sendable {
     public var target: String
     /// How much supports the pair: the number of dictionaries or pivot languages that give it, 1 or more.
     public var weight: Float
+    /// Whether a user's glossary says that the target is *not* to be used for the source.
+    public var isForbidden: Bool
 
     /// One pair.
-    public init(source: String, target: String, weight: Float) {
+    public init(source: String, target: String, weight: Float, isForbidden: Bool = false) {
       self.source = source
       self.target = target
       self.weight = weight
+      self.isForbidden = isForbidden
     }
   }
 
@@ -36,6 +39,8 @@ public struct Lexicon: Sendable {
   private(set) var ends: [UInt32] = []
   /// One for each pair.
   private(set) var weights: [Float] = []
+  /// The pairs, by number, that are forbidden: still evidence, since texts hold them, and no translation to ask for.
+  private(set) var forbidden: Set<Int> = []
 
   /// A lexicon of the given pairs.
   public init(
@@ -47,6 +52,7 @@ public struct Lexicon: Sendable {
     self.provenance = provenance
     for entry in entries {
       append(Array(entry.source.utf8)[...], Array(entry.target.utf8)[...], weight: entry.weight)
+      if entry.isForbidden { forbidLast() }
     }
   }
 
@@ -75,6 +81,9 @@ public struct Lexicon: Sendable {
     ends.append(UInt32(bytes.count))
     weights.append(weight)
   }
+
+  /// Forbids the pair that was added last.
+  mutating func forbidLast() { forbidden.insert(count - 1) }
 
   /// Adds a pair.
   mutating func append(
@@ -116,6 +125,7 @@ public struct Lexicon: Sendable {
     var inverse = Lexicon(name: name, source: target, target: source, provenance: provenance)
     inverse.reserveCapacity(pairs: weights.count, bytes: bytes.count)
     forEachPair { inverse.append($1, $0, weight: $2) }
+    inverse.forbidden = forbidden
     return inverse
   }
 }
@@ -137,7 +147,7 @@ extension Lexicon {
       return Entry(
         source: String(decoding: lexicon.bytes[start..<middle], as: UTF8.self),
         target: String(decoding: lexicon.bytes[middle..<end], as: UTF8.self),
-        weight: lexicon.weights[pair])
+        weight: lexicon.weights[pair], isForbidden: lexicon.forbidden.contains(pair))
     }
   }
 

@@ -40,11 +40,13 @@ extension Lexicon {
       guard let tab = text.firstIndex(of: 0x09) else { throw malformed(.missingField) }
       let rest = text[(tab + 1)...]
       let second = rest.firstIndex(of: 0x09) ?? text.count
-      var weight = defaultWeight
+      var (weight, isForbidden) = (defaultWeight, false)
       if second < text.count {
-        // Glossaries have more columns, such as notes; the third is a weight only if it is a number.
+        // Glossaries have more columns, such as notes; the third is a weight only if it is a number, and forbids the
+        // pair if it says so.
         let number = text[(second + 1)...].prefix { $0 != 0x09 }
         if let value = decimal(number) { weight = value } else if !normalizing { throw malformed(.badWeight) }
+        isForbidden = number.elementsEqual("forbidden".utf8)
       }
       let sourceField = UnsafeBufferPointer(rebasing: text[..<tab])
       let targetField = UnsafeBufferPointer(rebasing: text[(tab + 1)..<second])
@@ -60,6 +62,7 @@ extension Lexicon {
       appendWordForm(of: targetField, to: &targetForm)
       if sourceForm.isEmpty || targetForm.isEmpty { throw malformed(.emptyField) }
       append(sourceForm[...], targetForm[...], weight: weight)
+      if isForbidden { forbidLast() }
     }
   }
 

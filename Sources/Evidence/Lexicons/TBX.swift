@@ -5,7 +5,8 @@ import CLibXML2
 /// `langSet`, `tig` or `ntig`) and of the 2019 edition (`tbx`, `conceptEntry`, `langSec`, `termSec`).
 ///
 /// Each term that an entry has in one language is paired with each it has in the other; regions don't matter. All terms
-/// serve, deprecated ones too: texts hold them. Nothing outside the bytes is read: no DTD, no entity, no address.
+/// serve, deprecated ones too, since texts hold them; but a deprecated or superseded term of the target language is
+/// forbidden. Nothing outside the bytes is read: no DTD, no entity, no address.
 ///
 /// - Parameters:
 ///   - name: for messages, and the name of the lexicon.
@@ -42,7 +43,7 @@ private let mostPairsOfOneEntry = 1024
 
 /// What of an XML document matters here, in its order.
 private enum XMLNode {
-  case start(name: String, language: String?, depth: Int)
+  case start(name: String, language: String?, type: String?, depth: Int)
   case end(name: String)
   case text(String)
 }
@@ -57,6 +58,10 @@ private struct TermEntries {
   private var language = ""
   private var term: String?
   private var terms: (source: [[UInt8]], target: [[UInt8]]) = ([], [])
+  /// By target term.
+  private var forbidden: [Bool] = []
+  /// The administrative status of a term while it is read.
+  private var status: String?
 
   init(lexicon: Lexicon, weight: Float) {
     self.lexicon = lexicon
@@ -65,19 +70,23 @@ private struct TermEntries {
 
   mutating func take(_ node: XMLNode, of name: String) throws(LexiconError) {
     switch node {
-    case .start(let element, let tag, let depth):
+    case .start(let element, let tag, let type, let depth):
       if depth == 0, element != "martif", element != "tbx" { throw .notTBX(name: name, root: element) }
       if element == "langSet" || element == "langSec" {
         language = tag.flatMap(Language.init(parsing:))?.base ?? ""
       }
       let isTerm = element == "term" && ["tig", "ntig", "termGrp", "termSec"].contains(path.last)
       if isTerm { term = "" }
+      if element == "administrativeStatus" || element == "termNote" && type == "administrativeStatus" { status = "" }
       path.append(element)
-    case .text(let text): term? += text
+    case .text(let text):
+      term? += text
+      status? += text
     case .end(let element):
       path.removeLast()
       switch element {
       case "term": finishTerm()
+      case "termNote", "administrativeStatus": finishStatus()
       case "langSet", "langSec": language = ""
       case "termEntry", "conceptEntry": finishEntry()
       default: break
@@ -93,14 +102,30 @@ private struct TermEntries {
     guard !form.isEmpty, !language.isEmpty else { return }
     languages.insert(language)
     if language == lexicon.source.base { terms.source.append(form) }
-    if language == lexicon.target.base { terms.target.append(form) }
+    if language == lexicon.target.base {
+      terms.target.append(form)
+      forbidden.append(false)
+    }
+  }
+
+  /// TBX-Basic's values end in -admn-sts, those of the 2019 edition don't.
+  private mutating func finishStatus() {
+    guard let text = status else { return }
+    status = nil
+    let isForbidden = ["deprecated", "superseded", "forbidden"].contains {
+      text.drop(while: \.isWhitespace).lowercased().hasPrefix($0)
+    }
+    if isForbidden, language == lexicon.target.base, !forbidden.isEmpty { forbidden[forbidden.count - 1] = true }
   }
 
   private mutating func finishEntry() {
-    defer { terms = ([], []) }
+    defer { (terms, forbidden) = (([], []), []) }
     guard terms.source.count * terms.target.count <= mostPairsOfOneEntry else { return }
     for source in terms.source {
-      for target in terms.target { lexicon.append(source[...], target[...], weight: weight) }
+      for (target, isForbidden) in zip(terms.target, forbidden) {
+        lexicon.append(source[...], target[...], weight: weight)
+        if isForbidden { lexicon.forbidLast() }
+      }
     }
   }
 }
@@ -152,7 +177,8 @@ private final class XMLNodes {
         guard depth < deepestTBX else { throw .tooDeep(name: name, line: line, limit: deepestTBX) }
         let element = text(xmlTextReaderConstLocalName(reader))
         let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
-        try body(.start(name: element, language: attribute("xml:lang"), depth: depth))
+        try body(
+          .start(name: element, language: attribute("xml:lang"), type: attribute("type"), depth: depth))
         if isEmpty { try body(.end(name: element)) }
       case XML_READER_TYPE_END_ELEMENT: try body(.end(name: text(xmlTextReaderConstLocalName(reader))))
       case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA, XML_READER_TYPE_SIGNIFICANT_WHITESPACE:

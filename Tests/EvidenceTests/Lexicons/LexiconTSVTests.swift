@@ -12,6 +12,16 @@ struct LexiconTSVTests {
     try readGlossary(Array(text.utf8), name: "g.tsv", source: english, target: french)
   }
 
+  @Test("a third column that says so forbids the pair in a glossary")
+  func forbidden() throws {
+    let text = "hull\tcoque\nhull\tcarène\tforbidden\nmast\tmât\ta note\n"
+    let lexicon = try Array(text.utf8).withUnsafeBufferPointer {
+      try Lexicon(
+        tsv: $0, name: "t", source: Language(canonical: "en"), target: Language(canonical: "fr"), normalizing: true)
+    }
+    #expect(lexicon.entries.filter(\.isForbidden).map(\.target) == ["carène"])
+  }
+
   @Test("A lexicon comes back from its file as it was")
   func roundTrip() throws {
     let lexicon = Lexicon(

@@ -75,6 +75,32 @@ struct TBXTests {
     #expect(lexicon.shown == ["mast=mât", "anchor=ancre"])
   }
 
+  @Test("deprecated and superseded terms of the target language are forbidden, in either edition")
+  func forbidden() throws {
+    let old = try read(
+      basic(
+        """
+        <termEntry>
+          <langSet xml:lang="en"><tig><term>hull</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig></langSet>
+          <langSet xml:lang="fr">
+            <tig><term>coque</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>
+            <tig><term>carène</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig>
+          </langSet>
+        </termEntry>
+        """))
+    #expect(old.entries.filter(\.isForbidden).map(\.target) == ["carène"])
+    #expect(old.inverted().entries.filter(\.isForbidden).map(\.source) == ["carène"])
+    let new = try read(
+      """
+      <tbx xmlns:basic="http://www.tbxinfo.net/ns/basic"><text><body><conceptEntry>
+        <langSec xml:lang="en"><termSec><term>mast</term></termSec></langSec>
+        <langSec xml:lang="fr"><termSec><term>mât</term></termSec><termSec><term>arbre</term>
+          <basic:administrativeStatus>supersededTerm</basic:administrativeStatus></termSec></langSec>
+      </conceptEntry></body></text></tbx>
+      """)
+    #expect(new.entries.filter(\.isForbidden).map(\.target) == ["arbre"])
+  }
+
   @Test("in UTF-16, as some tools write it")
   func utf16() throws {
     let xml = basic(entry("sail", "voile")).replacing("UTF-8", with: "UTF-16")
