@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/ucnv.h>
+#include <unicode/ustring.h>
 #include <unicode/ucsdet.h>
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
@@ -101,4 +102,17 @@ uint8_t *cicu_charset_decode(
   }
   *out_length = count;
   return out;
+}
+
+int32_t cicu_charset_encode(const char *name, const uint8_t *utf8, int32_t length, char *out, int32_t capacity) {
+  enum { units = 512 };
+  UErrorCode code = U_ZERO_ERROR;
+  UChar text[units];
+  int32_t count = 0;
+  u_strFromUTF8(text, units, &count, (const char *)utf8, length, &code);
+  UConverter *converter = ucnv_open(name, &code);
+  ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &code);
+  int32_t written = ucnv_fromUChars(converter, out, capacity, text, count, &code);
+  if (converter) ucnv_close(converter);
+  return U_SUCCESS(code) && written < capacity ? written : -1;
 }

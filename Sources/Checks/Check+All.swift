@@ -17,6 +17,7 @@ extension Check {
     omission,
     addition,
     repetition,
+    spelling,
     endPunctuation,
     capitalization,
     sentenceStart,

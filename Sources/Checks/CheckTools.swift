@@ -6,4 +6,6 @@ struct CheckTools: Sendable {
   var terms: TermIndex
   /// Dictionaries and word lists.
   var words: WordKnowledge
+  /// Nil where no dictionary of the target language is installed.
+  var speller: Speller?
 }

@@ -10,9 +10,13 @@ public struct CheckKnowledge: Sendable {
   /// The language translated to; nil where it isn't known.
   public let targetLanguage: Language?
   let words: WordKnowledge
+  let speller: Speller?
 
-  /// - Parameter lexicons: dictionaries from the source language to the target language.
-  public init(source: Language?, target: Language?, lexicons: [Lexicon] = []) {
+  /// - Parameters:
+  ///   - lexicons: dictionaries from the source language to the target language.
+  ///   - speller: of the target language; nil for no check of spelling.
+  public init(source: Language?, target: Language?, lexicons: [Lexicon] = [], speller: Speller? = nil) {
+    self.speller = speller
     sourceLanguage = source
     targetLanguage = target
     words = WordKnowledge(source: source, target: target, lexicons: lexicons)
@@ -57,7 +61,8 @@ public final class Checker {
       try StemReader(language: knowledge.sourceLanguage), try StemReader(language: knowledge.targetLanguage)
     )
     tools = CheckTools(
-      terms: TermIndex(terminology, source: stemmers.source, target: stemmers.target), words: words)
+      terms: TermIndex(terminology, source: stemmers.source, target: stemmers.target), words: words,
+      speller: knowledge.speller)
   }
 
   /// What looks wrong in a pair, in the order of ``Check/all``. Linear in the length of the texts for ordinary pairs.

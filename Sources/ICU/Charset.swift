@@ -74,6 +74,17 @@ public enum Charset {
   }
 }
 
+extension Charset {
+  /// A short text, such as a word, in another charset; nil where one of its characters has no place there, or it has
+  /// more than 500 UTF-16 units.
+  public static func encode(_ utf8: UnsafeBufferPointer<UInt8>, charset: String) -> [CChar]? {
+    guard utf8.count <= 500 else { return nil }
+    var out = [CChar](repeating: 0, count: 4 * utf8.count + 8)
+    let count = cicu_charset_encode(charset, utf8.baseAddress, Int32(utf8.count), &out, Int32(out.count))
+    return count < 0 ? nil : Array(out[..<Int(count)])
+  }
+}
+
 /// ICU's `U_TRUNCATED_CHAR_FOUND`.
 private let truncatedCharacterFound: Int32 = 11
 

@@ -96,8 +96,10 @@ final class CheckRun {
     let glossaries = try ((project?.glossaries ?? []) + command.selection.glossary).map { path in
       try readUserLexicon(try readFile(path), name: path, source: languages.source, target: languages.target)
     }
-    let knowledge = CheckKnowledge(source: languages.source, target: languages.target, lexicons: glossaries + lexicons)
     let settings = command.selection.applied(to: project?.settings ?? CheckSettings())
+    let knowledge = CheckKnowledge(
+      source: languages.source, target: languages.target, lexicons: glossaries + lexicons,
+      speller: languages.target.flatMap(speller(of:)))
     let terminology = Terminology(glossaries)
     guard let threads = command.threads else {
       return try BitextChecker(knowledge: knowledge, settings: settings, terminology: terminology)

@@ -41,6 +41,14 @@ func dictionaryFolder() -> String {
   variable("ENREGARD_DICTIONARIES") ?? defaultDictionaryDirectory
 }
 
+/// The installed spelling dictionaries of a language: in the folders of `$ENREGARD_HUNSPELL` (parted by colons), else
+/// where Debian's packages put them and where Hunspell looks by itself.
+func speller(of language: Language) -> Speller? {
+  let folders = getenv("ENREGARD_HUNSPELL").map { String(cString: $0).split(separator: ":").map(String.init) }
+  let own = variable("HOME").map { ["\($0)/.local/share/hunspell"] } ?? []
+  return Speller(language: language, folders: folders ?? own + Speller.standardFolders)
+}
+
 /// An environment variable that holds an absolute path.
 private func variable(_ name: String) -> String? {
   getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }

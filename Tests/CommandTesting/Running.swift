@@ -40,8 +40,10 @@ public func run(
   try scratch.write(input, to: "input")
   for name in ["output", "errors"] { try scratch.write("", to: name) }
   // The same everywhere, whatever dictionaries the machine has: only those that are part of the program.
-  let variables = ProcessInfo.processInfo.environment.merging(["ENREGARD_DICTIONARIES": "/nonexistent"]) { $1 }
-    .merging(environment) { $1 }
+  let variables = ProcessInfo.processInfo.environment.merging([
+    "ENREGARD_DICTIONARIES": "/nonexistent", "ENREGARD_HUNSPELL": "/nonexistent",
+  ]) { $1 }
+  .merging(environment) { $1 }
   let files = ["input", "output", "errors"].map { scratch.url($0).path }
   let process = try spawn(
     [program] + arguments, variables: variables.map { "\($0)=\($1)" }, in: folder, input: files[0], output: files[1],

@@ -99,4 +99,7 @@ uint8_t *cicu_charset_decode(
     const char *name, const uint8_t *bytes, size_t length, size_t *out_length, int64_t *bad_offset,
     uint8_t *bad_bytes, int32_t *bad_count, int32_t *status);
 
+/// UTF-8 in another charset: the length of what `out` received; -1 when a character has no place there or in `out`.
+int32_t cicu_charset_encode(const char *name, const uint8_t *utf8, int32_t length, char *out, int32_t capacity);
+
 #endif

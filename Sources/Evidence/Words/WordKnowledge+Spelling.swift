@@ -9,6 +9,9 @@ extension WordKnowledge {
     !target.isSpelled(lower) && isSourceWord(lower) && !Self.borrowed.contains(lower)
   }
 
+  /// Whether a lower-case spelling is a word of the target language by the word lists.
+  public func isTargetWord(_ lower: String) -> Bool { target.isSpelled(lower) }
+
   /// Whether a lower-case spelling is a word of the source language.
   public func isSourceWord(_ lower: String) -> Bool {
     if source.isSpelled(lower) { return true }

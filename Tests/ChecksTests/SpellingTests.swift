@@ -1,0 +1,52 @@
+import Bitext
+import Evidence
+import Foundation
+import Testing
+
+@testable import Checks
+
+@Suite("Spelling")
+struct SpellingTests {
+  /// A checker of English into French whose dictionary has these words.
+  private func checker(_ words: [String]) throws -> Checker {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("spelling-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    // Open dictionaries don't need their files.
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try "SET UTF-8\nTRY eéais\n".write(to: folder.appendingPathComponent("fr.aff"), atomically: true, encoding: .utf8)
+    try "\(words.count)\n\(words.joined(separator: "\n"))\n"
+      .write(to: folder.appendingPathComponent("fr.dic"), atomically: true, encoding: .utf8)
+    let (english, french) = (Language(canonical: "en"), Language(canonical: "fr"))
+    let speller = Speller(language: french, folders: [folder.path])
+    _ = speller?.isWord("x")
+    return try Checker(knowledge: CheckKnowledge(source: english, target: french, speller: speller))
+  }
+
+  @Test(
+    "tells of words that no dictionary has, with the word that they are an edit away from",
+    arguments: [
+      ("The house is old.", "La masion est vieille.", ["masion warning maison"]),
+      ("The house is old.", "La maison est vieille.", []),
+      ("The xylograph is old.", "La xylogrphqe est vieille.", ["xylogrphqe note -"]),
+      // Names, words of the source, codes, digits, short words.
+      ("Masion sings.", "Et Masion vieille.", []),
+      ("The grep masion is old.", "La masion est vieille.", []),
+      ("See masion.org/masion", "La https://masion.org/masion vieille.", []),
+      ("It is old at 10.", "La maison est vieille à 10h30.", []),
+      // What a hyphen or an apostrophe joins may be a word as a whole.
+      ("Today is old.", "Aujourd’hui est vieille.", []),
+      // A space that is none of the word's.
+      ("Is the house old?", "La maison est vieille\u{202F}?", []),
+      // The spelling of 1990.
+      ("He knows.", "La maison reconnait.", []),
+    ])
+  func found(source: String, target: String, expected: [String]) throws {
+    let checker = try checker(["la", "maison", "est", "vieille", "et", "aujourd'hui", "reconnaît", "à"])
+    let found = checker.findings(for: CheckedPair(source: source, target: target)).filter { $0.check == "spelling" }
+    let words = found.map { finding in
+      let word = finding.targetRanges.map { String(decoding: Array(target.utf8)[$0], as: UTF8.self) }.joined()
+      return "\(word) \(finding.severity) \(finding.suggestion ?? "-")"
+    }
+    #expect(words == expected)
+  }
+}
