@@ -9,7 +9,10 @@ let package = Package(
     .executable(name: "enregard", targets: ["enregard"]),
     .library(
       name: "Enregard",
-      targets: ["Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Evaluation"]),
+      targets: [
+        "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Maintenance",
+        "Evaluation",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -41,12 +44,13 @@ let package = Package(
     .target(
       name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2"],
       resources: [.embedInCode("Reports/Page")]),
+    .target(name: "Maintenance", dependencies: ["ICU", "Bitext", "Documents", "Exchange"]),
     .target(name: "Evaluation", dependencies: ["Bitext", "Checks", "Exchange"]),
     .executableTarget(
       name: "enregard",
       dependencies: [
         "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange",
-        "Evaluation",
+        "Maintenance", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
@@ -73,6 +77,7 @@ let package = Package(
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Documents", "Segmentation"]),
     .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Checks", "CommandTesting"]),
+    .testTarget(name: "MaintenanceTests", dependencies: ["Maintenance", "Exchange", "Documents"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Checks", "Evidence"]),
     .target(name: "CommandTesting", path: "Tests/CommandTesting"),
     .testTarget(name: "CommandTests", dependencies: ["enregard", "CommandTesting"]),

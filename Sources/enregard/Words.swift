@@ -4,6 +4,7 @@ import Evidence
 import Exchange
 import Glibc
 import ICU
+import Maintenance
 
 /// What an error of a stage means to the user: the file, the place, what is wrong, what to do. The one place where
 /// errors become words; nil for what is no error of ours (wrong arguments, a request for help).
@@ -18,6 +19,7 @@ func words(for error: any Error) -> String? {
     "\(error.action) failed (\(error.statusName)): ICU's data is missing or damaged; install libicu72 again"
   case let error as GoldSetError: goldSetWords(error)
   case let error as PairReadingError: words(of: error)
+  case let error as SplitError: splitWords(error)
   case let error as ProjectFile.Problem:
     "\(error.path): \(error.line.map { "line \($0): " } ?? "")\(shown(error.message, limit: 300))"
   default: nil
@@ -101,6 +103,13 @@ private func inputWords(_ error: InputError) -> String {
   }
 }
 
+private func splitWords(_ error: SplitError) -> String {
+  switch error {
+  case .tooManyFiles(let limit, let line):
+    "at line \(line) there would be more than \(limit) files; split by fewer values, or into larger files"
+  }
+}
+
 private func goldSetWords(_ error: GoldSetError) -> String {
   switch error.reason {
   case .missing: "\(error.path): there is no such folder, or you may not read it; check the path"
@@ -172,6 +181,8 @@ func words(of error: PairReadingError) -> String {
       + "export the memory again, or mend the place"
   case .entity(let name):
     "\(place): it refers to \"&\(shown(name, limit: 40));\", and entities are not read; put the text itself there"
+  case .declaredEntities:
+    "\(place): its document type declares entities, which are not read; take the declarations out"
   case .tooDeep(let limit): "\(place): more than \(limit) elements inside one another; is this TMX?"
   case .unitTooLarge(let limit): "\(place): a translation unit of more than \(limit) bytes; is this TMX?"
   case .notTMX(let root):

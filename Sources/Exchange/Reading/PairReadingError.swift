@@ -18,6 +18,8 @@ public struct PairReadingError: Error, Hashable, Sendable {
     case malformedXML(String)
     /// A reference to an entity that XML does not define by itself.
     case entity(String)
+    /// The document type declares entities.
+    case declaredEntities
     /// More elements inside one another than this.
     case tooDeep(limit: Int)
     /// A translation unit with more bytes of text than this.

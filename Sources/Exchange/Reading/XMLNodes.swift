@@ -12,7 +12,8 @@ final class XMLNodes {
 
   /// Elements inside one another; TMX needs ten.
   static let deepest = 100
-  private let reader: xmlTextReaderPtr
+  /// For what the lossless reader needs beyond this type's own members.
+  let reader: xmlTextReaderPtr
   private let name: String
   private let inlet: Inlet
 

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Maintenance
+
+/// `enregard tmx invert`.
+struct TMXInvert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "invert",
+    abstract: "Make the target the source, and the source the target.",
+    discussion: """
+      Examples:
+        enregard tmx invert en-fr.tmx -o fr-en.tmx
+        enregard tmx invert many.tmx --to de -o de-first.tmx
+
+      Turns round srclang, the order of the variants, x-align-type, and which side's neighbours prev and next mean \
+      (x-target-prev, x-target-next). Inverting twice gives the file back.
+      """)
+
+  @Argument(help: "The TMX; - for standard input.", completion: .file())
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The language that becomes the source, where units have more than two.", valueName: "language"))
+  var to: LanguageArgument?
+
+  @OptionGroup var output: TMXOutputOptions
+  @OptionGroup var input: TMXInputOptions
+
+  func run() throws {
+    let tmx = TMXInput(file, encoding: input.encoding)
+    let (report, name) = try writingTMX(output, input, from: [file], "inverting") { sink, progress in
+      try invert(tmx.open(), target: to?.language, to: sink, progress: progress)
+    }
+    var lines = ["\(name): \(counted(report.changed, "unit")) turned round"]
+    if report.changed < report.written {
+      lines[0] += ", \(report.written - report.changed) that lack one of the languages left as they are"
+    }
+    say(lines, quiet: input.quiet)
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Bitext
+import Maintenance
+
+/// `enregard tmx select`.
+struct TMXSelect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "select",
+    abstract: "Take some languages out of a file of many: a pair, say.",
+    discussion: """
+      Examples:
+        enregard tmx select en,fr many.tmx -o en-fr.tmx
+        enregard tmx select pt-BR,es,en many.tmx | enregard tmx stats -
+
+      Units that lack one of them are left out, and their number is said. The first language becomes the source. fr finds fr-CA, too, \
+      where a unit has no fr; fr-CA finds fr.
+      """)
+
+  @Argument(help: ArgumentHelp("The languages, the source first, parted by commas.", valueName: "languages"))
+  var languages: LanguageList
+
+  @Argument(help: "The TMX; - for standard input.", completion: .file())
+  var file: String
+
+  @OptionGroup var output: TMXOutputOptions
+  @OptionGroup var input: TMXInputOptions
+
+  func run() throws {
+    let tmx = TMXInput(file, encoding: input.encoding)
+    let (report, name) = try writingTMX(output, input, from: [file], "selecting") { sink, progress in
+      try select(languages.languages, from: tmx.open(), to: sink, progress: progress)
+    }
+    var words = ["\(name): \(counted(report.written, "unit")) of \(report.read) written"]
+    if report.written < report.read { words.append("the others lack one of the languages") }
+    say([words.joined(separator: "; ")], quiet: input.quiet)
+  }
+}
+
+/// Languages parted by commas, or by one colon or slash as in `en:fr`.
+struct LanguageList: ExpressibleByArgument {
+  var languages: [Language]
+
+  init?(argument: String) {
+    let parts = argument.split { ",:/ ".contains($0) }
+    languages = parts.compactMap { Language(parsing: String($0)) }
+    guard !languages.isEmpty, languages.count == parts.count, Set(languages).count == parts.count else { return nil }
+  }
+}

@@ -1,0 +1,76 @@
+import CommandTesting
+import Testing
+
+private let memory = """
+  <?xml version="1.0" encoding="UTF-8"?>
+  <tmx version="1.4"><header creationtool="x" srclang="en"/><body>
+  <tu tuid="1"><prop type="x-client">Acme</prop><tuv xml:lang="en"><seg>One</seg></tuv><tuv xml:lang="fr"><seg>Un</seg></tuv></tu>
+  <tu tuid="2"><prop type="x-client">Bolt</prop><tuv xml:lang="en"><seg>Two</seg></tuv><tuv xml:lang="fr"><seg>Deux</seg></tuv></tu>
+  </body></tmx>
+
+  """
+
+@Suite("enregard tmx")
+struct TMXTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(memory, to: "a.tmx")
+  }
+
+  private func tmx(_ arguments: [String], input: String = "") async throws -> RunResult {
+    try await enregard(["tmx"] + arguments, in: folder.path, input: input)
+  }
+
+  @Test func mergesAndRemovesDuplicatesThroughPipes() async throws {
+    let merged = try await tmx(["merge", "a.tmx", "-"], input: memory)
+    #expect(merged.status == 0)
+    #expect(merged.errors == "standard output: 4 units of 2 files\n")
+    // Twice through standard input: what is kept is known only at the end.
+    let kept = try await tmx(["dedupe", "-", "--keep", "newest", "-q"], input: merged.output)
+    #expect(kept.status == 0 && kept.errors == "")
+    #expect(kept.output == memory)
+  }
+
+  @Test func splitsByAPropertyIntoAFolder() async throws {
+    let result = try await tmx(["split", "a.tmx", "--property", "x-client", "-o", "clients"])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.contains("clients/a.Acme.tmx: 1 unit"))
+    #expect(folder.contents("clients/a.Bolt.tmx")?.contains("tuid=\"2\"") == true)
+    #expect(folder.contents("clients/a.Bolt.tmx")?.contains("tuid=\"1\"") == false)
+  }
+
+  @Test func leavesNothingBehindWhereTheInputBreaks() async throws {
+    try folder.write(memory.replacing("<seg>Two</seg>", with: "<seg>Two</sog>"), to: "broken.tmx")
+    for arguments in [["invert", "broken.tmx", "-o", "b.tmx"], ["split", "broken.tmx", "--units", "1", "-o", "."]] {
+      let result = try await tmx(arguments)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("broken.tmx: line 4: not well-formed XML"), "\(result.errors)")
+    }
+    #expect(try folder.names == ["a.tmx", "broken.tmx"])
+  }
+
+  @Test(
+    "says what is wrong with what was asked",
+    arguments: [
+      (["invert", "a.tmx", "-o", "a.tmx"], "a.tmx is also an input"),
+      (["select", "en,de", "a.tmx"], "no unit has a pair of these languages; it holds en, fr"),
+      (["select", "en,xx-notalanguage", "a.tmx"], "is invalid"),
+      (["split", "a.tmx", "-o", "x"], "Say how to split"),
+      (["split", "a.tmx", "-o", "x", "--units", "1", "--language"], "Say how to split"),
+      (["stats", "nothing.tmx"], "there is no such file"),
+    ])
+  func complaints(arguments: [String], words: String) async throws {
+    let result = try await tmx(arguments)
+    #expect(result.status == 2)
+    #expect(result.errors.contains(words), "\(result.errors)")
+  }
+
+  @Test func countsAsTextAndAsJSON() async throws {
+    let text = try await tmx(["stats", "a.tmx"])
+    #expect(text.output.contains("units                           2\n"), "\(text.output)")
+    let json = try await tmx(["stats", "-", "--json"], input: memory)
+    #expect(json.output.contains("\"units\":2"), "\(json.output)")
+  }
+}
