@@ -15,11 +15,16 @@ func words(for error: any Error) -> String? {
   case let error as InputError: inputWords(error)
   case let error as ExchangeError: exchangeWords(error)
   case let error as LexiconError: words(of: error)
+  case let error as ICUError where error.action == "matching a pattern":
+    "a pattern takes too long to match (\(error.statusName)); write it without nested repetitions such as (a+)+"
   case let error as ICUError:
     "\(error.action) failed (\(error.statusName)): ICU's data is missing or damaged; install libicu72 again"
   case let error as GoldSetError: goldSetWords(error)
   case let error as PairReadingError: words(of: error)
   case let error as SplitError: splitWords(error)
+  case let error as RegularExpression.PatternError:
+    "\"\(shown(error.pattern, limit: 80))\" is no pattern (\(error.reason)\(error.offset.map { ", at character \($0 + 1)" } ?? "")); "
+      + "quote special signs with a backslash"
   case let error as ProjectFile.Problem:
     "\(error.path): \(error.line.map { "line \($0): " } ?? "")\(shown(error.message, limit: 300))"
   default: nil

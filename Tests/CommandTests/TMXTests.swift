@@ -60,11 +60,32 @@ struct TMXTests {
       (["split", "a.tmx", "-o", "x"], "Say how to split"),
       (["split", "a.tmx", "-o", "x", "--units", "1", "--language"], "Say how to split"),
       (["stats", "nothing.tmx"], "there is no such file"),
+      (["filter", "a.tmx", "--text", "("], "is no pattern (U_REGEX_MISMATCHED_PAREN"),
+      (["clean", "a.tmx", "--for", "mt", "--without", "x"], "There is no rule \"x\""),
+      (["lint", "a.tmx", "-o", "x.tmx"], "add --fix"),
     ])
   func complaints(arguments: [String], words: String) async throws {
     let result = try await tmx(arguments)
     #expect(result.status == 2)
     #expect(result.errors.contains(words), "\(result.errors)")
+  }
+
+  @Test func filtersLintsComparesAndCleans() async throws {
+    let filtered = try await tmx(["filter", "a.tmx", "--source-text", "^T", "-o", "b.tmx"])
+    #expect(filtered.errors == "b.tmx: 1 unit of 2 written\n")
+    let compared = try await tmx(["diff", "a.tmx", "b.tmx", "--exit-code", "--tmx", "c.tmx"])
+    #expect(compared.status == 1)
+    #expect(compared.output == "- tuid \"1\"\n- en  One\n- fr  Un\n")
+    #expect(folder.contents("c.tmx")?.contains("<prop type=\"x-diff\">removed</prop>") == true)
+    let linted = try await tmx(["lint", "a.tmx"])
+    #expect(linted.status == 1)
+    #expect(linted.output.contains("a.tmx:2: grammar: <header> without adminlang (--fix mends it)"), "\(linted.output)")
+    #expect(try await tmx(["lint", "a.tmx", "--fix", "-o", "d.tmx"]).status == 0)
+    #expect(try await tmx(["lint", "d.tmx"]).status == 0)
+    try folder.write(memory.replacing("Deux", with: "Two"), to: "e.tmx")
+    let cleaned = try await tmx(["clean", "e.tmx", "--for", "mt", "--reasons", "why.tsv", "-o", "f.tmx"])
+    #expect(cleaned.errors == "e.tmx: 1 of 2 units removed: 1 × copied\n")
+    #expect(folder.contents("why.tsv")?.contains("4\t2\tcopied\tthe same text\tTwo\tTwo\n") == true)
   }
 
   @Test func countsAsTextAndAsJSON() async throws {

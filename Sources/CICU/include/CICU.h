@@ -83,6 +83,17 @@ int32_t cicu_speller_rule_sets(cicu_speller *speller, char *out, int32_t capacit
 int32_t cicu_speller_spell(
     cicu_speller *speller, int64_t number, const char *rule_set, char *out, int32_t capacity, int32_t *status);
 
+// Regular expressions (regex.c)
+
+typedef struct cicu_regex cicu_regex;
+
+/// NULL where the pattern is none; `*error_offset` is then where, in code units, or -1.
+cicu_regex *cicu_regex_open(
+    const char *pattern, int32_t length, int32_t ignores_case, int32_t *error_offset, int32_t *status);
+void cicu_regex_close(cicu_regex *regex);
+/// 1 where the pattern matches somewhere in `text`. A match that takes about a second is given up with a status.
+int32_t cicu_regex_find(cicu_regex *regex, const uint8_t *text, int32_t length, int32_t *status);
+
 // Character sets (charset.c)
 
 /// Up to `capacity` guesses, best first. `names` and `languages` receive static strings.

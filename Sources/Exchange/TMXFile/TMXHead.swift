@@ -77,7 +77,7 @@ public struct TMXHead: Sendable {
   }
 
   /// Replaces bytes of the header's start tag and moves every range behind.
-  mutating func replace(_ range: Range<Int>, _ bytes: [UInt8]) {
+  public mutating func replace(_ range: Range<Int>, _ bytes: [UInt8]) {
     xml.replaceSubrange(range, with: bytes)
     let shift = bytes.count - range.count
     func moved(_ old: Range<Int>) -> Range<Int> {

@@ -1,3 +1,5 @@
+import Documents
+
 /// A `tu` of a TMX as it stands in the file: XML in bytes, and where its parts are in them.
 ///
 /// What a program doesn't understand of a unit stays in ``xml`` as it was, so that a unit that is read and written loses
@@ -161,5 +163,14 @@ public struct TMXUnit: Sendable {
     let indent = Array(xml[startTag.upperBound..<first].reversed().prefix { $0 <= 0x20 }.reversed())
     let place = properties.last?.whole.upperBound ?? startTag.upperBound
     return Edit(place..<place, indent + bytes)
+  }
+}
+
+extension TMXUnit {
+  /// A unit out of XML that a unit had: ``xml``.
+  public init(xml: [UInt8]) throws {
+    let document: [UInt8] = Array("<tmx><body>".utf8) + xml + Array("</body></tmx>".utf8)
+    let reader = try TMXFileReader(FileStream(name: "", bytes: document))
+    self = try reader.next() ?? TMXUnit(line: 0)
   }
 }

@@ -12,6 +12,7 @@ struct TMXCommand: ParsableCommand {
       the cause.
       """,
     subcommands: [
-      TMXStats.self, TMXSelect.self, TMXInvert.self, TMXMerge.self, TMXDedupe.self, TMXSplit.self,
+      TMXStats.self, TMXSelect.self, TMXInvert.self, TMXMerge.self, TMXDedupe.self, TMXSplit.self, TMXFilter.self,
+      TMXLint.self, TMXDiff.self, TMXClean.self,
     ])
 }

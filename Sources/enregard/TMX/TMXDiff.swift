@@ -1,0 +1,76 @@
+import ArgumentParser
+import Documents
+import Exchange
+import Maintenance
+
+/// `enregard tmx diff`.
+struct TMXDiff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Show which units were added, removed and changed between two versions.",
+    discussion: """
+      Examples:
+        enregard tmx diff old.tmx new.tmx
+        enregard tmx diff old.tmx new.tmx --tmx changes.tmx --exit-code
+
+      A unit is the same in both by its tuid, or, where it has none, by its source; order doesn't count. What went is shown as [-so-], what came as {+so+}. \
+      --tmx writes the units that differ with a property x-diff: added, changed (as it is now) or removed.
+      """)
+
+  @Argument(help: "The old version; - for standard input.", completion: .file())
+  var old: String
+
+  @Argument(help: "The new version; - for standard input.", completion: .file())
+  var new: String
+
+  @Flag(help: "Take units for changed where anything of them is: dates, properties, attributes.")
+  var everything = false
+
+  @Option(help: ArgumentHelp("Write the units that differ to this file.", valueName: "file"), completion: .file())
+  var tmx: String?
+
+  @Flag(help: "Exit with status 1 where the versions differ.")
+  var exitCode = false
+
+  @OptionGroup var input: TMXInputOptions
+
+  func validate() throws {
+    if old == "-" && new == "-" { throw ValidationError("Standard input can be one of the two only.") }
+  }
+
+  func run() throws {
+    for path in [old, new] {
+      if let tmx, isSameFile(path, tmx) { throw InputError.outputIsInput(path: tmx) }
+    }
+    let (one, other) = (TMXInput(old, encoding: input.encoding), TMXInput(new, encoding: input.encoding))
+    let results = DescriptorSink.standardOutput()
+    let interrupt = Interrupt()
+    let file = try tmx.map { try OutputFile(path: $0) }
+    if let file { interrupt.protect(file) }
+    do {
+      let reader = try other.reopen()
+      let writer = try file.map { try TMXFileWriter(reader.head, to: $0) }
+      let bar = ProgressBar(title: "comparing", isShown: !input.quiet)
+      defer { bar.finish() }
+      let report = try difference(
+        from: one.reopen, to: other.reopen, everything: everything, progress: { bar.update($0) }
+      ) { difference in
+        try results.write(Array(try words(difference).utf8))
+        if let writer { try write(difference, to: writer) }
+      }
+      try results.flush()
+      try writer?.finish(Array("\n</body>\n</tmx>\n".utf8))
+      try file?.commit()
+      bar.finish()
+      say(
+        [
+          "\(counted(report.added, "unit")) added, \(report.changed) changed, \(report.removed) removed, "
+            + "\(report.unchanged) the same"
+        ], quiet: input.quiet)
+      if exitCode, report.added + report.changed + report.removed > 0 { throw ExitCode(ExitStatus.findings) }
+    } catch {
+      file?.discard()
+      throw error
+    }
+  }
+}
