@@ -17,6 +17,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // System libraries and data.
@@ -45,12 +46,18 @@ let package = Package(
       name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2"],
       resources: [.embedInCode("Reports/Page")]),
     .target(name: "Maintenance", dependencies: ["ICU", "Bitext", "Documents", "Exchange"]),
+    .target(
+      name: "Memory",
+      dependencies: [
+        "ICU", "Bitext", "Documents", "Exchange", "Maintenance", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(name: "Evaluation", dependencies: ["Bitext", "Checks", "Exchange"]),
     .executableTarget(
       name: "enregard",
       dependencies: [
         "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange",
-        "Maintenance", "Evaluation",
+        "Maintenance", "Memory", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
@@ -78,6 +85,7 @@ let package = Package(
     .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Checks", "CommandTesting"]),
     .testTarget(name: "MaintenanceTests", dependencies: ["Maintenance", "Exchange", "Documents"]),
+    .testTarget(name: "MemoryTests", dependencies: ["Memory", "Exchange", "Documents"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Checks", "Evidence"]),
     .target(name: "CommandTesting", path: "Tests/CommandTesting"),
     .testTarget(name: "CommandTests", dependencies: ["enregard", "CommandTesting"]),

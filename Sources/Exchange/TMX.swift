@@ -79,8 +79,8 @@ private func writeTMX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any 
   return report
 }
 
-/// The header's attributes: all that the DTD requires, and the date where there is one.
-func tmxHeader(source: String, version: String, date: Int?) -> [(name: String, value: String)] {
+/// A TMX header's attributes: all that the DTD requires, and the date where there is one.
+public func tmxHeader(source: String, version: String, date: Int?) -> [(name: String, value: String)] {
   let header = [
     ("creationtool", "enregard"), ("creationtoolversion", version), ("segtype", "sentence"), ("o-tmf", "enregard"),
     ("adminlang", "en"), ("srclang", source), ("datatype", "plaintext"),

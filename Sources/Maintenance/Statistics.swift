@@ -108,17 +108,18 @@ private func count(_ name: String?, in counts: inout [String: Int]) {
 }
 
 /// Counts the words of texts in one language.
-struct WordCounter {
+public struct WordCounter {
   private let breaks: BreakIterator
   private var boundaries: [Int32] = []
   private var statuses: [Int32] = []
 
-  init(language: String) throws(ICUError) {
+  /// - Parameter language: an ICU locale or BCP 47 tag.
+  public init(language: String) throws(ICUError) {
     breaks = try BreakIterator(.word, locale: language)
   }
 
   /// Words, code points and inline codes (U+FFFC), which are neither.
-  mutating func count(_ text: [UInt8]) -> (words: Int, characters: Int, codes: Int) {
+  public mutating func count(_ text: [UInt8]) -> (words: Int, characters: Int, codes: Int) {
     boundaries.removeAll(keepingCapacity: true)
     statuses.removeAll(keepingCapacity: true)
     text.withUnsafeBufferPointer { breaks.boundaries(in: $0, appendingTo: &boundaries, ruleStatuses: &statuses) }

@@ -18,7 +18,7 @@ struct Enregard: AsyncParsableCommand {
       """,
     version: enregardVersion,
     subcommands: [
-      Align.self, CheckCommand.self, SegmentCommand.self, LexiconCommand.self, TMXCommand.self,
+      Align.self, CheckCommand.self, SegmentCommand.self, LexiconCommand.self, TMXCommand.self, TMCommand.self,
       EvalCommand.self,
     ])
 

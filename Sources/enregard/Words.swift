@@ -5,6 +5,7 @@ import Exchange
 import Glibc
 import ICU
 import Maintenance
+import Memory
 
 /// What an error of a stage means to the user: the file, the place, what is wrong, what to do. The one place where
 /// errors become words; nil for what is no error of ours (wrong arguments, a request for help).
@@ -22,6 +23,7 @@ func words(for error: any Error) -> String? {
   case let error as GoldSetError: goldSetWords(error)
   case let error as PairReadingError: words(of: error)
   case let error as SplitError: splitWords(error)
+  case let error as MemoryError: words(of: error)
   case let error as RegularExpression.PatternError:
     "\"\(shown(error.pattern, limit: 80))\" is no pattern (\(error.reason)\(error.offset.map { ", at character \($0 + 1)" } ?? "")); "
       + "quote special signs with a backslash"

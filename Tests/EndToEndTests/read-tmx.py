@@ -41,7 +41,7 @@ def main(path, jar):
         units.append({
             "source": str(unit.source), "target": str(unit.target),
             "source_language": languages[0], "target_language": languages[1],
-            "kind": next(prop.text for prop in unit.xmlelement.iter("prop") if prop.get("type") == "x-align-type"),
+            "kind": next((prop.text for prop in unit.xmlelement.iter("prop") if prop.get("type") == "x-align-type"), ""),
         })
     json.dump(units, sys.stdout)
 

@@ -1,0 +1,43 @@
+import GRDB
+import ICU
+
+extension MemoryStore {
+  /// The units one of whose texts has `phrase`: its words in a row, whatever their case; a `*` at its end stands for the
+  /// rest of a word.
+  ///
+  /// - Parameters:
+  ///   - language: that the text must be in; nil for any side.
+  ///   - limit: matches at most; the newest first.
+  /// - Throws: ``MemoryError``.
+  public func concordance(_ phrase: String, language: String? = nil, limit: Int = 20) throws -> [MemoryMatch] {
+    let isPrefix = phrase.hasSuffix("*")
+    let reader: WordReader
+    do { reader = try WordReader(language: language ?? "") } catch { return [] }
+    let folded = reader.words(of: Array(phrase.utf8.prefix(1_000))).folded
+    let words = String(decoding: folded, as: UTF8.self).split(separator: " ")
+    guard !words.isEmpty else { return [] }
+    // Quotation marks are no words, so that none is in what is quoted.
+    let query = "\"\(words.joined(separator: " "))\"" + (isPrefix ? "*" : "")
+    return try read { db in
+      let rows = try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT variant.id, text, tag FROM words JOIN variant ON variant.id = words.rowid
+            JOIN language ON language.id = variant.language
+            WHERE words MATCH ? AND (? IS NULL OR tag = ? OR tag LIKE ? || '-%') ORDER BY words.rowid DESC LIMIT ?
+            """), arguments: [query, language, language, language, limit])
+      return try rows.map { row in
+        let id: Int64 = row[0]
+        let others = try Row.fetchAll(
+          db.cachedStatement(
+            sql: """
+              SELECT text, tag FROM variant JOIN language ON language.id = variant.language
+              WHERE variant.id BETWEEN ? AND ? AND variant.id <> ? ORDER BY variant.id
+              """), arguments: [id & ~255, id | 255, id])
+        return MemoryMatch(
+          unit: id >> 8, kind: .exact, score: 100, source: row[1], target: others.first?[0] ?? "",
+          sourceLanguage: row[2], targetLanguage: others.first?[1] ?? "", origins: try origins(of: id >> 8, in: db))
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Exchange
+import GRDB
+
+extension MemoryStore {
+  /// Writes the memory, or the units that have all of `languages`, as TMX 1.4, in the order in which they were added.
+  ///
+  /// A unit has its inline codes, properties and notes back, and the date, confidence and context of its first origin; `file` names that, too.
+  /// - Parameters:
+  ///   - languages: that are wanted, the source first; empty for all.
+  ///   - date: for the header, in seconds since 1970.
+  /// - Returns: units written.
+  /// - Throws: ``MemoryError``; what the sink throws.
+  public func export(
+    languages wanted: [String] = [], toolVersion: String, date: Int?, to sink: any ByteSink,
+    progress: (Double) -> Void = { _ in }
+  ) throws -> Int {
+    try read { db in
+      let tags = try String.fetchAll(db, sql: "SELECT tag FROM language ORDER BY id")
+      var header = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n  <header"
+      for (name, value) in tmxHeader(source: wanted.first ?? tags.first ?? "en", version: toolVersion, date: date) {
+        header += " \(name)=\"\(String(decoding: xmlEscaped(value, inAttribute: true), as: UTF8.self))\""
+      }
+      try sink.write(Array((header + "/>\n  <body>\n").utf8))
+      let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? -1
+      var written = 0
+      let texts = try db.cachedStatement(
+        sql: """
+          SELECT tag, text, xml FROM variant JOIN language ON language.id = variant.language
+          WHERE variant.id BETWEEN ? AND ? ORDER BY variant.id
+          """)
+      let units = try Row.fetchCursor(db, sql: "SELECT id, properties FROM unit ORDER BY id")
+      while let unit = try units.next() {
+        let id: Int64 = unit[0]
+        if id & 0xFFF == 0 { progress(Double(id) / Double(last + 1)) }
+        var rows = try Row.fetchAll(texts, arguments: [id << 8, id << 8 | 255])
+        if !wanted.isEmpty {
+          let chosen = wanted.compactMap { tag in
+            rows.first { $0[0] as String == tag } ?? rows.first { ($0[0] as String).hasPrefix(tag + "-") }
+          }
+          guard chosen.count == wanted.count else { continue }
+          rows = chosen
+        }
+        let origin = try origins(of: id, in: db).first
+        try sink.write(unitXML(rows, properties: unit[1], origin))
+        written += 1
+      }
+      try sink.write(Array("  </body>\n</tmx>\n".utf8))
+      return written
+    }
+  }
+}
+
+private func unitXML(_ rows: [Row], properties: String?, _ origin: Origin?) -> [UInt8] {
+  var xml: [UInt8] = Array("    <tu".utf8)
+  if let date = origin?.date, date.utf8.count == 16 {
+    xml += " changedate=\"".utf8 + xmlEscaped(date, inAttribute: true) + "\"".utf8
+  }
+  if let author = origin?.author { xml += " changeid=\"".utf8 + xmlEscaped(author, inAttribute: true) + "\"".utf8 }
+  xml += ">\n".utf8
+  let own: [(String, String?)] = [
+    ("prev", origin?.before), ("next", origin?.after), ("x-align-score", origin?.confidence.map(confidenceText)),
+  ]
+  for (type, text) in own {
+    guard let text, !text.isEmpty else { continue }
+    xml += "      <prop type=\"\(type)\">".utf8 + xmlEscaped(text) + "</prop>\n".utf8
+  }
+  if let properties { xml += "      ".utf8 + Array(properties.utf8) + "\n".utf8 }
+  for row in rows {
+    xml += "      <tuv xml:lang=\"".utf8 + xmlEscaped(row[0], inAttribute: true) + "\"><seg>".utf8
+    xml += (row[2] as String?).map { Array($0.utf8) } ?? xmlEscaped(row[1])
+    xml += "</seg></tuv>\n".utf8
+  }
+  return xml + "    </tu>\n".utf8
+}

@@ -1,0 +1,13 @@
+/// What is wrong with a memory.
+public enum MemoryError: Error, Hashable, Sendable {
+  /// There is no memory at the path yet.
+  case missing(path: String)
+  /// The file is none, or damaged; what SQLite says.
+  case notMemory(path: String, message: String)
+  /// Somebody else has been writing all the time.
+  case busy(path: String)
+  /// No room is left, or the file can't be written; what SQLite says.
+  case unwritable(path: String, message: String)
+  /// The memory has no text in the language; those that it has.
+  case noLanguage(String, known: [String])
+}

@@ -1,0 +1,47 @@
+import GRDB
+
+/// What there is in a memory.
+public struct MemoryStatistics: Hashable, Sendable {
+  /// Units.
+  public var units = 0
+  /// Texts by language.
+  public var languages: [String: Int] = [:]
+  /// Units by the file that they came from.
+  public var files: [String: Int] = [:]
+  /// The earliest and latest date of a unit.
+  public var firstDate: String?
+  /// The latest date of a unit.
+  public var lastDate: String?
+  /// Bytes of the file, without what waits in the log.
+  public var bytes = 0
+}
+
+extension MemoryStore {
+  /// Counts what there is; reads every unit.
+  public func statistics() throws -> MemoryStatistics {
+    try read { db in
+      var result = MemoryStatistics()
+      result.units = try Int.fetchOne(db, sql: "SELECT count(*) FROM unit") ?? 0
+      for row in try Row.fetchAll(
+        db, sql: "SELECT tag, count(*) FROM variant JOIN language ON language.id = language GROUP BY tag")
+      {
+        result.languages[row[0]] = row[1]
+      }
+      for row in try Row.fetchAll(
+        db, sql: "SELECT name, count(*) FROM origin JOIN file ON file.id = file GROUP BY name")
+      {
+        result.files[row[0]] = row[1]
+      }
+      let dates = try Row.fetchOne(db, sql: "SELECT min(date), max(date) FROM origin")
+      (result.firstDate, result.lastDate) = (dates?[0], dates?[1])
+      let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+      result.bytes = try pages * (Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0)
+      return result
+    }
+  }
+
+  /// The languages that the memory has texts in, the most frequent first.
+  public func languages() throws -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT tag FROM language ORDER BY id") }
+  }
+}

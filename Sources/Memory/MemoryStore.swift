@@ -1,0 +1,83 @@
+import Bitext
+import Foundation
+import GRDB
+
+/// A translation memory in one SQLite file, for any number of processes at once.
+///
+/// In WAL mode readers never wait, writers take turns. What a call says it has added is on the medium
+/// (`synchronous=FULL`): neither a killed process nor a power cut loses it.
+public final class MemoryStore: Sendable {
+  /// Where it is.
+  public let path: String
+  let pool: DatabasePool
+
+  /// Opens the memory at `path`.
+  ///
+  /// - Parameters:
+  ///   - create: whether to make it, and its folder, where there is none.
+  ///   - readers: how many searches may run at once.
+  /// - Throws: ``MemoryError``.
+  public init(path: String, create: Bool, readers: Int = 4) throws(MemoryError) {
+    self.path = path
+    let exists = FileManager.default.fileExists(atPath: path)
+    guard exists || create else { throw .missing(path: path) }
+    if !exists, case let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path {
+      try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+    var configuration = Configuration()
+    configuration.label = "enregard memory"
+    configuration.maximumReaderCount = readers
+    // Short naps: a writer that goes on and on would never be seen idle by one that sleeps for long.
+    configuration.busyMode = .callback { tries in
+      usleep(UInt32(500 + (tries * 7919) % 4_000))
+      return tries < 20_000
+    }
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 8589934592")
+    }
+    do {
+      pool = try DatabasePool(path: path, configuration: configuration)
+      let migrator = Schema.migrator
+      let isCurrent = try pool.read { db in
+        let id = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        if id != Schema.applicationID, tables > 0 {
+          throw DatabaseError(resultCode: .SQLITE_NOTADB, message: "it is a database of another program")
+        }
+        return try migrator.hasCompletedMigrations(db)
+      }
+      if !isCurrent { try migrator.migrate(pool) }
+      try pool.writeWithoutTransaction { db in
+        // GRDB's own choice for WAL is NORMAL, with which a power cut may undo the last commits.
+        try db.execute(
+          sql:
+            "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8192; PRAGMA cache_size = -262144; PRAGMA mmap_size = 0"
+        )
+      }
+    } catch {
+      throw memoryError(error, path)
+    }
+  }
+
+  /// Does `work` with a connection for reading, which sees one state of the memory all the while.
+  func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    do { return try pool.read(work) } catch let error as DatabaseError { throw memoryError(error, path) }
+  }
+
+  /// Does `work` in a transaction.
+  func write<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    do { return try pool.write(work) } catch let error as DatabaseError { throw memoryError(error, path) }
+  }
+}
+
+func memoryError(_ error: any Error, _ path: String) -> MemoryError {
+  if let error = error as? MemoryError { return error }
+  guard let error = error as? DatabaseError else { return .notMemory(path: path, message: "\(error)") }
+  let message = error.message ?? "\(error.resultCode)"
+  return switch error.resultCode.primaryResultCode {
+  case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+  case .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_PERM:
+    .unwritable(path: path, message: message)
+  default: .notMemory(path: path, message: message)
+  }
+}

@@ -1,0 +1,37 @@
+import GRDB
+
+/// The tables of a memory. All of it is one SQLite file.
+///
+/// - `variant`: the texts. Its id is `unit << 8 | place`, so that the texts of a unit lie side by side. `hash` finds exact
+///   matches; `xml` holds the segment where it has inline codes.
+/// - `origin`: where a unit came from, id `unit << 16 | number`; more than one where duplicates were folded.
+/// - `posting`: the index for fuzzy matches; see `Postings.swift`.
+/// - `words`: the index for concordances, FTS5 without the texts; its rowid is the variant's.
+enum Schema {
+  /// "Enrg": tells a memory from other SQLite files.
+  static let applicationID: Int32 = 0x456E_7267
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(
+        sql: """
+          PRAGMA application_id = \(applicationID);
+          CREATE TABLE language (id INTEGER PRIMARY KEY, tag TEXT NOT NULL UNIQUE);
+          CREATE TABLE file (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+          CREATE TABLE unit (id INTEGER PRIMARY KEY, properties TEXT);
+          CREATE TABLE variant (
+            id INTEGER PRIMARY KEY, language INTEGER NOT NULL REFERENCES language(id), hash INTEGER NOT NULL,
+            text TEXT NOT NULL, xml TEXT);
+          CREATE INDEX variant_hash ON variant (hash);
+          CREATE TABLE origin (
+            id INTEGER PRIMARY KEY, file INTEGER NOT NULL REFERENCES file(id), date TEXT, author TEXT, confidence REAL,
+            before TEXT, after TEXT);
+          CREATE TABLE posting (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+          CREATE VIRTUAL TABLE words USING fts5(
+            body, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0");
+          """)
+    }
+    return migrator
+  }
+}

@@ -1,0 +1,167 @@
+import Bitext
+import GRDB
+import ICU
+
+/// Searches a memory. For one thread; the memory may be searched by several at once, each with its own.
+public final class MemorySearch {
+  private let store: MemoryStore
+  private var readers: [String: WordReader] = [:]
+  /// Texts that are compared for one query at most; what that costs in recall is measured in docs/memory.md.
+  private static let mostCompared = 4_000
+
+  /// For searching `store`.
+  public init(_ store: MemoryStore) {
+    self.store = store
+  }
+
+  /// The best matches, the best first.
+  ///
+  /// - Throws: ``MemoryError``.
+  public func matches(_ query: MemoryQuery) throws -> [MemoryMatch] {
+    try store.read { db in try matches(query, in: db) }
+  }
+
+  func matches(_ query: MemoryQuery, in db: Database) throws -> [MemoryMatch] {
+    let text = Array(query.text.utf8)
+    guard let source = try languages(query.source, db), !source.isEmpty else { return [] }
+    let target = try query.target.map { try languages($0, db) ?? [] }
+    var best: [Found] = []
+    var known = Set<Int64>()
+    // The same text, by its hash, in each variety of the language.
+    for language in source {
+      let rows = try Row.fetchAll(
+        db.cachedStatement(sql: "SELECT id, text FROM variant WHERE hash = ? ORDER BY id LIMIT 1000"),
+        arguments: [textHash(text, language: language.tag)])
+      for row in rows where (row[1] as String).utf8.elementsEqual(text) {
+        let id: Int64 = row[0]
+        guard known.insert(id >> 8).inserted, try hasTarget(id, target, db) else { continue }
+        best.append(Found(variant: id, score: 100))
+      }
+    }
+    // Only a text of which the memory has not enough as it is needs a search for others.
+    if best.count < query.limit, query.minimumScore < 100 {
+      for language in source {
+        try searchFuzzily(text, language, query, target, &best, &known, db)
+      }
+    }
+    var matches = try best.prefix(max(query.limit, 200)).map { try match($0, target, query, db) }
+    // Context first; among equals the oldest.
+    matches.sort { ($0.kind == .context ? 1 : 0, $0.score, $1.unit) > ($1.kind == .context ? 1 : 0, $1.score, $0.unit) }
+    return Array(matches.prefix(query.limit))
+  }
+
+  private struct Found {
+    var variant: Int64
+    var score: Int
+  }
+
+  private func searchFuzzily(
+    _ text: [UInt8], _ language: (id: Int64, tag: String), _ query: MemoryQuery, _ target: [(id: Int64, tag: String)]?,
+    _ best: inout [Found], _ known: inout Set<Int64>, _ db: Database
+  ) throws {
+    let reader = try reader(language.tag)
+    let words = reader.words(of: text)
+    guard !words.words.isEmpty else { return }
+    var scan = try CandidateScan(db, words: words.words)
+    var scorer = MatchScore(text, words)
+    let fetch = try db.cachedStatement(sql: "SELECT id, language, text FROM variant WHERE id BETWEEN ? AND ?")
+    var compared = 0
+    // The score that a text must have to be among the best.
+    func floor() -> Int {
+      best.count < query.limit ? query.minimumScore : max(query.minimumScore, (best.last?.score ?? 0) + 1)
+    }
+    // The newest block first: what was added last is most like what is translated now.
+    for block in (0..<scan.blocks).reversed() {
+      let minimum = floor()
+      guard minimum <= 100 else { break }
+      let candidates =
+        try query.isExhaustive ? scan.everything(block: block) : scan.candidates(block: block, minimum: minimum)
+      for candidate in candidates {
+        guard candidate.bound >= floor(), query.isExhaustive || compared < Self.mostCompared else { break }
+        guard !known.contains(candidate.unit) else { continue }
+        compared += 1
+        let rows = try Row.fetchCursor(fetch, arguments: [candidate.unit << 8, candidate.unit << 8 | 255])
+        var own: Found?
+        while let row = try rows.next() {
+          guard row[1] as Int64 == language.id else { continue }
+          let other = try row.withUnsafeData(atIndex: 2) { Array($0 ?? .init()) }
+          let score = scorer.score(other, reader.words(of: other))
+          if score >= floor(), score > own?.score ?? 0 { own = Found(variant: row[0], score: score) }
+        }
+        guard let own, try hasTarget(own.variant, target, db) else { continue }
+        known.insert(candidate.unit)
+        // Behind those of the same score, so that the order doesn't depend on how they were found.
+        let place = best.firstIndex { $0.score < own.score } ?? best.count
+        best.insert(own, at: place)
+        if best.count > query.limit { best.removeLast(best.count - query.limit) }
+      }
+    }
+  }
+
+  /// The varieties of a language that the memory has: the very tag first, then those of the same base; nil where it has none.
+  private func languages(_ tag: String, _ db: Database) throws -> [(id: Int64, tag: String)]? {
+    let base = Language(canonical: tag).base
+    let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT id, tag FROM language ORDER BY id"))
+    let all = rows.map { (id: $0[0] as Int64, tag: $0[1] as String) }.filter {
+      Language(canonical: $0.tag).base == base
+    }
+    return all.isEmpty ? nil : all.filter { $0.tag == tag } + all.filter { $0.tag != tag }
+  }
+
+  private func hasTarget(_ variant: Int64, _ target: [(id: Int64, tag: String)]?, _ db: Database) throws -> Bool {
+    guard let target else { return true }
+    let unit = variant >> 8
+    let rows = try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT language FROM variant WHERE id BETWEEN ? AND ? AND id <> ?"),
+      arguments: [unit << 8, unit << 8 | 255, variant])
+    return rows.contains { id in target.contains { $0.id == id } }
+  }
+
+  private func match(
+    _ found: Found, _ target: [(id: Int64, tag: String)]?, _ query: MemoryQuery, _ db: Database
+  ) throws -> MemoryMatch {
+    let unit = found.variant >> 8
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT variant.id, variant.language, text, tag FROM variant JOIN language ON language.id = variant.language
+          WHERE variant.id BETWEEN ? AND ? ORDER BY variant.id
+          """), arguments: [unit << 8, unit << 8 | 255])
+    let own = rows.first { $0[0] as Int64 == found.variant }
+    let others = rows.filter { $0[0] as Int64 != found.variant }
+    let other =
+      target?.lazy.compactMap { wanted in others.first { $0[1] as Int64 == wanted.id } }.first ?? others.first
+    let origins = try origins(of: unit, in: db)
+    var kind: MemoryMatch.Kind = found.score == 100 ? .exact : .fuzzy
+    if kind == .exact, query.before != nil || query.after != nil,
+      origins.contains(where: { origin in
+        (origin.before != nil || origin.after != nil) && origin.before == query.before && origin.after == query.after
+      })
+    {
+      kind = .context
+    }
+    return MemoryMatch(
+      unit: unit, kind: kind, score: found.score, source: own?[2] ?? "", target: other?[2] ?? "",
+      sourceLanguage: own?[3] ?? "", targetLanguage: other?[3] ?? "", origins: origins)
+  }
+
+  private func reader(_ language: String) throws -> WordReader {
+    if let reader = readers[language] { return reader }
+    let reader = try WordReader(language: language)
+    readers[language] = reader
+    return reader
+  }
+}
+
+/// Where a unit came from, the oldest first.
+func origins(of unit: Int64, in db: Database) throws -> [Origin] {
+  let rows = try Row.fetchAll(
+    db.cachedStatement(
+      sql: """
+        SELECT name, date, author, confidence, before, after FROM origin JOIN file ON file.id = origin.file
+        WHERE origin.id BETWEEN ? AND ? ORDER BY origin.id
+        """), arguments: [unit << 16, unit << 16 | 0xFFFF])
+  return rows.map {
+    Origin(file: $0[0], date: $0[1], author: $0[2], confidence: $0[3], before: $0[4], after: $0[5])
+  }
+}

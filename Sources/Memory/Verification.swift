@@ -1,0 +1,117 @@
+import GRDB
+
+/// What verifying a memory came to.
+public struct VerificationReport: Hashable, Sendable {
+  /// Units looked at.
+  public var units = 0
+  /// What is wrong, in words; the first hundred.
+  public var problems: [String] = []
+  /// Whether nothing is.
+  public var isSound: Bool { problems.isEmpty }
+}
+
+extension MemoryStore {
+  /// Checks everything: SQLite's own structure and its index of words, that every text has its hash, every unit two
+  /// texts and an origin, and that the index for fuzzy matches is the very one that the texts make.
+  ///
+  /// - Throws: ``MemoryError`` where the memory can't be read.
+  public func verify(progress: (Double) -> Void = { _ in }) throws -> VerificationReport {
+    var report = VerificationReport()
+    func note(_ problem: String) {
+      if report.problems.count < 100 { report.problems.append(problem) }
+    }
+    try read { db in
+      for message in try String.fetchAll(db, sql: "PRAGMA integrity_check") where message != "ok" { note(message) }
+      let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? -1
+      var tags: [Int64: String] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT id, tag FROM language") { tags[row[0]] = row[1] }
+      var readers: [Int64: WordReader] = [:]
+      let blocks = last < 0 ? 0 : last >> Int64(Postings.blockBits) + 1
+      for block in 0..<blocks {
+        progress(Double(block) / Double(blocks))
+        let units = block << Int64(Postings.blockBits)..<(block + 1) << Int64(Postings.blockBits)
+        var expected: [(row: Int64, entry: UInt32)] = []
+        var texts: [Int64: Int] = [:]
+        let rows = try Row.fetchCursor(
+          db, sql: "SELECT id, language, hash, text FROM variant WHERE id BETWEEN ? AND ? ORDER BY id",
+          arguments: [units.lowerBound << 8, units.upperBound << 8 - 1])
+        while let row = try rows.next() {
+          let (id, language): (Int64, Int64) = (row[0], row[1])
+          let text = Array((row[3] as String).utf8)
+          texts[id >> 8, default: 0] += 1
+          guard let tag = tags[language] else {
+            note("text \(id): its language is missing")
+            continue
+          }
+          if textHash(text, language: tag) != row[2] as Int64 { note("text \(id): its hash is another text's") }
+          if readers[language] == nil { readers[language] = try WordReader(language: tag) }
+          Postings.append(unit: id >> 8, words: readers[language]?.words(of: text).words ?? [], to: &expected)
+        }
+        for unit in try Int64.fetchAll(
+          db, sql: "SELECT id FROM unit WHERE id BETWEEN ? AND ?", arguments: [units.lowerBound, units.upperBound - 1])
+        {
+          report.units += 1
+          if texts[unit, default: 0] < 2 { note("unit \(unit): it has fewer than two texts") }
+          texts[unit] = nil
+        }
+        for unit in texts.keys { note("text of unit \(unit): there is no such unit") }
+        let orphans = try Int.fetchOne(
+          db,
+          sql: """
+            SELECT count(*) FROM unit WHERE id BETWEEN ? AND ?
+            AND NOT EXISTS (SELECT 1 FROM origin WHERE origin.id BETWEEN unit.id << 16 AND unit.id << 16 | 65535)
+            """, arguments: [units.lowerBound, units.upperBound - 1])
+        if let orphans, orphans > 0 { note("\(orphans) units without an origin") }
+        try compare(&expected, block: block, db, note)
+      }
+    }
+    try write { db in
+      do { try db.execute(sql: "INSERT INTO words(words) VALUES('integrity-check')") } catch {
+        note("the index of words: \(error)")
+      }
+    }
+    return report
+  }
+
+  private func compare(
+    _ expected: inout [(row: Int64, entry: UInt32)], block: Int64, _ db: Database, _ note: (String) -> Void
+  ) throws {
+    expected.sort { ($0.row, $0.entry) < ($1.row, $1.entry) }
+    var index = 0
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, data FROM posting WHERE id BETWEEN ? AND ? ORDER BY id",
+      arguments: [block << 48, block << 48 | 0xFFFF_FFFF_FFFF])
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      try row.withUnsafeData(atIndex: 1) { data in
+        data?.withUnsafeBytes { bytes in
+          for offset in stride(from: 0, to: bytes.count - 3, by: 4) {
+            let entry = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+            guard index < expected.count, expected[index].row == id, expected[index].entry == entry else {
+              note("the index for fuzzy matches, row \(id): an entry that no text has, or one too few before it")
+              // One problem is enough to know.
+              index = expected.count + 1
+              return
+            }
+            index += 1
+          }
+        }
+      }
+      if index > expected.count { return }
+    }
+    if index < expected.count {
+      note("the index for fuzzy matches, block \(block): \(expected.count - index) entries missing")
+    }
+  }
+
+  /// Gives back the room that nothing uses, merges the index of words, and empties the log.
+  public func compact() throws {
+    do {
+      try pool.writeWithoutTransaction { db in
+        try db.execute(sql: "INSERT INTO words(words) VALUES('optimize')")
+        try db.execute(sql: "VACUUM")
+        try db.checkpoint(.truncate)
+      }
+    } catch let error as DatabaseError { throw memoryError(error, path) }
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Exchange
+import Memory
+
+/// `enregard tm add`.
+struct TMAdd: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Add the units of TMX files.",
+    discussion: """
+      Examples:
+        enregard tm add client-*.tmx
+        enregard align a.en.txt a.fr.txt --format tmx | enregard tm add - --name a.txt
+
+      A unit that the memory has already is folded into that one, and where it came from is added: file, date, author, confidence, \
+      texts before and after. Units are written some thousands at a time; --progress prints a line when they are safe on the disk. \
+      What was interrupted is simply done again.
+      """)
+
+  @Argument(help: "The TMX files; - for standard input.", completion: .file())
+  var files: [String]
+
+  @Option(help: ArgumentHelp("What to call the file; its path when not given.", valueName: "name"))
+  var name: String?
+
+  @Flag(help: "Print to standard output how many units are safe, each time that some are.")
+  var progress = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding, where the file itself doesn't say the right one, such as windows-1252.", valueName: "encoding"))
+  var encoding: String?
+
+  @OptionGroup var options: MemoryOptions
+
+  func run() throws {
+    // Their heads are read before anything is made.
+    let readers = try files.map { try TMXFileReader(path: $0, encoding: encoding) }
+    let store = try options.open(create: true)
+    for (file, reader) in zip(files, readers) {
+      let bar = ProgressBar(title: "adding", isShown: !options.quiet)
+      let output = DescriptorSink.standardOutput()
+      var told = 0
+      let report = try store.add(reader, name: name ?? (file == "-" ? "standard input" : file)) {
+        bar.update($0)
+      } committed: { report in
+        let safe = report.added + report.folded
+        guard progress, safe > told else { return }
+        told = safe
+        try? output.write(Array("\(safe)\n".utf8))
+        try? output.flush()
+      }
+      bar.finish()
+      var words = "\(file == "-" ? "standard input" : file): \(counted(report.added, "unit")) added"
+      if report.folded > 0 { words += ", \(report.folded) known already" }
+      if report.unpaired > 0 { words += ", \(report.unpaired) without two texts passed over" }
+      say([words], quiet: options.quiet)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Bitext
+import Documents
+import Exchange
+import Foundation
+import Memory
+
+extension LeverageStyle: ExpressibleByArgument {}
+
+/// How a table is written.
+enum TableFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, csv, json
+}
+
+/// `enregard tm leverage`.
+struct TMLeverage: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "leverage",
+    abstract: "Count what the memory saves in translating some files: the analysis that translators bill by.",
+    discussion: """
+      Examples:
+        enregard tm leverage manual.en.txt
+        enregard tm leverage *.en.txt --bands trados --format csv > analysis.csv
+
+      Segments are told apart by what the memory has for them: the same text, one alike by 95-99, 85-94, 75-84, 50-74 percent, or none; and repetitions \
+      across all the files. --bands omegat takes every segment that came before for a repetition; --bands trados puts \
+      context matches and exact matches first.
+      """)
+
+  @Argument(help: "The texts to be translated.", completion: .file())
+  var files: [String]
+
+  @Option(help: ArgumentHelp("The language of the texts.", valueName: "language"))
+  var from: LanguageArgument?
+
+  @Option(help: ArgumentHelp("The language to translate into.", valueName: "language"))
+  var to: LanguageArgument?
+
+  @Option(help: "Whose way of counting to follow.")
+  var bands = LeverageStyle.omegat
+
+  @Option(help: "How to write it.")
+  var format = TableFormat.table
+
+  @Option(help: ArgumentHelp("How many threads to use at most; by default, one for each core.", valueName: "number"))
+  var threads: Int?
+
+  @OptionGroup var inputOptions: InputOptions
+  @OptionGroup var options: MemoryOptions
+
+  func run() throws {
+    let store = try options.open()
+    let inputs = try files.map {
+      try Input(
+        path: $0, language: from?.language, encoding: inputOptions.encoding, segmented: inputOptions.segmented)
+    }
+    say(inputs.flatMap(assumptions), quiet: options.quiet)
+    let language = inputs.lazy.compactMap(\.text.document.language).first
+    let source = try sourceLanguage(language.map(LanguageArgument.init(language:)), in: store)
+    let segments = inputs.map { input in
+      input.text.segments.indices.map { input.text.text(of: $0) }
+    }
+    let bar = ProgressBar(title: "searching", isShown: !options.quiet)
+    let report = try analyzeLeverage(
+      of: segments, in: store, source: source, target: to?.language.tag, style: bands,
+      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount
+    ) { bar.update($0) }
+    bar.finish()
+    let output = DescriptorSink.standardOutput()
+    try output.write(Array(try words(report).utf8))
+    try output.flush()
+  }
+
+  private func words(_ report: LeverageReport) throws -> String {
+    var total: [LeverageBand: LeverageCount] = [:]
+    for file in report.files { for (band, count) in file { total[band, default: LeverageCount()] += count } }
+    let named = zip(files, report.files).map { ($0, $1) } + (files.count > 1 ? [("total", total)] : [])
+    let header = ["band", "segments", "words", "characters", "without spaces"]
+    func rows(_ counts: [LeverageBand: LeverageCount]) -> [[String]] {
+      var sum = LeverageCount()
+      var rows = bands.bands.map { band -> [String] in
+        let count = counts[band] ?? LeverageCount()
+        sum += count
+        return [band.rawValue] + [count.segments, count.words, count.characters, count.letters].map(String.init)
+      }
+      rows.append(["total"] + [sum.segments, sum.words, sum.characters, sum.letters].map(String.init))
+      return rows
+    }
+    switch format {
+    case .table:
+      return named.map { name, counts in
+        ([shown(name, limit: 200)] + columns([header] + rows(counts))).map { $0 + "\n" }.joined()
+      }.joined(separator: "\n")
+    case .csv:
+      let lines = named.flatMap { name, counts in rows(counts).map { [name] + $0 } }
+      return (([["file"] + header] + lines).map { $0.map(quoted).joined(separator: ",") + "\r\n" }).joined()
+    case .json:
+      let objects = named.map { name, counts in
+        [
+          "file": name,
+          "bands": rows(counts).map { row in
+            [
+              "band": row[0], "segments": Int(row[1]) ?? 0, "words": Int(row[2]) ?? 0, "characters": Int(row[3]) ?? 0,
+              "withoutSpaces": Int(row[4]) ?? 0,
+            ] as [String: Any]
+          },
+        ] as [String: Any]
+      }
+      let data = try JSONSerialization.data(withJSONObject: objects, options: [.sortedKeys, .withoutEscapingSlashes])
+      return String(decoding: data, as: UTF8.self) + "\n"
+    }
+  }
+
+  /// RFC 4180.
+  private func quoted(_ cell: String) -> String {
+    cell.contains { ",\"\r\n".contains($0) } ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+  }
+}

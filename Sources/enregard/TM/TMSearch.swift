@@ -1,0 +1,174 @@
+import ArgumentParser
+import Bitext
+import Documents
+import Exchange
+import Foundation
+import Maintenance
+import Memory
+
+/// `enregard tm search`.
+struct TMSearch: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Find how a text, or one like it, was translated.",
+    discussion: """
+      Examples:
+        enregard tm search "The file could not be opened." --from en --to fr
+        enregard tm search "Close the file" --min-score 50 --json
+        enregard tm search - --from en < segments.txt
+
+      100 is the same text; below that the score is the share of words that stay: 100 (1 - changes / words), less a point for \
+      other numbers and one for other placeholders. What the memory has otherwise is shown [-so-], what the text has instead {+so+}. With - each line of standard \
+      input is searched.
+      """)
+
+  @Argument(help: "The text; - for the lines of standard input.")
+  var text: String
+
+  @Option(
+    help: ArgumentHelp("The language of the text; the memory's only or first when not given.", valueName: "language"))
+  var from: LanguageArgument?
+
+  @Option(help: ArgumentHelp("The language that is wanted.", valueName: "language"))
+  var to: LanguageArgument?
+
+  @Option(help: ArgumentHelp("The text before it, for context matches.", valueName: "text"))
+  var before: String?
+
+  @Option(help: ArgumentHelp("The text after it.", valueName: "text"))
+  var after: String?
+
+  @Option(help: ArgumentHelp("The least score, 1 to 100.", valueName: "score"))
+  var minScore = 70
+
+  @Option(help: ArgumentHelp("So many matches at most.", valueName: "number"))
+  var limit = 5
+
+  @Flag(help: "Write a JSON object a line, one for each text.")
+  var json = false
+
+  @Flag(help: "Compare with every text of the memory, without the index; slow, to measure the index with.")
+  var exhaustive = false
+
+  @OptionGroup var options: MemoryOptions
+
+  func validate() throws {
+    guard (1...100).contains(minScore) else { throw ValidationError("--min-score is from 1 to 100, not \(minScore).") }
+    guard limit > 0 else { throw ValidationError("--limit is a number from 1 on, not \(limit).") }
+  }
+
+  func run() throws {
+    let store = try options.open()
+    let source = try sourceLanguage(from, in: store)
+    let search = MemorySearch(store)
+    let output = DescriptorSink.standardOutput()
+    func answer(_ text: String) throws {
+      var query = MemoryQuery(
+        text, source: source, target: to?.language.tag, before: before, after: after, minimumScore: minScore,
+        limit: limit)
+      query.isExhaustive = exhaustive
+      let matches = try search.matches(query)
+      let words = try json ? object(matches, query) : matches.map { try lines($0, query) }.joined()
+      try output.write(Array(words.utf8))
+      try output.flush()
+    }
+    guard text == "-" else { return try answer(text) }
+    while let line = readLine() {
+      if !line.isEmpty { try answer(line) }
+    }
+  }
+
+  private func lines(_ match: MemoryMatch, _ query: MemoryQuery) throws -> String {
+    let kind = match.kind == .context ? "context" : "\(match.score)%"
+    let parts = try wordDifference(from: match.source, to: query.text, language: match.sourceLanguage)
+    let origin = match.origins.first.map { origin in
+      [origin.file, origin.date, origin.author, origin.confidence.map { "confidence \(confidenceText($0))" }]
+        .compactMap { $0 }.map { shown($0, limit: 80) }.joined(separator: ", ")
+    }
+    return """
+      \(kind)
+        \(match.sourceLanguage)  \(marked(parts))
+        \(match.targetLanguage)  \(shown(match.target, limit: .max))
+        from \(origin ?? "nowhere")\(match.origins.count > 1 ? ", and \(match.origins.count - 1) more" : "")
+
+      """
+  }
+
+  private func object(_ matches: [MemoryMatch], _ query: MemoryQuery) throws -> String {
+    let found = matches.map { match in
+      [
+        "kind": match.kind.rawValue, "score": match.score, "source": match.source, "target": match.target,
+        "sourceLanguage": match.sourceLanguage, "targetLanguage": match.targetLanguage, "unit": match.unit,
+        "origins": match.origins.map { origin in
+          var item: [String: Any] = ["file": origin.file]
+          item["date"] = origin.date
+          item["author"] = origin.author
+          item["confidence"] = origin.confidence
+          item["before"] = origin.before
+          item["after"] = origin.after
+          return item
+        },
+      ] as [String: Any]
+    }
+    let data = try JSONSerialization.data(
+      withJSONObject: ["text": query.text, "matches": found], options: [.sortedKeys, .withoutEscapingSlashes])
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+}
+
+/// The language that is meant: the one given, where the memory has it, else its first.
+func sourceLanguage(_ given: LanguageArgument?, in store: MemoryStore) throws -> String {
+  let known = try store.languages()
+  guard let given else {
+    guard let first = known.first else { throw MemoryError.noLanguage("any language", known: []) }
+    return first
+  }
+  let base = given.language.base
+  guard known.contains(where: { Language(canonical: $0).base == base }) else {
+    throw MemoryError.noLanguage(given.language.tag, known: known)
+  }
+  return given.language.tag
+}
+
+/// `enregard tm concordance`.
+struct TMConcordance: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "concordance",
+    abstract: "Find the units in which a word or phrase stands, on either side.",
+    discussion: """
+      Examples:
+        enregard tm concordance "power supply"
+        enregard tm concordance "traduct*" --language fr --limit 50
+
+      Case doesn't count; a * at the end stands for the rest of a word. The newest units come first.
+      """)
+
+  @Argument(help: "The word or phrase.")
+  var phrase: String
+
+  @Option(help: ArgumentHelp("Search the texts in this language only.", valueName: "language"))
+  var language: LanguageArgument?
+
+  @Option(help: ArgumentHelp("So many units at most.", valueName: "number"))
+  var limit = 20
+
+  @OptionGroup var options: MemoryOptions
+
+  func run() throws {
+    let store = try options.open()
+    let found = try store.concordance(phrase, language: language?.language.tag, limit: max(1, limit))
+    let output = DescriptorSink.standardOutput()
+    for match in found {
+      let lines = """
+        \(match.sourceLanguage)  \(shown(match.source, limit: .max))
+        \(match.targetLanguage)  \(shown(match.target, limit: .max))
+
+
+        """
+      try output.write(Array(lines.utf8))
+    }
+    try output.flush()
+    say(
+      [counted(found.count, "unit") + (found.count == limit ? ", and maybe more (--limit)" : "")], quiet: options.quiet)
+  }
+}

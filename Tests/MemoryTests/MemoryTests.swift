@@ -1,0 +1,217 @@
+import Documents
+import Exchange
+import Foundation
+import Testing
+
+@testable import Memory
+
+/// A memory in a folder that goes when nobody holds it any more.
+final class Scratch {
+  let folder = NSTemporaryDirectory() + "enregard-memory-\(UUID().uuidString)"
+  var path: String { folder + "/memory.sqlite" }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  func store() throws -> MemoryStore { try MemoryStore(path: path, create: true) }
+}
+
+func tmx(_ pairs: [(String, String)], properties: String = "", from: String = "en", to: String = "fr") -> String {
+  "<tmx version=\"1.4\"><header srclang=\"\(from)\"/><body>"
+    + pairs.map { source, target in
+      "<tu>\(properties)<tuv xml:lang=\"\(from)\"><seg>\(source)</seg></tuv><tuv xml:lang=\"\(to)\"><seg>\(target)</seg></tuv></tu>"
+    }.joined() + "</body></tmx>"
+}
+
+@discardableResult
+func add(_ text: String, to store: MemoryStore, name: String = "a.tmx") throws -> AdditionReport {
+  try store.add(TMXFileReader(FileStream(name: name, bytes: Array(text.utf8))), name: name)
+}
+
+@Suite("A translation memory")
+struct MemoryTests {
+  private let scratch = Scratch()
+
+  @Test func foldsDuplicatesAndKeepsWhereTheyCameFrom() throws {
+    let store = try scratch.store()
+    let text = tmx([("One", "Un"), ("Two", "Deux"), ("One", "Un"), ("One", "L’un")])
+    var report = try add(text, to: store)
+    #expect((report.read, report.added, report.folded) == (4, 3, 1))
+    report = try add(text, to: store, name: "b.tmx")
+    #expect((report.added, report.folded) == (0, 4))
+    let match = try #require(try MemorySearch(store).matches(MemoryQuery("Two", source: "en", target: "fr")).first)
+    #expect(match.target == "Deux")
+    #expect(match.origins.map(\.file) == ["a.tmx", "b.tmx"])
+    #expect(try store.statistics().units == 3)
+    #expect(try store.verify().problems == [])
+  }
+
+  @Test func findsContextExactAndFuzzyMatches() throws {
+    let store = try scratch.store()
+    try add(
+      tmx(
+        [("Open the file.", "Ouvrez le fichier.")],
+        properties: "<prop type=\"prev\">Before</prop><prop type=\"next\">After</prop>"),
+      to: store)
+    try add(tmx([("Open the file.", "Ouvrir le fichier.")]), to: store)
+    try add(
+      tmx([("Open the old file now.", "Ouvrez l’ancien fichier maintenant."), ("Nothing alike", "Rien")]), to: store)
+    let search = MemorySearch(store)
+    let query = MemoryQuery(
+      "Open the file.", source: "en", target: "fr", before: "Before", after: "After", minimumScore: 50)
+    let found = try search.matches(query)
+    #expect(found.map(\.kind) == [.context, .exact, .fuzzy])
+    #expect(found.map(\.score) == [100, 100, 60])
+    #expect(found[0].target == "Ouvrez le fichier.")
+    // The other direction, and a language that it has not.
+    #expect(try search.matches(MemoryQuery("Rien", source: "fr", target: "en")).first?.target == "Nothing alike")
+    #expect(try search.matches(MemoryQuery("Open the file.", source: "en", target: "de")).isEmpty)
+    #expect(try search.matches(MemoryQuery("Open the file.", source: "de")).isEmpty)
+  }
+
+  @Test(
+    "scores as it is described",
+    arguments: [
+      ("The cat sat.", "The cat sat.", 100), ("The cat sat.", "the cat sat", 99), ("The cat sat.", "The cat sat!", 99),
+      ("Page 12", "Page 7", 99), ("Save %s as %d", "Save %d as %s", 99), ("The cat sat.", "The dog sat.", 66),
+      ("Page 12 of the book", "Page 7 of a book", 79), ("a b c d", "a b c d e", 80), ("l’été", "l'été", 99),
+      ("ÉTÉ chaud", "été chaud", 99), ("%s", "%d", 99), ("...", "!!!", 0), ("a", "b", 0),
+      ("Use <b>bold</b> now", "Use <i>bold</i> now", 99), ("100 % of them", "100 % of them", 100),
+      ("an MP3 file", "an MP4 file", 66), ("٣ كتب", "٤ كتب", 99),
+    ])
+  func scores(query: String, candidate: String, expected: Int) throws {
+    let reader = try WordReader(language: "en")
+    let (one, other) = (Array(query.utf8), Array(candidate.utf8))
+    var score = MatchScore(one, reader.words(of: one))
+    #expect(score.score(other, reader.words(of: other)) == expected)
+  }
+
+  @Test func editDistance() {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<400 {
+      let sizes = [0, 1, 5, 30, 63, 64, 65, 130, 200]
+      func text() -> [UInt64] { (0..<(sizes.randomElement(using: &random) ?? 0)).map { _ in .random(in: 5..<12) } }
+      let (one, other) = (text(), text())
+      var distance = EditDistance(pattern: one)
+      #expect(distance.distance(to: other) == levenshtein(one, other), "\(one) \(other)")
+    }
+  }
+
+  @Test("finds the best match that comparing with every text finds", arguments: [50, 70])
+  func recall(minimum: Int) throws {
+    let store = try scratch.store()
+    var random = SystemRandomNumberGenerator()
+    let vocabulary = (0..<60).map { "w\($0)" } + Array(repeating: "the", count: 30) + ["of", "of", "12", "%s"]
+    func sentence() -> String {
+      (0..<Int.random(in: 1...25, using: &random)).map { _ in vocabulary.randomElement(using: &random) ?? "" }
+        .joined(separator: " ")
+    }
+    var texts = (0..<400).map { _ in sentence() }
+    // Some that are near others.
+    texts += texts.prefix(200).map { $0.split(separator: " ").dropLast().joined(separator: " ") + " w0 w1" }
+    try add(tmx(texts.enumerated().map { ($1, "t\($0)") }), to: store)
+    let search = MemorySearch(store)
+    let reader = try WordReader(language: "en")
+    for _ in 0..<60 {
+      let query = Bool.random(using: &random) ? sentence() : (texts.randomElement(using: &random) ?? "") + " w3"
+      let bytes = Array(query.utf8)
+      var scorer = MatchScore(bytes, reader.words(of: bytes))
+      var best = (score: 0, text: "")
+      for text in texts {
+        let score = scorer.score(Array(text.utf8), reader.words(of: Array(text.utf8)))
+        if score > best.score { best = (score, text) }
+      }
+      let found = try search.matches(MemoryQuery(query, source: "en", minimumScore: minimum, limit: 1)).first?.score
+      #expect(found ?? 0 == (best.score >= minimum ? best.score : 0), "\(query) / \(best.text)")
+    }
+  }
+
+  @Test func findsWordsOnEitherSide() throws {
+    let store = try scratch.store()
+    try add(
+      tmx([("The power supply failed.", "L’alimentation est en panne."), ("Supply of power", "Fourniture")]), to: store)
+    try add(tmx([("犬が好きです。", "I like dogs.")], from: "ja", to: "en"), to: store)
+    #expect(try store.concordance("Power Supply").map(\.target) == ["L’alimentation est en panne."])
+    #expect(try store.concordance("alimentation").count == 1)
+    #expect(try store.concordance("suppl*").count == 2)
+    #expect(try store.concordance("suppl*", language: "fr").isEmpty)
+    #expect(try store.concordance("犬").map(\.target) == ["I like dogs."])
+    #expect(try store.concordance("\" OR *").isEmpty)
+  }
+
+  @Test func exportsWhatItWasGiven() throws {
+    let store = try scratch.store()
+    try add(
+      """
+      <tmx version="1.4"><header srclang="en"/><body><tu changedate="20240131T000000Z" changeid="ann"><prop type="x-client">A&amp;B</prop><note>n</note>
+      <prop type="prev">p</prop><prop type="x-align-score">0.5</prop>
+      <tuv xml:lang="en"><seg>A <ph x="1">&lt;b></ph>word</seg></tuv><tuv xml:lang="fr-CA"><seg>Un mot</seg></tuv></tu></body></tmx>
+      """, to: store)
+    let buffer = ByteBuffer()
+    #expect(try store.export(toolVersion: "1", date: nil, to: buffer) == 1)
+    let text = String(decoding: buffer.bytes, as: UTF8.self)
+    for part in [
+      "<tu changedate=\"20240131T000000Z\" changeid=\"ann\">", "<prop type=\"x-client\">A&amp;B</prop><note>n</note>",
+      "<prop type=\"prev\">p</prop>", "<prop type=\"x-align-score\">0.50</prop>",
+      "<tuv xml:lang=\"en\"><seg>A <ph x=\"1\">&lt;b&gt;</ph>word</seg></tuv>", "srclang=\"en\"",
+    ] { #expect(text.contains(part), "\(part) in \(text)") }
+    // What is exported and added again is known.
+    #expect(try add(text, to: store).folded == 1)
+    #expect(try store.export(languages: ["en", "fr"], toolVersion: "1", date: nil, to: ByteBuffer()) == 1)
+    #expect(try store.export(languages: ["en", "de"], toolVersion: "1", date: nil, to: ByteBuffer()) == 0)
+  }
+
+  @Test func countsWhatItSaves() throws {
+    let store = try scratch.store()
+    try add(tmx([("One two three four.", "Un deux trois quatre.")]), to: store)
+    let files = [["One two three four.", "One two three five.", "New text"], ["New text", "One two three four."]]
+    func segments(_ style: LeverageStyle) throws -> [[String: Int]] {
+      try analyzeLeverage(of: files, in: store, source: "en", target: "fr", style: style).files.map { file in
+        Dictionary(uniqueKeysWithValues: file.map { ($0.key.rawValue, $0.value.segments) })
+      }
+    }
+    #expect(try segments(.omegat) == [["100%": 1, "75-84%": 1, "no match": 1], ["repetition": 2]])
+    #expect(try segments(.trados) == [["100%": 1, "75-84%": 1, "no match": 1], ["repetition": 1, "100%": 1]])
+  }
+
+  @Test func verifyingFindsDamage() throws {
+    let store = try scratch.store()
+    try add(tmx([("One two", "Un deux"), ("Three", "Trois")]), to: store)
+    try store.write { try $0.execute(sql: "UPDATE variant SET text = 'Four' WHERE text = 'Three'") }
+    let problems = try store.verify().problems
+    #expect(problems.contains { $0.contains("its hash is another text's") })
+    #expect(problems.contains { $0.contains("the index for fuzzy matches") })
+  }
+
+  @Test func refusesWhatIsNoMemory() throws {
+    #expect(throws: MemoryError.missing(path: scratch.path)) { try MemoryStore(path: scratch.path, create: false) }
+    try FileManager.default.createDirectory(atPath: scratch.folder, withIntermediateDirectories: true)
+    try Data("no database at all, but long enough to be looked at by anyone".utf8).write(
+      to: URL(fileURLWithPath: scratch.path))
+    let error = #expect(throws: MemoryError.self) { try MemoryStore(path: scratch.path, create: true) }
+    guard case .notMemory? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test func compactingKeepsAll() throws {
+    let store = try scratch.store()
+    try add(tmx((0..<500).map { ("Sentence number \($0) of many", "Phrase \($0)") }), to: store)
+    try store.compact()
+    #expect(try store.verify().problems == [])
+    #expect(try store.statistics().units == 500)
+  }
+}
+
+private func levenshtein(_ one: [UInt64], _ other: [UInt64]) -> Int {
+  var row = Array(0...other.count)
+  for (i, a) in one.enumerated() {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for (j, b) in other.enumerated() {
+      let next = min(diagonal + (a == b ? 0 : 1), row[j] + 1, row[j + 1] + 1)
+      (diagonal, row[j + 1]) = (row[j + 1], next)
+    }
+  }
+  return row[other.count]
+}
