@@ -11,7 +11,7 @@ let package = Package(
       name: "Enregard",
       targets: [
         "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Maintenance",
-        "Evaluation",
+        "Memory", "Evaluation",
       ]),
   ],
   dependencies: [

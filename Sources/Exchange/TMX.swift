@@ -12,7 +12,7 @@ extension ExchangeFormat {
   /// know, such as `x-align-score`, never does. It would then fill in nothing from `tm/auto` (measured with OmegaT
   /// 3.6; `ImportFromAutoTMX`). Without `file` it fills in the translation and shows the other properties with the
   /// match; properties of a `tuv` it passes over.
-  static let tmx = ExchangeFormat(
+  public static let tmx = ExchangeFormat(
     name: "tmx", fileExtensions: ["tmx"],
     summary: "a translation memory for OmegaT, Trados, memoQ and others; null beads are left out",
     itemName: ("translation unit", "translation units"), needsLanguages: true, writer: writeTMX)

@@ -17,6 +17,7 @@ struct Align: AsyncParsableCommand {
         enregard align article.en.txt article.fr.txt -o article.tmx
         enregard align --from en --to fr original.txt traduction.txt --explain
         enregard align --segmented --format beads novel.en novel.fr > novel.beads
+        enregard align article.en.txt article.fr.txt --tiers omegat-project
         enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
 
       Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \
@@ -49,6 +50,13 @@ struct Align: AsyncParsableCommand {
       "Align with the word list in this file, where there is one, and add what these texts teach.",
       valueName: "file"), completion: .file())
   var learn: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write two memories for an OmegaT project: sure pairs to FOLDER/tm, weaker ones to FOLDER/tm/penalty-20.",
+      discussion: "With -o FILE the output is written, too; without it this takes its place.", valueName: "folder"),
+    completion: .directory)
+  var tiers: String?
 
   @Option(help: ArgumentHelp("The language of the source, such as en or pt-BR.", valueName: "language"))
   var from: LanguageArgument?
@@ -102,7 +110,7 @@ struct Align: AsyncParsableCommand {
     let format = try outputFormat()
     try checkPaths()
     let interrupt = Interrupt()
-    guard output != nil || !explain else { return try align(format, to: nil, interrupt) }
+    guard output != nil || !explain && tiers == nil else { return try align(format, to: nil, interrupt) }
     // Opened before the work, so that an output that cannot be written costs nobody any time.
     let file = try Output(path: output, interrupt: interrupt)
     try file.discardingOnError { try align(format, to: file, interrupt) }
@@ -110,6 +118,7 @@ struct Align: AsyncParsableCommand {
 
   private func align(_ format: ExchangeFormat, to file: Output?, _ interrupt: Interrupt) throws {
     let (source, target) = (try input(source, from, fromEncoding), try input(target, to, toEncoding))
+    if tiers != nil { try checkLanguages(source, target, .tmx) }
     if file != nil { try checkLanguages(source, target, format) }
     report(assumptions(of: source) + assumptions(of: target))
     report(warnings(before: source, target).map { "warning: \($0)" })
@@ -134,17 +143,21 @@ struct Align: AsyncParsableCommand {
     let written = try file.map { try write(bitext, links, format, to: $0) }
     report(warnings(after: bitext).map { "warning: \($0)" })
     report(summary(of: bitext, written: written))
+    if let tiers { report(try AlignTiers(folder: tiers).write(bitext, exchangeOptions(links), interrupt)) }
     if let links, let line = try learning?.finish(with: bitext, links) { report([line]) }
   }
 
   private func write(
     _ bitext: Bitext, _ links: [[Link]]?, _ format: ExchangeFormat, to file: Output
   ) throws -> WrittenOutput {
-    let options = ExchangeOptions(
-      minimumConfidence: minConfidence, links: links, creationDate: creationDate(), toolVersion: enregardVersion)
-    let result = try format.write(bitext, options: options, to: file.sink)
+    let result = try format.write(bitext, options: exchangeOptions(links), to: file.sink)
     try file.finish()
     return WrittenOutput(name: file.name, format: format, report: result, minimumConfidence: minConfidence)
+  }
+
+  private func exchangeOptions(_ links: [[Link]]?) -> ExchangeOptions {
+    ExchangeOptions(
+      minimumConfidence: minConfidence, links: links, creationDate: creationDate(), toolVersion: enregardVersion)
   }
 
   private func outputFormat() throws -> ExchangeFormat {

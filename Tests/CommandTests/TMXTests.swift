@@ -94,4 +94,20 @@ struct TMXTests {
     let json = try await tmx(["stats", "-", "--json"], input: memory)
     #expect(json.output.contains("\"units\":2"), "\(json.output)")
   }
+
+  @Test func alignWritesSureAndWeakerPairsApart() async throws {
+    try folder.write("Six soldiers died.\n\nThe colour of my hat is not known.\n", to: "b.en.txt")
+    try folder.write("Six soldats sont morts.\n\nPersonne.\n", to: "b.fr.txt")
+    let result = try await enregard(
+      ["align", "b.en.txt", "b.fr.txt", "--tiers", "project", "--no-dictionary"], in: folder.path)
+    #expect(result.status == 0 && result.output == "", "\(result.errors)")
+    let sure = folder.contents("project/tm/b.en.tmx") ?? ""
+    let weak = folder.contents("project/tm/penalty-20/b.en.tmx") ?? ""
+    func confidences(_ text: String) -> [Double] {
+      text.matches(of: #/x-align-score">([0-9.]+)</#).compactMap { Double($0.1) }
+    }
+    #expect(confidences(sure).allSatisfy { $0 >= 0.9 } && confidences(weak).allSatisfy { $0 < 0.9 })
+    #expect(confidences(sure).count + confidences(weak).count > 0, "\(result.errors)")
+    for text in [sure, weak] { #expect(text.hasSuffix("</tmx>\n")) }
+  }
 }
