@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// Finds the units that share enough words with a query, block by block.
@@ -24,33 +23,53 @@ struct CandidateScan {
     var total = 0
   }
 
-  private let db: Database
+  /// What a scan works in; it may serve one after the other.
+  final class Scratch {
+    /// For each place of a block the words in common: 0 between scans.
+    fileprivate let common = UnsafeMutablePointer<UInt8>.allocate(capacity: Postings.blockSize)
+    /// For each place that was touched the text's length.
+    fileprivate let lengths = UnsafeMutablePointer<UInt8>.allocate(capacity: Postings.blockSize)
+    /// The places with words in common.
+    fileprivate let touched = UnsafeMutablePointer<UInt16>.allocate(capacity: Postings.blockSize)
+
+    init() {
+      common.initialize(repeating: 0, count: Postings.blockSize)
+      lengths.initialize(repeating: 0, count: Postings.blockSize)
+      touched.initialize(repeating: 0, count: Postings.blockSize)
+    }
+
+    deinit {
+      common.deallocate()
+      lengths.deallocate()
+      touched.deallocate()
+    }
+  }
+
   private let length: Int
   private var words: [Word] = []
-  private let read: Statement
+  private let read: RawStatement
   let blocks: Int
-  // For each place of a block: words in common, the text's length, and which places were touched.
-  private var common = [UInt8](repeating: 0, count: Postings.blockSize)
-  private var lengths = [UInt8](repeating: 0, count: Postings.blockSize)
-  private var touched: [UInt16] = []
+  private let scratch: Scratch
   /// Candidates of a block that are looked at rather than thinned out by reading more lists.
   private static let few = 32
 
-  init(_ db: Database, words ids: [UInt64]) throws {
-    self.db = db
+  init(_ db: Database, words ids: [UInt64], scratch: Scratch) throws {
+    self.scratch = scratch
     length = ids.count
-    read = try db.cachedStatement(sql: "SELECT data FROM posting WHERE id = ?")
+    read = try RawStatement(db, "SELECT data FROM posting WHERE id = ?")
     let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? -1
     blocks = last < 0 ? 0 : Int(last >> Int64(Postings.blockBits)) + 1
-    let measure = try db.cachedStatement(sql: "SELECT length(data) FROM posting WHERE id = ?")
+    let measure = try RawStatement(db, "SELECT length(data) FROM posting WHERE id = ?")
     var frequencies: [UInt64: Int] = [:]
     for id in ids { frequencies[id, default: 0] += 1 }
     for (id, frequency) in frequencies {
       var word = Word(id: id, frequency: frequency)
       for block in 0..<blocks {
-        let bytes = try Int32.fetchOne(measure, arguments: [Postings.rowID(block: block, word: id)]) ?? 0
-        word.counts.append(bytes / 4)
-        word.total += Int(bytes / 4)
+        measure.bind(Postings.rowID(block: block, word: id), at: 1)
+        let count = try measure.step() ? Int(measure.int64(at: 0)) / 4 : 0
+        measure.reset()
+        word.counts.append(Int32(count))
+        word.total += count
       }
       words.append(word)
     }
@@ -64,76 +83,90 @@ struct CandidateScan {
   }
 
   /// The candidates of a block that may score `minimum` or more, the most promising first.
-  mutating func candidates(block: Int, minimum: Int) throws -> [Candidate] {
+  func candidates(block: Int, minimum: Int) throws -> [Candidate] {
     // Words in common that a text of the query's own length needs.
     let needed = max(1, (minimum * length + 99) / 100)
     let shortest = needed
     let longest = minimum > 0 ? 100 * length / minimum : .max
     var rest = length
-    var index = 0
-    touched.removeAll(keepingCapacity: true)
-    defer { for place in touched { common[Int(place)] = 0 } }
+    var (index, touched) = (0, 0)
+    let (common, places) = (scratch.common, scratch.touched)
+    defer { for number in 0..<touched { common[Int(places[number])] = 0 } }
     // The rarest words: texts without any of them can't have enough in common.
     while index < words.count, rest >= needed {
-      try scan(words[index], block, shortest, longest, isFirst: true)
+      try scan(words[index], block, shortest, longest, isFirst: true, &touched)
       rest -= words[index].frequency
       index += 1
     }
-    var left = touched.count { mayReach(Int($0), minimum, rest) }
+    var left = reaching(minimum, rest, &touched)
     while left > Self.few, index < words.count {
-      try scan(words[index], block, shortest, longest, isFirst: false)
+      try scan(words[index], block, shortest, longest, isFirst: false, &touched)
       rest -= words[index].frequency
       index += 1
-      left = touched.count { mayReach(Int($0), minimum, rest) }
+      left = reaching(minimum, rest, &touched)
     }
     var found: [Candidate] = []
     found.reserveCapacity(left)
-    for place in touched where mayReach(Int(place), minimum, rest) {
+    for number in 0..<touched {
+      let place = Int(places[number])
       found.append(
-        Candidate(unit: Int64(block) << Int64(Postings.blockBits) | Int64(place), bound: bound(Int(place), rest)))
+        Candidate(unit: Int64(block) << Int64(Postings.blockBits) | Int64(place), bound: bound(place, rest)))
     }
     found.sort { ($0.bound, $1.unit) > ($1.bound, $0.unit) }
     return found
   }
 
+  /// Keeps the places that may still reach `minimum`; how many they are.
+  private func reaching(_ minimum: Int, _ rest: Int, _ touched: inout Int) -> Int {
+    var kept = 0
+    for number in 0..<touched {
+      let place = scratch.touched[number]
+      if bound(Int(place), rest) >= minimum {
+        scratch.touched[kept] = place
+        kept += 1
+      } else {
+        scratch.common[Int(place)] = 0
+      }
+    }
+    touched = kept
+    return kept
+  }
+
   /// Adds a word's list of a block; where it is not `isFirst`, only to texts that are candidates already.
-  private mutating func scan(_ word: Word, _ block: Int, _ shortest: Int, _ longest: Int, isFirst: Bool) throws {
+  private func scan(
+    _ word: Word, _ block: Int, _ shortest: Int, _ longest: Int, isFirst: Bool, _ touched: inout Int
+  ) throws {
     guard word.counts[block] > 0 else { return }
     let frequency = UInt8(min(word.frequency, 255))
     let (low, high) = (UInt32(min(shortest, 255)), UInt32(min(longest, 255)))
-    read.setUncheckedArguments([Postings.rowID(block: block, word: word.id)])
-    let rows = try Row.fetchCursor(read)
-    while let row = try rows.next() {
-      try row.withUnsafeData(atIndex: 0) { data in
-        data?.withUnsafeBytes { bytes in
-          for offset in stride(from: 0, to: bytes.count - 3, by: 4) {
-            let entry = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-            let count = entry >> 8 & 0xFF
-            guard count >= low, count <= high else { continue }
-            let place = Int(entry >> 16)
-            if common[place] == 0 {
-              guard isFirst else { continue }
-              touched.append(UInt16(place))
-              lengths[place] = UInt8(count)
-            }
-            let (sum, overflow) = common[place].addingReportingOverflow(min(UInt8(entry & 0xFF), frequency))
-            common[place] = overflow ? 255 : sum
-          }
-        }
+    let (common, lengths, places) = (scratch.common, scratch.lengths, scratch.touched)
+    var count = touched
+    read.bind(Postings.rowID(block: block, word: word.id), at: 1)
+    defer { read.reset() }
+    guard try read.step() else { return }
+    let bytes = read.bytes(at: 0)
+    for offset in stride(from: 0, to: bytes.count - 3, by: 4) {
+      let entry = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+      let own = entry >> 8 & 0xFF
+      guard own >= low, own <= high else { continue }
+      let place = Int(entry >> 16)
+      if common[place] == 0 {
+        guard isFirst else { continue }
+        places[count] = UInt16(place)
+        lengths[place] = UInt8(own)
+        count += 1
       }
+      let (sum, overflow) = common[place].addingReportingOverflow(min(UInt8(entry & 0xFF), frequency))
+      common[place] = overflow ? 255 : sum
     }
+    touched = count
   }
 
   /// The best score that a text can have whose words in common are known but for the query's last `rest`.
   private func bound(_ place: Int, _ rest: Int) -> Int {
     // 255 stands for as many and more.
-    let known = common[place] == 255 ? length : Int(common[place])
-    let own = Int(lengths[place])
-    let most = max(length, own)
-    return 100 * min(known + rest, own == 255 ? length : min(length, own)) / most
-  }
-
-  private func mayReach(_ place: Int, _ minimum: Int, _ rest: Int) -> Bool {
-    bound(place, rest) >= minimum
+    let known = scratch.common[place] == 255 ? length : Int(scratch.common[place])
+    let own = Int(scratch.lengths[place])
+    return 100 * min(known + rest, own == 255 ? length : min(length, own)) / max(length, own)
   }
 }

@@ -6,6 +6,7 @@ import ICU
 public final class MemorySearch {
   private let store: MemoryStore
   private var readers: [String: WordReader] = [:]
+  private let scratch = CandidateScan.Scratch()
   /// Texts that are compared for one query at most; what that costs in recall is measured in docs/memory.md.
   private static let mostCompared = 4_000
 
@@ -62,7 +63,7 @@ public final class MemorySearch {
     let reader = try reader(language.tag)
     let words = reader.words(of: text)
     guard !words.words.isEmpty else { return }
-    var scan = try CandidateScan(db, words: words.words)
+    let scan = try CandidateScan(db, words: words.words, scratch: scratch)
     var scorer = MatchScore(text, words)
     let fetch = try db.cachedStatement(sql: "SELECT id, language, text FROM variant WHERE id BETWEEN ? AND ?")
     var compared = 0
