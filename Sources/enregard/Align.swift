@@ -15,6 +15,7 @@ struct Align: AsyncParsableCommand {
 
       Examples:
         enregard align article.en.txt article.fr.txt -o article.tmx
+        enregard align article.en.txt article.fr.txt -o article.tmx -o article.html
         enregard align --from en --to fr original.txt traduction.txt --explain
         enregard align --segmented --format beads novel.en novel.fr > novel.beads
         enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
@@ -35,8 +36,10 @@ struct Align: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"), completion: .file())
-  var output: String?
+    help: ArgumentHelp(
+      "Where to write; standard output when not given; repeatable, for several formats at once.", valueName: "file"),
+    completion: .file())
+  var output: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -92,31 +95,38 @@ struct Align: AsyncParsableCommand {
     if let threads, threads < 1 {
       throw ValidationError("--threads is a number from 1 on, not \(threads).")
     }
-    let writesFile = output != nil && output != "-"
-    if explain && !writesFile && (output != nil || format != nil) {
+    if explain && (output.contains("-") || output.isEmpty && format != nil) {
       throw ValidationError("--explain takes standard output for itself: name a file for the beads with -o FILE.")
+    }
+    if format != nil && output.count > 1 {
+      throw ValidationError("--format is for one output; of several, each has the format of its extension.")
+    }
+    if let twice = output.first(where: { path in output.count { $0 == path } > 1 }) {
+      throw ValidationError("-o \(twice) is given twice.")
     }
   }
 
   func run() async throws {
-    let format = try outputFormat()
+    var outputs = BitextOutputs(try bitextOutputs(), interrupt: Interrupt())
     try checkPaths()
-    let interrupt = Interrupt()
-    guard output != nil || !explain else { return try align(format, to: nil, interrupt) }
     // Opened before the work, so that an output that cannot be written costs nobody any time.
-    let file = try Output(path: output, interrupt: interrupt)
-    try file.discardingOnError { try align(format, to: file, interrupt) }
+    try outputs.open()
+    do { try align(to: &outputs) } catch {
+      outputs.discard()
+      throw error
+    }
   }
 
-  private func align(_ format: ExchangeFormat, to file: Output?, _ interrupt: Interrupt) throws {
+  private func align(to outputs: inout BitextOutputs) throws {
     let (source, target) = (try input(source, from, fromEncoding), try input(target, to, toEncoding))
-    if file != nil { try checkLanguages(source, target, format) }
+    try checkLanguages(source, target, outputs)
+    try outputs.open(source: source.text, target: target.text)
     report(assumptions(of: source) + assumptions(of: target))
     report(warnings(before: source, target).map { "warning: \($0)" })
 
     let (from, to) = (source.text.document.language, target.text.document.language)
     var learning = try learn.map {
-      try Learning(path: $0, source: source.text.document, target: target.text.document, interrupt: interrupt)
+      try Learning(path: $0, source: source.text.document, target: target.text.document, interrupt: outputs.interrupt)
     }
     defer { learning?.discard() }
     let lexicons =
@@ -129,31 +139,27 @@ struct Align: AsyncParsableCommand {
     let bitext = try aligner.align(source.text, target.text) { bar.update($0) }
     bar.finish()
 
-    let links = try explain || learn != nil || file != nil && format.holdsEvidence ? aligner.links(in: bitext) : nil
+    let links = try explain || learn != nil || outputs.holdEvidence ? aligner.links(in: bitext) : nil
     if let links, explain { try writeExplanation(bitext, links) }
-    let written = try file.map { try write(bitext, links, format, to: $0) }
+    let options = ExchangeOptions(
+      minimumConfidence: minConfidence, links: links, creationDate: creationDate(), toolVersion: enregardVersion)
+    let written = try outputs.write(bitext, options)
     report(warnings(after: bitext).map { "warning: \($0)" })
     report(summary(of: bitext, written: written))
     if let links, let line = try learning?.finish(with: bitext, links) { report([line]) }
   }
 
-  private func write(
-    _ bitext: Bitext, _ links: [[Link]]?, _ format: ExchangeFormat, to file: Output
-  ) throws -> WrittenOutput {
-    let options = ExchangeOptions(
-      minimumConfidence: minConfidence, links: links, creationDate: creationDate(), toolVersion: enregardVersion)
-    let result = try format.write(bitext, options: options, to: file.sink)
-    try file.finish()
-    return WrittenOutput(name: file.name, format: format, report: result, minimumConfidence: minConfidence)
-  }
-
-  private func outputFormat() throws -> ExchangeFormat {
-    if let format { return format.format }
-    guard let output, output != "-" else { return .standard }
-    guard let format = ExchangeFormat.of(path: output) else {
-      throw InputError.unknownExtension(path: output, formats: ExchangeFormat.all.map(\.name))
+  /// What to write where: of one output the format may be given; without any, a table on standard output.
+  private func bitextOutputs() throws -> [(path: String, format: ExchangeFormat)] {
+    if output.isEmpty { return explain ? [] : [("-", format?.format ?? .standard)] }
+    return try output.map { path in
+      if let format { return (path, format.format) }
+      if path == "-" { return (path, .standard) }
+      guard let format = ExchangeFormat.of(path: path) else {
+        throw InputError.unknownExtension(path: path, formats: ExchangeFormat.all.map(\.name))
+      }
+      return (path, format)
     }
-    return format
   }
 
   private func checkPaths() throws {
@@ -161,10 +167,10 @@ struct Align: AsyncParsableCommand {
       throw InputError.sameDocument(path: source, other: target)
     }
     for path in [source, target] {
-      if let output, isSameFile(path, output) { throw InputError.outputIsInput(path: output) }
+      for output in output where isSameFile(path, output) { throw InputError.outputIsInput(path: output) }
     }
     guard let learn else { return }
-    for path in [source, target, output ?? "-"] where path == learn || isSameFile(path, learn) {
+    for path in [source, target] + output where path == learn || isSameFile(path, learn) {
       throw InputError.learnedIsOther(path: learn)
     }
   }
@@ -175,8 +181,8 @@ struct Align: AsyncParsableCommand {
       segmented: inputOptions.segmented)
   }
 
-  private func checkLanguages(_ source: Input, _ target: Input, _ format: ExchangeFormat) throws {
-    guard format.needsLanguages else { return }
+  private func checkLanguages(_ source: Input, _ target: Input, _ outputs: BitextOutputs) throws {
+    guard outputs.needLanguages else { return }
     for (input, option) in [(source, "--from"), (target, "--to")] where input.text.document.language == nil {
       throw InputError.unknownLanguage(path: input.text.document.name, option: option)
     }

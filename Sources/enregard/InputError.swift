@@ -9,6 +9,8 @@ enum InputError: Error, Hashable {
   case outputIsInput(path: String)
   /// The output's extension stands for no format and `--format` was not given.
   case unknownExtension(path: String, formats: [String])
+  /// The format keeps each side in a file of its own, so standard output cannot hold it.
+  case needsFile(format: String)
   /// The format needs the language, and neither the user, the file's name nor the text tells it.
   case unknownLanguage(path: String, option: String)
   /// What is learned would be written over an input or the output.

@@ -83,6 +83,8 @@ private func inputWords(_ error: InputError) -> String {
     "\(path): its ending stands for no format; add --format with one of \(formats.joined(separator: ", "))"
   case .unknownLanguage(let path, let option):
     "\(path == "-" ? "standard input" : path): its language cannot be told from the name or the text; give \(option)"
+  case .needsFile(let format):
+    "\(format) is two files, which standard output cannot hold; name them with -o NAME.\(format)"
   case .learnedIsOther(let path): "\(path): this is also an input or the output; name a file of its own for --learn"
   case .noDictionaries(let source, let target, let folder):
     "\(folder): there is no dictionary of \(source) and \(target) here, and no third language with both; "
@@ -115,6 +117,8 @@ private func goldSetWords(_ error: GoldSetError) -> String {
 private func exchangeWords(_ error: ExchangeError) -> String {
   switch error {
   case .unknownLanguage(let document): "\(document): its language is not known; give --from and --to"
+  case .sameLanguage(let language):
+    "both documents are in \(language), and the two files would have one name; give --from and --to"
   }
 }
 
