@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .target(name: "CGettextPO"),
     .target(name: "CLexicons", exclude: ["data"]),
     .target(name: "CWordData", exclude: ["data"]),
 
@@ -39,7 +40,7 @@ let package = Package(
     .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
     .target(name: "Checks", dependencies: ["ICU", "Bitext", "Documents", "Evidence"]),
     .target(
-      name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2"],
+      name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2", "CGettextPO"],
       resources: [.embedInCode("Reports/Page")]),
     .target(name: "Evaluation", dependencies: ["Bitext", "Checks", "Exchange"]),
     .executableTarget(
