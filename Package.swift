@@ -18,19 +18,23 @@ let package = Package(
   targets: [
     // System libraries and data.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CGettextPO"),
+    .target(name: "CProgram"),
     .target(name: "CLexicons", exclude: ["data"]),
     .target(name: "CWordData", exclude: ["data"]),
 
     // The stages.
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext", dependencies: ["ICU"]),
-    .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2"]),
+    .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2", "CLibXML2", "CMarkdown", "CProgram"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Bitext"]),
     .target(
       name: "Evidence",

@@ -13,7 +13,11 @@ struct Align: AsyncParsableCommand {
       Formats of the output, by its extension or by --format:
       \(formatTable(ExchangeFormat.all.map { ($0.name, $0.summary) }))
 
+      Documents of many formats are taken as they are, Word, PDF and web pages among them; enregard formats lists \
+      them and what each needs.
+
       Examples:
+        enregard align manual.en.docx manual.fr.pdf -o manual.tmx
         enregard align article.en.txt article.fr.txt -o article.tmx
         enregard align article.en.txt article.fr.txt -o article.tmx -o article.html
         enregard align --from en --to fr original.txt traduction.txt --explain
@@ -118,7 +122,9 @@ struct Align: AsyncParsableCommand {
   }
 
   private func align(to outputs: inout BitextOutputs) throws {
-    let (source, target) = (try input(source, from, fromEncoding), try input(target, to, toEncoding))
+    let (source, target) = (
+      try input(source, from, fromEncoding, .source), try input(target, to, toEncoding, .target)
+    )
     try checkLanguages(source, target, outputs)
     try outputs.open(source: source.text, target: target.text)
     report(assumptions(of: source) + assumptions(of: target))
@@ -175,10 +181,12 @@ struct Align: AsyncParsableCommand {
     }
   }
 
-  private func input(_ path: String, _ language: LanguageArgument?, _ encoding: String?) throws -> Input {
+  private func input(_ path: String, _ language: LanguageArgument?, _ encoding: String?, _ side: PairSide) throws
+    -> Input
+  {
     try Input(
       path: path, language: language?.language, encoding: encoding ?? inputOptions.encoding,
-      segmented: inputOptions.segmented)
+      segmented: inputOptions.segmented, side: side)
   }
 
   private func checkLanguages(_ source: Input, _ target: Input, _ outputs: BitextOutputs) throws {

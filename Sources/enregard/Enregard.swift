@@ -17,7 +17,9 @@ struct Enregard: AsyncParsableCommand {
       Exit status: 0 done, 1 findings at or above --fail-on, 2 wrong use or unusable input or output, 130 interrupted.
       """,
     version: enregardVersion,
-    subcommands: [Align.self, CheckCommand.self, SegmentCommand.self, LexiconCommand.self, EvalCommand.self])
+    subcommands: [
+      Align.self, CheckCommand.self, SegmentCommand.self, LexiconCommand.self, EvalCommand.self, FormatsCommand.self,
+    ])
 
   static func main() async {
     do {

@@ -120,7 +120,8 @@ func alignedDocuments(
   if one == "-" && other == "-" || isSameFile(one, other) { throw InputError.sameDocument(path: one, other: other) }
   let text = command.input.text
   let source = try Input(path: one, language: from, encoding: text.encoding, segmented: text.segmented)
-  let target = try Input(path: other, language: to, encoding: text.encoding, segmented: text.segmented)
+  let target = try Input(
+    path: other, language: to, encoding: text.encoding, segmented: text.segmented, side: .target)
   let quiet = command.quiet
   say(assumptions(of: source) + assumptions(of: target), quiet: quiet)
   say(warnings(before: source, target).map { "warning: \($0)" }, quiet: quiet)

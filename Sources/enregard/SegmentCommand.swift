@@ -13,6 +13,7 @@ struct SegmentCommand: AsyncParsableCommand {
 
       Examples:
         enregard segment article.fr.txt
+        enregard segment book.epub
         enregard segment --language fr --format jsonl - < article.txt
 
       The text format is what --segmented reads.
@@ -38,6 +39,12 @@ struct SegmentCommand: AsyncParsableCommand {
       discussion: "From the file's name, else from the text when not given.", valueName: "language"))
   var language: LanguageArgument?
 
+  @Option(
+    help: ArgumentHelp(
+      "Which side of a bilingual file: source or target.",
+      discussion: "The one in --language, where the file says which that is; else source.", valueName: "side"))
+  var side: PairSide?
+
   @OptionGroup var inputOptions: InputOptions
 
   @Flag(name: .shortAndLong, help: "Do not say what was assumed.")
@@ -51,10 +58,13 @@ struct SegmentCommand: AsyncParsableCommand {
 
   private func writeSegments(to destination: Output) throws {
     let input = try Input(
-      path: file, language: language?.language, encoding: inputOptions.encoding, segmented: inputOptions.segmented)
+      path: file, language: language?.language, encoding: inputOptions.encoding, segmented: inputOptions.segmented,
+      side: side ?? .source)
     say(assumptions(of: input), quiet: quiet)
     let format = format?.format ?? output.flatMap(SegmentFormat.of(path:)) ?? .standard
     try format.write(input.text, to: destination.sink)
     try destination.finish()
   }
 }
+
+extension PairSide: ExpressibleByArgument {}

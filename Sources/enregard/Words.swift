@@ -36,6 +36,18 @@ private func readingWords(_ error: ReadingError) -> String {
     return "\(name): \(bytes) bytes are more than the \(limit) that can be read at once; split it"
   case .unknownEncoding(let encoding):
     return "\(name): \"\(shown(encoding, limit: 40))\" is no encoding that ICU knows; try UTF-8, UTF-16 or windows-1252"
+  case .missingProgram(let program):
+    return "\(name): this is read with \(program.name), which is not installed; install it with: "
+      + "apt-get install \(program.package)"
+  case .programTooSlow(let program, let seconds):
+    return "\(name): \(program.name) was stopped after \(seconds) seconds; is the file damaged, or very large?"
+  case .programOutputTooLarge(let program, let limit):
+    return "\(name): \(program.name) made more than \(limit) bytes of it and was stopped; split the file"
+  case .programFailed(let program, let message):
+    let line = message.split(separator: "\n").first.map { ": " + shown(String($0), limit: 200) } ?? ""
+    return "\(name): \(program.name) cannot read it\(line); is the file whole, and what its name says?"
+  case .tooDeep(let limit): return "\(name): more than \(limit) elements inside one another; simplify it"
+  case .malformed(let format): return "\(name): damaged, or not \(format); save it again, or rename it"
   case .binary(nil): return "\(name): this is not text; convert it to plain text first"
   case .binary(let kind?):
     let remedy = kind.converter.map { "; make text of it first, with \($0.rawValue) for instance" } ?? ""

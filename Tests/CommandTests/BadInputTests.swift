@@ -40,7 +40,7 @@ struct BadInputTests {
       Case("a.en.txt empty.txt -o old.tmx", "empty.txt", "no text"),
       Case("blank.txt a.fr.txt -o old.tmx", "blank.txt", "no text"),
       Case("a.en.txt program -o old.tmx", "program", "not text"),
-      Case("a.en.txt scan.pdf -o old.tmx", "scan.pdf", "PDF", "pdftotext"),
+      Case("a.en.txt scan.pdf -o old.tmx", "scan.pdf", "pdftotext"),
       Case("a.en.txt latin.txt -o old.tmx --to-encoding UTF-8", "latin.txt", "at byte 3", "0xE9", "UTF-8"),
       Case("a.en.txt a.fr.txt -o old.tmx --encoding klingon", "a.en.txt", "klingon", "UTF-16"),
       Case("a.en.txt a.en.txt -o old.tmx", "same file"),

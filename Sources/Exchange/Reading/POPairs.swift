@@ -49,12 +49,13 @@ private final class POPairs: PairSource {
         continue
       }
       guard !message.isObsolete else { continue }
-      guard !message.isFuzzy, message.targets.contains(where: { !$0.isEmpty }) else {
+      let isTranslated = !message.isFuzzy && message.targets.contains { !$0.isEmpty }
+      guard isTranslated || options.includesUntranslated else {
         unpaired += 1
         continue
       }
       let line = hasLines ? lines[index] : nil
-      for (source, target) in message.forms {
+      for (source, target) in isTranslated ? message.forms : [(message.source, "")] {
         let anchors = line.map { [BitextPair.Anchor(line: $0)] } ?? []
         var pair = BitextPair(
           index: found.count, source: .init(text: source, language: options.from, anchors: anchors),

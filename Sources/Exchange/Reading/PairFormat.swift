@@ -86,12 +86,17 @@ public struct PairReadingOptions: Sendable {
   public var to: Language?
   /// The encoding; nil to find out.
   public var encoding: String?
+  /// Whether what XLIFF and PO hold untranslated is given, too, with an empty target.
+  public var includesUntranslated: Bool
 
   /// By default everything is found out.
-  public init(from: Language? = nil, to: Language? = nil, encoding: String? = nil) {
+  public init(
+    from: Language? = nil, to: Language? = nil, encoding: String? = nil, includesUntranslated: Bool = false
+  ) {
     self.from = from
     self.to = to
     self.encoding = encoding
+    self.includesUntranslated = includesUntranslated
   }
 }
 

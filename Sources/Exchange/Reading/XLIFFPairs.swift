@@ -56,7 +56,10 @@ private final class XLIFFPairs: PairSource {
       !isSwapped
       && (isDifferent(options.from, source) || isDifferent(options.to, target))
     return unit.segments.flatMap { segment -> [BitextPair] in
-      guard let translation = segment.target, !unit.isUntranslated, !isOther else {
+      var translation = XLIFFText()
+      if let target = segment.target, !unit.isUntranslated, !isOther {
+        translation = target
+      } else if !options.includesUntranslated {
         // A unit without any text is none.
         if !segment.source.text.isEmpty { unpaired += 1 }
         return []
@@ -82,6 +85,7 @@ private final class XLIFFPairs: PairSource {
   /// The segments that both sides mark under the same names; the whole texts where they don't.
   private func texts(_ source: XLIFFText, _ target: XLIFFText) -> [(String, String)] {
     let (ids, others) = (source.marked.map(\.id), target.marked.map(\.id))
+    if target.text.isEmpty, !ids.isEmpty { return source.marked.map { ($0.text, "") } }
     guard !ids.isEmpty, ids == others, Set(ids).count == ids.count else { return [(source.text, target.text)] }
     return zip(source.marked, target.marked).compactMap { one, other in
       one.text.isEmpty && other.text.isEmpty ? nil : (one.text, other.text)
