@@ -9,7 +9,9 @@ let package = Package(
     .executable(name: "enregard", targets: ["enregard"]),
     .library(
       name: "Enregard",
-      targets: ["Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Evaluation"]),
+      targets: [
+        "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Evaluation", "Pairing",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -35,7 +37,7 @@ let package = Package(
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext", dependencies: ["ICU"]),
     .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2", "CLibXML2", "CMarkdown", "CProgram"]),
-    .target(name: "Segmentation", dependencies: ["ICU", "Bitext"]),
+    .target(name: "Segmentation", dependencies: ["ICU", "Bitext", "CLibXML2"]),
     .target(
       name: "Evidence",
       dependencies: [
@@ -46,12 +48,13 @@ let package = Package(
     .target(
       name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2", "CGettextPO"],
       resources: [.embedInCode("Reports/Page")]),
+    .target(name: "Pairing", dependencies: ["Bitext"]),
     .target(name: "Evaluation", dependencies: ["Bitext", "Checks", "Exchange"]),
     .executableTarget(
       name: "enregard",
       dependencies: [
         "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange",
-        "Evaluation",
+        "Evaluation", "Pairing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
@@ -74,6 +77,7 @@ let package = Package(
     .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "Documents"]),
+    .testTarget(name: "PairingTests", dependencies: ["Pairing", "Bitext"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Bitext", "CZlib"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Documents", "Segmentation"]),
     .testTarget(name: "ChecksTests", dependencies: ["Checks"]),

@@ -20,9 +20,14 @@ struct Align: AsyncParsableCommand {
         enregard align manual.en.docx manual.fr.pdf -o manual.tmx
         enregard align article.en.txt article.fr.txt -o article.tmx
         enregard align article.en.txt article.fr.txt -o article.tmx -o article.html
+        enregard align originals/ translations/ --from en --to fr -o memories/
         enregard align --from en --to fr original.txt traduction.txt --explain
         enregard align --segmented --format beads novel.en novel.fr > novel.beads
         enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
+
+      Of two folders, documents are paired by their names, and what is left by what is in them; each pair becomes a file \
+      in the folder of -o, or all together one .tmx, .tsv, .csv or .jsonl. A pair that fails is told, the others are \
+      aligned, and the exit status is 2. Started again, it passes over what is done.
 
       Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \
       What was assumed is said on standard error, with a summary and the least certain places.
@@ -32,11 +37,23 @@ struct Align: AsyncParsableCommand {
       in ~/.cache/enregard.
       """)
 
-  @Argument(help: "The original; - for standard input.", completion: .file())
-  var source: String
+  @Argument(help: "The original, or a folder of originals; - for standard input.", completion: .file())
+  var source: String?
 
-  @Argument(help: "Its translation; - for standard input.", completion: .file())
-  var target: String
+  @Argument(help: "Its translation, or a folder of translations; - for standard input.", completion: .file())
+  var target: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Align the pairs that this file names: source, tab, target on each line.", valueName: "file"),
+    completion: .file())
+  var map: String?
+
+  @Flag(help: "Pair the documents of two folders by what is in them alone, not by their names.")
+  var byContent = false
+
+  @Flag(help: "Of two folders, only write what belongs together, in the form of --map.")
+  var pairsOnly = false
 
   @Option(
     name: .shortAndLong,
@@ -64,6 +81,8 @@ struct Align: AsyncParsableCommand {
   var to: LanguageArgument?
 
   @OptionGroup var inputOptions: InputOptions
+
+  @OptionGroup var segmentation: SegmentationOptions
 
   @Option(help: ArgumentHelp("The encoding of the source alone.", valueName: "encoding"))
   var fromEncoding: String?
@@ -93,6 +112,9 @@ struct Align: AsyncParsableCommand {
   var quiet = false
 
   func validate() throws {
+    if map != nil, source != nil { throw ValidationError("--map names the documents: leave SOURCE and TARGET out.") }
+    if map == nil, source == nil { throw ValidationError("Name the original and its translation.") }
+    if map == nil, target == nil { throw ValidationError("Missing expected argument '<target>'") }
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence is a probability, from 0 to 1, not \(minConfidence).")
     }
@@ -111,17 +133,19 @@ struct Align: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let pairs = try folderPairs() { return try alignAll(pairs) }
+    guard let source, let target else { return }
     var outputs = BitextOutputs(try bitextOutputs(), interrupt: Interrupt())
-    try checkPaths()
+    try checkPaths(source, target)
     // Opened before the work, so that an output that cannot be written costs nobody any time.
     try outputs.open()
-    do { try align(to: &outputs) } catch {
+    do { try align(source, target, to: &outputs) } catch {
       outputs.discard()
       throw error
     }
   }
 
-  private func align(to outputs: inout BitextOutputs) throws {
+  private func align(_ source: String, _ target: String, to outputs: inout BitextOutputs) throws {
     let (source, target) = (
       try input(source, from, fromEncoding, .source), try input(target, to, toEncoding, .target)
     )
@@ -155,6 +179,38 @@ struct Align: AsyncParsableCommand {
     if let links, let line = try learning?.finish(with: bitext, links) { report([line]) }
   }
 
+  /// The pairs of a map or of two folders; nil where two documents are to be aligned.
+  private func folderPairs() throws -> FolderPairs? {
+    if let map { return try FolderPairs(map: map) }
+    guard let source, let target, isDirectory(source) || isDirectory(target) else {
+      if pairsOnly || byContent { throw ValidationError("--pairs-only and --by-content are for two folders.") }
+      return nil
+    }
+    if !isDirectory(source) { throw InputError.notBothFolders(path: source, folder: target) }
+    if !isDirectory(target) { throw InputError.notBothFolders(path: target, folder: source) }
+    if isSameFile(source, target) { throw InputError.sameDocument(path: source, other: target) }
+    let bar = ProgressBar(title: "pairing", isShown: !quiet)
+    let pairs = try FolderPairs(
+      source, target, from: from?.language, to: to?.language, encoding: inputOptions.encoding, byContent: byContent
+    ) { bar.update($0) }
+    bar.finish()
+    return pairs
+  }
+
+  private func alignAll(_ pairs: FolderPairs) throws {
+    for words in pairs.unreadable { print("enregard: error: \(words)", to: &Terminal.standardError) }
+    report(pairs.alone.map { "\($0): no counterpart found" })
+    report(["\(counted(pairs.jobs.count, "pair")), \(counted(pairs.alone.count, "document")) without a counterpart"])
+    if pairsOnly { return print(pairs.map, terminator: "") }
+    guard output.count == 1, output[0] != "-" else {
+      throw ValidationError("Many pairs need one -o: a folder, or a .tmx, .tsv, .csv or .jsonl for all.")
+    }
+    if explain || learn != nil { throw ValidationError("--explain and --learn are for one pair.") }
+    let status = pairs.jobs.isEmpty ? ExitStatus.unusable : try FolderAlign(self, pairs).run()
+    if status != ExitStatus.done { throw ExitCode(status) }
+    if !pairs.unreadable.isEmpty { throw ExitCode(ExitStatus.unusable) }
+  }
+
   /// What to write where: of one output the format may be given; without any, a table on standard output.
   private func bitextOutputs() throws -> [(path: String, format: ExchangeFormat)] {
     if output.isEmpty { return explain ? [] : [("-", format?.format ?? .standard)] }
@@ -168,7 +224,7 @@ struct Align: AsyncParsableCommand {
     }
   }
 
-  private func checkPaths() throws {
+  private func checkPaths(_ source: String, _ target: String) throws {
     if source == "-" && target == "-" || isSameFile(source, target) {
       throw InputError.sameDocument(path: source, other: target)
     }
@@ -181,12 +237,12 @@ struct Align: AsyncParsableCommand {
     }
   }
 
-  private func input(_ path: String, _ language: LanguageArgument?, _ encoding: String?, _ side: PairSide) throws
+  func input(_ path: String, _ language: LanguageArgument?, _ encoding: String?, _ side: PairSide) throws
     -> Input
   {
     try Input(
       path: path, language: language?.language, encoding: encoding ?? inputOptions.encoding,
-      segmented: inputOptions.segmented, side: side)
+      segmented: inputOptions.segmented, side: side, rules: segmentation.rules())
   }
 
   private func checkLanguages(_ source: Input, _ target: Input, _ outputs: BitextOutputs) throws {

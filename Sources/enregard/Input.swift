@@ -24,17 +24,13 @@ struct Input {
   /// - Parameters:
   ///   - path: "-" for standard input.
   ///   - side: which side of a file of pairs is meant, where it doesn't say that one is in the language.
-  /// - Throws: `ReadingError`, `PairReadingError`.
+  ///   - rules: to segment by; nil for the built-in ones.
+  /// - Throws: `ReadingError`, `PairReadingError`, `SRXFileError`.
   init(
-    path: String, language given: Language?, encoding: String?, segmented: Bool, side: PairSide = .source
+    path: String, language given: Language?, encoding: String?, segmented: Bool, side: PairSide = .source,
+    rules: FileRules? = nil
   ) throws {
-    let options = ReadingOptions(encoding: encoding, segmented: segmented, language: given)
-    let read =
-      if !segmented, Format.of(fileNamed: path) == nil, PairFormat.of(path: path) != nil {
-        try readSide(side, of: path, language: given, encoding: encoding)
-      } else {
-        try readDocument(named: path, bytes: readFile(path), options: options)
-      }
+    let read = try Self.read(path, language: given, encoding: encoding, segmented: segmented, side: side)
     var document = read.document
     let guess = language(ofText: document)
     if let given {
@@ -52,7 +48,21 @@ struct Input {
     if let guess, let taken = document.language, guess.isSurelyOther(than: taken) { otherLanguage = guess.language }
     self.encoding = read.encoding
     layout = read.layout
-    text = segmented ? segmentsByLine(of: document) : Segmenter(language: document.language).segment(document)
+    text =
+      segmented
+      ? segmentsByLine(of: document)
+      : try rules?.segment(document) ?? Segmenter(language: document.language).segment(document)
+  }
+
+  /// The document at `path`, or a side of the file of pairs there.
+  static func read(
+    _ path: String, language: Language?, encoding: String?, segmented: Bool, side: PairSide
+  ) throws -> ReadDocument {
+    if !segmented, Format.of(fileNamed: path) == nil, PairFormat.of(path: path) != nil {
+      return try readSide(side, of: path, language: language, encoding: encoding)
+    }
+    let options = ReadingOptions(encoding: encoding, segmented: segmented, language: language)
+    return try readDocument(named: path, bytes: readFile(path), options: options)
   }
 }
 

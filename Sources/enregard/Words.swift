@@ -4,6 +4,7 @@ import Evidence
 import Exchange
 import Glibc
 import ICU
+import Segmentation
 
 /// What an error of a stage means to the user: the file, the place, what is wrong, what to do. The one place where
 /// errors become words; nil for what is no error of ours (wrong arguments, a request for help).
@@ -18,6 +19,7 @@ func words(for error: any Error) -> String? {
     "\(error.action) failed (\(error.statusName)): ICU's data is missing or damaged; install libicu72 again"
   case let error as GoldSetError: goldSetWords(error)
   case let error as PairReadingError: words(of: error)
+  case let error as SRXFileError: words(of: error)
   case let error as ProjectFile.Problem:
     "\(error.path): \(error.line.map { "line \($0): " } ?? "")\(shown(error.message, limit: 300))"
   default: nil
@@ -95,6 +97,14 @@ private func inputWords(_ error: InputError) -> String {
     "\(path): its ending stands for no format; add --format with one of \(formats.joined(separator: ", "))"
   case .unknownLanguage(let path, let option):
     "\(path == "-" ? "standard input" : path): its language cannot be told from the name or the text; give \(option)"
+  case .notBothFolders(let path, let folder):
+    "\(folder): this is a directory, and \(path) is none; name a file in it, or two folders"
+  case .emptyFolder(let path):
+    "\(path): there is no document in this folder; enregard formats lists what is taken for one"
+  case .badMap(let path, let line):
+    "\(path): line \(line): write source, tab, target, and perhaps a tab and a name for the output inside its folder"
+  case .notJoinable(let format, let formats):
+    "pairs cannot be put together in one \(format); choose \(formats.joined(separator: ", ")), or name a folder with -o"
   case .needsFile(let format):
     "\(format) is two files, which standard output cannot hold; name them with -o NAME.\(format)"
   case .learnedIsOther(let path): "\(path): this is also an input or the output; name a file of its own for --learn"
@@ -215,5 +225,23 @@ func words(of error: PairReadingError) -> String {
   case .needsTwoFiles: "\(place): this format keeps each side in a file of its own; name the source and the target"
   case .needsOneFile: "\(place): this format keeps both sides in one file; name one"
   case .noPairs: "\(place): there is no pair in it; is it the right file?"
+  }
+}
+
+/// What is wrong with a file of segmentation rules.
+private func words(of error: SRXFileError) -> String {
+  let place = error.path + (error.error.line.map { ": line \($0)" } ?? "")
+  return switch error.error.reason {
+  case .malformedXML(let message):
+    "\(place): not well-formed XML\(message.isEmpty ? "" : " (\(shown(message, limit: 100)))"); export the rules again"
+  case .notSRX(let root):
+    "\(place): this is XML, but \"\(shown(root, limit: 40))\" is not where SRX begins (srx); export the rules as SRX"
+  case .badPattern(let pattern):
+    "\(place): \"\(shown(pattern, limit: 80))\" is no regular expression that ICU reads; correct the rule"
+  case .missingRuleSet(let name):
+    "\(place): a map names the rules \"\(shown(name, limit: 40))\", and there are none of that name"
+  case .noRules(let language):
+    "\(place): no rules are for the language \(language); add a languagemap, or say which language it is"
+  case .tooLarge(let limit): "\(place): more than \(limit); is this a file of segmentation rules?"
   }
 }

@@ -1,0 +1,59 @@
+import CICU
+
+/// A regular expression in ICU's syntax, over UTF-16.
+///
+/// Not `Sendable`: one expression serves one thread. A match that would take too long (a catastrophic pattern) is given
+/// up and counts as none.
+public final class RegularExpression {
+  private let handle: OpaquePointer
+  private var length: Int32 = 0
+
+  /// - Throws: `ICUError` for a pattern that is none.
+  public init(_ pattern: String, ignoresCase: Bool = false) throws(ICUError) {
+    let units = Array(pattern.utf16)
+    var status: Int32 = 0
+    let opened = cicu_regex_open(units, Int32(units.count), ignoresCase ? 1 : 0, &status)
+    guard let opened else { throw ICUError(status: status, action: "reading the regular expression \"\(pattern)\"") }
+    handle = opened
+  }
+
+  deinit { cicu_regex_close(handle) }
+
+  /// Looks at `text` from now on, which must stay in place.
+  public func setText(_ text: UnsafeBufferPointer<UInt16>) {
+    var status: Int32 = 0
+    length = Int32(text.count)
+    var nothing: UInt16 = 0
+    withUnsafePointer(to: &nothing) { empty in
+      cicu_regex_set_text(handle, text.baseAddress ?? empty, length, &status)
+    }
+  }
+
+  /// The first match that starts at or after code unit `index`.
+  public func find(from index: Int) -> Range<Int>? {
+    var (start, end, status): (Int32, Int32, Int32) = (0, 0, 0)
+    guard cicu_regex_find(handle, Int32(index), &start, &end, &status) != 0, start <= end else { return nil }
+    return Int(start)..<Int(end)
+  }
+
+  /// Whether there is a match inside `range`, whose ends `^` and `\z` take for the text's; look-around sees all of it.
+  public func matches(inside range: Range<Int>) -> Bool {
+    var status: Int32 = 0
+    return cicu_regex_find_in(handle, Int32(range.lowerBound), Int32(range.upperBound), &status) != 0
+  }
+
+  /// Whether a match starts at code unit `index`.
+  public func starts(at index: Int) -> Bool {
+    var status: Int32 = 0
+    return cicu_regex_starts_at(handle, Int32(index), length, &status) != 0
+  }
+
+  /// Whether all of `text` is one match.
+  public func matchesWhole(_ text: String) -> Bool {
+    Array(text.utf16).withUnsafeBufferPointer { units in
+      setText(units)
+      var status: Int32 = 0
+      return cicu_regex_matches(handle, &status) != 0
+    }
+  }
+}
