@@ -10,8 +10,8 @@ let package = Package(
     .library(
       name: "Enregard",
       targets: [
-        "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Maintenance",
-        "Memory", "Evaluation",
+        "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Maintenance", "Memory",
+        "Evaluation", "Pairing",
       ]),
   ],
   dependencies: [
@@ -22,19 +22,24 @@ let package = Package(
   targets: [
     // System libraries and data.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .target(name: "CGettextPO"),
+    .target(name: "CProgram"),
     .target(name: "CLexicons", exclude: ["data"]),
     .target(name: "CWordData", exclude: ["data"]),
 
     // The stages.
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext", dependencies: ["ICU"]),
-    .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2"]),
-    .target(name: "Segmentation", dependencies: ["ICU", "Bitext"]),
+    .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2", "CLibXML2", "CMarkdown", "CProgram"]),
+    .target(name: "Segmentation", dependencies: ["ICU", "Bitext", "CLibXML2"]),
     .target(
       name: "Evidence",
       dependencies: [
@@ -43,8 +48,9 @@ let package = Package(
     .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
     .target(name: "Checks", dependencies: ["ICU", "Bitext", "Documents", "Evidence"]),
     .target(
-      name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2"],
+      name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2", "CGettextPO"],
       resources: [.embedInCode("Reports/Page")]),
+    .target(name: "Pairing", dependencies: ["Bitext"]),
     .target(name: "Maintenance", dependencies: ["ICU", "Bitext", "Documents", "Exchange"]),
     .target(
       name: "Memory",
@@ -57,7 +63,7 @@ let package = Package(
       name: "enregard",
       dependencies: [
         "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange",
-        "Maintenance", "Memory", "Evaluation",
+        "Maintenance", "Memory", "Evaluation", "Pairing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
@@ -80,6 +86,7 @@ let package = Package(
     .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "Documents"]),
+    .testTarget(name: "PairingTests", dependencies: ["Pairing", "Bitext"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Bitext", "CZlib"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Documents", "Segmentation"]),
     .testTarget(name: "ChecksTests", dependencies: ["Checks"]),

@@ -10,6 +10,20 @@ public struct Document: Sendable {
   public let utf8: [UInt8]
   /// In the order of the text, without overlap; white space between blocks belongs to none.
   public var blocks: [Block]
+  /// What the blocks' and segments' `line` counts.
+  public var positions = Positions.text
+
+  /// What places in a document's file are counted in.
+  public enum Positions: Hashable, Sendable {
+    /// Lines; the file is text and `utf8` is all of it, so that lines and columns can be read off it.
+    case text
+    /// Lines of the file, from which `utf8` was taken.
+    case lines
+    /// Pages.
+    case pages
+    /// Blocks, since nothing else in the file can be counted.
+    case blocks
+  }
 
   /// Takes a text that is valid UTF-8, without a byte order mark, and blocks in order.
   public init(name: String, language: Language? = nil, utf8: [UInt8], blocks: [Block]) {
@@ -40,7 +54,7 @@ public struct Block: Hashable, Sendable {
   public var kind: Kind
   /// UTF-8 offsets in the document.
   public var range: Range<Int>
-  /// The line of the file on which the block starts, from 1.
+  /// The line of the file on which the block starts, from 1; or the page, or the block: see `Document.Positions`.
   public var line: Int
 
   /// A block at UTF-8 offsets `range`, starting on `line`, counted from 1.

@@ -1,53 +1,70 @@
 #include "CICU.h"
-#include "utf16.h"
+
 #include <stdlib.h>
 #include <unicode/uregex.h>
-#include <unicode/utext.h>
 
 struct cicu_regex {
   URegularExpression *expression;
-  UText text;
 };
 
-// ICU counts match steps in units of about a millisecond.
-static const int32_t time_limit = 1000;
-
-cicu_regex *cicu_regex_open(
-    const char *pattern, int32_t length, int32_t ignores_case, int32_t *error_offset, int32_t *status) {
-  UErrorCode code = U_ZERO_ERROR;
-  UParseError place = {.line = 0, .offset = -1};
-  UText text = UTEXT_INITIALIZER;
-  utext_openUTF8(&text, pattern, length, &code);
+cicu_regex *cicu_regex_open(const uint16_t *pattern, int32_t length, int32_t ignores_case, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  UParseError place;
   URegularExpression *expression =
-      uregex_openUText(&text, ignores_case ? UREGEX_CASE_INSENSITIVE : 0, &place, &code);
-  utext_close(&text);
-  *error_offset = place.offset;
-  if (U_SUCCESS(code)) uregex_setTimeLimit(expression, time_limit, &code);
-  *status = code;
-  if (U_FAILURE(code)) return NULL;
-  cicu_regex *result = calloc(1, sizeof *result);
-  if (!result) {
-    uregex_close(expression);
-    *status = U_MEMORY_ALLOCATION_ERROR;
-    return NULL;
-  }
-  result->expression = expression;
-  UText empty = UTEXT_INITIALIZER;
-  result->text = empty;
-  return result;
+      uregex_open((const UChar *)pattern, length, ignores_case ? UREGEX_CASE_INSENSITIVE : 0, &place, &error);
+  *status = error;
+  if (U_FAILURE(error)) return NULL;
+  // In steps of the engine's own; enough for any sane pattern, an end to any other.
+  uregex_setTimeLimit(expression, 10000, &error);
+  uregex_setStackLimit(expression, 8000000, &error);
+  uregex_useTransparentBounds(expression, 1, &error);
+  cicu_regex *regex = malloc(sizeof *regex);
+  if (regex) regex->expression = expression;
+  else uregex_close(expression);
+  return regex;
 }
 
 void cicu_regex_close(cicu_regex *regex) {
   uregex_close(regex->expression);
-  utext_close(&regex->text);
   free(regex);
 }
 
-int32_t cicu_regex_find(cicu_regex *regex, const uint8_t *text, int32_t length, int32_t *status) {
-  UErrorCode code = U_ZERO_ERROR;
-  utext_openUTF8(&regex->text, (const char *)text, length, &code);
-  uregex_setUText(regex->expression, &regex->text, &code);
-  UBool found = uregex_find(regex->expression, -1, &code);
-  *status = code;
-  return U_SUCCESS(code) && found;
+void cicu_regex_set_text(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  uregex_setText(regex->expression, (const UChar *)text, length, &error);
+  *status = error;
+}
+
+int32_t cicu_regex_find(cicu_regex *regex, int32_t from, int32_t *start, int32_t *end, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t found = uregex_find(regex->expression, from, &error);
+  if (found && U_SUCCESS(error)) {
+    *start = uregex_start(regex->expression, 0, &error);
+    *end = uregex_end(regex->expression, 0, &error);
+  }
+  *status = error;
+  return U_SUCCESS(error) && found;
+}
+
+int32_t cicu_regex_find_in(cicu_regex *regex, int32_t from, int32_t to, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  uregex_setRegion(regex->expression, from, to, &error);
+  int32_t found = uregex_findNext(regex->expression, &error);
+  *status = error;
+  return U_SUCCESS(error) && found;
+}
+
+int32_t cicu_regex_starts_at(cicu_regex *regex, int32_t index, int32_t to, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  uregex_setRegion(regex->expression, index, to, &error);
+  int32_t found = uregex_lookingAt(regex->expression, -1, &error);
+  *status = error;
+  return U_SUCCESS(error) && found;
+}
+
+int32_t cicu_regex_matches(cicu_regex *regex, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t found = uregex_matches(regex->expression, 0, &error);
+  *status = error;
+  return U_SUCCESS(error) && found;
 }

@@ -17,6 +17,8 @@ public struct Encoding: Hashable, Sendable {
   public enum Origin: Hashable, Sendable {
     /// The user said so.
     case given
+    /// The document itself says so.
+    case declared
     /// By the byte order mark.
     case byteOrderMark
     /// The bytes are valid UTF-8, which other text is not by chance.

@@ -6,6 +6,8 @@ public enum Layout: Hashable, Sendable {
   case lines
   /// Each line is a segment; blank lines part blocks.
   case segmented
+  /// The format, of that name, says what the blocks are.
+  case marked(format: String)
 }
 
 /// The widths in columns within which lines are taken to be broken by hand or by an editor; shorter ones are titles,

@@ -2,7 +2,9 @@ import Bitext
 
 extension Format {
   /// Text without marks: blocks by blank lines or one a line.
-  public static let plainText = Format(name: "text", extensions: ["txt", "text"]) { source throws(ReadingError) in
+  public static let plainText = Format(
+    name: "text", extensions: ["txt", "text"], summary: "text without marks"
+  ) { source throws(ReadingError) in
     let (utf8, encoding) = try decode(named: source.name, source.bytes, encoding: source.options.encoding)
     let controls = utf8.withUnsafeBufferPointer(countControls)
     if looksBinary(controls, of: utf8.count) { throw ReadingError(name: source.name, reason: .binary(kind: nil)) }

@@ -6,11 +6,14 @@ public struct ReadingOptions: Hashable, Sendable {
   public var encoding: String?
   /// Whether each line is a segment already, with blank lines between blocks.
   public var segmented: Bool
+  /// The language wanted of a document in several; nil for all of it.
+  public var language: Language?
 
   /// By default everything is found out.
-  public init(encoding: String? = nil, segmented: Bool = false) {
+  public init(encoding: String? = nil, segmented: Bool = false, language: Language? = nil) {
     self.encoding = encoding
     self.segmented = segmented
+    self.language = language
   }
 }
 
@@ -18,26 +21,30 @@ public struct ReadingOptions: Hashable, Sendable {
 public struct ReadDocument: Sendable {
   /// The text and its blocks; its language is not set.
   public var document: Document
-  /// The encoding it was read in, and how that was known.
-  public var encoding: Encoding
+  /// The encoding it was read in, and how that was known; nil where the format leaves no choice.
+  public var encoding: Encoding?
   /// How its lines make blocks.
   public var layout: Layout
+  /// The language that the document says it is in.
+  public var declaredLanguage: Language?
 
   /// A document read as stated.
-  public init(document: Document, encoding: Encoding, layout: Layout) {
+  public init(document: Document, encoding: Encoding?, layout: Layout, declaredLanguage: Language? = nil) {
     self.document = document
     self.encoding = encoding
     self.layout = layout
+    self.declaredLanguage = declaredLanguage
   }
 }
 
-/// Makes a document of a file's bytes. The decoded text is kept as it is, line ends included; only a byte order mark
-/// is left out.
+/// Makes a document of a file's bytes. Plain text is kept as it is, line ends included, but for a byte order mark; of
+/// other formats the text is taken out, a line a block.
 ///
-/// Linear. Block ranges leave out white space at a block's ends. Lines end with LF, CR, CRLF, NEL, LS or PS (with
+/// Linear. With `segmented` the file is read as plain text whatever its name. Block ranges leave out white space at a block's ends. Lines end with LF, CR, CRLF, NEL, LS or PS (with
 /// `segmented` only the first three).
 /// - Parameter name: what the user called it; its extension chooses the format.
-/// - Throws: `.tooLarge` for 2 GiB and more, `.unknownEncoding`, `.undecodable`, `.binary`, `.noText`.
+/// - Throws: `.tooLarge` for 2 GiB and more, `.unknownEncoding`, `.undecodable`, `.binary`, `.noText`, and what goes
+///   wrong with a helper program or a format's limits.
 public func readDocument(
   named name: String, bytes: [UInt8], options: ReadingOptions = ReadingOptions()
 ) throws(ReadingError) -> ReadDocument {
@@ -53,7 +60,8 @@ func readDocument(
   }
   try checkSize(bytes.count)
   let source = Format.Source(name: name, bytes: bytes, options: options)
-  let result = try Format.of(fileNamed: name).read(source)
+  let format = options.segmented ? .plainText : Format.of(fileNamed: name, bytes: bytes)
+  let result = try format.read(source)
   try checkSize(result.document.utf8.count)
   guard !result.document.blocks.isEmpty else { throw ReadingError(name: name, reason: .noText) }
   return result

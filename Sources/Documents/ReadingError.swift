@@ -26,6 +26,18 @@ public struct ReadingError: Error, Hashable, Sendable {
     case unknownEncoding(String)
     /// `bytes` at `offset` (in the file, from 0) mean nothing in `encoding`.
     case undecodable(Undecodable)
+    /// The format is read with a program that is not installed.
+    case missingProgram(HelperProgram)
+    /// The program was stopped when its time was up.
+    case programTooSlow(HelperProgram, seconds: Int)
+    /// The program was stopped when it had given more bytes than this.
+    case programOutputTooLarge(HelperProgram, limit: Int)
+    /// The program gave up; what it said.
+    case programFailed(HelperProgram, message: String)
+    /// More elements inside one another than are read.
+    case tooDeep(limit: Int)
+    /// Damaged, or not what its name says: the name of the format.
+    case malformed(format: String)
     /// Not text; `kind` is nil when nothing more is known than that.
     case binary(kind: BinaryKind?)
   }

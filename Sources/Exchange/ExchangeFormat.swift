@@ -17,10 +17,41 @@ public struct ExchangeFormat: Sendable {
   public var needsLanguages = false
   /// Whether `ExchangeOptions.links` are written, so that they are worth finding.
   public var holdsEvidence = false
-  let writer: @Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport
+  /// What writes it: to one sink, or each side to a sink of its own.
+  private let writer: Writer
+
+  private enum Writer: Sendable {
+    case one(@Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport)
+    case two(@Sendable (Bitext, ExchangeOptions, any ByteSink, any ByteSink) throws -> ExchangeReport)
+  }
+
+  /// A format of one file.
+  init(
+    name: String, fileExtensions: [String], summary: String, itemName: (one: String, many: String),
+    needsLanguages: Bool = false, holdsEvidence: Bool = false,
+    writer: @escaping @Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport
+  ) {
+    (self.name, self.fileExtensions, self.summary, self.itemName) = (name, fileExtensions, summary, itemName)
+    (self.needsLanguages, self.holdsEvidence, self.writer) = (needsLanguages, holdsEvidence, .one(writer))
+  }
+
+  /// A format that keeps each side in a file of its own.
+  init(
+    name: String, fileExtensions: [String], summary: String, itemName: (one: String, many: String),
+    needsLanguages: Bool = false,
+    twoSinkWriter: @escaping @Sendable (Bitext, ExchangeOptions, any ByteSink, any ByteSink) throws -> ExchangeReport
+  ) {
+    (self.name, self.fileExtensions, self.summary, self.itemName) = (name, fileExtensions, summary, itemName)
+    (self.needsLanguages, writer) = (needsLanguages, .two(twoSinkWriter))
+  }
 
   /// Every format, in the order in which users see them.
-  public static let all: [ExchangeFormat] = [.tmx, .tsv, .jsonLines, .beads]
+  public static let all: [ExchangeFormat] = [.tmx, .xliff, .tsv, .csv, .jsonLines, .html, .moses, .beads]
+
+  /// Whether each side goes to a file of its own.
+  public var isTwoFiles: Bool {
+    if case .two = writer { true } else { false }
+  }
 
   /// What to write where nobody said what.
   public static let standard = tsv
@@ -42,8 +73,38 @@ public struct ExchangeFormat: Sendable {
   ///
   /// - Throws: ``ExchangeError`` for what the format cannot express, ``OutputError`` from the sink.
   /// - Complexity: linear in the length of both texts and the number of links.
+  /// - Precondition: the format is of one file.
   public func write(_ bitext: Bitext, options: ExchangeOptions, to sink: any ByteSink) throws -> ExchangeReport {
-    try writer(bitext, options, sink)
+    try write(bitext, options: options, to: [sink])
+  }
+
+  /// The same to as many sinks as ``paths(for:source:target:)`` gives paths, in its order.
+  public func write(
+    _ bitext: Bitext, options: ExchangeOptions, to sinks: [any ByteSink]
+  ) throws -> ExchangeReport {
+    precondition(sinks.count == (isTwoFiles ? 2 : 1), "\(name) is not written to \(sinks.count) files")
+    return switch writer {
+    case .one(let write): try write(bitext, options, sinks[0])
+    case .two(let write): try write(bitext, options, sinks[0], sinks[1])
+    }
+  }
+
+  /// The files that the output which the user calls `path` consists of: itself, or for two files `NAME.en` and
+  /// `NAME.fr` in place of `NAME.moses` or `NAME`.
+  ///
+  /// - Throws: ``ExchangeError`` where two files would be one, or a language is not known.
+  public func paths(
+    for path: String, source: SegmentedDocument, target: SegmentedDocument
+  ) throws(ExchangeError) -> [String] {
+    guard isTwoFiles else { return [path] }
+    var base = path[...]
+    for suffix in fileExtensions where path.lowercased().hasSuffix(".\(suffix)") {
+      base = base.dropLast(suffix.count + 1)
+    }
+    guard let from = source.document.language else { throw .unknownLanguage(document: source.document.name) }
+    guard let to = target.document.language else { throw .unknownLanguage(document: target.document.name) }
+    guard from != to else { throw .sameLanguage(from) }
+    return ["\(base).\(from.tag)", "\(base).\(to.tag)"]
   }
 }
 
@@ -96,4 +157,6 @@ public struct ExchangeReport: Hashable, Sendable {
 public enum ExchangeError: Error, Hashable, Sendable {
   /// The format states the language of each side, and that of this document is not known.
   case unknownLanguage(document: String)
+  /// The format names its files after the languages, and both documents are in this one.
+  case sameLanguage(Language)
 }

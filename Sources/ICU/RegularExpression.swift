@@ -1,41 +1,59 @@
 import CICU
 
-/// A regular expression of ICU's syntax (UTS #18, the one that the SRX standard uses).
+/// A regular expression in ICU's syntax, over UTF-16.
 ///
-/// Not `Sendable`: one serves one thread.
+/// Not `Sendable`: one expression serves one thread. A match that would take too long (a catastrophic pattern) is given
+/// up and counts as none.
 public final class RegularExpression {
-  /// What is not a pattern, and where.
-  public struct PatternError: Error, Hashable, Sendable {
-    /// As it was given.
-    public let pattern: String
-    /// In UTF-16 code units; nil where ICU doesn't say.
-    public let offset: Int?
-    /// ICU's name of what is wrong.
-    public let reason: String
-  }
-
   private let handle: OpaquePointer
+  private var length: Int32 = 0
 
-  /// Compiles `pattern`.
-  public init(_ pattern: String, ignoringCase: Bool = false) throws(PatternError) {
-    var (status, offset): (Int32, Int32) = (0, -1)
-    let opened = cicu_regex_open(pattern, Int32(pattern.utf8.count), ignoringCase ? 1 : 0, &offset, &status)
-    guard let opened else {
-      throw PatternError(
-        pattern: pattern, offset: offset < 0 ? nil : Int(offset), reason: String(cString: cicu_status_name(status)))
-    }
+  /// - Throws: `ICUError` for a pattern that is none.
+  public init(_ pattern: String, ignoresCase: Bool = false) throws(ICUError) {
+    let units = Array(pattern.utf16)
+    var status: Int32 = 0
+    let opened = cicu_regex_open(units, Int32(units.count), ignoresCase ? 1 : 0, &status)
+    guard let opened else { throw ICUError(status: status, action: "reading the regular expression \"\(pattern)\"") }
     handle = opened
   }
 
   deinit { cicu_regex_close(handle) }
 
-  /// Whether it matches somewhere in `text`, which is UTF-8.
-  ///
-  /// - Throws: where matching takes more than about a second, as patterns such as `(a+)+b` can.
-  public func matches(_ text: [UInt8]) throws(ICUError) -> Bool {
+  /// Looks at `text` from now on, which must stay in place.
+  public func setText(_ text: UnsafeBufferPointer<UInt16>) {
     var status: Int32 = 0
-    let found = cicu_regex_find(handle, text, Int32(text.count), &status)
-    guard status <= 0 else { throw ICUError(status: status, action: "matching a pattern") }
-    return found == 1
+    length = Int32(text.count)
+    var nothing: UInt16 = 0
+    withUnsafePointer(to: &nothing) { empty in
+      cicu_regex_set_text(handle, text.baseAddress ?? empty, length, &status)
+    }
+  }
+
+  /// The first match that starts at or after code unit `index`.
+  public func find(from index: Int) -> Range<Int>? {
+    var (start, end, status): (Int32, Int32, Int32) = (0, 0, 0)
+    guard cicu_regex_find(handle, Int32(index), &start, &end, &status) != 0, start <= end else { return nil }
+    return Int(start)..<Int(end)
+  }
+
+  /// Whether there is a match inside `range`, whose ends `^` and `\z` take for the text's; look-around sees all of it.
+  public func matches(inside range: Range<Int>) -> Bool {
+    var status: Int32 = 0
+    return cicu_regex_find_in(handle, Int32(range.lowerBound), Int32(range.upperBound), &status) != 0
+  }
+
+  /// Whether a match starts at code unit `index`.
+  public func starts(at index: Int) -> Bool {
+    var status: Int32 = 0
+    return cicu_regex_starts_at(handle, Int32(index), length, &status) != 0
+  }
+
+  /// Whether all of `text` is one match.
+  public func matchesWhole(_ text: String) -> Bool {
+    Array(text.utf16).withUnsafeBufferPointer { units in
+      setText(units)
+      var status: Int32 = 0
+      return cicu_regex_matches(handle, &status) != 0
+    }
   }
 }

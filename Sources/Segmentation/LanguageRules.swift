@@ -47,6 +47,10 @@ struct LanguageRules: Sendable {
     case "es": .spanish
     case "fr": .french
     case "it": .italian
+    case "nl": .dutch
+    case "pl": .polish
+    case "pt": .portuguese
+    case "ru": .russian
     case "el": .greek
     default: .general
     }

@@ -49,4 +49,31 @@ struct Scratch {
       }
     }
   }
+
+  /// The text that `unfold` has seen, with spaces for its line ends.
+  func unfoldedText(_ text: UnsafeBufferPointer<UInt8>) -> ArraySlice<UInt8> {
+    lineEnds.isEmpty ? Array(text)[...] : unfolded[...]
+  }
+
+  /// Fills `sentences` with `boundaries`, offsets inside `text` in ascending order: each moved behind the white space
+  /// that follows it, and only those between which there is something to see.
+  mutating func setSentences(_ boundaries: [Int32], of text: UnsafeBufferPointer<UInt8>) {
+    sentences.removeAll(keepingCapacity: true)
+    guard Characters.hasVisible(text) else { return }
+    var start = 0
+    for boundary in boundaries {
+      var end = Int(boundary)
+      while end < text.count {
+        let length = Characters.whiteSpaceLength(at: end, in: text)
+        if length == 0 { break }
+        end += length
+      }
+      guard end > start, end < text.count, Characters.hasVisible(UnsafeBufferPointer(rebasing: text[start..<end])),
+        Characters.hasVisible(UnsafeBufferPointer(rebasing: text[end...]))
+      else { continue }
+      sentences.append(Int32(end))
+      start = end
+    }
+    sentences.append(Int32(text.count))
+  }
 }

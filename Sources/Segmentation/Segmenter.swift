@@ -4,7 +4,8 @@ import ICU
 /// Parts blocks into sentences: ICU's sentence boundaries (UAX #29), corrected at each stop by what is known of the
 /// language (abbreviations, words that start sentences, quotation marks).
 ///
-/// Works on any language; English, French, German, Spanish and Italian have lists of their own, others ICU's
+/// Works on any language; English, French, German, Spanish, Italian, Portuguese, Dutch, Polish and Russian have lists of
+/// their own, others ICU's
 /// suppressions. A value that may be shared between threads; each call of `segment` opens an iterator of its own.
 public struct Segmenter: Sendable {
   private let rules: LanguageRules
@@ -30,7 +31,7 @@ public struct Segmenter: Sendable {
         let bytes = UnsafeBufferPointer(rebasing: text[block.range])
         scratch.unfold(bytes)
         scratch.findSentences(in: bytes, with: iterator, rules: rules)
-        append(to: &segments, from: scratch, of: block, at: index, text: bytes)
+        appendSegments(to: &segments, from: scratch, of: block, at: index, text: bytes)
       }
     }
     return SegmentedDocument(document: document, segments: segments)
@@ -41,30 +42,30 @@ public struct Segmenter: Sendable {
   private func openIterator() -> BreakIterator? {
     (try? BreakIterator(.sentence, locale: locale)) ?? (try? BreakIterator(.sentence, locale: "root"))
   }
+}
 
-  private func append(
-    to segments: inout [Segment], from scratch: Scratch, of block: Block, at index: Int,
-    text: UnsafeBufferPointer<UInt8>
-  ) {
-    var start = 0
-    var line = block.line
-    var lineEnd = scratch.lineEnds.startIndex
-    for boundary in scratch.sentences {
-      let end = Int(boundary)
-      // The line of the first character to be seen.
-      var visible = start
-      while visible < end {
-        let length = Characters.invisibleLength(at: visible, in: text)
-        if length == 0 { break }
-        visible += length
-      }
-      while lineEnd < scratch.lineEnds.endIndex, Int(scratch.lineEnds[lineEnd]) <= visible {
-        line += 1
-        lineEnd += 1
-      }
-      let offset = block.range.lowerBound
-      segments.append(Segment(range: (offset + start)..<(offset + end), block: index, line: line))
-      start = end
+/// Appends the sentences that `scratch` has found in `block`.
+func appendSegments(
+  to segments: inout [Segment], from scratch: Scratch, of block: Block, at index: Int, text: UnsafeBufferPointer<UInt8>
+) {
+  var start = 0
+  var line = block.line
+  var lineEnd = scratch.lineEnds.startIndex
+  for boundary in scratch.sentences {
+    let end = Int(boundary)
+    // The line of the first character to be seen.
+    var visible = start
+    while visible < end {
+      let length = Characters.invisibleLength(at: visible, in: text)
+      if length == 0 { break }
+      visible += length
     }
+    while lineEnd < scratch.lineEnds.endIndex, Int(scratch.lineEnds[lineEnd]) <= visible {
+      line += 1
+      lineEnd += 1
+    }
+    let offset = block.range.lowerBound
+    segments.append(Segment(range: (offset + start)..<(offset + end), block: index, line: line))
+    start = end
   }
 }

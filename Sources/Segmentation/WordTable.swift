@@ -40,6 +40,13 @@ struct WordTable: Sendable {
     return nil
   }
 
+  /// All words with their values, in an order that is always the same.
+  var entries: [(word: String, value: UInt8)] {
+    values.indices.map { index in
+      (String(decoding: letters[Int(starts[index])..<Int(starts[index + 1])], as: UTF8.self), values[index])
+    }
+  }
+
   /// FNV-1a.
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261

@@ -13,12 +13,21 @@ struct Align: AsyncParsableCommand {
       Formats of the output, by its extension or by --format:
       \(formatTable(ExchangeFormat.all.map { ($0.name, $0.summary) }))
 
+      Documents of many formats are taken as they are, Word, PDF and web pages among them; enregard formats lists \
+      them and what each needs.
+
       Examples:
+        enregard align manual.en.docx manual.fr.pdf -o manual.tmx
         enregard align article.en.txt article.fr.txt -o article.tmx
+        enregard align article.en.txt article.fr.txt -o article.tmx -o article.html
+        enregard align originals/ translations/ --from en --to fr -o memories/
         enregard align --from en --to fr original.txt traduction.txt --explain
         enregard align --segmented --format beads novel.en novel.fr > novel.beads
-        enregard align article.en.txt article.fr.txt --tiers omegat-project
         enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
+
+      Of two folders, documents are paired by their names, and what is left by what is in them; each pair becomes a file \
+      in the folder of -o, or all together one .tmx, .tsv, .csv or .jsonl. A pair that fails is told, the others are \
+      aligned, and the exit status is 2. Started again, it passes over what is done.
 
       Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \
       What was assumed is said on standard error, with a summary and the least certain places.
@@ -28,16 +37,30 @@ struct Align: AsyncParsableCommand {
       in ~/.cache/enregard.
       """)
 
-  @Argument(help: "The original; - for standard input.", completion: .file())
-  var source: String
+  @Argument(help: "The original, or a folder of originals; - for standard input.", completion: .file())
+  var source: String?
 
-  @Argument(help: "Its translation; - for standard input.", completion: .file())
-  var target: String
+  @Argument(help: "Its translation, or a folder of translations; - for standard input.", completion: .file())
+  var target: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Align the pairs that this file names: source, tab, target on each line.", valueName: "file"),
+    completion: .file())
+  var map: String?
+
+  @Flag(help: "Pair the documents of two folders by what is in them alone, not by their names.")
+  var byContent = false
+
+  @Flag(help: "Of two folders, only write what belongs together, in the form of --map.")
+  var pairsOnly = false
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"), completion: .file())
-  var output: String?
+    help: ArgumentHelp(
+      "Where to write; standard output when not given; repeatable, for several formats at once.", valueName: "file"),
+    completion: .file())
+  var output: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -65,6 +88,8 @@ struct Align: AsyncParsableCommand {
   var to: LanguageArgument?
 
   @OptionGroup var inputOptions: InputOptions
+
+  @OptionGroup var segmentation: SegmentationOptions
 
   @Option(help: ArgumentHelp("The encoding of the source alone.", valueName: "encoding"))
   var fromEncoding: String?
@@ -94,38 +119,51 @@ struct Align: AsyncParsableCommand {
   var quiet = false
 
   func validate() throws {
+    if map != nil, source != nil { throw ValidationError("--map names the documents: leave SOURCE and TARGET out.") }
+    if map == nil, source == nil { throw ValidationError("Name the original and its translation.") }
+    if map == nil, target == nil { throw ValidationError("Missing expected argument '<target>'") }
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence is a probability, from 0 to 1, not \(minConfidence).")
     }
     if let threads, threads < 1 {
       throw ValidationError("--threads is a number from 1 on, not \(threads).")
     }
-    let writesFile = output != nil && output != "-"
-    if explain && !writesFile && (output != nil || format != nil) {
+    if explain && (output.contains("-") || output.isEmpty && format != nil) {
       throw ValidationError("--explain takes standard output for itself: name a file for the beads with -o FILE.")
+    }
+    if format != nil && output.count > 1 {
+      throw ValidationError("--format is for one output; of several, each has the format of its extension.")
+    }
+    if let twice = output.first(where: { path in output.count { $0 == path } > 1 }) {
+      throw ValidationError("-o \(twice) is given twice.")
     }
   }
 
   func run() async throws {
-    let format = try outputFormat()
-    try checkPaths()
-    let interrupt = Interrupt()
-    guard output != nil || !explain && tiers == nil else { return try align(format, to: nil, interrupt) }
+    if let pairs = try folderPairs() { return try alignAll(pairs) }
+    guard let source, let target else { return }
+    var outputs = BitextOutputs(try bitextOutputs(), interrupt: Interrupt())
+    try checkPaths(source, target)
     // Opened before the work, so that an output that cannot be written costs nobody any time.
-    let file = try Output(path: output, interrupt: interrupt)
-    try file.discardingOnError { try align(format, to: file, interrupt) }
+    try outputs.open()
+    do { try align(source, target, to: &outputs) } catch {
+      outputs.discard()
+      throw error
+    }
   }
 
-  private func align(_ format: ExchangeFormat, to file: Output?, _ interrupt: Interrupt) throws {
-    let (source, target) = (try input(source, from, fromEncoding), try input(target, to, toEncoding))
-    if tiers != nil { try checkLanguages(source, target, .tmx) }
-    if file != nil { try checkLanguages(source, target, format) }
+  private func align(_ source: String, _ target: String, to outputs: inout BitextOutputs) throws {
+    let (source, target) = (
+      try input(source, from, fromEncoding, .source), try input(target, to, toEncoding, .target)
+    )
+    try checkLanguages(source, target, outputs)
+    try outputs.open(source: source.text, target: target.text)
     report(assumptions(of: source) + assumptions(of: target))
     report(warnings(before: source, target).map { "warning: \($0)" })
 
     let (from, to) = (source.text.document.language, target.text.document.language)
     var learning = try learn.map {
-      try Learning(path: $0, source: source.text.document, target: target.text.document, interrupt: interrupt)
+      try Learning(path: $0, source: source.text.document, target: target.text.document, interrupt: outputs.interrupt)
     }
     defer { learning?.discard() }
     let lexicons =
@@ -138,58 +176,87 @@ struct Align: AsyncParsableCommand {
     let bitext = try aligner.align(source.text, target.text) { bar.update($0) }
     bar.finish()
 
-    let links = try explain || learn != nil || file != nil && format.holdsEvidence ? aligner.links(in: bitext) : nil
+    let links = try explain || learn != nil || outputs.holdEvidence ? aligner.links(in: bitext) : nil
     if let links, explain { try writeExplanation(bitext, links) }
-    let written = try file.map { try write(bitext, links, format, to: $0) }
+    let options = ExchangeOptions(
+      minimumConfidence: minConfidence, links: links, creationDate: creationDate(), toolVersion: enregardVersion)
+    let written = try outputs.write(bitext, options)
     report(warnings(after: bitext).map { "warning: \($0)" })
     report(summary(of: bitext, written: written))
-    if let tiers { report(try AlignTiers(folder: tiers).write(bitext, exchangeOptions(links), interrupt)) }
+    if let tiers { report(try AlignTiers(folder: tiers).write(bitext, options, outputs.interrupt)) }
     if let links, let line = try learning?.finish(with: bitext, links) { report([line]) }
   }
 
-  private func write(
-    _ bitext: Bitext, _ links: [[Link]]?, _ format: ExchangeFormat, to file: Output
-  ) throws -> WrittenOutput {
-    let result = try format.write(bitext, options: exchangeOptions(links), to: file.sink)
-    try file.finish()
-    return WrittenOutput(name: file.name, format: format, report: result, minimumConfidence: minConfidence)
-  }
-
-  private func exchangeOptions(_ links: [[Link]]?) -> ExchangeOptions {
-    ExchangeOptions(
-      minimumConfidence: minConfidence, links: links, creationDate: creationDate(), toolVersion: enregardVersion)
-  }
-
-  private func outputFormat() throws -> ExchangeFormat {
-    if let format { return format.format }
-    guard let output, output != "-" else { return .standard }
-    guard let format = ExchangeFormat.of(path: output) else {
-      throw InputError.unknownExtension(path: output, formats: ExchangeFormat.all.map(\.name))
+  /// The pairs of a map or of two folders; nil where two documents are to be aligned.
+  private func folderPairs() throws -> FolderPairs? {
+    if let map { return try FolderPairs(map: map) }
+    guard let source, let target, isDirectory(source) || isDirectory(target) else {
+      if pairsOnly || byContent { throw ValidationError("--pairs-only and --by-content are for two folders.") }
+      return nil
     }
-    return format
+    if !isDirectory(source) { throw InputError.notBothFolders(path: source, folder: target) }
+    if !isDirectory(target) { throw InputError.notBothFolders(path: target, folder: source) }
+    if isSameFile(source, target) { throw InputError.sameDocument(path: source, other: target) }
+    let bar = ProgressBar(title: "pairing", isShown: !quiet)
+    let pairs = try FolderPairs(
+      source, target, from: from?.language, to: to?.language, encoding: inputOptions.encoding, byContent: byContent
+    ) { bar.update($0) }
+    bar.finish()
+    return pairs
   }
 
-  private func checkPaths() throws {
+  private func alignAll(_ pairs: FolderPairs) throws {
+    for words in pairs.unreadable { print("enregard: error: \(words)", to: &Terminal.standardError) }
+    report(pairs.alone.map { "\($0): no counterpart found" })
+    report(["\(counted(pairs.jobs.count, "pair")), \(counted(pairs.alone.count, "document")) without a counterpart"])
+    if pairsOnly { return print(pairs.map, terminator: "") }
+    guard output.count == 1, output[0] != "-" else {
+      throw ValidationError("Many pairs need one -o: a folder, or a .tmx, .tsv, .csv or .jsonl for all.")
+    }
+    if explain || learn != nil || tiers != nil {
+      throw ValidationError("--explain, --learn and --tiers are for one pair.")
+    }
+    let status = pairs.jobs.isEmpty ? ExitStatus.unusable : try FolderAlign(self, pairs).run()
+    if status != ExitStatus.done { throw ExitCode(status) }
+    if !pairs.unreadable.isEmpty { throw ExitCode(ExitStatus.unusable) }
+  }
+
+  /// What to write where: of one output the format may be given; without any, a table on standard output.
+  private func bitextOutputs() throws -> [(path: String, format: ExchangeFormat)] {
+    if output.isEmpty { return explain || tiers != nil ? [] : [("-", format?.format ?? .standard)] }
+    return try output.map { path in
+      if let format { return (path, format.format) }
+      if path == "-" { return (path, .standard) }
+      guard let format = ExchangeFormat.of(path: path) else {
+        throw InputError.unknownExtension(path: path, formats: ExchangeFormat.all.map(\.name))
+      }
+      return (path, format)
+    }
+  }
+
+  private func checkPaths(_ source: String, _ target: String) throws {
     if source == "-" && target == "-" || isSameFile(source, target) {
       throw InputError.sameDocument(path: source, other: target)
     }
     for path in [source, target] {
-      if let output, isSameFile(path, output) { throw InputError.outputIsInput(path: output) }
+      for output in output where isSameFile(path, output) { throw InputError.outputIsInput(path: output) }
     }
     guard let learn else { return }
-    for path in [source, target, output ?? "-"] where path == learn || isSameFile(path, learn) {
+    for path in [source, target] + output where path == learn || isSameFile(path, learn) {
       throw InputError.learnedIsOther(path: learn)
     }
   }
 
-  private func input(_ path: String, _ language: LanguageArgument?, _ encoding: String?) throws -> Input {
+  func input(_ path: String, _ language: LanguageArgument?, _ encoding: String?, _ side: PairSide) throws
+    -> Input
+  {
     try Input(
       path: path, language: language?.language, encoding: encoding ?? inputOptions.encoding,
-      segmented: inputOptions.segmented)
+      segmented: inputOptions.segmented, side: side, rules: segmentation.rules())
   }
 
-  private func checkLanguages(_ source: Input, _ target: Input, _ format: ExchangeFormat) throws {
-    guard format.needsLanguages else { return }
+  private func checkLanguages(_ source: Input, _ target: Input, _ outputs: BitextOutputs) throws {
+    guard outputs.needLanguages || tiers != nil else { return }
     for (input, option) in [(source, "--from"), (target, "--to")] where input.text.document.language == nil {
       throw InputError.unknownLanguage(path: input.text.document.name, option: option)
     }

@@ -12,7 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Say where a translation looks wrong, why, and how sure that is.",
     discussion: """
       Reads a file of pairs, or two documents, which it aligns first: a sentence without a counterpart is then a \
-      finding, too. Files of pairs, by their extension, their first bytes or --input-format:
+      finding, too; enregard formats lists what documents can be. Files of pairs, by their extension, their first bytes or --input-format:
       \(formatTable(PairFormat.all.map { ($0.name, $0.summary) }))
 
       Formats of the report, by its extension or by --format:

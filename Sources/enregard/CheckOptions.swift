@@ -16,6 +16,8 @@ struct CheckInputOptions: ParsableArguments {
   var inputFormat: PairFormatArgument?
 
   @OptionGroup var text: InputOptions
+
+  @OptionGroup var segmentation: SegmentationOptions
 }
 
 /// Which checks run, and what of their findings is let through.

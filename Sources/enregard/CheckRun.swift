@@ -68,9 +68,15 @@ final class CheckRun {
   private func openPairs() throws -> PairBatches {
     let input = command.input
     let (from, to) = (input.from?.language ?? project?.from, input.to?.language ?? project?.to)
-    if command.inputs.count == 1 {
+    let format = input.inputFormat?.format
+    if command.inputs.count == 1 || format?.isTwoFiles == true {
       let options = PairReadingOptions(from: from, to: to, encoding: input.text.encoding)
-      let reader = try PairReader(path: command.inputs[0], format: input.inputFormat?.format, options: options)
+      let reader =
+        if let format, command.inputs.count == 2 {
+          try PairReader(source: command.inputs[0], target: command.inputs[1], format: format, options: options)
+        } else {
+          try PairReader(path: command.inputs[0], format: format, options: options)
+        }
       let batches = try PairBatches(reader, name: command.inputs[0], from: from, to: to) { [unowned self] in
         self.complain($0)
       }
@@ -86,7 +92,9 @@ final class CheckRun {
     options.lexicon += project?.lexicons ?? []
     let quiet = command.quiet
     let lexicons = try options.lexicons(for: languages.source, languages.target) { say([$0], quiet: quiet) }
-    if command.inputs.count == 1 { report([lexiconWords(lexicons)]) }
+    if command.inputs.count == 1 || command.input.inputFormat?.format.isTwoFiles == true {
+      report([lexiconWords(lexicons)])
+    }
     return lexicons
   }
 

@@ -19,7 +19,7 @@ struct Enregard: AsyncParsableCommand {
     version: enregardVersion,
     subcommands: [
       Align.self, CheckCommand.self, SegmentCommand.self, LexiconCommand.self, TMXCommand.self, TMCommand.self,
-      EvalCommand.self,
+      EvalCommand.self, FormatsCommand.self,
     ])
 
   static func main() async {

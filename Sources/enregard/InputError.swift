@@ -9,6 +9,16 @@ enum InputError: Error, Hashable {
   case outputIsInput(path: String)
   /// The output's extension stands for no format and `--format` was not given.
   case unknownExtension(path: String, formats: [String])
+  /// One of source and target is a folder, and this is none.
+  case notBothFolders(path: String, folder: String)
+  /// There is no document in the folder.
+  case emptyFolder(path: String)
+  /// A line of a map of pairs is none.
+  case badMap(path: String, line: Int)
+  /// Files of this format cannot be put together to one; those of these can.
+  case notJoinable(format: String, formats: [String])
+  /// The format keeps each side in a file of its own, so standard output cannot hold it.
+  case needsFile(format: String)
   /// The format needs the language, and neither the user, the file's name nor the text tells it.
   case unknownLanguage(path: String, option: String)
   /// What is learned would be written over an input or the output.

@@ -119,8 +119,12 @@ func alignedDocuments(
   let (one, other) = (command.inputs[0], command.inputs[1])
   if one == "-" && other == "-" || isSameFile(one, other) { throw InputError.sameDocument(path: one, other: other) }
   let text = command.input.text
-  let source = try Input(path: one, language: from, encoding: text.encoding, segmented: text.segmented)
-  let target = try Input(path: other, language: to, encoding: text.encoding, segmented: text.segmented)
+  let rules = try command.input.segmentation.rules()
+  let source = try Input(
+    path: one, language: from, encoding: text.encoding, segmented: text.segmented, rules: rules)
+  let target = try Input(
+    path: other, language: to, encoding: text.encoding, segmented: text.segmented, side: .target,
+    rules: rules)
   let quiet = command.quiet
   say(assumptions(of: source) + assumptions(of: target), quiet: quiet)
   say(warnings(before: source, target).map { "warning: \($0)" }, quiet: quiet)

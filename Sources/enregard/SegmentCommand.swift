@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Exchange
+import Segmentation
 
 /// `enregard segment`: the segments of a document.
 struct SegmentCommand: AsyncParsableCommand {
@@ -13,13 +14,16 @@ struct SegmentCommand: AsyncParsableCommand {
 
       Examples:
         enregard segment article.fr.txt
+        enregard segment book.epub
+        enregard segment --srx rules.srx article.fr.txt
+        enregard segment --srx-dump -o rules.srx
         enregard segment --language fr --format jsonl - < article.txt
 
       The text format is what --segmented reads.
       """)
 
   @Argument(help: "The document; - for standard input.", completion: .file())
-  var file: String
+  var file: String?
 
   @Option(
     name: .shortAndLong,
@@ -38,23 +42,54 @@ struct SegmentCommand: AsyncParsableCommand {
       discussion: "From the file's name, else from the text when not given.", valueName: "language"))
   var language: LanguageArgument?
 
+  @Option(
+    help: ArgumentHelp(
+      "Which side of a bilingual file: source or target.",
+      discussion: "The one in --language, where the file says which that is; else source.", valueName: "side"))
+  var side: PairSide?
+
   @OptionGroup var inputOptions: InputOptions
+
+  @OptionGroup var segmentation: SegmentationOptions
+
+  @Flag(help: "Write the rules in force as SRX 2.0 instead: those of --srx, else the built-in ones.")
+  var srxDump = false
 
   @Flag(name: .shortAndLong, help: "Do not say what was assumed.")
   var quiet = false
 
-  func run() async throws {
-    if let output, isSameFile(file, output) { throw InputError.outputIsInput(path: output) }
-    let destination = try Output(path: output, interrupt: Interrupt())
-    try destination.discardingOnError { try writeSegments(to: destination) }
+  func validate() throws {
+    if srxDump, file != nil || format != nil {
+      throw ValidationError("--srx-dump takes no document and no format: the rules are for all languages.")
+    }
+    if !srxDump, file == nil { throw ValidationError("Name a document.") }
   }
 
-  private func writeSegments(to destination: Output) throws {
+  func run() async throws {
+    guard let file else { return try dumpRules() }
+    if let output, isSameFile(file, output) { throw InputError.outputIsInput(path: output) }
+    let destination = try Output(path: output, interrupt: Interrupt())
+    try destination.discardingOnError { try writeSegments(of: file, to: destination) }
+  }
+
+  private func dumpRules() throws {
+    let rules = try segmentation.rules()?.rules ?? .builtIn
+    let destination = try Output(path: output, interrupt: Interrupt())
+    try destination.discardingOnError {
+      try destination.sink.write(Array(rules.srx().utf8))
+      try destination.finish()
+    }
+  }
+
+  private func writeSegments(of file: String, to destination: Output) throws {
     let input = try Input(
-      path: file, language: language?.language, encoding: inputOptions.encoding, segmented: inputOptions.segmented)
+      path: file, language: language?.language, encoding: inputOptions.encoding, segmented: inputOptions.segmented,
+      side: side ?? .source, rules: segmentation.rules())
     say(assumptions(of: input), quiet: quiet)
     let format = format?.format ?? output.flatMap(SegmentFormat.of(path:)) ?? .standard
     try format.write(input.text, to: destination.sink)
     try destination.finish()
   }
 }
+
+extension PairSide: ExpressibleByArgument {}

@@ -16,13 +16,12 @@ private let shownPlaces = 5
 
 /// The lines that tell the user how the alignment went: beads by kind, mean confidence, passages without a counterpart,
 /// the least certain places, and what was written and left out.
-func summary(of bitext: Bitext, written: WrittenOutput?) -> [String] {
+func summary(of bitext: Bitext, written: [WrittenOutput]) -> [String] {
   var lines = [kinds(of: bitext.beads)] + omissions(in: bitext)
   let doubtful = leastCertain(of: bitext.beads, below: certain, count: shownPlaces)
   if !doubtful.isEmpty { lines.append("Least certain:") }
   lines += doubtful.map { "  " + place(of: bitext.beads[$0], in: bitext) }
-  if let written { lines += outcome(written) }
-  return lines
+  return lines + written.flatMap(outcome)
 }
 
 /// Such as `24 beads: 20 1-1, 2 1-2, 1 2-1, 1 0-1; mean confidence 0.93`, the frequent kinds first.

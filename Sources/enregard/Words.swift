@@ -6,6 +6,7 @@ import Glibc
 import ICU
 import Maintenance
 import Memory
+import Segmentation
 
 /// What an error of a stage means to the user: the file, the place, what is wrong, what to do. The one place where
 /// errors become words; nil for what is no error of ours (wrong arguments, a request for help).
@@ -16,17 +17,15 @@ func words(for error: any Error) -> String? {
   case let error as InputError: inputWords(error)
   case let error as ExchangeError: exchangeWords(error)
   case let error as LexiconError: words(of: error)
-  case let error as ICUError where error.action == "matching a pattern":
-    "a pattern takes too long to match (\(error.statusName)); write it without nested repetitions such as (a+)+"
+  case let error as ICUError where error.action.hasPrefix("reading the regular expression"):
+    "\(shown(error.action, limit: 120)): it is no pattern (\(error.statusName)); quote special signs with a backslash"
   case let error as ICUError:
     "\(error.action) failed (\(error.statusName)): ICU's data is missing or damaged; install libicu72 again"
   case let error as GoldSetError: goldSetWords(error)
   case let error as PairReadingError: words(of: error)
   case let error as SplitError: splitWords(error)
   case let error as MemoryError: words(of: error)
-  case let error as RegularExpression.PatternError:
-    "\"\(shown(error.pattern, limit: 80))\" is no pattern (\(error.reason)\(error.offset.map { ", at character \($0 + 1)" } ?? "")); "
-      + "quote special signs with a backslash"
+  case let error as SRXFileError: words(of: error)
   case let error as ProjectFile.Problem:
     "\(error.path): \(error.line.map { "line \($0): " } ?? "")\(shown(error.message, limit: 300))"
   default: nil
@@ -45,6 +44,18 @@ private func readingWords(_ error: ReadingError) -> String {
     return "\(name): \(bytes) bytes are more than the \(limit) that can be read at once; split it"
   case .unknownEncoding(let encoding):
     return "\(name): \"\(shown(encoding, limit: 40))\" is no encoding that ICU knows; try UTF-8, UTF-16 or windows-1252"
+  case .missingProgram(let program):
+    return "\(name): this is read with \(program.name), which is not installed; install it with: "
+      + "apt-get install \(program.package)"
+  case .programTooSlow(let program, let seconds):
+    return "\(name): \(program.name) was stopped after \(seconds) seconds; is the file damaged, or very large?"
+  case .programOutputTooLarge(let program, let limit):
+    return "\(name): \(program.name) made more than \(limit) bytes of it and was stopped; split the file"
+  case .programFailed(let program, let message):
+    let line = message.split(separator: "\n").first.map { ": " + shown(String($0), limit: 200) } ?? ""
+    return "\(name): \(program.name) cannot read it\(line); is the file whole, and what its name says?"
+  case .tooDeep(let limit): return "\(name): more than \(limit) elements inside one another; simplify it"
+  case .malformed(let format): return "\(name): damaged, or not \(format); save it again, or rename it"
   case .binary(nil): return "\(name): this is not text; convert it to plain text first"
   case .binary(let kind?):
     let remedy = kind.converter.map { "; make text of it first, with \($0.rawValue) for instance" } ?? ""
@@ -92,6 +103,16 @@ private func inputWords(_ error: InputError) -> String {
     "\(path): its ending stands for no format; add --format with one of \(formats.joined(separator: ", "))"
   case .unknownLanguage(let path, let option):
     "\(path == "-" ? "standard input" : path): its language cannot be told from the name or the text; give \(option)"
+  case .notBothFolders(let path, let folder):
+    "\(folder): this is a directory, and \(path) is none; name a file in it, or two folders"
+  case .emptyFolder(let path):
+    "\(path): there is no document in this folder; enregard formats lists what is taken for one"
+  case .badMap(let path, let line):
+    "\(path): line \(line): write source, tab, target, and perhaps a tab and a name for the output inside its folder"
+  case .notJoinable(let format, let formats):
+    "pairs cannot be put together in one \(format); choose \(formats.joined(separator: ", ")), or name a folder with -o"
+  case .needsFile(let format):
+    "\(format) is two files, which standard output cannot hold; name them with -o NAME.\(format)"
   case .learnedIsOther(let path): "\(path): this is also an input or the output; name a file of its own for --learn"
   case .noDictionaries(let source, let target, let folder):
     "\(folder): there is no dictionary of \(source) and \(target) here, and no third language with both; "
@@ -131,6 +152,8 @@ private func goldSetWords(_ error: GoldSetError) -> String {
 private func exchangeWords(_ error: ExchangeError) -> String {
   switch error {
   case .unknownLanguage(let document): "\(document): its language is not known; give --from and --to"
+  case .sameLanguage(let language):
+    "both documents are in \(language), and the two files would have one name; give --from and --to"
   }
 }
 
@@ -190,8 +213,8 @@ func words(of error: PairReadingError) -> String {
     "\(place): it refers to \"&\(shown(name, limit: 40));\", and entities are not read; put the text itself there"
   case .declaredEntities:
     "\(place): its document type declares entities, which are not read; take the declarations out"
-  case .tooDeep(let limit): "\(place): more than \(limit) elements inside one another; is this TMX?"
-  case .unitTooLarge(let limit): "\(place): a translation unit of more than \(limit) bytes; is this TMX?"
+  case .tooDeep(let limit): "\(place): more than \(limit) elements inside one another; is this the right file?"
+  case .unitTooLarge(let limit): "\(place): a translation unit of more than \(limit) bytes; is this the right file?"
   case .notTMX(let root):
     "\(place): this is XML, but \"\(shown(root, limit: 40))\" is not where TMX begins (tmx); export it as TMX"
   case .manyLanguages(let found):
@@ -199,6 +222,41 @@ func words(of error: PairReadingError) -> String {
   case .otherLanguages(let found):
     "\(place): no unit has a pair of these languages; it holds \(found.isEmpty ? "none" : found.joined(separator: ", ")): "
       + "choose others with --from and --to"
+  case .notXLIFF(let root):
+    "\(place): this is XML, but \"\(shown(root, limit: 40))\" is not where XLIFF begins (xliff); export it as XLIFF"
+  case .untranslated(let languages):
+    "\(place): nothing in it is translated\(languages.isEmpty ? "" : " (\(languages.joined(separator: ", ")))") "
+      + "into the language asked for; is it the right file? --from and --to choose the languages"
+  case .missingLibrary(let package):
+    "\(place): reading PO needs a library that is not installed; install it with: apt-get install \(package)"
+  case .malformedPO(let message):
+    "\(place): not a PO file\(message.isEmpty ? "" : ": \(shown(message, limit: 100))"); msgfmt -c shows all errors"
+  case .notInCharset(let charset):
+    "\(place): not text in \(charset), which the header states; correct the header, or give --encoding"
+  case .oneColumn: "\(place): there is one column only; a line is source, comma or semicolon, target"
+  case .openQuote: "\(place): a quotation mark opens a cell here, and none closes it; close it, or double it"
+  case .unevenLines(let other):
+    "\(place): the file ends here, and \(other) goes on; lines must answer each other: are these the right files?"
+  case .needsTwoFiles: "\(place): this format keeps each side in a file of its own; name the source and the target"
+  case .needsOneFile: "\(place): this format keeps both sides in one file; name one"
   case .noPairs: "\(place): there is no pair in it; is it the right file?"
+  }
+}
+
+/// What is wrong with a file of segmentation rules.
+private func words(of error: SRXFileError) -> String {
+  let place = error.path + (error.error.line.map { ": line \($0)" } ?? "")
+  return switch error.error.reason {
+  case .malformedXML(let message):
+    "\(place): not well-formed XML\(message.isEmpty ? "" : " (\(shown(message, limit: 100)))"); export the rules again"
+  case .notSRX(let root):
+    "\(place): this is XML, but \"\(shown(root, limit: 40))\" is not where SRX begins (srx); export the rules as SRX"
+  case .badPattern(let pattern):
+    "\(place): \"\(shown(pattern, limit: 80))\" is no regular expression that ICU reads; correct the rule"
+  case .missingRuleSet(let name):
+    "\(place): a map names the rules \"\(shown(name, limit: 40))\", and there are none of that name"
+  case .noRules(let language):
+    "\(place): no rules are for the language \(language); add a languagemap, or say which language it is"
+  case .tooLarge(let limit): "\(place): more than \(limit); is this a file of segmentation rules?"
   }
 }

@@ -60,7 +60,7 @@ struct TMXTests {
       (["split", "a.tmx", "-o", "x"], "Say how to split"),
       (["split", "a.tmx", "-o", "x", "--units", "1", "--language"], "Say how to split"),
       (["stats", "nothing.tmx"], "there is no such file"),
-      (["filter", "a.tmx", "--text", "("], "is no pattern (U_REGEX_MISMATCHED_PAREN"),
+      (["filter", "a.tmx", "--text", "("], "it is no pattern (U_REGEX_MISMATCHED_PAREN"),
       (["clean", "a.tmx", "--for", "mt", "--without", "x"], "There is no rule \"x\""),
       (["lint", "a.tmx", "-o", "x.tmx"], "add --fix"),
     ])

@@ -32,23 +32,23 @@ struct FilterTests {
     #expect(try kept { $0.before = "20240131" } == "a")
     #expect(try kept { $0.author = "ann" } == "a")
     #expect(try kept { $0.properties = [("client", nil)] } == "ab")
-    #expect(try kept { $0.properties = [("client", try RegularExpression("^B"))] } == "b")
+    #expect(try kept { $0.properties = [("client", try TextPattern("^B"))] } == "b")
     #expect(try kept { $0.confidence = 0.5 } == "ac")
     #expect(try kept { $0.isInverted = true } == "")
   }
 
   @Test func byText() throws {
     // The inline code is no text.
-    #expect(try kept { $0.source = [try RegularExpression("patent")] } == "a")
-    #expect(try kept { $0.target = [try RegularExpression("BREVET", ignoringCase: true)] } == "a")
-    #expect(try kept { $0.text = [try RegularExpression("Allein|Aucun")] } == "bc")
+    #expect(try kept { $0.source = [try TextPattern("patent")] } == "a")
+    #expect(try kept { $0.target = [try TextPattern("BREVET", ignoringCase: true)] } == "a")
+    #expect(try kept { $0.text = [try TextPattern("Allein|Aucun")] } == "bc")
     #expect(try kept { $0.length = 4...10 } == "c")
     #expect(try kept { $0.length = 0...3 } == "b")
   }
 
-  @Test func stopsAPatternThatTakesTooLong() throws {
-    let pattern = try RegularExpression("(a+)+b")
-    #expect(throws: ICUError.self) { try pattern.matches(Array(repeating: UInt8(ascii: "a"), count: 40)) }
-    #expect(throws: RegularExpression.PatternError.self) { try RegularExpression("(") }
+  @Test func givesUpAPatternThatTakesTooLong() throws {
+    let pattern = try TextPattern("(a+)+b")
+    #expect(!pattern.matches(Array(repeating: UInt8(ascii: "a"), count: 40)))
+    #expect(throws: ICUError.self) { try TextPattern("(") }
   }
 }

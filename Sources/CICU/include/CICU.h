@@ -83,17 +83,6 @@ int32_t cicu_speller_rule_sets(cicu_speller *speller, char *out, int32_t capacit
 int32_t cicu_speller_spell(
     cicu_speller *speller, int64_t number, const char *rule_set, char *out, int32_t capacity, int32_t *status);
 
-// Regular expressions (regex.c)
-
-typedef struct cicu_regex cicu_regex;
-
-/// NULL where the pattern is none; `*error_offset` is then where, in code units, or -1.
-cicu_regex *cicu_regex_open(
-    const char *pattern, int32_t length, int32_t ignores_case, int32_t *error_offset, int32_t *status);
-void cicu_regex_close(cicu_regex *regex);
-/// 1 where the pattern matches somewhere in `text`. A match that takes about a second is given up with a status.
-int32_t cicu_regex_find(cicu_regex *regex, const uint8_t *text, int32_t length, int32_t *status);
-
 // Character sets (charset.c)
 
 /// Up to `capacity` guesses, best first. `names` and `languages` receive static strings.
@@ -112,5 +101,21 @@ uint8_t *cicu_charset_decode(
 
 /// UTF-8 in another charset: the length of what `out` received; -1 when a character has no place there or in `out`.
 int32_t cicu_charset_encode(const char *name, const uint8_t *utf8, int32_t length, char *out, int32_t capacity);
+// Regular expressions (regex.c), over UTF-16; offsets are code units
+typedef struct cicu_regex cicu_regex;
+/// NULL on failure.
+cicu_regex *cicu_regex_open(const uint16_t *pattern, int32_t length, int32_t ignores_case, int32_t *status);
+void cicu_regex_close(cicu_regex *regex);
+/// The text must stay in place until the next call of this.
+void cicu_regex_set_text(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *status);
+/// The first match at or after `from`.
+int32_t cicu_regex_find(cicu_regex *regex, int32_t from, int32_t *start, int32_t *end, int32_t *status);
+/// Whether there is a match that lies between `from` and `to`, which count as the text's ends for anchors; what looks
+/// around sees the whole text.
+int32_t cicu_regex_find_in(cicu_regex *regex, int32_t from, int32_t to, int32_t *status);
+/// Whether a match starts at `index`; the text's end is `to`.
+int32_t cicu_regex_starts_at(cicu_regex *regex, int32_t index, int32_t to, int32_t *status);
+/// Whether the whole text is a match.
+int32_t cicu_regex_matches(cicu_regex *regex, int32_t *status);
 
 #endif

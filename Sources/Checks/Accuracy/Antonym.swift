@@ -20,6 +20,18 @@ extension Check {
   }
 }
 
+extension ExaminedText {
+  /// Whether a word before or behind turns the sense of word `index` round: "le moins coûteux" is "inexpensive".
+  fileprivate func isLessened(_ index: Int) -> Bool {
+    [index - 2, index - 1, index + 1].contains { Self.lessening.contains(lower($0)) }
+  }
+
+  private static let lessening: Set<String> = [
+    "moins", "peu", "mal", "non", "pas", "sans", "less", "least", "little", "few", "fewer", "hardly", "not", "without",
+    "no", "low", "lower", "small", "faible", "petit", "too", "trop",
+  ]
+}
+
 extension PairExamination {
   /// Words of grammar that have an opposite.
   private static let opposed: Set<String> = [
@@ -66,13 +78,14 @@ extension PairExamination {
     let count = Float(max(1, source.words.count))
     let scale = Float(target.words.count) / count
     for first in source.words.indices
-    where alignment.sourcePartners[first] < 0 || alignment.sourceStrengths[first] < 0.6 {
+    where alignment.sourcePartners[first] < 0 {
       let entry = source.entries[first]
       guard entry.isContent, entry.formCount > 0 else { continue }
       for second in target.words.indices
-      where alignment.targetPartners[second] < 0 || alignment.targetStrengths[second] < 0.6 {
+      where alignment.targetPartners[second] < 0 {
         guard target.entries[second].isContent || Self.opposed.contains(target.lower(second)),
-          !found.contains(where: { $0.target == second }), abs(Float(second) - Float(first) * scale) <= 8
+          !found.contains(where: { $0.target == second }), abs(Float(second) - Float(first) * scale) <= 6,
+          source.isLessened(first) == target.isLessened(second)
         else { continue }
         if tools.words.oppose(entry, target.entries[second]) {
           found.append((first, second))

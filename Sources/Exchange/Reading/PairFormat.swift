@@ -13,10 +13,47 @@ public struct PairFormat: Sendable {
   let isLikely: @Sendable (ArraySlice<UInt8>) -> Bool
   /// Whether a parser of its own knows encodings; else the stream that it gets is UTF-8 without a mark.
   var decodesItself = false
-  let open: @Sendable (FileStream, PairReadingOptions) throws -> any PairSource
+  private let opening: Opening
+
+  private enum Opening: Sendable {
+    case one(@Sendable (FileStream, PairReadingOptions) throws -> any PairSource)
+    case two(@Sendable (FileStream, FileStream, PairReadingOptions) throws -> any PairSource)
+  }
+
+  /// A format that holds both sides in one file.
+  init(
+    name: String, fileExtensions: [String], summary: String, isLikely: @escaping @Sendable (ArraySlice<UInt8>) -> Bool,
+    decodesItself: Bool = false, open: @escaping @Sendable (FileStream, PairReadingOptions) throws -> any PairSource
+  ) {
+    (self.name, self.fileExtensions, self.summary, self.isLikely) = (name, fileExtensions, summary, isLikely)
+    (self.decodesItself, opening) = (decodesItself, .one(open))
+  }
+
+  /// A format that holds each side in a file of its own.
+  init(
+    name: String, fileExtensions: [String], summary: String,
+    twoStreams: @escaping @Sendable (FileStream, FileStream, PairReadingOptions) throws -> any PairSource
+  ) {
+    (self.name, self.fileExtensions, self.summary) = (name, fileExtensions, summary)
+    (isLikely, opening) = ({ _ in false }, .two(twoStreams))
+  }
 
   /// Every format, in the order in which users see them.
-  public static let all: [PairFormat] = [.tmx, .tsv, .jsonLines]
+  public static let all: [PairFormat] = [.tmx, .xliff, .po, .tsv, .csv, .jsonLines, .moses]
+
+  /// Whether each side is a file of its own.
+  public var isTwoFiles: Bool {
+    if case .two = opening { true } else { false }
+  }
+
+  /// What reads `streams`, one or two of them as the format has files.
+  func open(_ streams: [FileStream], _ options: PairReadingOptions) throws -> any PairSource {
+    switch (opening, streams.count) {
+    case (.one(let open), 1): return try open(streams[0], options)
+    case (.two(let open), 2): return try open(streams[0], streams[1], options)
+    default: throw PairReadingError(name: streams[0].name, reason: isTwoFiles ? .needsTwoFiles : .needsOneFile)
+    }
+  }
 
   /// The format of that name, if there is one; case does not count.
   public static func named(_ name: String) -> PairFormat? {
@@ -49,12 +86,17 @@ public struct PairReadingOptions: Sendable {
   public var to: Language?
   /// The encoding; nil to find out.
   public var encoding: String?
+  /// Whether what XLIFF and PO hold untranslated is given, too, with an empty target.
+  public var includesUntranslated: Bool
 
   /// By default everything is found out.
-  public init(from: Language? = nil, to: Language? = nil, encoding: String? = nil) {
+  public init(
+    from: Language? = nil, to: Language? = nil, encoding: String? = nil, includesUntranslated: Bool = false
+  ) {
     self.from = from
     self.to = to
     self.encoding = encoding
+    self.includesUntranslated = includesUntranslated
   }
 }
 

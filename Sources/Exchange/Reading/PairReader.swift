@@ -17,7 +17,7 @@ public final class PairReader {
   public let format: PairFormat
   /// What it was decoded from, where the format itself does not say.
   public let encoding: Encoding?
-  private let stream: FileStream
+  private let streams: [FileStream]
   private let source: any PairSource
 
   /// Opens the file at `path` ("-" for standard input).
@@ -30,16 +30,30 @@ public final class PairReader {
     try self.init(FileStream(path: path), format: format, options: options)
   }
 
+  /// Opens two files that hold a side each, as `format` wants them.
+  ///
+  /// - Throws: `ReadingError`, `PairReadingError`.
+  public convenience init(
+    source: String, target: String, format: PairFormat, options: PairReadingOptions = PairReadingOptions()
+  ) throws {
+    try self.init([FileStream(path: source), FileStream(path: target)], format: format, options: options)
+  }
+
   /// Reads what `stream` holds.
-  public init(_ stream: FileStream, format given: PairFormat? = nil, options: PairReadingOptions) throws {
-    let start = try stream.peek(1 << 16)
-    format = given ?? PairFormat.of(path: stream.name) ?? PairFormat.of(firstBytes: start)
+  public convenience init(_ stream: FileStream, format: PairFormat? = nil, options: PairReadingOptions) throws {
+    try self.init([stream], format: format, options: options)
+  }
+
+  init(_ streams: [FileStream], format given: PairFormat?, options: PairReadingOptions) throws {
+    format =
+      try given ?? PairFormat.of(path: streams[0].name) ?? PairFormat.of(firstBytes: streams[0].peek(1 << 16))
     if format.decodesItself {
-      (self.stream, encoding) = (stream, nil)
+      (self.streams, encoding) = (streams, nil)
     } else {
-      (self.stream, encoding) = try stream.decoded(encoding: options.encoding)
+      let decoded = try streams.map { try $0.decoded(encoding: options.encoding) }
+      (self.streams, encoding) = (decoded.map(\.stream), decoded.first?.encoding)
     }
-    source = try format.open(self.stream, options)
+    source = try format.open(self.streams, options)
   }
 
   /// The next pair, or the next line that cannot be read; nil at the end.
@@ -51,7 +65,7 @@ public final class PairReader {
 
   /// The share of the file that was read, 0 to 1; nil where its size is not known.
   public var progress: Double? {
-    stream.size.map { $0 == 0 ? 1 : Double(stream.position) / Double($0) }
+    streams[0].size.map { $0 == 0 ? 1 : Double(streams[0].position) / Double($0) }
   }
 
   /// Units passed over so far since they lack one of the two languages.

@@ -30,6 +30,26 @@ public struct PairReadingError: Error, Hashable, Sendable {
     case manyLanguages([String])
     /// No unit has a pair of the languages; those that there are.
     case otherLanguages([String])
+    /// XML, but with this root element.
+    case notXLIFF(root: String)
+    /// No unit is translated; the languages that there are.
+    case untranslated([String])
+    /// The library that reads PO is missing; the Debian package that has it.
+    case missingLibrary(package: String)
+    /// Not a PO file; what the library says.
+    case malformedPO(String)
+    /// Not text in the charset that the file states.
+    case notInCharset(String)
+    /// There is one column only in the line.
+    case oneColumn
+    /// A quotation mark opens a cell, and none closes it up to the end of the file.
+    case openQuote
+    /// The file ends after this line, and the other, which it answers, goes on.
+    case unevenLines(other: String)
+    /// The format is of two files, and one was given.
+    case needsTwoFiles
+    /// The format is of one file, and two were given.
+    case needsOneFile
     /// There is no pair in the file at all.
     case noPairs
   }

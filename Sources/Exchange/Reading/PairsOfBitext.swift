@@ -20,7 +20,11 @@ extension SegmentedDocument {
   /// The text of `segments` as `text(of:)` joins them, with an anchor wherever the two part.
   fileprivate func side(_ segments: Range<Int>, _ columns: inout Columns) -> BitextPair.Side {
     var side = BitextPair.Side(text: text(of: segments), language: document.language)
-    guard !segments.isEmpty else { return side }
+    guard let first = segments.first else { return side }
+    guard document.positions == .text else {
+      side.anchors = [BitextPair.Anchor(line: self.segments[first].line)]
+      return side
+    }
     let shown = Array(side.text.utf8)
     let last = segments.upperBound - 1
     // What is shown leaves out and folds white space, and nothing else: the two are walked side by side.

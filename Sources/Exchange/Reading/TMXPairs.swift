@@ -7,7 +7,7 @@ extension PairFormat {
   static let tmx = PairFormat(
     name: "tmx", fileExtensions: ["tmx"],
     summary: "a translation memory; --from and --to choose the pair of many languages",
-    isLikely: { $0.first == UInt8(ascii: "<") }, decodesItself: true, open: TMXPairs.init)
+    isLikely: { $0.first == UInt8(ascii: "<") && !startsXLIFF($0) }, decodesItself: true, open: TMXPairs.init)
 }
 
 private final class TMXPairs: PairSource {

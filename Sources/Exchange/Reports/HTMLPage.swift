@@ -8,7 +8,7 @@ struct HTMLPage {
   var tally: FindingTally
 
   /// SHA-256 of the two files, Base64, as the page's policy names them; a test tells what they are.
-  static let styleHash = "iTVDhreERUafKLYfZfYDkUMme3XaYbD/GBsE6ckRnf4="
+  static let styleHash = "yNKpVyMBM7rvU3TZd2clNqEWl1KVy+CLCJK5hfGcByA="
   static let scriptHash = "5iPDPeqg2L09b/7jnQv5G6B4cgqr3y3nCa2VnAQygQE="
   static var style: [UInt8] { PackageResources.report_css }
   static var script: [UInt8] { PackageResources.report_js }
@@ -16,30 +16,12 @@ struct HTMLPage {
   /// Up to the first pair.
   func head() -> [UInt8] {
     var html = HTMLText()
-    html.raw(
-      """
-      <!doctype html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-\(Self.styleHash)'; \
-      script-src 'sha256-\(Self.scriptHash)'; base-uri 'none'; form-action 'none'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="referrer" content="no-referrer">
-      <meta name="generator" content="enregard \(options.toolVersion)">
-      <title>
-      """)
-    html.text(names.joined(separator: " → ") + ": " + counts)
-    html.raw("</title>\n<style>")
-    html.bytes += Self.style
-    html.raw("</style>\n</head>\n<body>\n<header class=\"bar\">\n<div>\n<h1>")
-    for (index, name) in names.enumerated() {
-      if index > 0 { html.raw(#"<span class="arrow">→</span>"#) }
-      html.raw("<bdi>")
-      html.text(name)
-      html.raw("</bdi>")
-    }
-    html.raw("</h1>\n<p class=\"summary\">\(counts)</p>\n")
+    html.start(
+      title: names.joined(separator: " → ") + ": " + counts, toolVersion: options.toolVersion,
+      script: "'sha256-\(Self.scriptHash)'")
+    html.raw("<header class=\"bar\">\n<div>\n")
+    html.heading(names)
+    html.raw("<p class=\"summary\">\(counts)</p>\n")
     html.raw(
       """
       <div class="steps" data-script hidden>
@@ -137,5 +119,42 @@ struct HTMLPage {
   private func sideName(_ tag: String?, _ name: String) -> String {
     let file = options.isOneFile ? "" : name == "-" ? "standard input" : name
     return [tag ?? "", file].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+extension HTMLText {
+  /// A page from its start into its body, with the one style that all pages have.
+  ///
+  /// - Parameter script: what the page's policy lets run; nothing else does, and nothing is ever fetched.
+  mutating func start(title: String, toolVersion: String, script: String = "'none'") {
+    raw(
+      """
+      <!doctype html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+      style-src 'sha256-\(HTMLPage.styleHash)'; script-src \(script); base-uri 'none'; form-action 'none'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <meta name="generator" content="enregard \(toolVersion)">
+      <title>
+      """)
+    text(title)
+    raw("</title>\n<style>")
+    bytes += HTMLPage.style
+    raw("</style>\n</head>\n<body>\n")
+  }
+
+  /// The names of one file, or of two with an arrow between.
+  mutating func heading(_ names: [String]) {
+    raw("<h1>")
+    for (index, name) in names.enumerated() {
+      if index > 0 { raw(#"<span class="arrow">→</span>"#) }
+      raw("<bdi>")
+      text(name)
+      raw("</bdi>")
+    }
+    raw("</h1>\n")
   }
 }

@@ -40,9 +40,9 @@ private final class HTMLReport: ReportWriter {
     }
     let pair = checked.pair
     rows.raw(#"<article class="pair\#(checked.findings.isEmpty ? "" : " found")" id="p\#(pair.index)">"#)
-    place(of: pair)
+    rows.place(of: pair)
     side(pair.source, "source", options.sourceLanguage, checked.sourceMarks, checked)
-    bead(pair)
+    rows.bead(pair)
     side(pair.target, "target", options.targetLanguage, checked.targetMarks, checked)
     if !checked.findings.isEmpty {
       rows.raw(#"<ol class="findings">"#)
@@ -59,51 +59,11 @@ private final class HTMLReport: ReportWriter {
     try sink.write(page.foot())
   }
 
-  private func place(of pair: BitextPair) {
-    rows.raw(
-      ##"<div class="place"><a href="#p\##(pair.index)" title="pair \##(pair.index), counted from 0">\##(pair.index)</a>"##
-    )
-    let lines = [pair.source.line, pair.target.line].compactMap { $0 }.map(String.init)
-    if let first = lines.first {
-      let words = lines.allSatisfy { $0 == first } ? first : lines.joined(separator: "/")
-      rows.raw("<span title=\"line of the input\">l. \(words)</span>")
-    }
-    rows.raw("</div>")
-  }
-
-  private func bead(_ pair: BitextPair) {
-    let isNull = pair.source.text.isEmpty || pair.target.text.isEmpty
-    let isWeak = (pair.confidence ?? 1) < 0.7
-    rows.raw(#"<div class="bead\#(isNull ? " null" : isWeak ? " weak" : "")""#)
-    rows.raw(#" title="\#(pair.kind.map { "\($0): segments that answer each other" } ?? "a pair")"><div>"#)
-    // One against one is the rule, and needs no words.
-    if let kind = pair.kind, kind != "1-1" {
-      rows.raw("<span>")
-      rows.text(kind)
-      rows.raw("</span>")
-    }
-    rows.raw("</div>")
-    if let confidence = pair.confidence {
-      rows.raw(#"<small title="how sure the alignment is">\#(confidenceText(confidence).prefix(4))</small>"#)
-    }
-    rows.raw("</div>")
-  }
-
   private func side(
     _ side: BitextPair.Side, _ name: String, _ language: Language?, _ marks: [(range: Range<Int>, mark: Int)],
     _ checked: CheckedText
   ) {
-    guard !side.text.isEmpty else {
-      rows.raw(#"<div class="nothing">nothing answers this</div>"#)
-      return
-    }
-    rows.raw(#"<div class="side \#(name)" dir="auto""#)
-    if let tag = (side.language ?? language)?.tag {
-      rows.raw(#" lang=""#)
-      rows.text(tag)
-      rows.raw("\"")
-    }
-    rows.raw("><bdi>")
+    guard rows.startSide(side, name, language) else { return }
     let pieces = MarkedText(side.text, marks: marks, context: Self.context).pieces
     for (index, piece) in pieces.enumerated() {
       guard let worst = piece.marks.map({ checked.findings[$0].severity }).max() else {
@@ -150,47 +110,6 @@ private final class HTMLReport: ReportWriter {
     rows.text(finding.check)
     rows.raw(
       #" <meter min="0" max="1" value="\#(confidence)">\#(confidence)</meter> \#(confidence.prefix(4))</span></li>"#)
-  }
-}
-
-/// HTML put together by hand.
-struct HTMLText {
-  var bytes: [UInt8] = []
-
-  /// Appends what is HTML already.
-  mutating func raw(_ html: String) { bytes += html.utf8 }
-
-  /// Appends text, for between tags and in quoted attributes; characters that hide or turn text are spelt out.
-  mutating func text(_ text: String) {
-    for scalar in text.unicodeScalars { character(scalar, visibleForm(of: scalar)) }
-  }
-
-  /// Appends a stretch of a text, or the words for what is left out of it.
-  mutating func piece(_ piece: MarkedText.Piece) {
-    guard piece.omitted == 0 else { return raw(#"<span class="gap"> … \#(piece.omitted) characters … </span>"#) }
-    let scalars = String(decoding: piece.bytes, as: UTF8.self).unicodeScalars
-    let showsSpaces = !piece.marks.isEmpty && scalars.allSatisfy { visibleSpace($0) != nil }
-    for scalar in scalars {
-      if showsSpaces, let form = visibleSpace(scalar) {
-        raw(String(form))
-      } else if let form = visibleForm(of: scalar) {
-        raw(#"<span class="hidden-character">\#(form)</span>"#)
-        if scalar == "\n" { raw("\n") }
-      } else {
-        character(scalar, nil)
-      }
-    }
-  }
-
-  private mutating func character(_ scalar: Unicode.Scalar, _ form: String?) {
-    switch scalar {
-    case "<": raw("&lt;")
-    case ">": raw("&gt;")
-    case "&": raw("&amp;")
-    case "\"": raw("&quot;")
-    case "'": raw("&#39;")
-    default: if let form { raw("‹\(form)›") } else { bytes += scalar.utf8 }
-    }
   }
 }
 

@@ -80,31 +80,10 @@ private final class XLIFFReport: ReportWriter {
       }
       for piece in MarkedText(text, marks: marks, context: .max / 8).pieces {
         change(to: piece.marks)
-        characters(piece.bytes)
+        xml.codePoints(piece.bytes)
       }
       change(to: [])
     }
-  }
-
-  /// Character data; what XML forbids stands as `cp` (code point) elements.
-  private func characters(_ bytes: ArraySlice<UInt8>) {
-    var allowed: [UInt8] = []
-    func flush() {
-      guard !allowed.isEmpty else { return }
-      xml.text(allowed + [0])
-      allowed = []
-    }
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0xFFFE, 0xFFFF:
-        flush()
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        xml.start("cp", [("hex", String(repeating: "0", count: 4 - digits.count) + digits)])
-        xml.end()
-      default: allowed += scalar.utf8
-      }
-    }
-    flush()
   }
 }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ICU
 import Maintenance
 
 /// `enregard tmx filter`.
@@ -87,11 +86,11 @@ struct TMXFilter: ParsableCommand {
     filter.isInverted = not
     filter.properties = try property.map { property in
       let parts = property.split(separator: "=", maxSplits: 1).map(String.init)
-      return (parts.first ?? "", try parts.count > 1 ? RegularExpression(parts[1]) : nil)
+      return (parts.first ?? "", try parts.count > 1 ? TextPattern(parts[1]) : nil)
     }
-    filter.text = try text.map { try RegularExpression($0) }
-    filter.source = try sourceText.map { try RegularExpression($0) }
-    filter.target = try targetText.map { try RegularExpression($0) }
+    filter.text = try text.map { try TextPattern($0) }
+    filter.source = try sourceText.map { try TextPattern($0) }
+    filter.target = try targetText.map { try TextPattern($0) }
     let tmx = TMXInput(file, encoding: input.encoding)
     let (report, name) = try writingTMX(output, input, from: [file], "filtering") { sink, progress in
       try Maintenance.filter(tmx.open(), by: filter, to: sink, progress: progress)

@@ -9,7 +9,7 @@ extension WordTable {
       p pp fig figs vol vols ch chs chap chaps sec secs art arts eq eqs ex par para paras l ll n nn pt pts op
       tab ver bk cl tel ext
       """,
-    beforeDigit: "no nos",
+    beforeDigit: "no nos N°",
     mayEnd: """
       St Mt Ft Ave Blvd Rd Sq Hwy Rte Pl Ln Inc Ltd Co Cos Corp Bros Assn Dept Univ Inst Jr Sr Esq Ph.D Ed.D Ph.Ds
       Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Tue Tues Thu Thur Thurs Fri al ed eds est

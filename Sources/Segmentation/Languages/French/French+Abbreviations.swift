@@ -1,7 +1,7 @@
 extension WordTable {
   static let frenchAbbreviations = abbreviations(
     inside: """
-      M MM Mme Mmes Mlle Mlles Mgr Mgrs Me Mes Dr Drs Pr Prof St Ste Sts Stes Gal Gén Cdt Cne Lt Col Sgt Adj Amb
+      M MM Mme Mmes Mlle Mlles Mgr Mgrs Me Mes Dr Drs Pr Prof St Ste Sts Stes Gal gén Cdt Cne Lt Col Sgt Adj Amb
       Mr Mrs Ms Vve Cte Ctesse S.E S.A.R R.P
       av apr env p.ex c.-à-d c-à-d càd cad cf conf vs resp bd boul fg trad
       """,

@@ -1,0 +1,244 @@
+import Bitext
+
+extension Format {
+  /// PDF, by poppler's pdftotext: columns in reading order, lines joined to paragraphs, hyphenation undone, running
+  /// headers, footers and page numbers dropped. Places are pages.
+  public static let pdf = Format(
+    name: "pdf", extensions: ["pdf"], summary: "PDF with text in it; headers, footers and hyphenation taken out",
+    program: .pdftotext
+  ) { source throws(ReadingError) in
+    // Boxes of words, in the order of columns.
+    let output = try HelperProgram.pdftotext.run(
+      ["-bbox-layout", "-enc", "UTF-8", "-q", "-", "-"], on: source.bytes, document: source.name)
+    var pages = try readPDFBoxes(output, named: source.name)
+    dropRunningLines(&pages)
+    let text = paragraphs(of: pages)
+    return ReadDocument(
+      document: text.document(named: source.name, counting: .pages), encoding: nil, layout: .marked(format: "PDF"))
+  }
+}
+
+/// A line of a page, as pdftotext puts words together; positions in points from the top left corner.
+struct PDFLine {
+  var text: String
+  var left: Double
+  var right: Double
+  var top: Double
+  var bottom: Double
+
+  /// Of its letters, nearly.
+  var height: Double { bottom - top }
+}
+
+/// A page's blocks, in reading order, as lines.
+struct PDFPage {
+  var height: Double
+  var blocks: [[PDFLine]] = []
+}
+
+/// The share of a page's height, at its top and at its bottom, in which headers and footers stand.
+private let margin = 0.12
+
+/// Takes out lines that come again, but for numbers, at the same height on a third of the pages or on three, and page
+/// numbers.
+func dropRunningLines(_ pages: inout [PDFPage]) {
+  guard pages.count > 1 else { return }
+  func isInMargin(_ line: PDFLine, _ page: PDFPage) -> Bool {
+    line.bottom < page.height * margin || line.top > page.height * (1 - margin)
+  }
+  func key(_ line: PDFLine) -> String {
+    var (words, wasDigit) = ("", false)
+    for character in line.text {
+      if character.isNumber {
+        if !wasDigit { words.append("#") }
+        wasDigit = true
+      } else {
+        words.append(character)
+        wasDigit = false
+      }
+    }
+    return "\(Int((line.top / 4).rounded())) \(words)"
+  }
+  var counts: [String: Int] = [:]
+  for page in pages {
+    for line in Set(page.blocks.joined().filter { isInMargin($0, page) }.map(key)) { counts[line, default: 0] += 1 }
+  }
+  let enough = min(3, max(2, (pages.count + 2) / 3))
+  for index in pages.indices {
+    let page = pages[index]
+    pages[index].blocks = page.blocks.compactMap { block in
+      let kept = block.filter { line in
+        !isInMargin(line, page) || (counts[key(line), default: 0] < enough && !isPageNumber(line.text))
+      }
+      return kept.isEmpty ? nil : kept
+    }
+  }
+}
+
+/// `12`, `– 12 –`, `xii`, `12/40`, `Page 12`.
+private func isPageNumber(_ text: String) -> Bool {
+  let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+  guard !words.isEmpty, words.count <= 4 else { return false }
+  return words.contains { $0.allSatisfy(\.isNumber) || $0.allSatisfy { "ivxlc".contains($0) } }
+    && words.allSatisfy { word in
+      word.allSatisfy(\.isNumber) || word.allSatisfy { "ivxlc".contains($0) }
+        || ["page", "p", "seite", "página", "pagina", "strona", "of", "sur", "von", "de", "di", "z"].contains(word)
+    }
+}
+
+/// The height at which half of the characters of `lines`, in order of their heights, are passed.
+private func usualHeight(_ lines: [PDFLine]) -> Double {
+  var rest = lines.reduce(0) { $0 + $1.text.utf8.count } / 2
+  for line in lines {
+    rest -= line.text.utf8.count
+    if rest <= 0 { return line.height }
+  }
+  return 0
+}
+
+/// The paragraphs that lines make.
+func paragraphs(of pages: [PDFPage]) -> ExtractedText {
+  let lines = pages.flatMap(\.blocks).joined().sorted { $0.height < $1.height }
+  let heights = lines.map(\.height)
+  let usual = usualHeight(lines)
+  let hyphenated = wordsWithHyphen(pages)
+  // From larger to smaller, what heights headings have.
+  var sizes = Set(heights.filter { $0 > usual * 1.15 }.map { Int($0.rounded()) }).sorted(by: >)
+  if sizes.count > 6 { sizes = Array(sizes[..<6]) }
+  var text = ExtractedText()
+  var open: (kind: Block.Kind, lines: [PDFLine], page: Int)?
+  func close() {
+    guard let found = open else { return }
+    text.add(found.kind, joined(found.lines, hyphenated), line: found.page)
+    open = nil
+  }
+  for (number, page) in pages.enumerated() {
+    for block in page.blocks {
+      for part in parts(of: block) {
+        let size = part.map(\.height).max() ?? 0
+        let level = size > usual * 1.15 ? sizes.firstIndex { Double($0) <= size + 0.5 }.map { $0 + 1 } ?? 6 : nil
+        let (body, isItem) = withoutBullet(part)
+        let kind: Block.Kind = level.map { .heading(level: $0) } ?? (isItem ? .listItem : .paragraph)
+        if let last = open, last.kind == kind, level != nil, last.page == number + 1, isNextLine(last.lines, body) {
+          open?.lines += body
+        } else if let last = open, !isItem, level == nil, case .paragraph = last.kind,
+          goesOn(last.lines, body, isSamePage: last.page == number + 1)
+        {
+          open?.lines += body
+        } else if let last = open, !isItem, level == nil, case .listItem = last.kind,
+          goesOn(last.lines, body, isSamePage: last.page == number + 1)
+        {
+          open?.lines += body
+        } else {
+          close()
+          open = (kind, body, number + 1)
+        }
+      }
+    }
+  }
+  close()
+  return text
+}
+
+/// A block cut where a paragraph seems to start in it: at another size, at a bullet, and at an indented line after a
+/// line that ends like a sentence or ends early.
+private func parts(of block: [PDFLine]) -> [[PDFLine]] {
+  var parts: [[PDFLine]] = []
+  let left = block.map(\.left).min() ?? 0
+  let right = block.map(\.right).max() ?? 0
+  for line in block {
+    guard let last = parts.last?.last else {
+      parts.append([line])
+      continue
+    }
+    let isOtherSize = abs(line.height - last.height) > 0.15 * max(line.height, last.height)
+    let isIndented = line.left > left + 0.6 * line.height && last.left < left + 0.6 * line.height
+    let isShort = last.right < right - 0.2 * (right - left)
+    let ends = endsSentence(last.text)
+    let isGap = line.top - last.bottom > 0.8 * line.height
+    if isOtherSize || isGap || startsWithBullet(line.text) || (ends && (isIndented || isShort)) {
+      parts.append([line])
+    } else {
+      parts[parts.count - 1].append(line)
+    }
+  }
+  return parts
+}
+
+/// Whether a paragraph goes on in the next column or on the next page.
+private func goesOn(_ lines: [PDFLine], _ next: [PDFLine], isSamePage: Bool) -> Bool {
+  guard let last = lines.last, let first = next.first else { return false }
+  let letter = first.text.first { !"\"'«“”„‘’([\u{A0}\u{202F} ".contains($0) }
+  let isElsewhere = !isSamePage || first.top < last.top
+  return !endsSentence(last.text) && (letter?.isLowercase == true || isElsewhere && last.text.hasSuffix(","))
+    && abs(last.height - first.height) < 0.15 * last.height
+}
+
+/// Whether a heading goes on in a block right under it.
+private func isNextLine(_ lines: [PDFLine], _ next: [PDFLine]) -> Bool {
+  guard let last = lines.last, let first = next.first else { return false }
+  return first.top > last.top && first.top - last.bottom < 0.6 * last.height
+}
+
+private func endsSentence(_ text: String) -> Bool {
+  text.last { !"\"'»”’)]\u{A0}\u{202F} ".contains($0) }.map { ".?!…:;。！？؟".contains($0) } ?? true
+}
+
+/// Dashes are none: in many languages one starts what a speaker says.
+private let bullets: Set<Character> = ["•", "‣", "◦", "▪", "▸", "●", "○", "■", "\u{F0B7}"]
+
+private func startsWithBullet(_ text: String) -> Bool {
+  guard let first = text.first, bullets.contains(first) else { return false }
+  return text.dropFirst().first?.isWhitespace ?? true
+}
+
+private func withoutBullet(_ lines: [PDFLine]) -> ([PDFLine], Bool) {
+  guard let first = lines.first, startsWithBullet(first.text) else { return (lines, false) }
+  var lines = lines
+  lines[0].text = first.text.dropFirst().trimmingSpaces()
+  return (lines.filter { !$0.text.isEmpty }, true)
+}
+
+/// Words with a hyphen inside a line, in lower case: where one of these is broken at its hyphen, the hyphen stays.
+private func wordsWithHyphen(_ pages: [PDFPage]) -> Set<String> {
+  var words: Set<String> = []
+  for line in pages.flatMap(\.blocks).joined() {
+    for word in line.text.split(separator: " ") where word.contains("-") && word.last != "-" {
+      words.insert(bare(word.lowercased()))
+    }
+  }
+  return words
+}
+
+private func bare(_ word: some StringProtocol) -> String {
+  var word = word.drop { !$0.isLetter && !$0.isNumber }
+  while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
+  return String(word)
+}
+
+/// The lines as one text: a hyphen at the end of a line goes where a small letter follows it, unless the word has it
+/// elsewhere.
+private func joined(_ lines: [PDFLine], _ hyphenated: Set<String>) -> String {
+  var text = ""
+  for line in lines {
+    guard let last = text.last else {
+      text = line.text
+      continue
+    }
+    let isSoft = last == "\u{AD}"
+    let isHyphen = isSoft || last == "-" || last == "\u{2010}"
+    guard isHyphen, text.dropLast().last?.isLetter == true, line.text.first?.isLetter == true else {
+      text += " " + line.text
+      continue
+    }
+    let start = text.split(separator: " ").last ?? ""
+    let end = line.text.prefix { $0 != " " }
+    if !isSoft && (line.text.first?.isLowercase == false || hyphenated.contains(bare((start + end).lowercased()))) {
+      text += line.text
+    } else {
+      text.removeLast()
+      text += line.text
+    }
+  }
+  return text
+}

@@ -1,0 +1,54 @@
+import CLibXML2
+
+/// Reads what `pdftotext -bbox-layout` writes: pages, in them flows of blocks of lines of words, each with its box.
+func readPDFBoxes(_ xhtml: [UInt8], named name: String) throws(ReadingError) -> [PDFPage] {
+  // What the program copies from the file as it is, and XML forbids.
+  let clean = xhtml.map { $0 < 0x20 && $0 != 0x0A ? 0x20 : $0 }
+  let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue)
+  let pages = clean.withUnsafeBytes { bytes -> [PDFPage]? in
+    let reader = xmlReaderForMemory(
+      bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, "UTF-8",
+      options | Int32(XML_PARSE_NOWARNING.rawValue))
+    guard let reader else { return nil }
+    defer { xmlFreeTextReader(reader) }
+    var pages: [PDFPage] = []
+    var (words, line): ([String], PDFLine?) = ([], nil)
+    while true {
+      let status = xmlTextReaderRead(reader)
+      if status == 0 { return pages }
+      guard status == 1 else { return nil }
+      let isEnd = xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_END_ELEMENT.rawValue)
+      let isStart = xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_ELEMENT.rawValue)
+      let element = xmlTextReaderConstLocalName(reader).map { String(cString: $0) } ?? ""
+      if isStart, element == "page" {
+        pages.append(PDFPage(height: number("height", reader)))
+      } else if isStart, element == "block", !pages.isEmpty {
+        pages[pages.count - 1].blocks.append([])
+      } else if isStart, element == "line" {
+        words = []
+        line = PDFLine(
+          text: "", left: number("xMin", reader), right: number("xMax", reader), top: number("yMin", reader),
+          bottom: number("yMax", reader))
+      } else if xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_TEXT.rawValue), line != nil {
+        let word = xmlTextReaderConstValue(reader).map { String(cString: $0) } ?? ""
+        if !word.trimmingSpaces().isEmpty { words.append(word.trimmingSpaces()) }
+      } else if isEnd, element == "line", var found = line, let page = pages.last, !page.blocks.isEmpty {
+        found.text = words.joined(separator: " ")
+        line = nil
+        if !found.text.isEmpty {
+          pages[pages.count - 1].blocks[page.blocks.count - 1].append(found)
+        }
+      } else if isEnd, element == "page" {
+        pages[pages.count - 1].blocks.removeAll(where: \.isEmpty)
+      }
+    }
+  }
+  guard let pages else { throw ReadingError(name: name, reason: .malformed(format: "PDF")) }
+  return pages
+}
+
+private func number(_ attribute: String, _ reader: xmlTextReaderPtr) -> Double {
+  guard xmlTextReaderMoveToAttribute(reader, attribute) == 1 else { return 0 }
+  defer { xmlTextReaderMoveToElement(reader) }
+  return xmlTextReaderConstValue(reader).flatMap { Double(String(cString: $0)) } ?? 0
+}

@@ -1,0 +1,55 @@
+import Bitext
+import Foundation
+
+/// Formats that pandoc reads, each by its name there; a new one is a line here.
+let pandocFormats: [Format] = [
+  pandoc("docx", ["docx"], "Word documents"),
+  pandoc("odt", ["odt"], "OpenDocument texts, of LibreOffice for instance"),
+  pandoc("epub", ["epub"], "electronic books"),
+  pandoc("latex", ["tex", "latex", "ltx"], "LaTeX"),
+  pandoc("docbook", ["dbk", "docbook"], "DocBook XML"),
+  pandoc("jats", ["jats"], "JATS XML, of scientific journals"),
+  pandoc("rst", ["rst"], "reStructuredText"),
+  pandoc("org", ["org"], "Emacs Org mode"),
+  pandoc("mediawiki", ["wiki", "mediawiki"], "pages of MediaWiki, such as Wikipedia's"),
+  pandoc("textile", ["textile"], "Textile"),
+  pandoc("fb2", ["fb2"], "FictionBook"),
+  pandoc("opml", ["opml"], "outlines"),
+  pandoc("ipynb", ["ipynb"], "Jupyter notebooks"),
+  pandoc("man", ["man"], "manual pages"),
+]
+
+private func pandoc(_ name: String, _ extensions: [String], _ summary: String) -> Format {
+  Format(name: name, extensions: extensions, summary: summary, program: .pandoc) { source throws(ReadingError) in
+    try readWithPandoc(source, format: name)
+  }
+}
+
+/// Bounds of a run. Its heap is bounded by the Haskell run-time system, which says so when it is full; the address
+/// space is more, since that system reserves more than it uses.
+private let limits = HelperProgram.Limits(seconds: 120, memory: 6 << 30, output: 128 << 20)
+
+/// What `pandoc -t json` makes of the document. `--sandbox` keeps it from reading any other file, from an include, a
+/// link or an archive's name, and from the network.
+func readWithPandoc(
+  _ source: Format.Source, format: String, program: HelperProgram = .pandoc, limits: HelperProgram.Limits = limits
+) throws(ReadingError) -> ReadDocument {
+  let isBinary = ["docx", "odt", "epub"].contains(format)
+  var (bytes, encoding): ([UInt8], Encoding?) = (source.bytes, nil)
+  // What is text pandoc takes as UTF-8.
+  if !isBinary {
+    (bytes, encoding) = try decode(named: source.name, bytes, encoding: source.options.encoding)
+  }
+  let output = try program.run(
+    ["-f", format, "-t", "json", "--sandbox", "+RTS", "-M2g", "-RTS"], on: bytes, document: source.name, limits: limits)
+  guard let parsed = try? JSONSerialization.jsonObject(with: Data(output)) as? [String: Any],
+    let contents = parsed["blocks"] as? [Any]
+  else { throw ReadingError(name: source.name, reason: .malformed(format: format)) }
+  var blocks = PandocBlocks()
+  let meta = parsed["meta"] as? [String: Any] ?? [:]
+  blocks.title(meta)
+  blocks.add(contents, .paragraph)
+  return ReadDocument(
+    document: blocks.text.document(named: source.name, counting: .blocks), encoding: encoding,
+    layout: .marked(format: format), declaredLanguage: blocks.language(meta))
+}

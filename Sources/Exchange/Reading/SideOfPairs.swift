@@ -1,0 +1,37 @@
+import Bitext
+import Documents
+
+/// Which side of a file of pairs is wanted as a document.
+public enum PairSide: String, Sendable, CaseIterable {
+  case source, target
+}
+
+/// Makes a document of one side of a file of pairs (TMX, XLIFF, PO, a table, JSON Lines): a block a pair that has
+/// something there. Places are lines of the file.
+///
+/// In memory as a whole. The side in the language asked for is taken where the file says which that is, else `side`.
+/// - Throws: `PairReadingError` at the first pair that cannot be read, `ReadingError` where there is no text.
+public func readSide(
+  _ side: PairSide, of path: String, language: Language?, encoding: String?
+) throws -> ReadDocument {
+  let format = PairFormat.of(path: path)
+  let reader = try PairReader(
+    path: path, format: format, options: PairReadingOptions(encoding: encoding, includesUntranslated: true))
+  var text = ExtractedText()
+  var found: Language?
+  while let item = try reader.next() {
+    switch item {
+    case .bad(let error): throw error
+    case .pair(let pair):
+      var chosen = side == .source ? pair.source : pair.target
+      let other = side == .source ? pair.target : pair.source
+      if let language, other.language?.base == language.base, chosen.language?.base != language.base { chosen = other }
+      found = found ?? chosen.language
+      text.add(.paragraph, chosen.text, line: chosen.line ?? 1)
+    }
+  }
+  guard !text.blocks.isEmpty else { throw ReadingError(name: path, reason: .noText) }
+  return ReadDocument(
+    document: text.document(named: path, counting: .lines), encoding: reader.encoding,
+    layout: .marked(format: reader.format.name), declaredLanguage: found)
+}

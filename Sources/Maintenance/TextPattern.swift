@@ -1,0 +1,20 @@
+import ICU
+
+/// A pattern that texts in UTF-8 are held against. For one thread.
+public struct TextPattern {
+  private let expression: RegularExpression
+
+  /// A regular expression in ICU's syntax.
+  /// - Throws: `ICUError` for a pattern that is none.
+  public init(_ pattern: String, ignoringCase: Bool = false) throws(ICUError) {
+    expression = try RegularExpression(pattern, ignoresCase: ignoringCase)
+  }
+
+  /// Whether it matches somewhere in `text`; not where that takes too long, as with `(a+)+b`.
+  func matches(_ text: [UInt8]) -> Bool {
+    Array(String(decoding: text, as: UTF8.self).utf16).withUnsafeBufferPointer { units in
+      expression.setText(units)
+      return expression.find(from: 0) != nil
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+
+/// Below this likeness two documents are not taken for translations of each other.
+private let leastLikeness = 0.1
+
+/// Pairs documents by what is in them: words, numbers and codes that stand on both sides, the rarer the more they say
+/// (the cosine of their weights), and lengths that fit.
+///
+/// Each document is in one pair at most; the likeliest pairs are made first. A pair is made only where neither has a
+/// second that is nearly as likely and free. In order of the sources. Linear in the number of words that two documents
+/// share, which common words are left out of.
+public func pairByContent(_ sources: [DocumentProfile], _ targets: [DocumentProfile]) -> [DocumentPair] {
+  let weights = wordWeights(sources, targets)
+  let (one, other) = (sources.map { vector($0, weights) }, targets.map { vector($0, weights) })
+  var postings: [UInt64: [(document: Int, weight: Double)]] = [:]
+  for (index, vector) in other.enumerated() {
+    for (word, weight) in vector { postings[word, default: []].append((index, weight)) }
+  }
+  var found: [(source: Int, target: Int, likeness: Double)] = []
+  var sums = [Double](repeating: 0, count: targets.count)
+  for (index, vector) in one.enumerated() {
+    for target in sums.indices { sums[target] = 0 }
+    for (word, weight) in vector {
+      for posting in postings[word] ?? [] { sums[posting.document] += weight * posting.weight }
+    }
+    for target in sums.indices where sums[target] > 0 {
+      let likeness = sums[target] * lengthFit(sources[index].length, targets[target].length)
+      if likeness >= leastLikeness { found.append((index, target, likeness)) }
+    }
+  }
+  found.sort { ($1.likeness, $0.source, $0.target) < ($0.likeness, $1.source, $1.target) }
+  return assigned(found, sources.count, targets.count)
+}
+
+private func assigned(
+  _ found: [(source: Int, target: Int, likeness: Double)], _ sources: Int, _ targets: Int
+) -> [DocumentPair] {
+  var (takenSources, takenTargets) = (
+    [Bool](repeating: false, count: sources), [Bool](repeating: false, count: targets)
+  )
+  var pairs: [DocumentPair] = []
+  for pair in found where !takenSources[pair.source] && !takenTargets[pair.target] {
+    (takenSources[pair.source], takenTargets[pair.target]) = (true, true)
+    pairs.append(DocumentPair(source: pair.source, target: pair.target, reason: .content(min(1, pair.likeness))))
+  }
+  return pairs.sorted { $0.source < $1.source }
+}
+
+/// For each word that stands on both sides, in few enough documents to say something, the logarithm of how rare it is.
+private func wordWeights(_ sources: [DocumentProfile], _ targets: [DocumentProfile]) -> [UInt64: Double] {
+  func frequencies(_ profiles: [DocumentProfile]) -> [UInt64: Int] {
+    var counts: [UInt64: Int] = [:]
+    for profile in profiles { for word in profile.words.keys { counts[word, default: 0] += 1 } }
+    return counts
+  }
+  let (one, other) = (frequencies(sources), frequencies(targets))
+  let most = max(50, (sources.count + targets.count) / 8)
+  var weights: [UInt64: Double] = [:]
+  for (word, count) in one {
+    guard let answers = other[word], min(count, answers) <= most else { continue }
+    // A word that is frequent on one side and rare on the other is not the same word.
+    let ratio = Double(min(count, answers)) / Double(max(count, answers))
+    let rarity = log(1 + Double(sources.count + targets.count) / Double(count + answers))
+    weights[word] = rarity * ratio.squareRoot()
+  }
+  return weights
+}
+
+/// The weights of a document's words, of length 1 together.
+private func vector(_ profile: DocumentProfile, _ weights: [UInt64: Double]) -> [(UInt64, Double)] {
+  let found = profile.words.compactMap { word, count in weights[word].map { (word, $0 * (1 + log(Double(count)))) } }
+  let length = found.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
+  return length > 0 ? found.map { ($0.0, $0.1 / length) } : []
+}
+
+/// How well two lengths fit, 0 to 1: translations differ by a third, seldom by more than half.
+private func lengthFit(_ one: Int, _ other: Int) -> Double {
+  let difference = log(Double(max(one, 1)) / Double(max(other, 1)))
+  return exp(-difference * difference / (2 * 0.4 * 0.4))
+}

@@ -1,0 +1,57 @@
+import Bitext
+import Foundation
+
+/// What of a document is likely to stand in its translation, too: its length, and its words by their first five
+/// letters, numbers and codes whole.
+public struct DocumentProfile: Sendable {
+  /// In characters.
+  let length: Int
+  /// How often each word stands, by a hash of it.
+  let words: [UInt64: Int32]
+
+  /// Of a document. Linear; 100 MB/s.
+  public init(_ document: Document) {
+    var words: [UInt64: Int32] = [:]
+    var length = 0
+    document.utf8.withUnsafeBufferPointer { text in
+      for block in document.blocks {
+        var index = block.range.lowerBound
+        while index < block.range.upperBound {
+          var (word, count, hasDigit) = (Self.start, 0, false)
+          while index < block.range.upperBound, let letter = Self.letter(at: index, in: text) {
+            if letter.isDigit { hasDigit = true }
+            if count < 5 || hasDigit { word = (word ^ UInt64(letter.value)) &* 1_099_511_628_211 }
+            count += 1
+            index += letter.length
+          }
+          length += count
+          if count >= 4 || hasDigit && count > 1 { words[word, default: 0] += 1 }
+          if count == 0 { index += 1 }
+        }
+      }
+    }
+    (self.length, self.words) = (length, words)
+  }
+
+  /// FNV-1a's.
+  private static let start: UInt64 = 14_695_981_039_346_656_037
+
+  /// A letter or digit, small, without its accent where it is one of Western Europe.
+  private static func letter(
+    at index: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> (value: UInt8, length: Int, isDigit: Bool)? {
+    let byte = text[index]
+    switch byte {
+    case 0x30...0x39: return (byte, 1, true)
+    case 0x41...0x5A: return (byte | 0x20, 1, false)
+    case 0x61...0x7A: return (byte, 1, false)
+    case 0xC3 where index + 1 < text.count:
+      // À to ÿ of Latin-1.
+      let plain = Array("aaaaaaaceeeeiiiidnooooo.ouuuuypsaaaaaaaceeeeiiiidnooooo.ouuuuypy".utf8)
+      return (plain[Int(text[index + 1] & 0x3F)], 2, false)
+    case 0xC2, 0xE2: return nil
+    case 0x80...: return (byte, 1, false)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,4 @@
+extension LanguageRules {
+  static let russian = LanguageRules(
+    abbreviations: .russianAbbreviations, starters: .russianStarters, sayings: .words(), timeWords: .words())
+}

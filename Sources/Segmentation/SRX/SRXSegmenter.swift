@@ -1,0 +1,202 @@
+import Bitext
+import ICU
+
+/// Segments texts of one language by SRX rules: at each place the first rule that matches decides, and where none does
+/// the text goes on.
+///
+/// Break rules are run over the text; at the few places that they find, the rules before them that forbid a break are
+/// asked, first by what their matches must end with, so that a hundred abbreviations cost little. Linear for rules of
+/// bounded length. For one thread at a time.
+public final class SRXSegmenter {
+  private let breaks: [BreakRule]
+  private let exceptions: [ExceptionRule]
+  private var units: [UInt16] = []
+  /// For each code unit of the text at hand, its UTF-8 offset; empty where all of it is ASCII.
+  private var offsets: [Int32] = []
+  /// The number of the text at hand, by which an expression knows whether it has seen it.
+  private var generation = 0
+
+  /// How much before a place a pattern without a bound is tried on, in code units.
+  private static let window = 200
+
+  /// - Throws: ``SRXError`` where the rules have a bad pattern or none for the language.
+  public init(_ rules: SRXRules, language: Language?) throws(SRXError) {
+    var (breaks, exceptions): ([BreakRule], [ExceptionRule]) = ([], [])
+    var shared: [String: Pattern] = [:]
+    for (index, rule) in try rules.rules(for: language).enumerated() {
+      if rule.isBreak {
+        breaks.append(try BreakRule(rule, index: index))
+      } else {
+        exceptions.append(try ExceptionRule(rule, index: index, sharing: &shared))
+      }
+    }
+    (self.breaks, self.exceptions) = (breaks, exceptions)
+  }
+
+  /// The document's segments; as those of ``Segmenter``, contiguous over each block, white space with the one before.
+  public func segment(_ document: Document) -> SegmentedDocument {
+    var segments: [Segment] = []
+    var scratch = Scratch()
+    document.utf8.withUnsafeBufferPointer { text in
+      for (index, block) in document.blocks.enumerated() {
+        let bytes = UnsafeBufferPointer(rebasing: text[block.range])
+        scratch.unfold(bytes)
+        scratch.setSentences(boundaries(in: scratch.unfoldedText(bytes)), of: bytes)
+        appendSegments(to: &segments, from: scratch, of: block, at: index, text: bytes)
+      }
+    }
+    return SegmentedDocument(document: document, segments: segments)
+  }
+
+  /// Where `text`, UTF-8, is to be cut: offsets in ascending order, without its ends.
+  func boundaries(in text: ArraySlice<UInt8>) -> [Int32] {
+    setText(text)
+    generation += 1
+    return units.withUnsafeBufferPointer { units in
+      var found: [Int: Int] = [:]
+      for rule in breaks {
+        rule.find(in: units) { place in
+          if let earlier = found[place], earlier <= rule.index { return }
+          found[place] = rule.index
+        }
+      }
+      return found.keys.sorted().filter { place in
+        let rule = found[place] ?? 0
+        return !exceptions.contains { $0.index < rule && $0.matches(at: place, in: units, generation) }
+      }.map { offsets.isEmpty ? Int32($0) : offsets[$0] }
+    }
+  }
+
+  private func setText(_ text: ArraySlice<UInt8>) {
+    units.removeAll(keepingCapacity: true)
+    offsets.removeAll(keepingCapacity: true)
+    if text.allSatisfy({ $0 < 0x80 }) {
+      units.append(contentsOf: text.lazy.map { UInt16($0) })
+      return
+    }
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = UInt32(text[index])
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      var value = length == 1 ? byte : byte & (0xFF >> UInt32(length + 1))
+      for offset in 1..<max(length, 1) where index + offset < text.endIndex {
+        value = value << 6 | UInt32(text[index + offset] & 0x3F)
+      }
+      let place = Int32(index - text.startIndex)
+      if value >= 0x10000 {
+        units.append(UInt16(truncatingIfNeeded: 0xD7C0 + value >> 10))
+        offsets.append(place)
+        units.append(UInt16(truncatingIfNeeded: 0xDC00 + value & 0x3FF))
+      } else {
+        units.append(UInt16(truncatingIfNeeded: value))
+      }
+      offsets.append(place)
+      index += length
+    }
+    offsets.append(Int32(text.count))
+  }
+
+  /// A regular expression and which text it has.
+  private final class Pattern {
+    let expression: RegularExpression
+    private var generation = 0
+
+    init(_ expression: RegularExpression) { self.expression = expression }
+
+    func setText(_ units: UnsafeBufferPointer<UInt16>, _ generation: Int) {
+      guard self.generation != generation else { return }
+      expression.setText(units)
+      self.generation = generation
+    }
+  }
+
+  private struct BreakRule {
+    let index: Int
+    private let expression: RegularExpression
+
+    init(_ rule: SRXRules.Rule, index: Int) throws(SRXError) {
+      self.index = index
+      let after = rule.after.isEmpty ? "" : "(?=\(rule.after))"
+      // Compiled alone, too: together a stray bracket of one may close the other's.
+      for part in [rule.before, rule.after] where !part.isEmpty { _ = try compiled(part, rule) }
+      expression = try compiled("(?:\(rule.before))\(after)", rule)
+    }
+
+    /// Calls `body` with each place inside the text where the rule would cut.
+    func find(in units: UnsafeBufferPointer<UInt16>, _ body: (Int) -> Void) {
+      expression.setText(units)
+      var from = 0
+      while from < units.count, let match = expression.find(from: from) {
+        if match.upperBound > 0, match.upperBound < units.count { body(match.upperBound) }
+        from = match.isEmpty ? match.upperBound + 1 : match.upperBound
+      }
+    }
+  }
+
+  private struct ExceptionRule {
+    let index: Int
+    /// nil where anything may stand there.
+    private let before: Pattern?
+    private let after: Pattern?
+    private let outline: PatternOutline
+
+    init(_ rule: SRXRules.Rule, index: Int, sharing patterns: inout [String: Pattern]) throws(SRXError) {
+      self.index = index
+      outline = PatternOutline(rule.before)
+      func pattern(_ text: String) throws(SRXError) -> Pattern {
+        if let known = patterns[text] { return known }
+        let new = Pattern(try compiled(text, rule))
+        patterns[text] = new
+        return new
+      }
+      if !rule.before.isEmpty { _ = try compiled(rule.before, rule) }
+      before = rule.before.isEmpty ? nil : try pattern("(?:\(rule.before))\\z")
+      after = rule.after.isEmpty ? nil : try pattern(rule.after)
+    }
+
+    func matches(at place: Int, in units: UnsafeBufferPointer<UInt16>, _ generation: Int) -> Bool {
+      let suffix = outline.suffix
+      guard suffix.count <= place else { return false }
+      for (offset, unit) in suffix.enumerated() where units[place - suffix.count + offset] != unit { return false }
+      if let after {
+        after.setText(units, generation)
+        guard after.expression.starts(at: place) else { return false }
+      }
+      guard let before else { return true }
+      before.setText(units, generation)
+      var start = outline.isAnchored ? 0 : max(0, place - min(outline.longest ?? window, window))
+      if start > 0, UTF16.isTrailSurrogate(units[start]) { start -= 1 }
+      return before.expression.matches(inside: start..<place)
+    }
+  }
+}
+
+private func compiled(_ pattern: String, _ rule: SRXRules.Rule) throws(SRXError) -> RegularExpression {
+  do { return try RegularExpression(pattern) } catch {
+    throw SRXError(line: rule.line > 0 ? rule.line : nil, reason: .badPattern(pattern))
+  }
+}
+
+extension SRXRules {
+  /// The rules for a language, in order: those of every map that its code matches, or of the first.
+  ///
+  /// Codes are matched whole, in either case, with a hyphen or an underscore.
+  public func rules(for language: Language?) throws(SRXError) -> [Rule] {
+    // A text whose language is not known gets what is for all.
+    let code = language?.tag ?? "und"
+    var found: [Rule] = []
+    var hasMap = false
+    for map in maps {
+      let expression: RegularExpression
+      do { expression = try RegularExpression(map.pattern, ignoresCase: true) } catch {
+        throw SRXError(reason: .badPattern(map.pattern))
+      }
+      guard expression.matchesWhole(code) || expression.matchesWhole(code.replacing("-", with: "_")) else { continue }
+      hasMap = true
+      found += ruleSets.first { $0.name == map.ruleSet }?.rules ?? []
+      if !cascades { break }
+    }
+    guard hasMap else { throw SRXError(reason: .noRules(language: code)) }
+    return found
+  }
+}

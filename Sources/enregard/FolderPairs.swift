@@ -1,0 +1,176 @@
+import Bitext
+import Documents
+import Exchange
+import Foundation
+import Pairing
+import Synchronization
+
+/// The documents of two folders, or of a map, and which of them belong together.
+struct FolderPairs {
+  /// Two documents that belong together.
+  struct Job {
+    var source: String
+    var target: String
+    /// What the output of this pair is called, without an extension; folders may stand in it.
+    var name: String
+    /// How they were paired, for the user.
+    var how: String
+  }
+
+  private(set) var jobs: [Job] = []
+  /// Documents without a counterpart.
+  private(set) var alone: [String] = []
+  /// Documents that could not be read, with what is wrong.
+  private(set) var unreadable: [String] = []
+
+  /// Pairs by name, and what is left by content.
+  ///
+  /// - Parameter progress: told the share of the reading done, 0 to 1, from any thread.
+  init(
+    _ sourceFolder: String, _ targetFolder: String, from: Language?, to: Language?, encoding: String?, byContent: Bool,
+    progress: @escaping @Sendable (Double) -> Void
+  ) throws {
+    let (sources, targets) = (try documents(in: sourceFolder), try documents(in: targetFolder))
+    guard !sources.isEmpty else { throw InputError.emptyFolder(path: sourceFolder) }
+    guard !targets.isEmpty else { throw InputError.emptyFolder(path: targetFolder) }
+    var pairs = byContent ? [] : pairByName(sources, targets)
+    let (freeSources, freeTargets) = (
+      Array(Set(sources.indices).subtracting(pairs.map(\.source))).sorted(),
+      Array(Set(targets.indices).subtracting(pairs.map(\.target))).sorted()
+    )
+    if !freeSources.isEmpty, !freeTargets.isEmpty {
+      let paths =
+        freeSources.map { sourceFolder + "/" + sources[$0] } + freeTargets.map { targetFolder + "/" + targets[$0] }
+      let profiles = readProfiles(paths, from: from, to: to, firstTarget: freeSources.count, encoding, progress)
+      unreadable = profiles.compactMap { if case .failure(let error) = $0 { error.words } else { nil } }
+      let readable = profiles.enumerated().compactMap { index, result in
+        (try? result.get()).map { (index: index, profile: $0) }
+      }
+      let (one, other) = (
+        readable.filter { $0.index < freeSources.count }, readable.filter { $0.index >= freeSources.count }
+      )
+      pairs += pairByContent(one.map(\.profile), other.map(\.profile)).map { pair in
+        DocumentPair(
+          source: freeSources[one[pair.source].index],
+          target: freeTargets[other[pair.target].index - freeSources.count], reason: pair.reason)
+      }
+    }
+    pairs.sort { $0.source < $1.source }
+    var names: Set<String> = []
+    for pair in pairs {
+      let name = unused(withoutExtension(sources[pair.source]), &names)
+      let how =
+        switch pair.reason {
+        case .name: "by name"
+        case .content(let likeness): "by content, \(confidenceText(likeness).prefix(4))"
+        }
+      jobs.append(
+        Job(
+          source: sourceFolder + "/" + sources[pair.source], target: targetFolder + "/" + targets[pair.target],
+          name: name,
+          how: how))
+    }
+    let (pairedSources, pairedTargets) = (Set(pairs.map(\.source)), Set(pairs.map(\.target)))
+    alone =
+      sources.indices.filter { !pairedSources.contains($0) }.map { sourceFolder + "/" + sources[$0] }
+      + targets.indices.filter { !pairedTargets.contains($0) }.map { targetFolder + "/" + targets[$0] }
+  }
+
+  /// The pairs that a file names: source, tab, target and, where it is to be another than the source's, tab and the
+  /// output's name. Blank lines and those that start with `#` are passed over.
+  init(map path: String) throws {
+    let text = String(decoding: try readFile(path), as: UTF8.self)
+    var names: Set<String> = []
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let line = line.last == "\r" ? line.dropLast() : line
+      if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard cells.count > 1, !cells[0].isEmpty, !cells[1].isEmpty else {
+        throw InputError.badMap(path: path, line: number + 1)
+      }
+      let file = cells[0].split(separator: "/").last.map(String.init) ?? cells[0]
+      let wanted = cells.count > 2 && !cells[2].isEmpty ? cells[2] : withoutExtension(file)
+      // An output stays inside its folder, whatever a map says.
+      guard !wanted.hasPrefix("/"), !wanted.split(separator: "/").contains("..") else {
+        throw InputError.badMap(path: path, line: number + 1)
+      }
+      jobs.append(Job(source: cells[0], target: cells[1], name: unused(wanted, &names), how: "by the map"))
+    }
+    guard !jobs.isEmpty else { throw InputError.badMap(path: path, line: 1) }
+  }
+
+  /// The pairs as a map has them.
+  var map: String {
+    jobs.map { "\($0.source)\t\($0.target)\t\($0.name)\n" }.joined()
+  }
+}
+
+/// Why a document has no profile, in words.
+private struct Unreadable: Error {
+  var words: String
+}
+
+/// The profiles of documents, read on all cores.
+private func readProfiles(
+  _ paths: [String], from: Language?, to: Language?, firstTarget: Int, _ encoding: String?,
+  _ progress: @escaping @Sendable (Double) -> Void
+) -> [Result<DocumentProfile, Unreadable>] {
+  let results = Mutex([Result<DocumentProfile, Unreadable>?](repeating: nil, count: paths.count))
+  let done = Atomic(0)
+  DispatchQueue.concurrentPerform(iterations: paths.count) { index in
+    let (isTarget, path) = (index >= firstTarget, paths[index])
+    let result: Result<DocumentProfile, Unreadable>
+    do {
+      let read = try Input.read(
+        path, language: isTarget ? to : from, encoding: encoding, segmented: false, side: isTarget ? .target : .source)
+      result = .success(DocumentProfile(read.document))
+    } catch { result = .failure(Unreadable(words: words(for: error) ?? "\(path): \(error)")) }
+    results.withLock { $0[index] = result }
+    let count = done.add(1, ordering: .relaxed).newValue
+    progress(Double(count) / Double(paths.count))
+  }
+  return results.withLock { $0.compactMap { $0 } }
+}
+
+/// The documents in a folder and those below it, relative to it and in order; hidden ones and links are left out.
+private func documents(in folder: String) throws -> [String] {
+  let root = URL(fileURLWithPath: folder)
+  guard
+    let files = FileManager.default.enumerator(
+      at: root, includingPropertiesForKeys: [.isRegularFileKey, .isSymbolicLinkKey], options: [.skipsHiddenFiles])
+  else { throw ReadingError(name: folder, reason: .missing) }
+  var found: [String] = []
+  let prefix = root.standardizedFileURL.path
+  for case let file as URL in files {
+    let values = try? file.resourceValues(forKeys: [.isRegularFileKey, .isSymbolicLinkKey])
+    guard values?.isRegularFile == true, values?.isSymbolicLink != true, isDocument(file.lastPathComponent) else {
+      continue
+    }
+    let path = file.standardizedFileURL.path
+    guard path.hasPrefix(prefix + "/") else { continue }
+    found.append(String(path.dropFirst(prefix.count + 1)))
+  }
+  return found.sorted()
+}
+
+/// Whether a file in a folder is to be taken: one whose extension some format claims, or that has a language for one.
+private func isDocument(_ name: String) -> Bool {
+  if Format.of(fileNamed: name) != nil || PairFormat.of(path: name) != nil { return true }
+  let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+  return parts.count > 1 && language(inName: "x." + (parts.last ?? "")) != nil
+}
+
+private func withoutExtension(_ path: String) -> String {
+  guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/"), dot != path.startIndex else { return path }
+  return String(path[..<dot])
+}
+
+/// `name`, with a number where it is taken.
+private func unused(_ name: String, _ names: inout Set<String>) -> String {
+  var (found, number) = (name, 1)
+  while !names.insert(found).inserted {
+    number += 1
+    found = "\(name)-\(number)"
+  }
+  return found
+}

@@ -1,0 +1,92 @@
+import CommandTesting
+import Foundation
+import Testing
+
+@Suite("enregard align, of two folders")
+struct FolderTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("Six soldiers died at Verdun in 1916.\nNobody knows why.\n", to: "en/war.en.txt")
+    try folder.write("Six soldats sont morts à Verdun en 1916.\nPersonne ne sait pourquoi.\n", to: "fr/war.fr.txt")
+    try folder.write("Darwin published a book on species in 1859.\n", to: "en/deep/science.md")
+    try folder.write("Darwin publia un livre sur les espèces en 1859.\n", to: "fr/biologie.md")
+    try folder.write("Nothing like it is anywhere.\n", to: "en/alone.txt")
+    try folder.write("binary", to: "en/picture.png")
+  }
+
+  private func align(_ options: String...) async throws -> RunResult {
+    try await enregard(["align", "en", "fr", "--from", "en", "--to", "fr"] + options, in: folder.path)
+  }
+
+  @Test("documents are paired by name, then by content, and each pair becomes a memory")
+  func pairs() async throws {
+    let result = try await align("-o", "out")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(folder.contents("out/war.en.tmx")?.contains("Personne ne sait pourquoi.") == true)
+    #expect(folder.contents("out/deep/science.tmx")?.contains("Darwin publia") == true)
+    #expect(result.errors.contains("en/alone.txt: no counterpart found"))
+    #expect(result.errors.contains("2 pairs, 1 document without a counterpart"))
+    #expect(result.errors.contains("en/war.en.txt + fr/war.fr.txt (by name): 2 beads"))
+    #expect(result.errors.contains("(by content, "))
+  }
+
+  @Test("started again, it passes over what is done, and does again what has changed")
+  func resumes() async throws {
+    _ = try await align("-o", "out", "-q")
+    let again = try await align("-o", "out")
+    #expect(again.errors.contains("0 pairs aligned, 2 passed over, which were done before"), "\(again.errors)")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: folder.url("fr/war.fr.txt").path)
+    #expect(try await align("-o", "out").errors.contains("1 pair aligned, 1 passed over"))
+  }
+
+  @Test("all in one file", arguments: ["all.tmx", "all.tsv", "all.csv", "all.jsonl"])
+  func joined(output: String) async throws {
+    let result = try await align("-o", output, "-q")
+    #expect(result.status == 0, "\(result.errors)")
+    let checked = try await enregard(["check", output, "--from", "en", "--to", "fr", "--scores"], in: folder.path)
+    #expect(checked.status == 0 && checked.output.split(separator: "\n").count == 3, "\(checked.errors)")
+    #expect(checked.output.contains("Darwin publia") || output != "all.jsonl")
+  }
+
+  @Test("a pair that fails is told, the others are aligned, and the exit status says so")
+  func bad() async throws {
+    try folder.write([0xFF, 0xFE, 0x00], to: "en/bad.txt")
+    try folder.write("Bon.\n", to: "fr/bad.txt")
+    let result = try await align("-o", "out", "-q")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("en/bad.txt") && folder.contents("out/war.en.tmx") != nil, "\(result.errors)")
+    #expect(folder.contents("out/bad.tmx") == nil)
+  }
+
+  @Test("a map of pairs can be written, changed and given")
+  func map() async throws {
+    let pairs = try await align("--pairs-only", "-q")
+    #expect(pairs.output == "en/deep/science.md\tfr/biologie.md\tdeep/science\nen/war.en.txt\tfr/war.fr.txt\twar.en\n")
+    try folder.write("# mine\nen/war.en.txt\tfr/war.fr.txt\tWar\n", to: "map.tsv")
+    let result = try await enregard(["align", "--map", "map.tsv", "-o", "out", "--format", "tsv"], in: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try folder.names.contains("out") && folder.contents("out/War.tsv")?.contains("Verdun") == true)
+  }
+
+  @Test(
+    "what cannot be is said",
+    arguments: [
+      (["align", "en", "fr"], "one -o"), (["align", "en", "en/alone.txt", "-o", "x"], "name a file in it"),
+      (["align", "en", "none", "-o", "x"], "none"), (["align", "--map", "bad.tsv", "-o", "x"], "bad.tsv: line 1"),
+      (["align", "--map", "escape.tsv", "-o", "x"], "escape.tsv: line 1"),
+      (["align", "en", "fr", "-o", "x.html"], "put together"),
+      (["align", "en", "empty", "-o", "x"], "no document"), (["align", "en", "en", "-o", "x"], "same"),
+    ])
+  func refused(arguments: [String], message: String) async throws {
+    try folder.write("one\n", to: "bad.tsv")
+    try folder.write("a\tb\t../../escaped\n", to: "escape.tsv")
+    try folder.write("", to: "empty/.hidden")
+    let result = try await enregard(arguments, in: folder.path)
+    #expect(result.status == 2)
+    #expect(result.errors.contains(message), "\(result.errors)")
+    #expect(try !folder.names.contains("x"))
+  }
+}

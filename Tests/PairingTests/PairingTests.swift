@@ -1,0 +1,63 @@
+import Bitext
+import Testing
+
+@testable import Pairing
+
+@Suite("Pairing documents")
+struct PairingTests {
+  @Test(
+    "names that are the same but for the language",
+    arguments: [
+      ("guide.html", "guide.html", true), ("a/guide.en.docx", "a/guide.fr.pdf", true),
+      ("en/guide_en.txt", "fr/guide_fr.txt", true), ("guide-en.md", "guide-fr.md", true),
+      ("guide.en", "guide.fr", true),
+      ("Guide.HTML", "guide.htm", true), ("english/a.txt", "french/a.txt", true), ("guide.pt.txt", "guide.txt", true),
+      ("guide.html", "manual.html", false), ("a/guide.html", "b/guide.html", false),
+      ("how-to.txt", "how-no.txt", false),
+      ("ch1.txt", "ch2.txt", false), ("en.txt", "fr.txt", false),
+    ])
+  func names(source: String, target: String, isPair: Bool) {
+    #expect(pairByName([source], [target]).count == (isPair ? 1 : 0))
+  }
+
+  @Test func namesThatStandTwicePairNothing() {
+    let pairs = pairByName(["a.txt", "b.en.txt", "b.en.md"], ["b.fr.txt", "a.fr.txt"])
+    #expect(pairs == [DocumentPair(source: 0, target: 1, reason: .name)])
+  }
+
+  private func profile(_ text: String) -> DocumentProfile {
+    let utf8 = Array(text.utf8)
+    return DocumentProfile(Document(name: "x", utf8: utf8, blocks: [Block(range: 0..<utf8.count, line: 1)]))
+  }
+
+  @Test("content pairs what shares names, numbers and words that look alike")
+  func content() {
+    let sources = [
+      "The battle of Austerlitz was fought in 1805 by Napoleon.", "Darwin published his book on species in 1859.",
+      "Nothing here is like anything at all over there, really.",
+    ].map(profile)
+    let targets = [
+      "Darwin publia son livre sur les espèces en 1859.", "Ceci ne ressemble point au reste, voyez-vous.",
+      "La bataille d’Austerlitz fut livrée en 1805 par Napoléon.",
+    ].map(profile)
+    let pairs = pairByContent(sources, targets)
+    #expect(pairs.map { [$0.source, $0.target] } == [[0, 2], [1, 0]])
+  }
+
+  @Test("of two that share the same, lengths decide; and no documents make no pairs")
+  func lengths() {
+    let source = profile("Napoleon 1805 and some other words in order to be long enough.")
+    let pairs = pairByContent(
+      [source], [profile("Napoléon 1805"), profile("Napoléon 1805 et d’autres mots encore pour être assez long.")])
+    #expect(pairs.map(\.target) == [1])
+    #expect(pairByContent([], []).isEmpty && pairByContent([source], []).isEmpty)
+  }
+
+  @Test("a word counts by its first letters without accents, a number whole")
+  func words() {
+    #expect(profile("Élégance").words == profile("elega").words)
+    #expect(profile("système").words == profile("Systeme").words)
+    #expect(profile("123456").words != profile("123457").words)
+    #expect(profile("a to 1").words.isEmpty)
+  }
+}

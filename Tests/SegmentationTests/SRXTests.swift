@@ -1,0 +1,160 @@
+import Bitext
+import Documents
+import Foundation
+import Testing
+
+@testable import Segmentation
+
+/// `rules` in a file with one set for all languages.
+private func file(_ rules: String) -> String {
+  """
+  <?xml version="1.0"?><srx version="2.0" xmlns="http://www.lisa.org/srx20"><header segmentsubflows="yes" cascade="yes"/>
+  <body><languagerules><languagerule languagerulename="All">\(rules)</languagerule></languagerules>
+  <maprules><languagemap languagepattern=".*" languagerulename="All"/></maprules></body></srx>
+  """
+}
+
+private func rule(_ isBreak: Bool, _ before: String, _ after: String) -> String {
+  "<rule break=\"\(isBreak ? "yes" : "no")\"><beforebreak>\(before)</beforebreak><afterbreak>\(after)</afterbreak></rule>"
+}
+
+private func segments(_ text: String, _ rules: SRXRules, _ language: String? = "en") throws -> [String] {
+  var document = try readDocument(named: "a.txt", bytes: Array(text.utf8)).document
+  document.language = language.map(Language.init(canonical:))
+  let segmented = try SRXSegmenter(rules, language: document.language).segment(document)
+  return segmented.segments.indices.map { segmented.text(of: $0) }
+}
+
+@Suite("SRX")
+struct SRXTests {
+  private static let stops = rule(true, "[.?!]+", "\\s")
+
+  @Test(
+    "the first rule that matches at a place decides",
+    arguments: [
+      (stops, "One. Two? Three.", ["One.", "Two?", "Three."]),
+      (rule(false, "\\bMr\\.", "\\s") + stops, "Mr. Fox. Amr. Fox.", ["Mr. Fox.", "Amr.", "Fox."]),
+      (stops + rule(false, "\\bMr\\.", "\\s"), "Mr. Fox.", ["Mr.", "Fox."]),
+      (rule(false, "[A-Z]+[a-z]*\\.", "\\s") + stops, "He. him. It", ["He. him.", "It"]),
+      (
+        rule(false, "(?:Dr|Mrs?)\\.", "\\s") + stops, "Mrs. Fox. Dr. Ox. Go. On", ["Mrs. Fox.", "Dr. Ox.", "Go.", "On"]
+      ),
+      (rule(false, "^\\d+\\.", "\\s") + stops, "1. One 2. Two", ["1. One 2.", "Two"]),
+      (rule(false, "", "\\s+[a-z]") + stops, "Yes. no. No", ["Yes. no.", "No"]),
+      (rule(true, "", "¶") + stops, "a¶b", ["a", "¶b"]),
+      (rule(true, "。", "") + stops, "一。二。三", ["一。", "二。", "三"]),
+      (rule(true, "😀", "") + stops, "été😀a😀b", ["été😀", "a😀", "b"]),
+      (rule(false, "(?i)etc\\.", "\\s") + stops, "ETC. a. B", ["ETC. a.", "B"]),
+      (rule(false, "\\s", "x") + rule(true, "a", "\\s"), "a xa b", ["a", "xa", "b"]),
+    ])
+  func order(rules: String, text: String, expected: [String]) throws {
+    #expect(try segments(text, SRXRules(srx: Array(file(rules).utf8))) == expected)
+  }
+
+  @Test("maps choose by language, all of them where the file cascades, else the first")
+  func maps() throws {
+    func rules(cascade: String) throws -> SRXRules {
+      try SRXRules(
+        srx: Array(
+          """
+          <srx version="2.0"><header segmentsubflows="no" cascade="\(cascade)"><formathandle type="end" include="no"/>
+          </header><body><languagerules>
+          <languagerule languagerulename="German">\(rule(false, "bzw\\.", "\\s"))</languagerule>
+          <languagerule languagerulename="All">\(Self.stops)</languagerule></languagerules>
+          <maprules><languagemap languagepattern="DE.*" languagerulename="German"/>
+          <languagemap languagepattern=".*" languagerulename="All"/></maprules></body></srx>
+          """.utf8))
+    }
+    let text = "Rot bzw. Blau. Ja."
+    #expect(try segments(text, rules(cascade: "yes"), "de-AT") == ["Rot bzw. Blau.", "Ja."])
+    #expect(try segments(text, rules(cascade: "yes"), "fr") == ["Rot bzw.", "Blau.", "Ja."])
+    #expect(try segments(text, rules(cascade: "yes"), nil) == ["Rot bzw.", "Blau.", "Ja."])
+    #expect(try segments(text, rules(cascade: "no"), "de") == ["Rot bzw. Blau. Ja."])
+    func cascades(_ header: String) throws -> Bool { try SRXRules(srx: Array("<srx \(header)</srx>".utf8)).cascades }
+    #expect(try cascades("version='2.0'><header/>") && !cascades("version='1.0'><header/>"))
+    let read = try rules(cascade: "no")
+    #expect(!read.cascades && !read.segmentsSubflows && !read.formatHandling.includesEnd)
+  }
+
+  @Test("what is written is read again as it was")
+  func roundTrip() throws {
+    var rules = try SRXRules(srx: Array(file(rule(false, "a&lt;b\"&#9;&amp;c\\.", "\\s") + Self.stops).utf8))
+    rules.formatHandling.includesIsolated = true
+    rules.ruleSets[0].name = "A \"B\" <C>"
+    rules.maps[0].ruleSet = "A \"B\" <C>"
+    let again = try SRXRules(srx: Array(rules.srx().utf8))
+    #expect(again.ruleSets.map(\.name) == rules.ruleSets.map(\.name) && again.maps == rules.maps)
+    #expect(
+      again.ruleSets[0].rules.map { [$0.before, $0.after] } == rules.ruleSets[0].rules.map { [$0.before, $0.after] })
+    #expect(again.formatHandling == rules.formatHandling && again.cascades)
+  }
+
+  @Test("a file that cannot be used is an error with its place")
+  func bad() {
+    func error(_ text: String, _ language: String = "en") -> SRXError? {
+      do {
+        _ = try segments("A. B.", SRXRules(srx: Array(text.utf8)), language)
+        return nil
+      } catch { return error as? SRXError }
+    }
+    #expect(error("<tmx/>")?.reason == .notSRX(root: "tmx"))
+    if case .malformedXML = error("<srx>")?.reason {} else { Issue.record("no error") }
+    let badPattern = error(file("\n" + rule(true, "(", "\\s")))
+    #expect(badPattern?.reason == .badPattern("(") && badPattern?.line == 3)
+    #expect(error(file(rule(true, "a)(b", "")))?.reason == .badPattern("a)(b"))
+    #expect(
+      error(file(Self.stops).replacing("languagerulename=\"All\"/>", with: "languagerulename=\"X\"/>"))?.reason
+        == .missingRuleSet("X"))
+    #expect(error(file(Self.stops).replacing("\".*\"", with: "\"fr\""))?.reason == .noRules(language: "en"))
+    let bomb =
+      "<!DOCTYPE srx [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
+      + file(rule(true, "&a;x", "")).replacing("<?xml version=\"1.0\"?>", with: "")
+    #expect(error(bomb) == nil)
+  }
+
+  @Test("a catastrophic pattern ends, and so does one without a bound in a long text", .timeLimit(.minutes(1)))
+  func hostile() throws {
+    let rules = rule(false, "(a+)+b", "\\s") + rule(false, ".*x", "\\s") + rule(true, "[.]", "\\s")
+    let text = String(repeating: "a", count: 5000) + String(repeating: ". aaaa", count: 2000)
+    #expect(try segments(text, SRXRules(srx: Array(file(rules).utf8))).count == 2001)
+  }
+
+  @Test(
+    "an outline says how long a match is and what it ends with, or nothing",
+    arguments: [
+      ("\\bMr\\.", 3, "Mr."), ("(?:Dr|Mr)s?\\.", 4, "."), ("a|ba", 2, "a"), ("x+a", nil, "xa"), ("[^.]\\.", 3, "."),
+      ("a{2,3}", 3, "a"), ("\\p{Lu}\\.", 3, "."), ("\\u0041\\x42", 2, "AB"), ("(?<=x)y(?!z)", 1, "y"),
+      ("(a)\\1", nil, ""),
+      ("a(bc)?", 3, ""), ("a*", nil, ""), ("[a[b]]c", 3, "c"), ("(?i)a", nil, ""), ("ab\\s", 4, ""), ("a?b", 2, "b"),
+    ] as [(String, Int?, String)])
+  func outline(pattern: String, longest: Int?, suffix: String) {
+    let outline = PatternOutline(pattern)
+    #expect(outline.longest == longest)
+    #expect(String(decoding: outline.suffix, as: UTF16.self) == suffix)
+  }
+
+  @Test(
+    "the built-in rules, as a file, cut as the program does",
+    arguments: [
+      (
+        "en",
+        "Mr. Fox left at 5 p.m. on Monday. He lives in the U.S. Army base, No. 5. See p. 12. “Why?” she asked. Yes."
+      ),
+      ("fr", "M. Dupont est parti. Voir p. 12, etc. Il viendra. « Vraiment ? » Oui ! Le Dr. Roux est là."),
+      ("de", "Am 3. Mai kam Dr. Müller. Er blieb z.B. zwei Tage. Das war’s."),
+      ("es", "El Sr. López llegó. ¿Por qué? No lo sé. Véase la pág. 3. ¡Basta!"),
+      ("pt", "O Sr. Silva chegou. Ver pág. 3. Não sei. A Dra. Reis também."),
+      ("nl", "Dhr. Jansen kwam, d.w.z. bijna. Zie blz. 3. Hij bleef."),
+      ("pl", "Przyszedł dr Nowak, tj. wczoraj. Patrz str. 3. Nie wiem. To m.in. Anna."),
+      ("ru", "Пришёл г-н Иванов. См. стр. 3. Это было в 1916 г. в Москве. Он уехал."),
+      ("it", "Il sig. Rossi è qui. Vedi pag. 3. Non so. Perché? Così."),
+      ("ja", "今日は雨です。「そうですね。」彼は言った。"), ("zh", "他来了。我们走吧！好吗？"),
+    ])
+  func builtIn(language: String, text: String) throws {
+    let again = try SRXRules(srx: Array(SRXRules.builtIn.srx().utf8))
+    var document = try readDocument(named: "a.txt", bytes: Array(text.utf8)).document
+    document.language = Language(canonical: language)
+    let expected = Segmenter(language: document.language).segment(document)
+    #expect(try segments(text, again, language) == expected.segments.indices.map { expected.text(of: $0) })
+  }
+}
