@@ -101,8 +101,11 @@ uint8_t *cicu_charset_decode(
 
 /// UTF-8 in another charset: the length of what `out` received; -1 when a character has no place there or in `out`.
 int32_t cicu_charset_encode(const char *name, const uint8_t *utf8, int32_t length, char *out, int32_t capacity);
+
 // Regular expressions (regex.c), over UTF-16; offsets are code units
+
 typedef struct cicu_regex cicu_regex;
+
 /// NULL on failure.
 cicu_regex *cicu_regex_open(const uint16_t *pattern, int32_t length, int32_t ignores_case, int32_t *status);
 void cicu_regex_close(cicu_regex *regex);
