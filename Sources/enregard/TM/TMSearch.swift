@@ -71,6 +71,9 @@ struct TMSearch: ParsableCommand {
       let words = try json ? object(matches, query) : matches.map { try lines($0, query) }.joined()
       try output.write(Array(words.utf8))
       try output.flush()
+      if matches.isEmpty && !json {
+        say(["\"\(shown(text, limit: 60))\": nothing of \(minScore)% or more; try --min-score"], quiet: options.quiet)
+      }
     }
     guard text == "-" else { return try answer(text) }
     while let line = readLine() {
