@@ -57,7 +57,8 @@ struct EvalChecks: ParsableCommand {
     let source = from?.language ?? Language(canonical: "fr")
     let target = to?.language ?? Language(canonical: "en")
     let lexicons = try lexiconOptions.lexicons(for: source, target) { [quiet] in say([$0], quiet: quiet) }
-    let checker = try Checker(knowledge: CheckKnowledge(source: source, target: target, lexicons: lexicons))
+    let checker = try Checker(
+      knowledge: CheckKnowledge(source: source, target: target, lexicons: lexicons, speller: speller(of: target)))
     var evaluation = CheckEvaluation(threshold: severity)
     for item in items { evaluation.add(item, with: checker) }
     let output = DescriptorSink.standardOutput()

@@ -31,6 +31,8 @@ struct SpellingTests {
       // Names, words of the source, codes, digits, short words.
       ("Masion sings.", "Et Masion vieille.", []),
       ("The grep masion is old.", "La masion est vieille.", []),
+      ("La máison is old.", "La masion, maisón.", ["masion warning maison"]),
+      ("The house is old.", "La maison est Homo masion.", ["masion note maison"]),
       ("See masion.org/masion", "La https://masion.org/masion vieille.", []),
       ("It is old at 10.", "La maison est vieille à 10h30.", []),
       // What a hyphen or an apostrophe joins may be a word as a whole.

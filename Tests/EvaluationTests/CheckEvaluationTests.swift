@@ -47,13 +47,15 @@ import Testing
     let items = try readCheckItems(Array(try Data(contentsOf: URL(fileURLWithPath: Self.demetr))))
     let (french, english) = (Language(canonical: "fr"), Language(canonical: "en"))
     let lexicons = [Lexicon.shipped(source: french, target: english)].compactMap { $0 }
-    let checker = try Checker(knowledge: CheckKnowledge(source: french, target: english, lexicons: lexicons))
+    let speller = Speller(language: english)
+    let checker = try Checker(
+      knowledge: CheckKnowledge(source: french, target: english, lexicons: lexicons, speller: speller))
     var evaluation = CheckEvaluation()
     for item in items { evaluation.add(item, with: checker) }
     func differ(_ first: Double?, _ second: Double?) -> Bool {
       (first == nil) != (second == nil) || abs((first ?? 0) - (second ?? 0)) > 0.001
     }
-    for row in evaluation.rows {
+    for row in evaluation.rows where speller != nil || row.check != "spelling" {
       let figures = Check.named(row.check)?.figures
       #expect(!differ(figures?.precision, row.figures.precision), "\(row.check): run scripts/measure-checks")
       #expect(!differ(figures?.recall, row.figures.recall), "\(row.check): run scripts/measure-checks")

@@ -27,9 +27,14 @@ extension Check {
         !speller.isWord(entry.lower), whole == entry.lower || !speller.isWord(whole),
         text.language != "fr" || !speller.isReformed(entry.lower)
       else { continue }
+      // Ébola, ebola: the source's word but for accents.
+      let bare = entry.lower.folding(options: .diacriticInsensitive, locale: nil)
+      if foreign.contains(where: { $0.folding(options: .diacriticInsensitive, locale: nil) == bare }) { continue }
       let correction = speller.correction(of: entry.lower) { words.isTargetWord($0) }
       // Short words are abbreviations and foreign more often than misspelled, unless letters changed places.
-      let isLikely = correction.map { entry.length >= 5 || $0.sorted() == entry.lower.sorted() } ?? false
+      // So is the second word of a Latin name: Aurora borealis.
+      let isInName = index > 0 && text.entries[index - 1].isCapitalized && !text.words[index - 1].startsSentence
+      let isLikely = !isInName && (correction.map { entry.length >= 5 || $0.sorted() == entry.lower.sorted() } ?? false)
       examination.report(
         severity: isLikely ? nil : .note, confidence: isLikely ? 0.8 : 0.4,
         correction.map { "no word known is spelled “\(text.word(index))”; “\($0)” is" }
