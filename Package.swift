@@ -30,8 +30,9 @@ let package = Package(
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
-    .target(name: "CGettextPO"),
-    .target(name: "CProgram"),
+    .target(name: "CMemoryFile"),
+    .target(name: "CGettextPO", dependencies: ["CMemoryFile"]),
+    .target(name: "CProgram", dependencies: ["CMemoryFile"]),
     .target(name: "CLexicons", exclude: ["data"]),
     .target(name: "CWordData", exclude: ["data"]),
 

@@ -1,12 +1,12 @@
 #define _GNU_SOURCE
 #include "CGettextPO.h"
+#include "CMemoryFile.h"
 
 #include <dlfcn.h>
 #include <gettext-po.h>
 #include <setjmp.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 // The functions of the library, by the types that its header gives them.
@@ -105,22 +105,6 @@ static void give(po_message_t message, cpo_consumer consumer, void *context) {
   consumer(context, &given);
 }
 
-// The library reads files by name only: one that lives in memory has a name, too.
-static int32_t memory_file(const uint8_t *bytes, size_t count) {
-  int descriptor = memfd_create("enregard.po", MFD_CLOEXEC);
-  if (descriptor < 0) return -1;
-  while (count > 0) {
-    ssize_t written = write(descriptor, bytes, count);
-    if (written < 0) {
-      close(descriptor);
-      return -1;
-    }
-    bytes += written;
-    count -= (size_t)written;
-  }
-  return descriptor;
-}
-
 int32_t cpo_read(
     const uint8_t *bytes, size_t count, cpo_consumer consumer, void *context, char *error, size_t capacity,
     int32_t *line) {
@@ -132,7 +116,8 @@ int32_t cpo_read(
   error[0] = 0;
   *line = 0;
   static _Thread_local int32_t descriptor;
-  if ((descriptor = memory_file(bytes, count)) < 0) return CPO_NO_MEMORY;
+  // The library reads files by name only: one that lives in memory has a name, too.
+  if ((descriptor = cmemory_file(bytes, count)) < 0) return CPO_NO_MEMORY;
   char path[40];
   snprintf(path, sizeof path, "/proc/self/fd/%d", descriptor);
   static const struct po_xerror_handler handler = {one, two};

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CProgram.h"
+#include "CMemoryFile.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -7,7 +8,6 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -17,22 +17,6 @@ static double now(void) {
   struct timespec time;
   clock_gettime(CLOCK_MONOTONIC, &time);
   return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
-
-// What the program reads: a file that lives in memory, since a pipe would have to be fed while it is emptied.
-static int input_file(const uint8_t *bytes, size_t count) {
-  int descriptor = memfd_create("enregard", MFD_CLOEXEC);
-  while (descriptor >= 0 && count > 0) {
-    ssize_t written = write(descriptor, bytes, count);
-    if (written < 0) {
-      close(descriptor);
-      return -1;
-    }
-    bytes += written;
-    count -= (size_t)written;
-  }
-  if (descriptor >= 0) lseek(descriptor, 0, SEEK_SET);
-  return descriptor;
 }
 
 static void become(const char *const *arguments, int input, int output, int errors, int failure, cprogram_limits limits) {
@@ -64,7 +48,8 @@ int32_t cprogram_run(
   *output_count = 0;
   errors[0] = 0;
   *status = 0;
-  int in = input_file(input, count);
+  // A file that lives in memory, since a pipe would have to be fed while it is emptied.
+  int in = cmemory_file(input, count);
   int out[2] = {-1, -1}, err[2] = {-1, -1}, failure[2] = {-1, -1};
   pid_t process = -1;
   if (in >= 0 && pipe2(out, O_CLOEXEC) == 0 && pipe2(err, O_CLOEXEC) == 0 && pipe2(failure, O_CLOEXEC) == 0)

@@ -1,0 +1,23 @@
+#define _GNU_SOURCE
+#include "CMemoryFile.h"
+
+#include <errno.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+int32_t cmemory_file(const uint8_t *bytes, size_t count) {
+  int descriptor = memfd_create("enregard", MFD_CLOEXEC);
+  if (descriptor < 0) return -1;
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) {
+      close(descriptor);
+      return -1;
+    }
+    bytes += written;
+    count -= (size_t)written;
+  }
+  lseek(descriptor, 0, SEEK_SET);
+  return descriptor;
+}
