@@ -99,8 +99,10 @@ private struct BatchWriter {
 
   init(_ db: Database) throws {
     self.db = db
-    insertUnit = try RawStatement(db, "INSERT INTO unit (id, properties) VALUES (?, ?)")
-    insertVariant = try RawStatement(db, "INSERT INTO variant (id, language, hash, text, xml) VALUES (?, ?, ?, ?, ?)")
+    insertUnit = try RawStatement(db, "INSERT INTO unit (id, properties, attributes) VALUES (?, ?, ?)")
+    insertVariant = try RawStatement(
+      db,
+      "INSERT INTO variant (id, language, hash, text, xml, attributes, properties) VALUES (?, ?, ?, ?, ?, ?, ?)")
     insertWords = try RawStatement(db, "INSERT INTO words (rowid, body) VALUES (?, ?)")
     insertOrigin = try RawStatement(
       db, "INSERT INTO origin (id, file, date, author, confidence, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -123,6 +125,7 @@ private struct BatchWriter {
       }
       insertUnit.bind(next, at: 1)
       insertUnit.bind(text: unit.properties.isEmpty ? nil : unit.properties, at: 2)
+      insertUnit.bind(text: unit.attributes, at: 3)
       try insertUnit.run()
       for (place, variant) in unit.variants.enumerated() {
         let id = next << 8 | Int64(place)
@@ -131,6 +134,8 @@ private struct BatchWriter {
         insertVariant.bind(variant.hash, at: 3)
         insertVariant.bind(text: variant.text, at: 4)
         insertVariant.bind(text: variant.xml, at: 5)
+        insertVariant.bind(text: variant.attributes.isEmpty ? nil : variant.attributes, at: 6)
+        insertVariant.bind(text: variant.properties.isEmpty ? nil : variant.properties, at: 7)
         try insertVariant.run()
         insertWords.bind(id, at: 1)
         insertWords.bind(text: variant.words.folded, at: 2)
