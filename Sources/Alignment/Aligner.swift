@@ -29,10 +29,12 @@ public struct Aligner: Sendable {
 
   /// The beads between `source` and `target`, with confidences.
   ///
-  /// - Parameter progress: called now and then, from any thread, with the share done, 0 to 1.
+  /// - Parameters:
+  ///   - anchors: segments that are known to answer each other alone, by a memory that has both, ascending on both sides.
+  ///   - progress: called now and then, from any thread, with the share done, 0 to 1.
   /// - Throws: `ICUError` when ICU can't split words, which takes a broken installation.
   public func align(
-    _ source: SegmentedDocument, _ target: SegmentedDocument,
+    _ source: SegmentedDocument, _ target: SegmentedDocument, anchors: [(source: Int, target: Int)] = [],
     progress: (@Sendable (Double) -> Void)? = nil
   ) throws -> Bitext {
     let knowledge = knowledge(of: source, target)
@@ -46,7 +48,10 @@ public struct Aligner: Sendable {
       let texts = pair.tokens(of: source.slice(section.source), target.slice(section.target))
       let prior = PriorEvidence(
         source: texts.source, target: texts.target, knowledge: knowledge, omitting: omitting)
-      let path = engine.align(source: texts.source, target: texts.target, prior: prior)
+      let own = anchors.filter { section.source.contains($0.source) && section.target.contains($0.target) }.map {
+        (source: $0.source - section.source.lowerBound, target: $0.target - section.target.lowerBound)
+      }
+      let path = engine.align(source: texts.source, target: texts.target, prior: prior, anchors: own)
       progress?(0.1 + 0.9 * Double(done.increment()) / Double(sections.all.count))
       return path.map { step in
         (

@@ -172,8 +172,10 @@ struct Align: AsyncParsableCommand {
     report([lexiconWords(lexicons)])
     var aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
     if let threads { aligner.threads = threads }
+    let anchors = try lexiconOptions.memoryKnowledge()?.anchors(source.text, target.text) ?? []
+    if !anchors.isEmpty { report(["memory: \(counted(anchors.count, "segment")) known with their translations"]) }
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
-    let bitext = try aligner.align(source.text, target.text) { bar.update($0) }
+    let bitext = try aligner.align(source.text, target.text, anchors: anchors) { bar.update($0) }
     bar.finish()
 
     let links = try explain || learn != nil || outputs.holdEvidence ? aligner.links(in: bitext) : nil

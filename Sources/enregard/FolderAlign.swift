@@ -19,6 +19,7 @@ final class FolderAlign: Sendable {
   private let destination: String
   private let joined: JoinedOutput?
   private let interrupt = Interrupt()
+  private let memory: MemoryKnowledge?
   private let lexicons = Mutex<[String: [Lexicon]]>([:])
   private let tally = Mutex(Tally())
 
@@ -29,6 +30,7 @@ final class FolderAlign: Sendable {
 
   init(_ command: Align, _ pairs: FolderPairs) throws {
     (self.command, self.pairs) = (command, pairs)
+    memory = try command.lexiconOptions.memoryKnowledge()
     let path = command.output[0]
     destination = path
     let byName = ExchangeFormat.of(path: path)
@@ -74,7 +76,7 @@ final class FolderAlign: Sendable {
     let job = pairs.jobs[index]
     let place = "[\(index + 1)/\(pairs.jobs.count)]"
     do {
-      let path = joined == nil ? "\(destination)/\(job.name).\(format.fileExtensions[0])" : nil
+      let path = joined == nil ? "\(destination)/\(job.name).\(format.usualExtension)" : nil
       if let path, isDone(path, job) {
         tally.withLock { $0.skipped += 1 }
         return
@@ -127,7 +129,7 @@ final class FolderAlign: Sendable {
     }
     var aligner = Aligner(lexicons: try lexicons(source.text.document.language, target.text.document.language))
     aligner.threads = 1
-    return try aligner.align(source.text, target.text)
+    return try aligner.align(source.text, target.text, anchors: memory?.anchors(source.text, target.text) ?? [])
   }
 
   private func lexicons(_ from: Language?, _ to: Language?) throws -> [Lexicon] {

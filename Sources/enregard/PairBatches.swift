@@ -137,7 +137,8 @@ func alignedDocuments(
   var aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
   if let threads = command.threads { aligner.threads = threads }
   let bar = ProgressBar(title: "aligning", isShown: !quiet)
-  let bitext = try aligner.align(source.text, target.text) { bar.update($0) }
+  let anchors = try options.memoryKnowledge()?.anchors(source.text, target.text) ?? []
+  let bitext = try aligner.align(source.text, target.text, anchors: anchors) { bar.update($0) }
   bar.finish()
   say([kinds(of: bitext.beads)] + warnings(after: bitext).map { "warning: \($0)" }, quiet: quiet)
   return bitext
