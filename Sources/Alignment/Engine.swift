@@ -38,7 +38,7 @@ package struct Engine: Sendable {
   /// The alignment of all segments, in order.
   package func align(
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence,
-    anchors: [(source: Int, target: Int)] = [], progress: (Double) -> Void = { _ in }
+    anchors: [(source: Range<Int>, target: Range<Int>)] = [], progress: (Double) -> Void = { _ in }
   ) -> Path {
     var knowledge = PassKnowledge(table: prior.table)
     return align(
@@ -58,7 +58,7 @@ package struct Engine: Sendable {
   /// The same; `knowledge` is left as the last pass used it.
   package func align(
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge,
-    anchors: [(source: Int, target: Int)] = [], progress: (Double) -> Void = { _ in }
+    anchors: [(source: Range<Int>, target: Range<Int>)] = [], progress: (Double) -> Void = { _ in }
   ) -> Path {
     let (first, second) = (ScoredText(source), ScoredText(target))
     var corridor = coarseCorridor(first, second, knowledge.table)

@@ -173,7 +173,7 @@ struct Align: AsyncParsableCommand {
     var aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
     if let threads { aligner.threads = threads }
     let anchors = try lexiconOptions.memoryKnowledge()?.anchors(source.text, target.text) ?? []
-    if !anchors.isEmpty { report(["memory: \(counted(anchors.count, "segment")) known with their translations"]) }
+    if !anchors.isEmpty { report(["memory: \(counted(anchors.count, "pair")) of these texts known"]) }
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
     let bitext = try aligner.align(source.text, target.text, anchors: anchors) { bar.update($0) }
     bar.finish()

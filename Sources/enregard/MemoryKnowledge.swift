@@ -12,6 +12,8 @@ struct MemoryKnowledge {
   private static let sample = 20_000
   /// Shorter texts (in characters) that a memory has stand in many places.
   private static let shortestAnchor = 20
+  /// In segments of a side.
+  private static let longestAnchor = 3
 
   /// - Throws: `MemoryError`.
   init(path: String) throws {
@@ -44,19 +46,21 @@ struct MemoryKnowledge {
   /// What was learned in this run: checking two documents asks twice.
   private static let taught = Mutex<[[String]: Lexicon]>([:])
 
-  /// The segments that the memory has as translations of each other, where each stands once in its text: the most of them
-  /// that are in one order on both sides.
-  func anchors(_ source: SegmentedDocument, _ target: SegmentedDocument) throws -> [(source: Int, target: Int)] {
+  /// Segments, up to three on a side, that the memory has as translations of each other, where each text stands once in
+  /// its document: those that are in one order on both sides.
+  func anchors(
+    _ source: SegmentedDocument, _ target: SegmentedDocument
+  ) throws -> [(source: Range<Int>, target: Range<Int>)] {
     guard let from = source.document.language, let to = target.document.language, from.base != to.base else {
       return []
     }
     let places = singles(target)
-    var found: [(source: Int, target: Int)] = []
-    for (text, index) in singles(source) {
+    var found: [AnchorSpan] = []
+    for (text, segments) in singles(source) {
       let answers = try store.translations(of: text, from: from.tag, to: to.tag).compactMap { places[$0] }
-      if answers.count == 1 { found.append((index, answers[0])) }
+      if answers.count == 1 { found.append(AnchorSpan(source: segments, target: answers[0])) }
     }
-    return longestAscent(found.sorted { $0 < $1 })
+    return heaviestChain(found).map { ($0.source, $0.target) }
   }
 
   /// The translations of a text.
@@ -77,36 +81,15 @@ struct MemoryKnowledge {
       document: Document(name: path, language: language, utf8: utf8, blocks: blocks), segments: segments)
   }
 
-  /// The texts, long enough, that stand in one place only, and where.
-  private func singles(_ side: SegmentedDocument) -> [String: Int] {
-    var places: [String: Int] = [:]
-    for index in side.segments.indices {
-      let text = side.text(of: index)
-      if text.count >= Self.shortestAnchor { places[text] = places[text] == nil ? index : -1 }
+  /// The texts of one to three segments, long enough, that stand in one place only, and where.
+  private func singles(_ side: SegmentedDocument) -> [String: Range<Int>] {
+    var places: [String: Range<Int>] = [:]
+    for start in side.segments.indices {
+      for end in start + 1...min(start + Self.longestAnchor, side.segments.count) {
+        let text = side.text(of: start..<end)
+        if text.count >= Self.shortestAnchor { places[text] = places[text] == nil ? start..<end : 0..<0 }
+      }
     }
-    return places.filter { $0.value >= 0 }
+    return places.filter { !$0.value.isEmpty }
   }
-}
-
-/// The longest chain of pairs, given by source, that ascends on both sides. O(n log n).
-private func longestAscent(_ pairs: [(source: Int, target: Int)]) -> [(source: Int, target: Int)] {
-  // For each length the pair with the least target that ends a chain so long (Schensted 1961).
-  var ends: [Int] = []
-  var previous = [Int](repeating: -1, count: pairs.count)
-  for (index, pair) in pairs.enumerated() {
-    var (low, high) = (0, ends.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pairs[ends[middle]].target < pair.target { low = middle + 1 } else { high = middle }
-    }
-    previous[index] = low > 0 ? ends[low - 1] : -1
-    if low == ends.count { ends.append(index) } else { ends[low] = index }
-  }
-  var chain: [(source: Int, target: Int)] = []
-  var last = ends.last ?? -1
-  while last >= 0 {
-    chain.append(pairs[last])
-    last = previous[last]
-  }
-  return chain.reversed()
 }

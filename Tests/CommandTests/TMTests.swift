@@ -165,7 +165,7 @@ struct TMTests {
     try folder.write("Le fichier n’a pas pu être ouvert.\nAutre.\n", to: "d.fr.txt")
     let aligned = try await enregard(
       ["align", "d.en.txt", "d.fr.txt", "--memory", "m.sqlite", "--format", "beads"], in: folder.path)
-    #expect(aligned.status == 0 && aligned.errors.contains("memory: 1 segment known"), "\(aligned.errors)")
+    #expect(aligned.status == 0 && aligned.errors.contains("memory: 1 pair of these texts known"), "\(aligned.errors)")
     try folder.write("source\ttarget\nThe file could not be opened.\tImpossible d’ouvrir le fichier.\n", to: "t.tsv")
     let checked = try await enregard(
       ["check", "t.tsv", "--from", "en", "--to", "fr", "--memory", "m.sqlite", "--only", "inconsistency"],
