@@ -80,6 +80,9 @@ final class CheckRun {
         self.complaints.add($0)
       }
       report(batches.assumptions)
+      if batches.languages.source == nil || batches.languages.target == nil {
+        report(["warning: most checks need to know the languages: say --from and --to"])
+      }
       return batches
     }
     let bitext = try alignedDocuments(command, from: from, to: to, project: project)

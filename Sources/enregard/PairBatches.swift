@@ -50,9 +50,7 @@ final class PairBatches {
     assumptions = ["\(shownName): \(reader.format.name); \(source.words) to \(target.words)\(encoding)"]
     if let one = source.language, one == target.language {
       assumptions.append("warning: both sides are taken for \(one.tag): if not, say --from and --to")
-    } else if source.language == nil || target.language == nil {
-      assumptions.append("warning: most checks need to know the languages: say --from and --to")
-    } else if !source.isSure || !target.isSure {
+    } else if source.language != nil, target.language != nil, !source.isSure || !target.isSure {
       assumptions.append("warning: the languages are a weak guess; if one is wrong, say --from and --to")
     }
   }
