@@ -27,6 +27,8 @@ public struct XLIFFFileUnit: Sendable {
     /// Whether there are inline codes, for which a translation from elsewhere has no right ones.
     public var hasCodes: Bool
     var segment: Int
+    /// Where the tool has segmented the text itself, which of its segments.
+    var mark: XLIFFMark?
   }
 
   /// What stands before the unit.
@@ -48,39 +50,65 @@ public struct XLIFFFileUnit: Sendable {
   }
 
   /// Texts of the unit.
-  public var segmentCount: Int { segments.count { !$0.source.whole.isEmpty } }
-
-  /// The texts that have no translation, or an empty one. Texts that the tool has segmented itself, and such as are not to be translated,
-  /// are none.
-  public var gaps: [Gap] {
-    guard !isLocked else { return [] }
-    return segments.indices.compactMap { index in
-      let segment = segments[index]
-      guard segment.segmented == nil, !segment.source.content.isEmpty else { return nil }
-      if let target = segment.target, xml[target.content].contains(where: { $0 > 0x20 }) { return nil }
-      let (text, codes) = inlineText(segment.source.content)
-      return text.contains { !$0.isWhitespace } ? Gap(text: text, hasCodes: codes > 0, segment: index) : nil
+  public var segmentCount: Int {
+    segments.reduce(0) { sum, segment in
+      sum + (segment.segmented.map { marks(in: $0.content).count } ?? (segment.source.whole.isEmpty ? 0 : 1))
     }
   }
+
+  /// The texts that have no translation, or an empty one; none where the unit is not to be translated. Of 1.x that the tool has segmented itself
+  /// (`seg-source`), its segments.
+  public var gaps: [Gap] {
+    guard !isLocked else { return [] }
+    return segments.indices.flatMap { index -> [Gap] in
+      let segment = segments[index]
+      if let segmented = segment.segmented { return gaps(of: segmented, segment, index) }
+      guard !segment.source.content.isEmpty, segment.target.map({ isBlank($0.content) }) ?? true else { return [] }
+      return gap(segment.source.content, index, nil).map { [$0] } ?? []
+    }
+  }
+
+  private func gaps(of segmented: Part, _ segment: Segment, _ index: Int) -> [Gap] {
+    let targets = segment.target.map { marks(in: $0.content) } ?? []
+    let isOpen = targets.isEmpty && segment.target.map { isBlank($0.content) } ?? true
+    return marks(in: segmented.content).compactMap { mark in
+      let target = targets.first { $0.id == mark.id }
+      guard isOpen || target.map({ isBlank($0.content) }) ?? false else { return nil }
+      return gap(mark.content, index, mark)
+    }
+  }
+
+  private func gap(_ content: Range<Int>, _ segment: Int, _ mark: XLIFFMark?) -> Gap? {
+    let (text, codes) = inlineText(content)
+    guard text.contains(where: { !$0.isWhitespace }) else { return nil }
+    return Gap(text: text, hasCodes: codes > 0, segment: segment, mark: mark)
+  }
+
+  private func isBlank(_ range: Range<Int>) -> Bool { xml[range].allSatisfy { $0 <= 0x20 } }
+
+  private func marks(in range: Range<Int>) -> [XLIFFMark] { xliffMarks(in: xml, range) }
 
   /// The unit with what `proposals` offer for its ``gaps``, in their order: the first of each is put in as the translation,
   /// unless there are inline codes; all are candidates (`mtc:matches`, `alt-trans`).
   public func filled(_ proposals: [[Proposal]]) -> [UInt8] {
     var edits: [TMXUnit.Edit] = []
     var candidates: [UInt8] = []
+    var marked: [(mark: XLIFFMark, text: String)] = []
     for (gap, offered) in zip(gaps, proposals) {
       guard let best = offered.first else { continue }
       let segment = segments[gap.segment]
       let id = segment.id ?? "enregard-\(gap.segment + 1)"
-      candidates += offered.flatMap { isVersion2 ? match($0, id) : alternative($0) }
+      candidates += offered.flatMap { isVersion2 ? match($0, id) : alternative($0, gap.mark) }
       if isVersion2 {
         var changes = [("state", best.kind == .fuzzy ? "initial" : "translated")]
         if gap.hasCodes { changes = [] }
         if segment.id == nil { changes.append(("id", id)) }
         edits += changed(segment.startTag, segment.attributes, changes)
       }
-      if !gap.hasCodes { edits.append(translation(best, segment)) }
+      guard !gap.hasCodes else { continue }
+      if let mark = gap.mark { marked.append((mark, best.target)) } else { edits.append(translation(best, segment)) }
     }
+    if !marked.isEmpty, let segment = segments.first { edits += translations(marked, segment) }
     guard !candidates.isEmpty else { return xml }
     if !isVersion2 {
       edits.append(TMXUnit.Edit(endTag..<endTag, candidates))
@@ -111,6 +139,33 @@ public struct XLIFFFileUnit: Sendable {
     return TMXUnit.Edit(place, whole)
   }
 
+  /// The texts inside of the marks of the `target`, or a `target` with the marks of the `seg-source`.
+  private func translations(_ texts: [(mark: XLIFFMark, text: String)], _ segment: Segment) -> [TMXUnit.Edit] {
+    func element(_ mark: XLIFFMark, _ text: String) -> [UInt8] {
+      var tag = Array(xml[mark.startTag])
+      if mark.content.isEmpty, tag[tag.count - 2] == UInt8(ascii: "/") { tag.remove(at: tag.count - 2) }
+      return tag + xmlEscaped(text) + Array("</\(prefix)mrk>".utf8)
+    }
+    let targets = segment.target.map { marks(in: $0.content) } ?? []
+    guard targets.isEmpty, let segmented = segment.segmented else {
+      return texts.compactMap { mark, text in
+        targets.first { $0.id == mark.id }.map { TMXUnit.Edit($0.whole, element($0, text)) }
+      }
+    }
+    var content: [UInt8] = []
+    var position = segmented.content.lowerBound
+    for mark in marks(in: segmented.content) {
+      content += xml[position..<mark.whole.lowerBound]
+      content += element(mark, texts.first { $0.mark.id == mark.id }?.text ?? "")
+      position = mark.whole.upperBound
+    }
+    content += xml[position..<segmented.content.upperBound]
+    let attributes = segment.target?.attributes.flatMap { xml[$0.whole] } ?? []
+    let place = segment.target?.whole ?? segmented.whole.upperBound..<segmented.whole.upperBound
+    let open = Array("<\(prefix)target".utf8) + attributes + [UInt8(ascii: ">")]
+    return [TMXUnit.Edit(place, open + content + Array("</\(prefix)target>".utf8))]
+  }
+
   private func match(_ proposal: Proposal, _ id: String) -> [UInt8] {
     let quality = "\(proposal.score).0"
     var attributes =
@@ -119,8 +174,9 @@ public struct XLIFFFileUnit: Sendable {
     return Array("<mtc:match\(attributes)>".utf8) + texts(proposal) + Array("</mtc:match>".utf8)
   }
 
-  private func alternative(_ proposal: Proposal) -> [UInt8] {
-    let tag = "<\(prefix)alt-trans match-quality=\"\(proposal.score)%\"\(originAttribute(proposal))>"
+  private func alternative(_ proposal: Proposal, _ mark: XLIFFMark?) -> [UInt8] {
+    let mid = mark.map { " mid=\"\(escaped(attributeText($0.id), inAttribute: true))\"" } ?? ""
+    let tag = "<\(prefix)alt-trans\(mid) match-quality=\"\(proposal.score)%\"\(originAttribute(proposal))>"
     return Array(tag.utf8) + texts(proposal) + Array("</\(prefix)alt-trans>".utf8)
   }
 

@@ -159,6 +159,39 @@ struct TMTests {
     ] { #expect(filled.output.contains(part), "\(part) in \(filled.output)") }
   }
 
+  @Test("fills the segments that a tool has marked, with a target or without one")
+  func pretranslatesMarkedSegments() async throws {
+    _ = try await tm(["add", "a.tmx"])
+    func file(_ units: String) -> String {
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" target-language="fr" datatype="x"><body>
+      \(units)
+      </body></file></xliff>
+
+      """
+    }
+    let source = """
+      <source>Close it. Go. Close it.</source><seg-source><mrk mtype="seg" mid="1">Close it.</mrk> <mrk mtype="seg" mid="2">Go.</mrk> <mrk mtype="seg" mid="3">Close it.</mrk></seg-source>
+      """
+    try folder.write(
+      file(
+        """
+        <trans-unit id="1">\(source)</trans-unit>
+        <trans-unit id="2">\(source)<target><mrk mtype="seg" mid="1"/> <mrk mtype="seg" mid="2"/> <mrk mtype="seg" mid="3">Fini.</mrk></target></trans-unit>
+        """), to: "old.sdlxliff")
+    let done = try await tm(["pretranslate", "old.sdlxliff"])
+    let match =
+      "match-quality=\"100%\" origin=\"a.tmx\"><source>Close it.</source><target>Fermez-le.</target></alt-trans>"
+    let expected = file(
+      """
+      <trans-unit id="1">\(source)<target><mrk mtype="seg" mid="1">Fermez-le.</mrk> <mrk mtype="seg" mid="2"></mrk> <mrk mtype="seg" mid="3">Fermez-le.</mrk></target><alt-trans mid="1" \(match)<alt-trans mid="3" \(match)</trans-unit>
+      <trans-unit id="2">\(source)<target><mrk mtype="seg" mid="1">Fermez-le.</mrk> <mrk mtype="seg" mid="2"/> <mrk mtype="seg" mid="3">Fini.</mrk></target><alt-trans mid="1" \(match)</trans-unit>
+      """)
+    #expect(done.output == expected, "\(done.output)")
+    #expect(done.errors.contains("5 segments: 3 exact, 2 without a match; 1 left as they were"), "\(done.errors)")
+  }
+
   @Test func servesAlignmentAndChecks() async throws {
     _ = try await tm(["add", "a.tmx", "-m", "m.sqlite"])
     try folder.write("The file could not be opened.\nOther.\n", to: "d.en.txt")
