@@ -115,12 +115,7 @@ public final class XLIFFFile {
   }
 
   private func append(_ kind: XMLNodes.Kind, to xml: inout [UInt8]) throws {
-    switch kind {
-    case .start: _ = nodes.appendStartTag(to: &xml)
-    case .end: nodes.appendEndTag(to: &xml)
-    case .text: nodes.appendText(to: &xml)
-    case .other: nodes.appendOther(to: &xml)
-    }
+    nodes.append(kind, to: &xml)
     guard xml.count <= TMXUnits.largestUnit else { throw nodes.error(.unitTooLarge(limit: TMXUnits.largestUnit)) }
   }
 }
