@@ -9,7 +9,7 @@ struct HTMLBlocks {
   private let lineOffset: Int
   /// For each block, the language that the nearest element around it states, where that is not the root's.
   private var languages: [Language?] = []
-  private var run = ""
+  private var run = CodedRun()
   private var runLine = 0
   private var kinds: [Block.Kind] = [.paragraph]
   private var partLanguages: [Language] = []
@@ -51,8 +51,8 @@ struct HTMLBlocks {
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
       guard let content = node.pointee.content else { return }
       let piece = String(cString: content)
-      if run.isEmpty, !piece.allSatisfy(\.isWhitespace) { runLine = line(of: node) }
-      if !run.isEmpty || !piece.allSatisfy(\.isWhitespace) || isCode { run += piece }
+      if run.text.isEmpty, !piece.allSatisfy(\.isWhitespace) { runLine = line(of: node) }
+      if !run.text.isEmpty || !piece.allSatisfy(\.isWhitespace) || isCode { run.text += piece }
     case XML_ELEMENT_NODE: element(node)
     case XML_ENTITY_REF_NODE, XML_COMMENT_NODE, XML_PI_NODE: return
     default: children(node)
@@ -71,10 +71,10 @@ struct HTMLBlocks {
     let name = node.pointee.name.map { String(cString: $0).lowercased() } ?? ""
     guard !leftOut.contains(name), !isHidden(node) else { return }
     if name == "br" {
-      run += "\n"
+      run.text += "\n"
       return
     }
-    guard inlineElements.contains(name) == false else { return children(node) }
+    guard !inlineElements.contains(name) else { return inline(node, name) }
     flush()
     if let kind = kind(of: name) { kinds.append(kind) }
     let part = name == "html" ? nil : stated(node)
@@ -88,11 +88,24 @@ struct HTMLBlocks {
     if kind(of: name) != nil { kinds.removeLast() }
   }
 
+  /// An element inside a text: what it holds, between codes where it changes what the text looks like or does.
+  private mutating func inline(_ node: xmlNodePtr, _ name: String) {
+    // An anchor that leads nowhere is a place to be led to.
+    guard let kind = InlineCode.Kind(element: name), name != "a" || attribute("href", of: node) != nil else {
+      return children(node)
+    }
+    let tag = htmlTag(name, attributes(of: node))
+    if kind == .image { return run.single(kind, tag) }
+    let pair = run.open(kind, tag, "</\(name)>")
+    children(node)
+    run.close(pair)
+  }
+
   private mutating func flush() {
-    defer { run = "" }
-    guard !run.isEmpty else { return }
+    let run = run.take()
+    guard !run.text.isEmpty else { return }
     let count = text.blocks.count
-    text.add(kinds[kinds.count - 1], run, line: runLine + lineOffset, keepsLines: isCode)
+    text.add(kinds[kinds.count - 1], run.text, codes: run.codes, line: runLine + lineOffset, keepsLines: isCode)
     if text.blocks.count > count { languages.append(partLanguages.last) }
   }
 
@@ -121,6 +134,17 @@ struct HTMLBlocks {
       attribute = next.pointee.next
     }
     return nil
+  }
+
+  private func attributes(of node: xmlNodePtr) -> [(name: String, value: String)] {
+    var found: [(name: String, value: String)] = []
+    var attribute = node.pointee.properties
+    while let next = attribute {
+      let value = next.pointee.children?.pointee.content.map { String(cString: $0) } ?? ""
+      if let name = next.pointee.name { found.append((String(cString: name), value)) }
+      attribute = next.pointee.next
+    }
+    return found
   }
 
   private func stated(_ node: xmlNodePtr) -> Language? {

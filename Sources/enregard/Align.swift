@@ -104,6 +104,12 @@ struct Align: AsyncParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
+      "Leave inline codes (bold, links, placeholders) out of TMX and XLIFF.",
+      discussion: "They are written where the documents have them: Markdown, HTML, Word and the like, XLIFF, TMX."))
+  var noCodes = false
+
+  @Flag(
+    help: ArgumentHelp(
       "Show on standard output, for each bead, both texts and what speaks for it.",
       discussion: "With -o FILE the output is written, too; without it this takes its place."))
   var explain = false
@@ -179,7 +185,8 @@ struct Align: AsyncParsableCommand {
     let links = try explain || learn != nil || outputs.holdEvidence ? aligner.links(in: bitext) : nil
     if let links, explain { try writeExplanation(bitext, links) }
     let options = ExchangeOptions(
-      minimumConfidence: minConfidence, links: links, creationDate: creationDate(), toolVersion: enregardVersion)
+      minimumConfidence: minConfidence, links: links, codes: !noCodes, creationDate: creationDate(),
+      toolVersion: enregardVersion)
     let written = try outputs.write(bitext, options)
     report(warnings(after: bitext).map { "warning: \($0)" })
     report(summary(of: bitext, written: written))

@@ -81,7 +81,8 @@ final class FolderAlign: Sendable {
       }
       let bitext = try align(job)
       let options = ExchangeOptions(
-        minimumConfidence: command.minConfidence, creationDate: creationDate(), toolVersion: enregardVersion)
+        minimumConfidence: command.minConfidence, codes: !command.noCodes, creationDate: creationDate(),
+        toolVersion: enregardVersion)
       if let path {
         try makeFolder(folder(of: path))
         var output = BitextOutputs([(path, format)], interrupt: interrupt)
