@@ -46,7 +46,7 @@ public struct ExchangeFormat: Sendable {
   }
 
   /// Every format, in the order in which users see them.
-  public static let all: [ExchangeFormat] = [.tmx, .xliff, .tsv, .csv, .jsonLines, .html, .moses, .beads]
+  public static let all: [ExchangeFormat] = [.tmx, .xliff, .tsv, .csv, .xlsx, .jsonLines, .html, .moses, .beads]
 
   /// Whether each side goes to a file of its own.
   public var isTwoFiles: Bool {
@@ -163,4 +163,6 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case unknownLanguage(document: String)
   /// The format names its files after the languages, and both documents are in this one.
   case sameLanguage(Language)
+  /// There are as many beads as the format holds rows, or more.
+  case tooManyRows(limit: Int)
 }
