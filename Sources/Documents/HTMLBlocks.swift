@@ -10,7 +10,8 @@ struct HTMLBlocks {
   /// For each block, the language that the nearest element around it states, where that is not the root's.
   private var languages: [Language?] = []
   private var run = CodedRun()
-  private var runLine = 0
+  /// Where the first word of the run stands; nil as long as there is none.
+  private var runLine: Int?
   private var kinds: [Block.Kind] = [.paragraph]
   private var partLanguages: [Language] = []
   private var isCode = false
@@ -51,8 +52,9 @@ struct HTMLBlocks {
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
       guard let content = node.pointee.content else { return }
       let piece = String(cString: content)
-      if run.text.isEmpty, !piece.allSatisfy(\.isWhitespace) { runLine = line(of: node) }
-      if !run.text.isEmpty || !piece.allSatisfy(\.isWhitespace) || isCode { run.text += piece }
+      let isBlank = piece.allSatisfy(\.isWhitespace)
+      if runLine == nil, !isBlank { runLine = line(of: node) }
+      if !run.text.isEmpty || !isBlank || isCode { run.text += piece }
     case XML_ELEMENT_NODE: element(node)
     case XML_ENTITY_REF_NODE, XML_COMMENT_NODE, XML_PI_NODE: return
     default: children(node)
@@ -103,9 +105,10 @@ struct HTMLBlocks {
 
   private mutating func flush() {
     let run = run.take()
-    guard !run.text.isEmpty else { return }
+    guard let line = runLine else { return }
+    runLine = nil
     let count = text.blocks.count
-    text.add(kinds[kinds.count - 1], run.text, codes: run.codes, line: runLine + lineOffset, keepsLines: isCode)
+    text.add(kinds[kinds.count - 1], run.text, codes: run.codes, line: line + lineOffset, keepsLines: isCode)
     if text.blocks.count > count { languages.append(partLanguages.last) }
   }
 
@@ -155,6 +158,12 @@ struct HTMLBlocks {
     guard node.pointee.properties != nil else { return false }
     if attribute("hidden", of: node) != nil || attribute("aria-hidden", of: node) == "true" { return true }
     if let role = attribute("role", of: node), ["navigation", "search", "menu", "menubar"].contains(role) {
+      return true
+    }
+    // What LibreOffice makes of a page's header and footer.
+    if node.pointee.name.map({ String(cString: $0) }) == "div", let title = attribute("title", of: node),
+      title == "header" || title == "footer"
+    {
       return true
     }
     if let style = attribute("style", of: node)?.filter({ $0 != " " }).lowercased(), style.contains("display:none") {
