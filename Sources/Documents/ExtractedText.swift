@@ -30,7 +30,7 @@ public struct ExtractedText {
     var placing = CodePlacing(codes)
     var position = 0
     for scalar in text.unicodeScalars {
-      if placing.isWaiting(at: position) { placing.meet(position, end: body.count) }
+      if placing.isWaiting(at: position) { placing.meet(position, end: body.count, isAfterSpace: owesSpace) }
       position += UTF8.width(scalar)
       switch scalar.value {
       case 0x0A where keepsLines:
@@ -47,7 +47,7 @@ public struct ExtractedText {
         body += scalar.utf8
       }
     }
-    placing.meet(position, end: body.count)
+    placing.meet(position, end: body.count, isAfterSpace: owesSpace)
     while let last = body.last, last == 0x0A || last == 0x20 { body.removeLast() }
     placing.place(before: body.count)
     guard body.withUnsafeBufferPointer(Characters.hasVisible) else { return }
@@ -99,7 +99,8 @@ public struct ExtractedText {
 }
 
 /// Finds out where the codes of a text come to stand when its white space is folded: what opens, before the next
-/// visible character; what closes, right behind the last one.
+/// visible character; what closes, and what stands alone right behind a character (a note mark), right behind the last
+/// one.
 private struct CodePlacing {
   private let codes: [InlineCode]
   private var next = 0
@@ -119,7 +120,7 @@ private struct CodePlacing {
   }
 
   /// Comes to `position` of the text, when `end` bytes have been taken over.
-  mutating func meet(_ position: Int, end: Int) {
+  mutating func meet(_ position: Int, end: Int, isAfterSpace: Bool) {
     open.removeAll { index in
       guard ends[index] <= position else { return false }
       placed[index].range = placed[index].range.lowerBound..<max(end, placed[index].range.lowerBound)
@@ -128,7 +129,8 @@ private struct CodePlacing {
     while next < codes.count, codes[next].range.lowerBound <= position {
       let code = codes[next]
       next += 1
-      if code.role == .end, pending.isEmpty { put(code, end) } else { pending.append(code) }
+      let isBehind = code.role == .end || code.role == .single && code.range.isEmpty && !isAfterSpace
+      if isBehind, pending.isEmpty { put(code, end) } else { pending.append(code) }
     }
   }
 

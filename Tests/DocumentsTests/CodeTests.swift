@@ -34,6 +34,7 @@ struct CodeTests {
       // What opens and closes around nothing goes; an anchor and a span are no codes.
       ("<p>a<b> </b>b <a name=x>c</a> <span class=y>d</span></p>", ["a b c d"]),
       ("<p>a <img src=i.png> b<img src=j></p>", ["a <img src=\"i.png\">b<img src=\"j\">"]),
+      ("<p>a.<img src=i> b</p>", ["a.<img src=\"i\"> b"]),
       // What is open at the end of a block is open again in the next.
       ("<b><div>one</div><div>two</div></b>", ["<b>one</b>", "<b>two</b>"]),
     ])
