@@ -51,22 +51,18 @@ struct CodedRun {
 
 extension InlineCode.Kind {
   /// What an element of HTML means; nil where it is not worth a code: what stands in a text without changing its looks.
-  public init?(element: some StringProtocol) {
-    switch element {
-    case "b", "strong": self = .bold
-    case "i", "em", "cite", "dfn", "var": self = .italic
-    case "u", "ins": self = .underline
-    case "s", "strike", "del": self = .strikethrough
-    case "sup": self = .superscript
-    case "sub": self = .subscript
-    case "code", "kbd", "samp", "tt": self = .code
-    case "a": self = .link
-    case "img": self = .image
-    case "abbr", "acronym", "big", "mark", "q", "small": self = .other
-    default: return nil
-    }
+  public init?(element: String) {
+    guard let kind = kindsOfElements[element] else { return nil }
+    self = kind
   }
 }
+
+private let kindsOfElements: [String: InlineCode.Kind] = [
+  "b": .bold, "strong": .bold, "i": .italic, "em": .italic, "cite": .italic, "dfn": .italic, "var": .italic,
+  "u": .underline, "ins": .underline, "s": .strikethrough, "strike": .strikethrough, "del": .strikethrough,
+  "sup": .superscript, "sub": .subscript, "code": .code, "kbd": .code, "samp": .code, "tt": .code, "a": .link,
+  "img": .image, "abbr": .other, "acronym": .other, "big": .other, "mark": .other, "q": .other, "small": .other,
+]
 
 /// A start tag of HTML, such as `<a href="x">`; without its attributes where they are longer than a kilobyte.
 func htmlTag(_ name: String, _ attributes: [(name: String, value: String)]) -> String {
@@ -75,12 +71,12 @@ func htmlTag(_ name: String, _ attributes: [(name: String, value: String)]) -> S
   for (attribute, value) in attributes {
     guard tag.utf8.count + attribute.utf8.count + value.utf8.count < limit else { return "<\(name)>" }
     tag += " \(attribute)=\""
-    for character in value {
+    for character in value.unicodeScalars {
       switch character {
       case "&": tag += "&amp;"
       case "<": tag += "&lt;"
       case "\"": tag += "&quot;"
-      default: tag.append(character)
+      default: tag.unicodeScalars.append(character)
       }
     }
     tag += "\""
