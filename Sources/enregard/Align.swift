@@ -127,6 +127,9 @@ struct Align: AsyncParsableCommand {
       discussion: "With -o FILE the output is written, too; without it this takes its place."))
   var explain = false
 
+  @Flag(help: "Take no account of what is a heading, a list item or a table cell.")
+  var noStructure = false
+
   @OptionGroup var lexiconOptions: LexiconOptions
 
   @Option(
@@ -200,6 +203,7 @@ struct Align: AsyncParsableCommand {
     report([lexiconWords(lexicons)])
     var aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
     if let threads { aligner.threads = threads }
+    aligner.usesStructure = !noStructure
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
     let bitext = try aligner.align(source.text, target.text) { bar.update($0) }
     bar.finish()

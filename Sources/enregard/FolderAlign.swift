@@ -137,6 +137,7 @@ final class FolderAlign: Sendable {
     }
     var aligner = Aligner(lexicons: try lexicons(source.text.document.language, target.text.document.language))
     aligner.threads = 1
+    aligner.usesStructure = !command.noStructure
     return try aligner.align(source.text, target.text)
   }
 
