@@ -5,7 +5,8 @@ extension ExchangeFormat {
   ///
   /// A unit's metadata (XLIFF 2.1, 5.4, category `enregard`) hold `x-align-score` (the confidence) and `x-align-type`
   /// ("2-1"); beads that are doubtful (below 0.9) or have an empty side have a note that says so. Where the target is
-  /// empty the segment has the state `initial` and no `target`; where the source is, an empty `source`.
+  /// empty the segment has the state `initial` and no `target`; where the source is, an empty `source`. Inline codes
+  /// are `pc`, `sc`, `ec` and `ph`, with their native forms in `originalData`.
   static let xliff = ExchangeFormat(
     name: "xliff", fileExtensions: ["xlf", "xliff"],
     summary: "XLIFF 2.1 for translation tools, with scores, and notes at doubtful places",
@@ -43,9 +44,13 @@ private func writeXLIFF(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: an
       xml.element("note") { xml.codePoints(note.utf8) }
       xml.end()
     }
+    let (one, other) = texts(of: bead, in: bitext, options)
+    let codes = NumberedCodes(one.codes, other.codes)
+    let data = OriginalData(codes)
+    xml.originalData(data)
     xml.start("segment", [("state", bead.isNull ? "initial" : "translated")])
-    xml.element("source") { xml.codePoints(bitext.source.text(of: bead.source).utf8) }
-    if !bead.target.isEmpty { xml.element("target") { xml.codePoints(bitext.target.text(of: bead.target).utf8) } }
+    xml.element("source") { xml.codedText(one.text, codes.source, data) }
+    if !bead.target.isEmpty { xml.element("target") { xml.codedText(other.text, codes.target, data) } }
     xml.end()
     xml.end()
     try xml.check()
@@ -53,6 +58,15 @@ private func writeXLIFF(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: an
   }
   try xml.finish()
   return report
+}
+
+private func texts(
+  of bead: Bead, in bitext: Bitext, _ options: ExchangeOptions
+) -> (source: CodedText, target: CodedText) {
+  guard options.codes else {
+    return (CodedText(text: bitext.source.text(of: bead.source)), CodedText(text: bitext.target.text(of: bead.target)))
+  }
+  return (bitext.source.codedText(of: bead.source), bitext.target.codedText(of: bead.target))
 }
 
 private func metadata(of bead: Bead, _ xml: XMLStream) {
