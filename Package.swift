@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CMemoryFile"),
@@ -49,7 +50,8 @@ let package = Package(
     .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
     .target(name: "Checks", dependencies: ["ICU", "Bitext", "Documents", "Evidence"]),
     .target(
-      name: "Exchange", dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2", "CGettextPO"],
+      name: "Exchange",
+      dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2", "CGettextPO", "CMemoryFile", "CXLSXWriter"],
       resources: [.embedInCode("Reports/Page")]),
     .target(name: "Pairing", dependencies: ["Bitext"]),
     .target(name: "Maintenance", dependencies: ["ICU", "Bitext", "Documents", "Exchange"]),

@@ -12,6 +12,11 @@ public struct Aligner: Sendable {
   public let lexicons: [Lexicon]
   /// How many threads to use at most.
   public var threads = ProcessInfo.processInfo.activeProcessorCount
+  /// Whether headings, list items and table cells count for what they are, where both documents have them.
+  public var usesStructure: Bool {
+    get { engine.usesStructure }
+    set { engine.usesStructure = newValue }
+  }
   /// Kinds of evidence to do without, for measuring what each is worth.
   package var omitting: Set<Link.Kind> = []
   package var engine = Engine()

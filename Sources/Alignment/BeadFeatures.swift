@@ -60,6 +60,8 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   /// Both sides start a block, or just one.
   case bothStartBlock
   case oneStartsBlock
+  /// How much more often blocks of these kinds meet than by chance (`StructureOdds`), in nats.
+  case structure
 }
 
 /// Computes features from the texts; all lookups are in flat arrays.
@@ -85,9 +87,15 @@ struct BeadFeatures: Sendable {
   /// Whether both texts use quotation marks, and about as often: where one writes speech with dashes they tell nothing.
   private let keepsQuotes: Bool
   let rates: BeadRates
+  let structure: StructureOdds
+  let sourceKinds: [UInt8]
+  let targetKinds: [UInt8]
 
-  init(source: TokenizedText, target: TokenizedText, rates: BeadRates) {
+  init(source: TokenizedText, target: TokenizedText, rates: BeadRates, structure: StructureOdds = StructureOdds()) {
     self.rates = rates
+    self.structure = structure
+    sourceKinds = source.blockKinds
+    targetKinds = target.blockKinds
     sourceShapes = source.shapes
     targetShapes = target.shapes
     sourceMarks = Self.running(source.marks)
@@ -214,6 +222,7 @@ struct BeadFeatures: Sendable {
     values[BeadFeature.startsLower.rawValue] =
       (firstSource.contains(.lowerCase) ? 1 : 0) + (firstTarget.contains(.lowerCase) ? 1 : 0)
     values[BeadFeature.joinsOpenEnd.rawValue] = openEnds(sourceShapes, i, m) + openEnds(targetShapes, j, n)
+    if !structure.isEmpty { values[BeadFeature.structure.rawValue] = structure.odds(sourceKinds[i], targetKinds[j]) }
     guard hasBlocks else { return }
     values[BeadFeature.crossesBlock.rawValue] = blockStarts(sourceShapes, i, m) + blockStarts(targetShapes, j, n)
     switch (firstSource.contains(.startsBlock), firstTarget.contains(.startsBlock)) {

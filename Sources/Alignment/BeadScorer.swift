@@ -84,6 +84,11 @@ struct BeadScorer: Sendable {
       let same = both & SegmentShape.startsBlock.rawValue != 0
       score += weights[(same ? BeadFeature.bothStartBlock : .oneStartsBlock).rawValue]
     }
+    if !features.structure.isEmpty {
+      score +=
+        weights[BeadFeature.structure.rawValue]
+        * features.structure.odds(features.sourceKinds[i], features.targetKinds[j])
+    }
     return score
   }
 

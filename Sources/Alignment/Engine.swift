@@ -24,6 +24,8 @@ package struct Engine: Sendable {
   package var shortText = 100
   /// What a right null bead counts in decoding, a right real bead being 1.
   package var nullWorth: Float = 0.5
+  /// Whether the parts that blocks play in their documents count.
+  package var usesStructure = true
 
   package init(firstModel: BeadModel = .first, model: BeadModel = .later) {
     self.firstModel = firstModel
@@ -49,6 +51,7 @@ package struct Engine: Sendable {
   package struct PassKnowledge: Sendable {
     package var table: TranslationTable
     package var rates = BeadRates()
+    package var structure = StructureOdds()
 
     package init(table: TranslationTable) {
       self.table = table
@@ -61,6 +64,7 @@ package struct Engine: Sendable {
     anchors: [(source: Range<Int>, target: Range<Int>)] = [], progress: (Double) -> Void = { _ in }
   ) -> Path {
     let (first, second) = (ScoredText(source), ScoredText(target))
+    if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
     var corridor = coarseCorridor(first, second, knowledge.table)
     corridor.narrow(to: anchors)
     var path: Path = []
@@ -82,6 +86,7 @@ package struct Engine: Sendable {
           weight: $0.confidence)
       }
       knowledge.rates = BeadRates(of: path)
+      if usesStructure { knowledge.structure = StructureOdds(source: source, target: target, path: path) }
       knowledge.table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
       corridor = Corridor(
         around: posteriors.nodes, in: corridor, leastProbability: likelyNode, margin: laterMargin)
@@ -139,6 +144,8 @@ package struct Engine: Sendable {
       weights: model.lexical)
     return Lattice(
       corridor: corridor, origin: (0, 0), lexical: cells,
-      features: BeadFeatures(source: source.text, target: target.text, rates: knowledge.rates), weights: model.features)
+      features: BeadFeatures(
+        source: source.text, target: target.text, rates: knowledge.rates, structure: knowledge.structure),
+      weights: model.features)
   }
 }

@@ -10,6 +10,8 @@ public struct Document: Sendable {
   public let utf8: [UInt8]
   /// In the order of the text, without overlap; white space between blocks belongs to none.
   public var blocks: [Block]
+  /// Marks inside the blocks that `utf8` shows nothing of, and placeholders, in the order of the text.
+  public var codes: [InlineCode] = []
   /// What the blocks' and segments' `line` counts.
   public var positions = Positions.text
 

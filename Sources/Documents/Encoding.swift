@@ -90,7 +90,10 @@ private func decode(
       encoding: usual, isGiven: isGiven, offset: offset, bytes: [bad], isTruncated: false)
     throw ReadingError(name: name, reason: .undecodable(place))
   }
-  if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+  // Programs that put files together leave a mark for each.
+  var marks = 0
+  while text[marks...].starts(with: [0xEF, 0xBB, 0xBF]) { marks += 3 }
+  text.removeFirst(marks)
   return text
 }
 

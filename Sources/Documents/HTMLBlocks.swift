@@ -9,8 +9,9 @@ struct HTMLBlocks {
   private let lineOffset: Int
   /// For each block, the language that the nearest element around it states, where that is not the root's.
   private var languages: [Language?] = []
-  private var run = ""
-  private var runLine = 0
+  private var run = CodedRun()
+  /// Where the first word of the run stands; nil as long as there is none.
+  private var runLine: Int?
   private var kinds: [Block.Kind] = [.paragraph]
   private var partLanguages: [Language] = []
   private var isCode = false
@@ -51,8 +52,9 @@ struct HTMLBlocks {
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
       guard let content = node.pointee.content else { return }
       let piece = String(cString: content)
-      if run.isEmpty, !piece.allSatisfy(\.isWhitespace) { runLine = line(of: node) }
-      if !run.isEmpty || !piece.allSatisfy(\.isWhitespace) || isCode { run += piece }
+      let isBlank = piece.allSatisfy(\.isWhitespace)
+      if runLine == nil, !isBlank { runLine = line(of: node) }
+      if !run.text.isEmpty || !isBlank || isCode { run.text += piece }
     case XML_ELEMENT_NODE: element(node)
     case XML_ENTITY_REF_NODE, XML_COMMENT_NODE, XML_PI_NODE: return
     default: children(node)
@@ -71,10 +73,10 @@ struct HTMLBlocks {
     let name = node.pointee.name.map { String(cString: $0).lowercased() } ?? ""
     guard !leftOut.contains(name), !isHidden(node) else { return }
     if name == "br" {
-      run += "\n"
+      run.text += "\n"
       return
     }
-    guard inlineElements.contains(name) == false else { return children(node) }
+    guard !inlineElements.contains(name) else { return inline(node, name) }
     flush()
     if let kind = kind(of: name) { kinds.append(kind) }
     let part = name == "html" ? nil : stated(node)
@@ -88,11 +90,25 @@ struct HTMLBlocks {
     if kind(of: name) != nil { kinds.removeLast() }
   }
 
+  /// An element inside a text: what it holds, between codes where it changes what the text looks like or does.
+  private mutating func inline(_ node: xmlNodePtr, _ name: String) {
+    // An anchor that leads nowhere is a place to be led to.
+    guard let kind = InlineCode.Kind(element: name), name != "a" || attribute("href", of: node) != nil else {
+      return children(node)
+    }
+    let tag = htmlTag(name, attributes(of: node))
+    if kind == .image { return run.single(kind, tag) }
+    let pair = run.open(kind, tag, "</\(name)>")
+    children(node)
+    run.close(pair)
+  }
+
   private mutating func flush() {
-    defer { run = "" }
-    guard !run.isEmpty else { return }
+    let run = run.take()
+    guard let line = runLine else { return }
+    runLine = nil
     let count = text.blocks.count
-    text.add(kinds[kinds.count - 1], run, line: runLine + lineOffset, keepsLines: isCode)
+    text.add(kinds[kinds.count - 1], run.text, codes: run.codes, line: line + lineOffset, keepsLines: isCode)
     if text.blocks.count > count { languages.append(partLanguages.last) }
   }
 
@@ -123,6 +139,17 @@ struct HTMLBlocks {
     return nil
   }
 
+  private func attributes(of node: xmlNodePtr) -> [(name: String, value: String)] {
+    var found: [(name: String, value: String)] = []
+    var attribute = node.pointee.properties
+    while let next = attribute {
+      let value = next.pointee.children?.pointee.content.map { String(cString: $0) } ?? ""
+      if let name = next.pointee.name { found.append((String(cString: name), value)) }
+      attribute = next.pointee.next
+    }
+    return found
+  }
+
   private func stated(_ node: xmlNodePtr) -> Language? {
     (attribute("lang", of: node) ?? attribute("xml:lang", of: node)).flatMap(Language.init(parsing:))
   }
@@ -131,6 +158,12 @@ struct HTMLBlocks {
     guard node.pointee.properties != nil else { return false }
     if attribute("hidden", of: node) != nil || attribute("aria-hidden", of: node) == "true" { return true }
     if let role = attribute("role", of: node), ["navigation", "search", "menu", "menubar"].contains(role) {
+      return true
+    }
+    // What LibreOffice makes of a page's header and footer.
+    if node.pointee.name.map({ String(cString: $0) }) == "div", let title = attribute("title", of: node),
+      title == "header" || title == "footer"
+    {
       return true
     }
     if let style = attribute("style", of: node)?.filter({ $0 != " " }).lowercased(), style.contains("display:none") {

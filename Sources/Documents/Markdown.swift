@@ -42,8 +42,11 @@ extension StringProtocol {
 
 private struct MarkdownBlocks {
   var text = ExtractedText()
+  private var run = CodedRun()
   /// The line of the file on which the text starts.
-  let firstLine: Int
+  private let firstLine: Int
+
+  init(firstLine: Int) { self.firstLine = firstLine }
 
   mutating func read(_ utf8: ArraySlice<UInt8>, named name: String) throws(ReadingError) {
     cmark_gfm_core_extensions_ensure_registered()
@@ -57,7 +60,17 @@ private struct MarkdownBlocks {
     defer { cmark_node_free(root) }
     guard let iterator = cmark_iter_new(root) else { return }
     defer { cmark_iter_free(iterator) }
-    var (lists, inline) = (0, "")
+    var lists = 0
+    // Numbers of what is open in the text at hand; of inline HTML, by the element's name, too.
+    var (open, tags): ([Int], [(name: String, pair: Int)]) = ([], [])
+    func finish(_ kind: Block.Kind, _ line: Int) {
+      (open, tags) = ([], [])
+      let run = run.take(forgets: true)
+      text.add(kind, run.text, codes: run.codes, line: line)
+    }
+    func mark(_ isStart: Bool, _ kind: InlineCode.Kind, _ start: String, _ end: String) {
+      if isStart { open.append(run.open(kind, start, end)) } else if let last = open.popLast() { run.close(last) }
+    }
     while true {
       let event = cmark_iter_next(iterator)
       if event == CMARK_EVENT_DONE { break }
@@ -67,21 +80,52 @@ private struct MarkdownBlocks {
       switch String(cString: cmark_node_get_type_string(node)) {
       case "item", "tasklist": lists += isStart ? 1 : -1
       case "heading":
-        if isStart {
-          inline = ""
-        } else {
-          text.add(.heading(level: Int(cmark_node_get_heading_level(node))), inline, line: line)
-        }
-      case "paragraph":
-        if isStart { inline = "" } else { text.add(lists > 0 ? .listItem : .paragraph, inline, line: line) }
-      case "table_cell":
-        if isStart { inline = "" } else { text.add(.cell, inline, line: line) }
+        if !isStart { finish(.heading(level: Int(cmark_node_get_heading_level(node))), line) }
+      case "paragraph": if !isStart { finish(lists > 0 ? .listItem : .paragraph, line) }
+      case "table_cell": if !isStart { finish(.cell, line) }
       case "code_block": text.add(.paragraph, literal(node), line: line, keepsLines: true)
       case "html_block": try addHTML(literal(node), line: line, named: name)
-      case "text", "code": inline += literal(node)
-      case "softbreak", "linebreak": inline += " "
-      default: break
+      case "text": run.text += literal(node)
+      case "code":
+        mark(true, .code, "<code>", "</code>")
+        run.text += literal(node)
+        mark(false, .code, "<code>", "</code>")
+      case "softbreak", "linebreak": run.text += " "
+      case "emph": mark(isStart, .italic, "<em>", "</em>")
+      case "strong": mark(isStart, .bold, "<strong>", "</strong>")
+      case "strikethrough": mark(isStart, .strikethrough, "<del>", "</del>")
+      case "link": mark(isStart, .link, htmlTag("a", address(node, "href")), "</a>")
+      case "image": if isStart { run.single(.image, htmlTag("img", address(node, "src"))) }
+      case "html_inline": inlineHTML(literal(node), &tags)
+      default:
+        // It has no name.
+        if isStart, cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_REFERENCE {
+          run.single(.note, "<note/>")
+        }
       }
+    }
+  }
+
+  /// Where a link or an image leads.
+  private func address(_ node: OpaquePointer, _ attribute: String) -> [(name: String, value: String)] {
+    let title = cmark_node_get_title(node).map { String(cString: $0) } ?? ""
+    let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+    return [(attribute, address)] + (title.isEmpty ? [] : [("title", title)])
+  }
+
+  /// A tag inside a text: a code where it is one that changes what the text looks like or does.
+  private mutating func inlineHTML(_ tag: String, _ tags: inout [(name: String, pair: Int)]) {
+    let isEnd = tag.hasPrefix("</")
+    let name = tag.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+    if name == "br" { run.text += "\n" }
+    guard let kind = InlineCode.Kind(element: name) else { return }
+    if isEnd {
+      guard let index = tags.lastIndex(where: { $0.name == name }) else { return }
+      run.close(tags.remove(at: index).pair)
+    } else if kind == .image {
+      run.single(kind, tag)
+    } else {
+      tags.append((name, run.open(kind, tag, "</\(name)>")))
     }
   }
 
@@ -92,8 +136,6 @@ private struct MarkdownBlocks {
   private mutating func addHTML(_ html: String, line: Int, named name: String) throws(ReadingError) {
     var blocks = HTMLBlocks(lineOffset: line - 1)
     try blocks.read(Array(html.utf8), named: name)
-    for block in blocks.text.blocks {
-      text.add(block.kind, String(decoding: blocks.text.utf8[block.range], as: UTF8.self), line: block.line)
-    }
+    text.add(blocks.text)
   }
 }

@@ -10,12 +10,17 @@ extension Format {
     // Boxes of words, in the order of columns.
     let output = try HelperProgram.pdftotext.run(
       ["-bbox-layout", "-enc", "UTF-8", "-q", "-", "-"], on: source.bytes, document: source.name)
-    var pages = try readPDFBoxes(output, named: source.name)
-    dropRunningLines(&pages)
-    let text = paragraphs(of: pages)
+    let text = try readPDFText(output, named: source.name)
     return ReadDocument(
       document: text.document(named: source.name, counting: .pages), encoding: nil, layout: .marked(format: "PDF"))
   }
+}
+
+/// The text of what `pdftotext -bbox-layout` writes.
+func readPDFText(_ xhtml: [UInt8], named name: String) throws(ReadingError) -> ExtractedText {
+  var pages = try readPDFBoxes(xhtml, named: name)
+  dropRunningLines(&pages)
+  return paragraphs(of: pages)
 }
 
 /// A line of a page, as pdftotext puts words together; positions in points from the top left corner.

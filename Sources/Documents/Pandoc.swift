@@ -42,14 +42,21 @@ func readWithPandoc(
   }
   let output = try program.run(
     ["-f", format, "-t", "json", "--sandbox", "+RTS", "-M2g", "-RTS"], on: bytes, document: source.name, limits: limits)
-  guard let parsed = try? JSONSerialization.jsonObject(with: Data(output)) as? [String: Any],
+  var read = try readPandocTree(output, named: source.name, format: format)
+  read.encoding = encoding
+  return read
+}
+
+/// The document that pandoc's syntax tree, in JSON, is of.
+func readPandocTree(_ json: [UInt8], named name: String, format: String) throws(ReadingError) -> ReadDocument {
+  guard let parsed = try? JSONSerialization.jsonObject(with: Data(json)) as? [String: Any],
     let contents = parsed["blocks"] as? [Any]
-  else { throw ReadingError(name: source.name, reason: .malformed(format: format)) }
+  else { throw ReadingError(name: name, reason: .malformed(format: format)) }
   var blocks = PandocBlocks()
   let meta = parsed["meta"] as? [String: Any] ?? [:]
   blocks.title(meta)
   blocks.add(contents, .paragraph)
   return ReadDocument(
-    document: blocks.text.document(named: source.name, counting: .blocks), encoding: encoding,
+    document: blocks.text.document(named: name, counting: .blocks), encoding: nil,
     layout: .marked(format: format), declaredLanguage: blocks.language(meta))
 }

@@ -20,7 +20,7 @@ struct PandocBlocks {
   func language(_ meta: [String: Any]) -> Language? {
     guard let value = meta["lang"] as? [String: Any] else { return nil }
     var reader = self
-    let tag = value["c"] as? String ?? reader.inlines(value["c"])
+    let tag = value["c"] as? String ?? reader.inlines(value["c"]).text
     return Language(parsing: tag)
   }
 
@@ -37,7 +37,13 @@ struct PandocBlocks {
     func part(_ index: Int) -> Any? { index < parts.count ? parts[index] : nil }
     switch type {
     case "Plain", "Para": add(isFigure(parts) ? .caption : kind, inlines(isFigure(parts) ? imageText(parts) : contents))
-    case "LineBlock": add(kind, parts.map { inlines($0) }.joined(separator: "\n"))
+    case "LineBlock":
+      var run = CodedRun()
+      for line in parts {
+        append(line, to: &run)
+        run.text += "\n"
+      }
+      add(kind, run.take())
     case "Header": add(.heading(level: part(0) as? Int ?? 1), inlines(part(2)))
     case "CodeBlock": text.add(kind, part(1) as? String ?? "", line: text.blocks.count + 1, keepsLines: true)
     case "BlockQuote": add(parts, kind)
@@ -80,8 +86,8 @@ struct PandocBlocks {
     }
   }
 
-  private mutating func add(_ kind: Block.Kind, _ line: String) {
-    text.add(kind, line, line: text.blocks.count + 1)
+  private mutating func add(_ kind: Block.Kind, _ line: CodedText) {
+    text.add(kind, line.text, codes: line.codes, line: text.blocks.count + 1)
     let found = notes
     notes = []
     for note in found { add(note, .paragraph) }
@@ -100,26 +106,58 @@ struct PandocBlocks {
     ((inlines[0] as? [String: Any])?["c"] as? [Any])?.dropFirst().first
   }
 
-  private mutating func inlines(_ contents: Any?) -> String {
-    var line = ""
+  private mutating func inlines(_ contents: Any?) -> CodedText {
+    var run = CodedRun()
+    append(contents, to: &run)
+    return run.take()
+  }
+
+  private mutating func append(_ contents: Any?, to run: inout CodedRun) {
     for inline in contents as? [Any] ?? [] {
       guard let inline = inline as? [String: Any], let type = inline["t"] as? String else { continue }
       let parts = inline["c"] as? [Any] ?? []
       switch type {
-      case "Str": line += inline["c"] as? String ?? ""
-      case "Space", "SoftBreak": line += " "
-      case "LineBreak": line += "\n"
-      case "Code", "Math": line += parts.last as? String ?? ""
+      case "Str": run.text += inline["c"] as? String ?? ""
+      case "Space", "SoftBreak": run.text += " "
+      case "LineBreak": run.text += "\n"
+      case "Math": run.text += parts.last as? String ?? ""
+      case "Code":
+        let pair = run.open(.code, "<code>", "</code>")
+        run.text += parts.last as? String ?? ""
+        run.close(pair)
       case "Quoted":
         let isDouble = (parts.first as? [String: Any])?["t"] as? String == "DoubleQuote"
-        line += (isDouble ? "“" : "‘") + inlines(parts.last) + (isDouble ? "”" : "’")
-      case "Link": line += inlines(parts.count > 1 ? parts[1] : nil)
-      case "Span", "Cite": line += inlines(parts.last)
-      case "Note": notes.append(parts)
-      case "Emph", "Underline", "Strong", "Strikeout", "Superscript", "Subscript", "SmallCaps": line += inlines(parts)
-      default: break
+        run.text += isDouble ? "“" : "‘"
+        append(parts.last, to: &run)
+        run.text += isDouble ? "”" : "’"
+      case "Link":
+        let pair = run.open(.link, htmlTag("a", address(parts.last, "href")), "</a>")
+        append(parts.count > 1 ? parts[1] : nil, to: &run)
+        run.close(pair)
+      case "Image": run.single(.image, htmlTag("img", address(parts.last, "src")))
+      case "Span", "Cite": append(parts.last, to: &run)
+      case "Note":
+        notes.append(parts)
+        run.single(.note, "<note/>")
+      default:
+        guard let (kind, element) = marks[type] else { continue }
+        let pair = run.open(kind, "<\(element)>", "</\(element)>")
+        append(parts, to: &run)
+        run.close(pair)
       }
     }
-    return line
+  }
+
+  /// Where a link or an image leads: `[address, title]`.
+  private func address(_ target: Any?, _ attribute: String) -> [(name: String, value: String)] {
+    let target = target as? [Any] ?? []
+    return [(attribute, target.first as? String ?? "")]
   }
 }
+
+/// Marks of pandoc's, what they mean and how HTML writes them.
+private let marks: [String: (InlineCode.Kind, String)] = [
+  "Emph": (.italic, "em"), "Strong": (.bold, "strong"), "Underline": (.underline, "u"),
+  "Strikeout": (.strikethrough, "del"), "Superscript": (.superscript, "sup"), "Subscript": (.subscript, "sub"),
+  "SmallCaps": (.other, "small"),
+]

@@ -1,16 +1,21 @@
 import Bitext
 
 /// What the user says about a document.
-public struct ReadingOptions: Hashable, Sendable {
+public struct ReadingOptions: Sendable {
   /// The text's encoding, by any name ICU knows; nil to find out.
   public var encoding: String?
   /// Whether each line is a segment already, with blank lines between blocks.
   public var segmented: Bool
   /// The language wanted of a document in several; nil for all of it.
   public var language: Language?
+  /// What the document is; nil to go by its name and its first bytes.
+  public var format: Format?
 
   /// By default everything is found out.
-  public init(encoding: String? = nil, segmented: Bool = false, language: Language? = nil) {
+  public init(
+    encoding: String? = nil, segmented: Bool = false, language: Language? = nil, format: Format? = nil
+  ) {
+    self.format = format
     self.encoding = encoding
     self.segmented = segmented
     self.language = language
@@ -42,7 +47,7 @@ public struct ReadDocument: Sendable {
 ///
 /// Linear. With `segmented` the file is read as plain text whatever its name. Block ranges leave out white space at a block's ends. Lines end with LF, CR, CRLF, NEL, LS or PS (with
 /// `segmented` only the first three).
-/// - Parameter name: what the user called it; its extension chooses the format.
+/// - Parameter name: what the user called it; its extension chooses the format where `options` do not.
 /// - Throws: `.tooLarge` for 2 GiB and more, `.unknownEncoding`, `.undecodable`, `.binary`, `.noText`, and what goes
 ///   wrong with a helper program or a format's limits.
 public func readDocument(
@@ -60,7 +65,7 @@ func readDocument(
   }
   try checkSize(bytes.count)
   let source = Format.Source(name: name, bytes: bytes, options: options)
-  let format = options.segmented ? .plainText : Format.of(fileNamed: name, bytes: bytes)
+  let format = options.segmented ? .plainText : options.format ?? Format.of(fileNamed: name, bytes: bytes)
   let result = try format.read(source)
   try checkSize(result.document.utf8.count)
   guard !result.document.blocks.isEmpty else { throw ReadingError(name: name, reason: .noText) }

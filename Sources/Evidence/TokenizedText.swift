@@ -29,6 +29,8 @@ public struct TokenizedText: Sendable {
   public var shapes: [SegmentShape] = []
   /// How many marks of each kind of `MarkCounts` each segment holds.
   public var marks: [MarkCounts] = []
+  /// The kind of the block that each segment starts, as `Block.Kind.code`; 0 where it goes on with one.
+  public var blockKinds: [UInt8] = []
   /// The types themselves.
   var types = TypeIndex()
 

@@ -54,7 +54,9 @@ public struct ExchangeFormat: Sendable {
   }
 
   /// Every format, in the order in which users see them.
-  public static let all: [ExchangeFormat] = [.tmx, .xliff, .xliff1, .tsv, .csv, .jsonLines, .html, .moses, .beads]
+  public static let all: [ExchangeFormat] = [
+    .tmx, .xliff, .xliff1, .tsv, .csv, .xlsx, .jsonLines, .html, .moses, .beads,
+  ]
 
   /// Whether each side goes to a file of its own.
   public var isTwoFiles: Bool {
@@ -157,6 +159,8 @@ public struct ExchangeOptions: Sendable {
   public var minimumConfidence: Double
   /// For each bead of the bitext what speaks for it, strongest first; nil when it was not asked for.
   public var links: [[Link]]?
+  /// Whether formats that can hold inline codes (bold, links, placeholders) write them.
+  public var codes: Bool
   /// When the bitext was made, in seconds since 1970 (UTC); nil writes no date.
   public var creationDate: Int?
   /// The version of the program, for formats that name their maker.
@@ -164,10 +168,12 @@ public struct ExchangeOptions: Sendable {
 
   /// Options that leave nothing out, unless they say so.
   public init(
-    minimumConfidence: Double = 0, links: [[Link]]? = nil, creationDate: Int? = nil, toolVersion: String
+    minimumConfidence: Double = 0, links: [[Link]]? = nil, codes: Bool = true, creationDate: Int? = nil,
+    toolVersion: String
   ) {
     self.minimumConfidence = minimumConfidence
     self.links = links
+    self.codes = codes
     self.creationDate = creationDate
     self.toolVersion = toolVersion
   }
@@ -196,4 +202,6 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case unknownLanguage(document: String)
   /// The format names its files after the languages, and both documents are in this one.
   case sameLanguage(Language)
+  /// There are as many beads as the format holds rows, or more.
+  case tooManyRows(limit: Int)
 }

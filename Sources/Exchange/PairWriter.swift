@@ -50,7 +50,7 @@ func write(_ bitext: Bitext, _ options: ExchangeOptions, through writer: any Pai
       weak += 1
       continue
     }
-    try writer.write(bitext.pair(index))
+    try writer.write(bitext.pair(index, codes: options.codes))
   }
   try writer.finish()
   var report = writer.report
@@ -59,13 +59,15 @@ func write(_ bitext: Bitext, _ options: ExchangeOptions, through writer: any Pai
 }
 
 extension Bitext {
-  /// A bead as a pair, with the lines that its texts start on.
-  func pair(_ index: Int) -> BitextPair {
+  /// A bead as a pair, with the lines that its texts start on and, where they are wanted, the codes inside them.
+  func pair(_ index: Int, codes: Bool) -> BitextPair {
     let bead = beads[index]
     func side(_ text: SegmentedDocument, _ segments: Range<Int>) -> BitextPair.Side {
       let anchors = segments.first.map { [BitextPair.Anchor(line: text.segments[$0].line)] }
-      return BitextPair.Side(
-        text: text.text(of: segments), language: text.document.language, anchors: anchors ?? [])
+      let coded = codes ? text.codedText(of: segments) : CodedText(text: text.text(of: segments))
+      var side = BitextPair.Side(text: coded.text, language: text.document.language, anchors: anchors ?? [])
+      side.codes = coded.codes
+      return side
     }
     var pair = BitextPair(
       index: index, source: side(source, bead.source), target: side(target, bead.target), confidence: bead.confidence)

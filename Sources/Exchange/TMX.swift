@@ -1,7 +1,8 @@
 import Bitext
 
 extension ExchangeFormat {
-  /// Translation Memory eXchange 1.4, level 1 (text without inline codes), as every tool accepts it.
+  /// Translation Memory eXchange 1.4, as every tool accepts it: level 2 where the documents have inline codes (`bpt`,
+  /// `ept`, `it`, `ph`), else level 1.
   ///
   /// One `tu` a bead that has two sides. Its properties: `id` (index of the first source segment, from 0), `prev` and
   /// `next` (the source segments around it), `x-align-score` (the confidence), `x-align-type` ("2-1"); in each `tuv`,
@@ -33,13 +34,22 @@ private func writeTMX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any 
     xml.text(property.bytes)
     xml.end()
   }
-  func writeVariant(_ language: String, _ file: String, _ text: XMLText) {
+  func writeVariant(_ language: String, _ file: String, _ text: XMLText, _ codes: [NumberedCodes.Code]) {
     xml.start("tuv", [("xml:lang", language)])
     writeProperty("file", file)
-    xml.start("seg")
-    xml.text(text.bytes)
+    xml.segment(text, codes)
     xml.end()
-    xml.end()
+  }
+  /// Takes both texts of the bead, and gives their codes.
+  func set(_ bead: Bead) -> (source: [NumberedCodes.Code], target: [NumberedCodes.Code]) {
+    guard options.codes, bitext.hasCodes else {
+      source.set(bitext.source.text(of: bead.source))
+      target.set(bitext.target.text(of: bead.target))
+      return ([], [])
+    }
+    let (one, other) = (bitext.source.codedText(of: bead.source), bitext.target.codedText(of: bead.target))
+    let codes = NumberedCodes(one.codes, other.codes)
+    return (source.set(one.text, codes.source), target.set(other.text, codes.target))
   }
 
   xml.start("tmx", [("version", "1.4")])
@@ -55,8 +65,7 @@ private func writeTMX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any 
       report.weak += 1
       continue
     }
-    source.set(bitext.source.text(of: bead.source))
-    target.set(bitext.target.text(of: bead.target))
+    let codes = set(bead)
     guard !source.isEmpty, !target.isEmpty else {
       report.empty += 1
       continue
@@ -69,8 +78,8 @@ private func writeTMX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any 
     }
     writeProperty("x-align-score", confidenceText(bead.confidence))
     writeProperty("x-align-type", bead.kind)
-    writeVariant(sourceLanguage, sourceFile, source)
-    writeVariant(targetLanguage, targetFile, target)
+    writeVariant(sourceLanguage, sourceFile, source, codes.source)
+    writeVariant(targetLanguage, targetFile, target, codes.target)
     xml.end()
     try xml.check()
     report.written += 1

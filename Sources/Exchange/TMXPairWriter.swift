@@ -40,8 +40,9 @@ final class TMXPairWriter: PairWriter {
       if let type = property.type { element("prop", [("type", attributeText(type))], property.text) }
     }
     for (type, words) in more { element("prop", [("type", type)], words) }
-    variant(pair.source.language ?? languages.source, pair.source.text)
-    variant(pair.target.language ?? languages.target, pair.target.text)
+    let codes = NumberedCodes(pair.source.codes, pair.target.codes)
+    variant(pair.source.language ?? languages.source, pair.source.text, codes.source)
+    variant(pair.target.language ?? languages.target, pair.target.text, codes.target)
     xml.end()
     try xml.check()
     report.written += 1
@@ -58,9 +59,10 @@ final class TMXPairWriter: PairWriter {
     return !allowed.isEmpty
   }
 
-  private func variant(_ language: Language, _ words: String) {
+  private func variant(_ language: Language, _ words: String, _ codes: [NumberedCodes.Code]) {
     xml.start("tuv", [("xml:lang", language.tag)])
-    element("seg", [], words)
+    let placed = text.set(words, codes)
+    xml.segment(text, placed)
     xml.end()
   }
 

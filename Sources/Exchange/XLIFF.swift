@@ -6,7 +6,7 @@ extension ExchangeFormat {
   /// A unit's metadata (XLIFF 2.1, 5.4, category `enregard`) hold `x-align-score` (the confidence), `x-align-type`
   /// ("2-1") and what else is said of the pair; beads that are doubtful (below 0.9) or have an empty side have a note that
   /// says so. Where the target is empty the segment has the state `initial` and no `target`; where the source is, an empty
-  /// `source`.
+  /// `source`. Inline codes are `pc`, `sc`, `ec` and `ph`, with their native forms in `originalData`.
   static let xliff = ExchangeFormat(
     name: "xliff", fileExtensions: ["xlf", "xliff"],
     summary: "XLIFF 2.1 for translation tools, with scores, and notes at doubtful places",
@@ -47,11 +47,14 @@ final class XLIFFWriter: ProposalWriter {
       for note in all { element("note", note) }
       xml.end()
     }
+    let codes = NumberedCodes(pair.source.codes, pair.target.codes)
+    let data = OriginalData(codes)
+    xml.originalData(data)
     let isDone = !pair.source.text.isEmpty && !pair.target.text.isEmpty && proposals.first?.kind != .fuzzy
     let id = proposals.isEmpty ? [] : [("id", "s1")]
     xml.start("segment", id + [("state", isDone ? "translated" : "initial")])
-    element("source", pair.source.text)
-    if !pair.target.text.isEmpty { element("target", pair.target.text) }
+    xml.element("source") { xml.codedText(pair.source.text, codes.source, data) }
+    if !pair.target.text.isEmpty { xml.element("target") { xml.codedText(pair.target.text, codes.target, data) } }
     xml.end()
     xml.end()
     try xml.check()

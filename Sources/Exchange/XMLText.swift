@@ -14,9 +14,20 @@ struct XMLText {
 
   /// Replaces the contents.
   mutating func set(_ text: String) {
+    _ = set(text, places: [])
+  }
+
+  /// The same, and where in `bytes` offsets of the text come to stand.
+  ///
+  /// - Parameter places: UTF-8 offsets in `text`, ascending.
+  mutating func set(_ text: String, places: [Int]) -> [Int] {
     bytes.removeAll(keepingCapacity: true)
     var owesSpace = false
+    var found: [Int] = []
+    var position = 0
     for scalar in text.unicodeScalars {
+      while found.count < places.count, places[found.count] <= position { found.append(bytes.count) }
+      position += UTF8.width(scalar)
       switch scalar.value {
       case 0x0B, 0x0C:
         owesSpace = true
@@ -32,6 +43,9 @@ struct XMLText {
       }
     }
     while let last = bytes.last, last == 0x20 || (0x09...0x0D).contains(last) { bytes.removeLast() }
+    while found.count < places.count { found.append(bytes.count) }
+    let end = bytes.count
     bytes.append(0)
+    return found.map { min($0, end) }
   }
 }

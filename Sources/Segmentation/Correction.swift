@@ -40,7 +40,23 @@ func correct(_ icu: [Int32], of text: UnsafeBufferPointer<UInt8>, rules: Languag
     }
   }
 
+  /// Ends a sentence before a list's next item, and none behind its number.
+  func pass(_ mark: ListMark) {
+    keepBoundaries(through: mark.range.lowerBound)
+    end(at: mark.range.lowerBound)
+    let item = context.skippingSpace(mark.range.upperBound)
+    while boundary < icu.count, Int(icu[boundary]) <= item { boundary += 1 }
+    index = mark.range.upperBound
+  }
+
+  let marks = context.listMarks()
+  var mark = 0
   while index < text.count {
+    if mark < marks.count, index >= marks[mark].range.lowerBound {
+      pass(marks[mark])
+      mark += 1
+      continue
+    }
     let byte = text[index]
     // Stops start with one of these bytes: letters and spaces are passed over quickly.
     guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2 || byte == 0x3B,

@@ -36,9 +36,9 @@ struct Ablation {
   ]
 
   /// Strict F1 by set without each ingredient, weights learned anew on the other texts each time.
-  static func table(_ options: TrainingOptions) throws -> String {
+  static func table(_ options: TrainingOptions, _ ablations: [Ablation]) throws -> String {
     var lines: [String] = []
-    for ablation in all {
+    for ablation in ablations {
       let problems = try options.problems(omitting: ablation.evidence)
       var engine = Engine()
       ablation.change(&engine)

@@ -70,7 +70,8 @@ private func fit(
       value += result.logLikelihood * one.weight / total
       for index in gradient.indices { gradient[index] += result.gradient[index] * one.weight / total }
     }
-    for index in vector.indices {
+    // A feature that no text shows keeps its weight.
+    for index in vector.indices where gradient[index] != 0 {
       value -= weightPrior * vector[index] * vector[index] / 2
       gradient[index] -= weightPrior * vector[index]
     }

@@ -94,9 +94,17 @@ struct Ablate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Score each text by weights learned from the others, with one ingredient left out at a time.")
   @OptionGroup var options: TrainingOptions
+  @Option(parsing: .upToNextOption, help: "Only the rows with these numbers, counted from 1, nothing left out.")
+  var rows: [Int] = []
+
+  func validate() throws {
+    if let row = rows.first(where: { !Ablation.all.indices.contains($0 - 1) }) {
+      throw ValidationError("There is no row \(row): there are \(Ablation.all.count).")
+    }
+  }
 
   func run() throws {
-    print(try Ablation.table(options))
+    print(try Ablation.table(options, rows.isEmpty ? Ablation.all : rows.map { Ablation.all[$0 - 1] }))
   }
 }
 

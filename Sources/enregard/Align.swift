@@ -26,7 +26,7 @@ struct Align: AsyncParsableCommand {
         enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
 
       Of two folders, documents are paired by their names, and what is left by what is in them; each pair becomes a file \
-      in the folder of -o, or all together one .tmx, .tsv, .csv or .jsonl. A pair that fails is told, the others are \
+      in the folder of -o (one for each --format), or all together one .tmx, .xlf, .tsv, .csv or .jsonl. A pair that fails is told, the others are \
       aligned, and the exit status is 2. Started again, it passes over what is done.
 
       Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \
@@ -64,9 +64,10 @@ struct Align: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The output's format.",
-      discussion: "By the output's extension when not given; tsv on standard output.", valueName: "format"))
-  var format: BitextFormatArgument?
+      "The output's format; of two folders repeatable, for several files a pair.",
+      discussion: "By the output's extension when not given; tsv on standard output, tmx in a folder.",
+      valueName: "format"))
+  var format: [BitextFormatArgument] = []
 
   @Option(
     help: ArgumentHelp(
@@ -99,14 +100,35 @@ struct Align: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "What both documents are, such as markdown or docx, whatever their names say; enregard formats lists all.",
+      valueName: "format"))
+  var inputFormat: DocumentFormatArgument?
+
+  @Option(help: ArgumentHelp("What the source alone is.", valueName: "format"))
+  var fromFormat: DocumentFormatArgument?
+
+  @Option(help: ArgumentHelp("What the target alone is.", valueName: "format"))
+  var toFormat: DocumentFormatArgument?
+
+  @Option(
+    help: ArgumentHelp(
       "Leave out beads with a confidence below this, 0 to 1; how many is said.", valueName: "confidence"))
   var minConfidence = 0.0
+
+  @Flag(
+    help: ArgumentHelp(
+      "Leave inline codes (bold, links, placeholders) out of TMX and XLIFF.",
+      discussion: "They are written where the documents have them: Markdown, HTML, Word and the like, XLIFF, TMX."))
+  var noCodes = false
 
   @Flag(
     help: ArgumentHelp(
       "Show on standard output, for each bead, both texts and what speaks for it.",
       discussion: "With -o FILE the output is written, too; without it this takes its place."))
   var explain = false
+
+  @Flag(help: "Take no account of what is a heading, a list item or a table cell.")
+  var noStructure = false
 
   @OptionGroup var lexiconOptions: LexiconOptions
 
@@ -125,19 +147,28 @@ struct Align: AsyncParsableCommand {
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence is a probability, from 0 to 1, not \(minConfidence).")
     }
+    if inputOptions.segmented, inputFormat != nil || fromFormat != nil || toFormat != nil {
+      throw ValidationError("--segmented is a format of its own: leave --input-format out.")
+    }
     if let threads, threads < 1 {
       throw ValidationError("--threads is a number from 1 on, not \(threads).")
     }
-    if explain && (output.contains("-") || output.isEmpty && format != nil) {
+    if explain && (output.contains("-") || output.isEmpty && !format.isEmpty) {
       throw ValidationError("--explain takes standard output for itself: name a file for the beads with -o FILE.")
     }
-    if format != nil && output.count > 1 {
+    if !isMany, format.count > 1 {
+      throw ValidationError("Of one pair, name several outputs: -o a.tmx -o a.html.")
+    }
+    if !isMany, !format.isEmpty, output.count > 1 {
       throw ValidationError("--format is for one output; of several, each has the format of its extension.")
     }
     if let twice = output.first(where: { path in output.count { $0 == path } > 1 }) {
       throw ValidationError("-o \(twice) is given twice.")
     }
   }
+
+  /// Whether many pairs are to be aligned.
+  private var isMany: Bool { map != nil || source.map(isDirectory) == true }
 
   func run() async throws {
     if let pairs = try folderPairs() { return try alignAll(pairs) }
@@ -172,6 +203,7 @@ struct Align: AsyncParsableCommand {
     report([lexiconWords(lexicons)])
     var aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
     if let threads { aligner.threads = threads }
+    aligner.usesStructure = !noStructure
     let anchors = try lexiconOptions.memoryKnowledge()?.anchors(source.text, target.text) ?? []
     if !anchors.isEmpty { report(["memory: \(counted(anchors.count, "pair")) of these texts known"]) }
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
@@ -181,7 +213,8 @@ struct Align: AsyncParsableCommand {
     let links = try explain || learn != nil || outputs.holdEvidence ? aligner.links(in: bitext) : nil
     if let links, explain { try writeExplanation(bitext, links) }
     let options = ExchangeOptions(
-      minimumConfidence: minConfidence, links: links, creationDate: creationDate(), toolVersion: enregardVersion)
+      minimumConfidence: minConfidence, links: links, codes: !noCodes, creationDate: creationDate(),
+      toolVersion: enregardVersion)
     let written = try outputs.write(bitext, options)
     report(warnings(after: bitext).map { "warning: \($0)" })
     report(summary(of: bitext, written: written))
@@ -201,7 +234,8 @@ struct Align: AsyncParsableCommand {
     if isSameFile(source, target) { throw InputError.sameDocument(path: source, other: target) }
     let bar = ProgressBar(title: "pairing", isShown: !quiet)
     let pairs = try FolderPairs(
-      source, target, from: from?.language, to: to?.language, encoding: inputOptions.encoding, byContent: byContent
+      source, target, from: from?.language, to: to?.language, encoding: inputOptions.encoding,
+      formats: (fromFormat ?? inputFormat, toFormat ?? inputFormat), byContent: byContent
     ) { bar.update($0) }
     bar.finish()
     return pairs
@@ -212,8 +246,8 @@ struct Align: AsyncParsableCommand {
     report(pairs.alone.map { "\($0): no counterpart found" })
     report(["\(counted(pairs.jobs.count, "pair")), \(counted(pairs.alone.count, "document")) without a counterpart"])
     if pairsOnly { return print(pairs.map, terminator: "") }
-    guard output.count == 1, output[0] != "-" else {
-      throw ValidationError("Many pairs need one -o: a folder, or a .tmx, .tsv, .csv or .jsonl for all.")
+    guard !output.isEmpty, !output.contains("-") else {
+      throw ValidationError("Many pairs need an -o: a folder, or one .tmx, .xlf, .tsv, .csv or .jsonl for all.")
     }
     if explain || learn != nil || tiers != nil {
       throw ValidationError("--explain, --learn and --tiers are for one pair.")
@@ -225,9 +259,9 @@ struct Align: AsyncParsableCommand {
 
   /// What to write where: of one output the format may be given; without any, a table on standard output.
   private func bitextOutputs() throws -> [(path: String, format: ExchangeFormat)] {
-    if output.isEmpty { return explain || tiers != nil ? [] : [("-", format?.format ?? .standard)] }
+    if output.isEmpty { return explain || tiers != nil ? [] : [("-", format.first?.format ?? .standard)] }
     return try output.map { path in
-      if let format { return (path, format.format) }
+      if let format = format.first { return (path, format.format) }
       if path == "-" { return (path, .standard) }
       guard let format = ExchangeFormat.of(path: path) else {
         throw InputError.unknownExtension(path: path, formats: ExchangeFormat.all.map(\.name))
@@ -254,7 +288,8 @@ struct Align: AsyncParsableCommand {
   {
     try Input(
       path: path, language: language?.language, encoding: encoding ?? inputOptions.encoding,
-      segmented: inputOptions.segmented, side: side, rules: segmentation.rules())
+      segmented: inputOptions.segmented, format: (side == .source ? fromFormat : toFormat) ?? inputFormat, side: side,
+      rules: segmentation.rules())
   }
 
   private func checkLanguages(_ source: Input, _ target: Input, _ outputs: BitextOutputs) throws {

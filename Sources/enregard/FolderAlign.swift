@@ -14,37 +14,41 @@ import Synchronization
 final class FolderAlign: Sendable {
   private let command: Align
   private let pairs: FolderPairs
-  private let format: ExchangeFormat
-  /// The folder that a file for each pair goes to, or the one file for all.
-  private let destination: String
-  private let joined: JoinedOutput?
+  /// Folders that a file for each pair goes to, each with a format of the files.
+  private let folders: [(path: String, format: ExchangeFormat)]
+  /// Files that all pairs go to.
+  private let joined: [JoinedOutput]
   private let interrupt = Interrupt()
   private let memory: MemoryKnowledge?
-  private let lexicons = Mutex<[String: [Lexicon]]>([:])
+  /// One for each pair of languages: what is known of their words is worked out once.
+  private let aligners = Mutex<[String: Aligner]>([:])
   private let tally = Mutex(Tally())
 
   private struct Tally {
     var (done, skipped, failed) = (0, 0, 0)
-    var beads: [Bead] = []
+    var beads = BeadTally()
   }
 
   init(_ command: Align, _ pairs: FolderPairs) throws {
     (self.command, self.pairs) = (command, pairs)
     memory = try command.lexiconOptions.memoryKnowledge()
-    let path = command.output[0]
-    destination = path
-    let byName = ExchangeFormat.of(path: path)
-    if let byName, !isDirectory(path) {
-      guard JoinedOutput.formats.contains(byName.name) else {
-        throw InputError.notJoinable(format: byName.name, formats: JoinedOutput.formats)
+    var (folders, files): ([(String, ExchangeFormat)], [(String, ExchangeFormat)]) = ([], [])
+    for path in command.output {
+      if let format = ExchangeFormat.of(path: path), !isDirectory(path) {
+        guard JoinedOutput.formats.contains(format.name) else {
+          throw InputError.notJoinable(format: format.name, formats: JoinedOutput.formats)
+        }
+        files.append((path, format))
+      } else {
+        let formats = command.format.isEmpty ? [.tmx] : command.format.map(\.format)
+        folders += formats.map { (path, $0) }
       }
-      format = byName
-      joined = JoinedOutput(try Output(path: path, interrupt: interrupt), format: byName)
-    } else {
-      format = command.format?.format ?? ExchangeFormat.named("tmx") ?? .standard
-      joined = nil
-      try makeFolder(path)
     }
+    self.folders = folders
+    joined = try files.map { [interrupt] in
+      JoinedOutput(try Output(path: $0, interrupt: interrupt), format: $1)
+    }
+    for (path, _) in folders { try makeFolder(path) }
   }
 
   /// Aligns all and gives the exit status.
@@ -62,12 +66,12 @@ final class FolderAlign: Sendable {
       }
     }
     bar.finish()
-    try joined?.finish()
+    for output in joined { try output.finish() }
     return tally.withLock { tally in
       var words = ["\(counted(tally.done, "pair")) aligned"]
       if tally.skipped > 0 { words.append("\(tally.skipped) passed over, which were done before") }
       if tally.failed > 0 { words.append("\(tally.failed) failed") }
-      say([words.joined(separator: ", ") + "; " + kinds(of: tally.beads)], quiet: command.quiet)
+      say([words.joined(separator: ", ") + "; " + tally.beads.words], quiet: command.quiet)
       return tally.failed > 0 ? ExitStatus.unusable : ExitStatus.done
     }
   }
@@ -76,49 +80,56 @@ final class FolderAlign: Sendable {
     let job = pairs.jobs[index]
     let place = "[\(index + 1)/\(pairs.jobs.count)]"
     do {
-      let path = joined == nil ? "\(destination)/\(job.name).\(format.usualExtension)" : nil
-      if let path, isDone(path, job) {
+      let files = folders.map { (path: "\($0.path)/\(job.name).\($0.format.usualExtension)", format: $0.format) }
+        .filter { !isDone($0.path, $0.format, job) }
+      if files.isEmpty, joined.isEmpty {
         tally.withLock { $0.skipped += 1 }
         return
       }
       let bitext = try align(job)
       let options = ExchangeOptions(
-        minimumConfidence: command.minConfidence, creationDate: creationDate(), toolVersion: enregardVersion)
-      if let path {
-        try makeFolder(folder(of: path))
-        var output = BitextOutputs([(path, format)], interrupt: interrupt)
-        try output.open()
-        try output.open(source: bitext.source, target: bitext.target)
-        do { _ = try output.write(bitext, options) } catch {
-          output.discard()
-          throw error
-        }
-      } else {
-        let buffer = ByteBuffer()
-        _ = try format.write(bitext, options: options, to: buffer)
-        try joined?.add(buffer.bytes, at: index)
-      }
+        minimumConfidence: command.minConfidence, codes: !command.noCodes, creationDate: creationDate(),
+        toolVersion: enregardVersion)
+      try write(bitext, options, to: files)
+      for output in joined { try output.add(bitext, options, at: index) }
       tally.withLock { tally in
         tally.done += 1
-        tally.beads += bitext.beads
+        tally.beads.add(bitext.beads)
       }
       let warning = warnings(after: bitext).isEmpty ? "" : "; doubtful: are they translations of each other?"
       say(
         ["\(place) \(job.source) + \(job.target) (\(job.how)): \(kinds(of: bitext.beads))\(warning)"],
         quiet: command.quiet)
     } catch {
-      try? joined?.add([], at: index)
+      for output in joined { output.passOver(index) }
       tally.withLock { $0.failed += 1 }
       // Not left out by --quiet: a document was.
       print("enregard: error: \(place) \(words(for: error) ?? "\(error)")", to: &Terminal.standardError)
     }
   }
 
+  private func write(
+    _ bitext: Bitext, _ options: ExchangeOptions, to files: [(path: String, format: ExchangeFormat)]
+  ) throws {
+    guard !files.isEmpty else { return }
+    for (path, _) in files { try makeFolder(folder(of: path)) }
+    var output = BitextOutputs(files, interrupt: interrupt)
+    do {
+      try output.open()
+      try output.open(source: bitext.source, target: bitext.target)
+      _ = try output.write(bitext, options)
+    } catch {
+      output.discard()
+      throw error
+    }
+  }
+
   private func align(_ job: FolderPairs.Job) throws -> Bitext {
     let source = try command.input(job.source, command.from, command.fromEncoding, .source)
     let target = try command.input(job.target, command.to, command.toEncoding, .target)
+    let needLanguages = folders.contains { $0.format.needsLanguages } || joined.contains { $0.format.needsLanguages }
     for input in [source, target] {
-      if format.needsLanguages, input.text.document.language == nil {
+      if needLanguages, input.text.document.language == nil {
         throw InputError.unknownLanguage(path: input.text.document.name, option: "--from and --to")
       }
       if let other = input.otherLanguage {
@@ -127,106 +138,30 @@ final class FolderAlign: Sendable {
           quiet: command.quiet)
       }
     }
-    var aligner = Aligner(lexicons: try lexicons(source.text.document.language, target.text.document.language))
-    aligner.threads = 1
+    let aligner = try aligner(source.text.document.language, target.text.document.language)
     return try aligner.align(source.text, target.text, anchors: memory?.anchors(source.text, target.text) ?? [])
   }
 
-  private func lexicons(_ from: Language?, _ to: Language?) throws -> [Lexicon] {
-    try lexicons.withLock { known in
+  private func aligner(_ from: Language?, _ to: Language?) throws -> Aligner {
+    try aligners.withLock { known in
       let key = "\(from?.tag ?? "")\t\(to?.tag ?? "")"
       if let found = known[key] { return found }
       let quiet = command.quiet
-      let found = try command.lexiconOptions.lexicons(for: from, to) { say([$0], quiet: quiet) }
-      known[key] = found
-      return found
+      let lexicons = try command.lexiconOptions.lexicons(for: from, to) { say([$0], quiet: quiet) }
+      var aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
+      aligner.threads = 1
+      aligner.usesStructure = !command.noStructure
+      known[key] = aligner
+      return aligner
     }
   }
 
   /// Whether the output is there, and newer than both documents.
-  private func isDone(_ path: String, _ job: FolderPairs.Job) -> Bool {
+  private func isDone(_ path: String, _ format: ExchangeFormat, _ job: FolderPairs.Job) -> Bool {
     guard !format.isTwoFiles, let made = modified(path), let one = modified(job.source),
       let other = modified(job.target)
     else { return false }
     return made > one && made > other
-  }
-}
-
-/// One output for many pairs: their contents in order, as soon as all before them are there.
-private final class JoinedOutput: Sendable {
-  /// The names of the formats whose files can be put together.
-  static let formats = ["tmx", "tsv", "csv", "jsonl"]
-  private let format: ExchangeFormat
-  private let state: Mutex<State>
-  // Written to inside the lock only.
-  private nonisolated(unsafe) let output: Output
-
-  private struct State {
-    var next = 0
-    var waiting: [Int: [UInt8]] = [:]
-    var hasHead = false
-  }
-
-  init(_ output: Output, format: ExchangeFormat) {
-    (self.output, self.format) = (output, format)
-    state = Mutex(State())
-  }
-
-  /// Takes what pair number `index` gave; nothing where it failed.
-  func add(_ bytes: [UInt8], at index: Int) throws {
-    try state.withLock { state in
-      state.waiting[index] = bytes
-      while let bytes = state.waiting.removeValue(forKey: state.next) {
-        state.next += 1
-        guard !bytes.isEmpty else { continue }
-        try output.sink.write(state.hasHead ? withoutHead(bytes) : withoutFoot(bytes))
-        state.hasHead = true
-      }
-    }
-  }
-
-  func finish() throws {
-    try state.withLock { state in
-      guard state.hasHead else { return output.discard() }
-      if format.name == "tmx" { try output.sink.write(Array("  </body>\n</tmx>\n".utf8)) }
-      try output.finish()
-    }
-  }
-
-  private func withoutFoot(_ bytes: [UInt8]) -> [UInt8] {
-    guard format.name == "tmx", let end = lastRange(of: "  </body>", in: bytes) else { return bytes }
-    return Array(bytes[..<end])
-  }
-
-  private func withoutHead(_ bytes: [UInt8]) -> [UInt8] {
-    switch format.name {
-    case "tmx":
-      let start = firstEnd(of: "<body>\n", in: bytes)
-      let body = Array(bytes[start...])
-      return withoutFoot(body)
-    case "tsv", "csv": return Array(bytes[firstEnd(of: "\n", in: bytes)...])
-    default: return bytes
-    }
-  }
-
-  private func firstEnd(of mark: String, in bytes: [UInt8]) -> Int {
-    let mark = Array(mark.utf8)
-    var index = 0
-    while index + mark.count <= bytes.count {
-      if bytes[index] == mark[0], bytes[index..<index + mark.count].elementsEqual(mark) { return index + mark.count }
-      index += 1
-    }
-    return bytes.count
-  }
-
-  private func lastRange(of mark: String, in bytes: [UInt8]) -> Int? {
-    let mark = Array(mark.utf8)
-    var index = bytes.count - mark.count
-    while index >= 0 {
-      if bytes[index] == mark[0], bytes[index..<index + mark.count].elementsEqual(mark) { return index }
-      index -= 1
-    }
-    return nil
   }
 }
 

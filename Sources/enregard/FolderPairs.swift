@@ -27,7 +27,8 @@ struct FolderPairs {
   ///
   /// - Parameter progress: told the share of the reading done, 0 to 1, from any thread.
   init(
-    _ sourceFolder: String, _ targetFolder: String, from: Language?, to: Language?, encoding: String?, byContent: Bool,
+    _ sourceFolder: String, _ targetFolder: String, from: Language?, to: Language?, encoding: String?,
+    formats: (source: DocumentFormatArgument?, target: DocumentFormatArgument?), byContent: Bool,
     progress: @escaping @Sendable (Double) -> Void
   ) throws {
     let (sources, targets) = (try documents(in: sourceFolder), try documents(in: targetFolder))
@@ -41,7 +42,8 @@ struct FolderPairs {
     if !freeSources.isEmpty, !freeTargets.isEmpty {
       let paths =
         freeSources.map { sourceFolder + "/" + sources[$0] } + freeTargets.map { targetFolder + "/" + targets[$0] }
-      let profiles = readProfiles(paths, from: from, to: to, firstTarget: freeSources.count, encoding, progress)
+      let profiles = readProfiles(
+        paths, from: from, to: to, firstTarget: freeSources.count, encoding, formats, progress)
       unreadable = profiles.compactMap { if case .failure(let error) = $0 { error.words } else { nil } }
       let readable = profiles.enumerated().compactMap { index, result in
         (try? result.get()).map { (index: index, profile: $0) }
@@ -113,6 +115,7 @@ private struct Unreadable: Error {
 /// The profiles of documents, read on all cores.
 private func readProfiles(
   _ paths: [String], from: Language?, to: Language?, firstTarget: Int, _ encoding: String?,
+  _ formats: (source: DocumentFormatArgument?, target: DocumentFormatArgument?),
   _ progress: @escaping @Sendable (Double) -> Void
 ) -> [Result<DocumentProfile, Unreadable>] {
   let results = Mutex([Result<DocumentProfile, Unreadable>?](repeating: nil, count: paths.count))
@@ -122,7 +125,9 @@ private func readProfiles(
     let result: Result<DocumentProfile, Unreadable>
     do {
       let read = try Input.read(
-        path, language: isTarget ? to : from, encoding: encoding, segmented: false, side: isTarget ? .target : .source)
+        path, language: isTarget ? to : from, encoding: encoding, segmented: false,
+        format: isTarget ? formats.target : formats.source,
+        side: isTarget ? .target : .source)
       result = .success(DocumentProfile(read.document))
     } catch { result = .failure(Unreadable(words: words(for: error) ?? "\(path): \(error)")) }
     results.withLock { $0[index] = result }

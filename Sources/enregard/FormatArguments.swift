@@ -1,5 +1,37 @@
 import ArgumentParser
+import Documents
 import Exchange
+
+/// What a document is read as: a format of documents, or one side of a file of pairs.
+enum DocumentFormatArgument: ExpressibleByArgument, Sendable {
+  case document(Format)
+  case pairs(PairFormat)
+
+  init?(argument: String) {
+    if let format = Format.named(argument) {
+      self = .document(format)
+    } else if let format = PairFormat.named(argument), !format.isTwoFiles {
+      self = .pairs(format)
+    } else {
+      return nil
+    }
+  }
+
+  /// What a file of that name is; nil where its contents tell.
+  init?(path: String) {
+    if let format = Format.of(fileNamed: path) {
+      self = .document(format)
+    } else if let format = PairFormat.of(path: path) {
+      self = .pairs(format)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] {
+    Format.all.map(\.name) + PairFormat.all.filter { !$0.isTwoFiles }.map(\.name)
+  }
+}
 
 /// An output format of a bitext by name; the names come from the one list that there is.
 struct BitextFormatArgument: ExpressibleByArgument {

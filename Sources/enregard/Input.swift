@@ -23,14 +23,16 @@ struct Input {
 
   /// - Parameters:
   ///   - path: "-" for standard input.
+  ///   - format: what it is read as; nil to go by its name and its contents.
   ///   - side: which side of a file of pairs is meant, where it doesn't say that one is in the language.
   ///   - rules: to segment by; nil for the built-in ones.
   /// - Throws: `ReadingError`, `PairReadingError`, `SRXFileError`.
   init(
-    path: String, language given: Language?, encoding: String?, segmented: Bool, side: PairSide = .source,
-    rules: FileRules? = nil
+    path: String, language given: Language?, encoding: String?, segmented: Bool,
+    format: DocumentFormatArgument? = nil, side: PairSide = .source, rules: FileRules? = nil
   ) throws {
-    let read = try Self.read(path, language: given, encoding: encoding, segmented: segmented, side: side)
+    let read = try Self.read(
+      path, language: given, encoding: encoding, segmented: segmented, format: format, side: side)
     var document = read.document
     let guess = language(ofText: document)
     if let given {
@@ -56,12 +58,16 @@ struct Input {
 
   /// The document at `path`, or a side of the file of pairs there.
   static func read(
-    _ path: String, language: Language?, encoding: String?, segmented: Bool, side: PairSide
+    _ path: String, language: Language?, encoding: String?, segmented: Bool, format: DocumentFormatArgument?,
+    side: PairSide
   ) throws -> ReadDocument {
-    if !segmented, Format.of(fileNamed: path) == nil, PairFormat.of(path: path) != nil {
-      return try readSide(side, of: path, language: language, encoding: encoding)
+    var options = ReadingOptions(encoding: encoding, segmented: segmented, language: language)
+    switch segmented ? nil : format ?? DocumentFormatArgument(path: path) {
+    case .pairs(let format):
+      return try readSide(side, of: path, format: format, language: language, encoding: encoding)
+    case .document(let format): options.format = format
+    case nil: break
     }
-    let options = ReadingOptions(encoding: encoding, segmented: segmented, language: language)
     return try readDocument(named: path, bytes: readFile(path), options: options)
   }
 }

@@ -59,8 +59,16 @@ struct ProjectFile {
 
   /// - Throws: `ReadingError`, `Problem`.
   init(path: String) throws {
+    try self.init(text: String(decoding: try readFile(path), as: UTF8.self), path: path)
+  }
+
+  /// The settings that `text` holds, the contents of the file at `path`.
+  /// - Throws: `Problem`.
+  init(text: String, path: String) throws {
     self.path = path
-    let text = String(decoding: try readFile(path), as: UTF8.self)
+    if let line = lineOfBadHeader(in: text) {
+      throw Problem(path: path, line: line, message: "not TOML: between [ and ] stands the name of a section")
+    }
     let root: TOMLTable
     do { root = try TOMLTable(string: text) } catch let error as TOMLParseError {
       throw Problem(path: path, line: error.source.begin.line, message: parserWords(error.description))

@@ -38,6 +38,12 @@ struct SegmentCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "What the document is, such as markdown or docx, whatever its name says; enregard formats lists all.",
+      valueName: "format"))
+  var inputFormat: DocumentFormatArgument?
+
+  @Option(
+    help: ArgumentHelp(
       "The document's language, such as en or pt-BR.",
       discussion: "From the file's name, else from the text when not given.", valueName: "language"))
   var language: LanguageArgument?
@@ -62,6 +68,9 @@ struct SegmentCommand: AsyncParsableCommand {
     if srxDump, file != nil || format != nil {
       throw ValidationError("--srx-dump takes no document and no format: the rules are for all languages.")
     }
+    if inputOptions.segmented, inputFormat != nil {
+      throw ValidationError("--segmented is a format of its own: leave --input-format out.")
+    }
     if !srxDump, file == nil { throw ValidationError("Name a document.") }
   }
 
@@ -84,7 +93,7 @@ struct SegmentCommand: AsyncParsableCommand {
   private func writeSegments(of file: String, to destination: Output) throws {
     let input = try Input(
       path: file, language: language?.language, encoding: inputOptions.encoding, segmented: inputOptions.segmented,
-      side: side ?? .source, rules: segmentation.rules())
+      format: inputFormat, side: side ?? .source, rules: segmentation.rules())
     say(assumptions(of: input), quiet: quiet)
     let format = format?.format ?? output.flatMap(SegmentFormat.of(path:)) ?? .standard
     try format.write(input.text, to: destination.sink)

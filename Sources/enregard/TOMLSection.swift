@@ -92,6 +92,30 @@ func line(ofKey key: String, inTable table: String?, of text: String) -> Int? {
   return nil
 }
 
+/// The line, from 1, of the first header whose name starts with what no name can start with. The parser would end the
+/// program there (toml++ 3.0, an assertion).
+func lineOfBadHeader(in text: String) -> Int? {
+  // What closes a text of several lines; nil outside of one.
+  var delimiter: String?
+  for (index, line) in lines(of: text).enumerated() {
+    if delimiter == nil, line.first == "[" {
+      let isDouble = line.dropFirst().first == "["
+      let name = line.dropFirst(isDouble ? 2 : 1).drop { $0 == " " || $0 == "\t" }
+      // An inner `[` after a blank, and a blank name, are errors of its own.
+      guard let first = name.first, first.isASCII, first.isLetter || first.isNumber || "-_\"'[]".contains(first) else {
+        return index + 1
+      }
+    }
+    var rest = line
+    while let mark = rest.firstRange(of: delimiter ?? "\"\"\"") ?? (delimiter == nil ? rest.firstRange(of: "'''") : nil)
+    {
+      delimiter = delimiter == nil ? String(rest[mark]) : nil
+      rest = rest[mark.upperBound...]
+    }
+  }
+  return nil
+}
+
 private func isHeader(_ line: Substring, of name: String) -> Bool {
   guard line.first == "[", let end = line.firstIndex(of: "]") else { return false }
   return line[..<end].dropFirst().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" } == name

@@ -72,11 +72,16 @@ struct LatticeTests {
 struct BeadScorerTests {
   @Test("which come to the features times their weights")
   func agrees() throws {
-    let source = try tokens(["« Oui ? »", "he said:", "no", "A title", "Why not?!", "— Non...", "and so on."], "fr")
-    let target = try tokens(["“Yes?”", "he said,", "No", "a title.", "Why?", "No…"], "en")
+    let source = try tokens(
+      ["« Oui ? »", "he said:", "no", "A title", "Why not?!", "— Non...", "and so on."], "fr",
+      kinds: [.paragraph, .paragraph, .listItem, .heading(level: 1), .cell, .cell, .caption])
+    let target = try tokens(
+      ["“Yes?”", "he said,", "No", "a title.", "Why?", "No…"], "en",
+      kinds: [.paragraph, .listItem, .listItem, .heading(level: 2), .cell, .paragraph])
     var rates = BeadRates()
     (rates.nulls, rates.splits, rates.merges) = (1.5, -0.5, 0.25)
-    let features = BeadFeatures(source: source, target: target, rates: rates)
+    let features = BeadFeatures(
+      source: source, target: target, rates: rates, structure: StructureOdds(source: source, target: target))
     var random = SeededGenerator(seed: 7)
     let weights = (0..<BeadFeatures.count).map { _ in Float.random(in: -2...2, using: &random) }
     let scorer = BeadScorer(features, weights: weights)

@@ -39,4 +39,9 @@ import Testing
     let found = try findings("He said “a line”.", "Il a dit \(quoted).", from: "en", check: "quotation-marks")
     #expect(found == ["quotation-marks:  | \(quoted)"])
   }
+
+  @Test func quotationMarksOfAttributesAreNone() throws {
+    let text = "La <a href=\"x\">page</a>."
+    #expect(try findings("The <a href=\"x\">page</a>.", text, from: "en", check: "quotation-marks").isEmpty)
+  }
 }

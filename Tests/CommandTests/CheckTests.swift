@@ -175,6 +175,9 @@ struct CheckTests {
       ("[check]\nonly = [\"number\", \"nombre\"]", "line 2", "no check \"nombre\""),
       ("check = 1", "line 1", "is a section"),
       ("[check]\nexcept = [1]", "line 2", "a list of such"),
+      // What toml++ ends the program at.
+      ("[check]\n[é]", "line 2", "name of a section"), ("[.]", "line 1", "name of a section"),
+      ("x = \"\"\"\n[é\n\"\"\"\n[[#]]", "line 4", "name of a section"), ("[", "line 1", "name of a section"),
     ])
   func badProject(text: String, line: String, words: String) async throws {
     try folder.write(text, to: ".enregard.toml")

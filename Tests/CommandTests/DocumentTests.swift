@@ -1,4 +1,5 @@
 import CommandTesting
+import Foundation
 import Testing
 
 @Suite("Documents of many formats")
@@ -44,6 +45,44 @@ struct DocumentTests {
     let result = try await enregard(["segment", "new.xlf"], in: folder.path)
     #expect(result.output == "One.\nTwo.\n\nThree.\n", "\(result.errors)")
     #expect(result.errors.contains("new.xlf: English (en, as it says); xliff; 2 blocks, 3 segments"))
+  }
+
+  @Test("a format that is given stands over the file's name, for each side alone, too")
+  func given() async throws {
+    try folder.write("# War\n\nSix *soldiers* died.\n", to: "en.txt")
+    try folder.write("Guerre\nSix soldats sont morts.\n", to: "fr.md")
+    let result = try await enregard(
+      [
+        "align", "en.txt", "fr.md", "--from", "en", "--to", "fr", "--from-format", "markdown", "--to-format", "text",
+        "--format", "tmx", "-q",
+      ], in: folder.path)
+    #expect(result.output.contains("<seg>War</seg>") && result.output.contains("<seg>Guerre</seg>"), "\(result.errors)")
+    #expect(result.output.contains("type=\"italic\""))
+    let segments = try await enregard(["segment", "en.txt", "--input-format", "md", "-q"], in: folder.path)
+    #expect(segments.status == 2 && segments.errors.contains("markdown"), "\(segments.errors)")
+    let pairs = try await enregard(["segment", "en.txt", "--input-format", "tsv", "--segmented"], in: folder.path)
+    #expect(pairs.status == 2 && pairs.errors.contains("--segmented is a format of its own"), "\(pairs.errors)")
+  }
+
+  @Test("inline codes come through, unless nobody wants them")
+  func codes() async throws {
+    try folder.write("Six *soldiers* died. See [here](x).\n", to: "b.en.md")
+    try folder.write("<html><p>Six <em>soldats</em> sont morts. Voir <a href=x>ici</a>.</p>", to: "b.fr.html")
+    let result = try await enregard(["align", "b.en.md", "b.fr.html", "-o", "b.tmx", "-o", "b.xlf"], in: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
+    let tmx = try #require(folder.contents("b.tmx"))
+    #expect(tmx.components(separatedBy: "<bpt i=\"1\" x=\"1\" type=\"italic\">&lt;em&gt;</bpt>").count == 3)
+    #expect(
+      tmx.components(separatedBy: "<bpt i=\"1\" x=\"1\" type=\"link\">&lt;a href=&quot;x&quot;&gt;</bpt>").count == 3)
+    // A bilingual file's codes go on to what is made of it.
+    let again = try await enregard(
+      ["align", "b.xlf", "b.tmx", "--from", "en", "--to", "fr", "--format", "tmx", "-q"], in: folder.path)
+    #expect(
+      again.output.components(separatedBy: "\n").filter { $0.contains("<seg>") }
+        == tmx.components(separatedBy: "\n").filter { $0.contains("<seg>") }, "\(again.output)\(again.errors)")
+    let without = try await enregard(
+      ["align", "b.en.md", "b.fr.html", "--no-codes", "--format", "tmx", "-q"], in: folder.path)
+    #expect(without.output.contains("<seg>Six soldiers died.</seg>") && !without.output.contains("<bpt"))
   }
 
   @Test("every format is listed, with what a missing helper needs")

@@ -42,7 +42,34 @@ struct FolderTests {
     #expect(try await align("-o", "out").errors.contains("1 pair aligned, 1 passed over"))
   }
 
-  @Test("all in one file", arguments: ["all.tmx", "all.tsv", "all.csv", "all.jsonl"])
+  @Test("several formats make several files a pair, beside one for all")
+  func formats() async throws {
+    let result = try await align("-o", "out", "--format", "tmx", "--format", "html", "-o", "all.xlf", "-q")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(folder.contents("out/war.en.tmx")?.contains("Personne") == true)
+    #expect(folder.contents("out/war.en.html")?.contains("Personne") == true)
+    let joined = try #require(folder.contents("all.xlf"))
+    #expect(joined.contains("<file id=\"f1\" original=\"science.md\">"))
+    #expect(joined.contains("<file id=\"f2\" original=\"war.en.txt\">"))
+    // One of two formats is done again where it is gone; the one for all needs all.
+    try FileManager.default.removeItem(at: folder.url("out/war.en.html"))
+    let again = try await align("-o", "out", "--format", "tmx", "--format", "html")
+    #expect(again.errors.contains("1 pair aligned, 1 passed over"), "\(again.errors)")
+    #expect(folder.contents("out/war.en.html") != nil)
+  }
+
+  @Test("a pair in other languages does not fit into the XLIFF of the others")
+  func languages() async throws {
+    try folder.write("Sechs Soldaten starben.\n", to: "en/x.de.txt")
+    try folder.write("Six soldats sont morts.\n", to: "fr/x.fr.txt")
+    let map = "en/war.en.txt\tfr/war.fr.txt\nen/x.de.txt\tfr/x.fr.txt\n"
+    try folder.write(map, to: "map.tsv")
+    let result = try await enregard(["align", "--map", "map.tsv", "-o", "all.xlf", "-q"], in: folder.path)
+    #expect(result.status == 2 && result.errors.contains("one xliff holds one pair of languages"), "\(result.errors)")
+    #expect(folder.contents("all.xlf")?.contains("</xliff>") == true)
+  }
+
+  @Test("all in one file", arguments: ["all.tmx", "all.xlf", "all.tsv", "all.csv", "all.jsonl"])
   func joined(output: String) async throws {
     let result = try await align("-o", output, "-q")
     #expect(result.status == 0, "\(result.errors)")
@@ -74,7 +101,7 @@ struct FolderTests {
   @Test(
     "what cannot be is said",
     arguments: [
-      (["align", "en", "fr"], "one -o"), (["align", "en", "en/alone.txt", "-o", "x"], "name a file in it"),
+      (["align", "en", "fr"], "need an -o"), (["align", "en", "en/alone.txt", "-o", "x"], "name a file in it"),
       (["align", "en", "none", "-o", "x"], "none"), (["align", "--map", "bad.tsv", "-o", "x"], "bad.tsv: line 1"),
       (["align", "--map", "escape.tsv", "-o", "x"], "escape.tsv: line 1"),
       (["align", "en", "fr", "-o", "x.html"], "put together"),

@@ -122,4 +122,11 @@ private func reason(_ bytes: [UInt8], name: String = "a.txt", encoding: String? 
   func `a file without text says so`(text: String) {
     #expect(reason(Array(text.utf8)) == .noText)
   }
+
+  @Test("of several byte order marks, as files put together have them, none stays")
+  func marks() throws {
+    for bytes: [UInt8] in [
+      [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, 0x61], [0xFF, 0xFE, 0xFF, 0xFE, 0x61, 0], [0xFE, 0xFF, 0xFE, 0xFF, 0, 0x61],
+    ] { #expect(try readDocument(named: "a.txt", bytes: bytes).document.utf8 == [0x61]) }
+  }
 }

@@ -23,7 +23,8 @@ struct HTMLTests {
     "what nobody reads as text is left out",
     arguments: [
       "<script>x</script>", "<style>x</style>", "<nav>x</nav>", "<template>x</template>", "<p hidden>x</p>",
-      "<div aria-hidden='true'>x</div>", "<div role=navigation>x</div>", "<div class='top navheader'>x</div>",
+      "<div aria-hidden='true'>x</div>", "<div title=footer><p>1</div>", "<div role=navigation>x</div>",
+      "<div class='top navheader'>x</div>",
       "<p style='Display: none'>x</p>", "<!-- x -->", "<noscript>x</noscript>", "<title>x</title>",
       "<svg><text>x</text></svg>",
       "<select><option>x</select>", "<?php x ?>",
@@ -61,6 +62,9 @@ struct HTMLTests {
       named: "a.html", bytes: Array("<html>\n<body>\n<p>One\ntwo</p>\n\n<p>Three</p>".utf8)
     ).document
     #expect(document.blocks.map(\.line) == [3, 6] && document.positions == .lines)
+    // Also behind a line break without any text before it.
+    let broken = try readDocument(named: "a.html", bytes: Array("<html><br>\n\n<br>\nOne<div><br>Two".utf8)).document
+    #expect(broken.blocks.map(\.line) == [3, 4])
   }
 
   @Test("HTML is known by its first words")

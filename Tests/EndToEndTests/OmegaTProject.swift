@@ -7,9 +7,17 @@ struct OmegaTProject {
   private let folder: TemporaryFolder
   private let fileName: String
 
-  init(source: String, fileName: String, tmx: String, from: String, to: String) throws {
+  /// - Parameter showsCodes: whether OmegaT takes the inline codes of memories for tags ("display level 2 tags").
+  init(source: String, fileName: String, tmx: String, from: String, to: String, showsCodes: Bool = false) throws {
     folder = try TemporaryFolder()
     self.fileName = fileName
+    if showsCodes {
+      try folder.write(
+        """
+        <?xml version="1.0" encoding="UTF-8" ?>
+        <omegat><preference version="1.0"><ext_tmx_show_level2>true</ext_tmx_show_level2></preference></omegat>
+        """, to: "config/omegat.prefs")
+    }
     for name in ["target", "glossary", "dictionary", "omegat"] {
       try FileManager.default.createDirectory(at: folder.url("project/\(name)"), withIntermediateDirectories: true)
     }

@@ -79,6 +79,25 @@ struct OmegaTTests {
     #expect(try await project.translated() == "המלחמה הסתיימה ב-1918.\n\nהשלום הגיע לפריז.\n")
   }
 
+  @Test("with inline codes is valid; OmegaT reads it as plain text, and as tags where it is told to")
+  func codes() async throws {
+    let source = "<html><body><p>Press <b>Start</b> to begin.</p><p>See <i>page 12</i>.</p></body></html>"
+    let target = "<html><body><p>Appuyez sur <b>Start</b> pour commencer.</p><p>Voir <i>page 12</i>.</p></body></html>"
+    try folder.write(source, to: "a.en.html")
+    try folder.write(target, to: "a.fr.html")
+    let result = try await enregard(["align", "a.en.html", "a.fr.html", "-o", "a.tmx"], in: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
+    let tmx = try #require(folder.contents("a.tmx"))
+    #expect(tmx.contains("<bpt i=\"1\" x=\"1\" type=\"bold\">&lt;b&gt;</bpt>Start<ept i=\"1\">&lt;/b&gt;</ept>"))
+    #expect(try await readWithToolkit(folder.url("a.tmx").path).count == 2)
+    let plain = try OmegaTProject(
+      source: "Press Start to begin.\n\nSee page 12.\n", fileName: "a.txt", tmx: tmx, from: "en", to: "fr")
+    #expect(try await plain.translated() == "Appuyez sur Start pour commencer.\n\nVoir page 12.\n")
+    let page = try OmegaTProject(
+      source: source, fileName: "a.html", tmx: tmx, from: "en", to: "fr", showsCodes: true)
+    #expect(try await page.translated().trimmingCharacters(in: .whitespacesAndNewlines) == target)
+  }
+
   @Test("that check has written holds the same units, and is as valid")
   func checked() async throws {
     let tmx = folder.url("a.tmx").path

@@ -2,7 +2,7 @@ import CommandTesting
 import Foundation
 import Testing
 
-/// The article of `corpora/`, made into files of other formats by pandoc, Chromium and enregard itself.
+/// The article of `corpora/`, made into files of other formats by pandoc, LibreOffice, Chromium and enregard itself.
 @Suite("The same text in every format", .enabled(if: Tools.isWanted, "run scripts/test-end-to-end"))
 struct SameTextTests {
   /// The beads of two documents, without confidences: places of what a format cannot hold, such as no-break spaces in
@@ -16,6 +16,7 @@ struct SameTextTests {
 
   private func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(at: folder.url("made"), withIntermediateDirectories: true)
     let corpora =
       URL(fileURLWithPath: #filePath).pathComponents.dropLast(3).joined(separator: "/").dropFirst() + "/corpora"
     for language in ["fr", "en"] {
@@ -47,6 +48,28 @@ struct SameTextTests {
     let expected = try await beads("txt", in: folder)
     #expect(expected.count == 39)
     #expect(try await beads(format, in: folder) == expected)
+  }
+
+  @Test(
+    "as LibreOffice writes it", .enabled(if: Tools.hasWriter, "needs libreoffice-writer-nogui"),
+    arguments: ["docx", "odt", "rtf", "pdf", "html"])
+  func ofLibreOffice(format: String) async throws {
+    let folder = try folder()
+    for language in ["fr", "en"] {
+      let result = try await run(
+        "/usr/bin/pandoc", ["-s", "-f", "markdown-smart", "a.\(language).md", "-o", "made/a.\(language).odt"],
+        in: folder.path)
+      try #require(result.status == 0, "\(result.errors)")
+    }
+    // A profile of its own, so that several can run at once.
+    let result = try await run(
+      Tools.office,
+      [
+        "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to", format, "--outdir", ".",
+        "made/a.fr.odt", "made/a.en.odt",
+      ], in: folder.path)
+    try #require(result.status == 0, "\(result.errors)")
+    #expect(try await beads(format, in: folder) == beads("txt", in: folder))
   }
 
   @Test("bilingual files hold segments: one a bead, of the text that was aligned", arguments: ["xlf", "tmx", "csv"])

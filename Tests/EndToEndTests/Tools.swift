@@ -5,6 +5,9 @@ import Foundation
 enum Tools {
   static let omegat = "/usr/bin/omegat"
   static let omegatJar = "/usr/share/omegat/OmegaT.jar"
+  static let office = "/usr/bin/soffice"
+  /// Whether LibreOffice is there with its part for texts: packages of its help bring the command alone.
+  static let hasWriter = FileManager.default.fileExists(atPath: "/usr/lib/libreoffice/program/libswlo.so")
   static let python = "/usr/bin/python3"
 
   /// A script of this folder.

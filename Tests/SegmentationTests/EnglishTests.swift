@@ -36,6 +36,11 @@ import Testing
       "In 2019. |12 people came.",
       "1. First item. |2. Second item.",
       "a) first, b) second. |c) third.",
+      // Lists inside a line; not what only counts like one.
+      "1. The first item |2. The second item |3. The third", "1.) The first item |2.) The second item",
+      "a. The first item |b. The second item", "• 9. The first item |• 10. The second item", "• one |• two",
+      "(1) the first |(2) the second. |It is long. |(3) the third", "1. Repeat step 2. |Then stop.",
+      "1. Take 2. |3 are left.", "1. It fell by 3. |Nobody knew.", "A. Smith met B. Jones and C. Brown.",
       "Two things: 1. This one. |2. That one.",
       "IV. The end of it. |V. More.",
       "It fell by 5.5%. |Prices rose to $3. |£5 would be too much.",

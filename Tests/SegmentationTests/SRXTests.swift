@@ -120,17 +120,35 @@ struct SRXTests {
   }
 
   @Test(
-    "an outline says how long a match is and what it ends with, or nothing",
+    "an outline says how long a match is, what it may end with, and what it must hold; or nothing",
     arguments: [
-      ("\\bMr\\.", 3, "Mr."), ("(?:Dr|Mr)s?\\.", 4, "."), ("a|ba", 2, "a"), ("x+a", nil, "xa"), ("[^.]\\.", 3, "."),
-      ("a{2,3}", 3, "a"), ("\\p{Lu}\\.", 3, "."), ("\\u0041\\x42", 2, "AB"), ("(?<=x)y(?!z)", 1, "y"),
-      ("(a)\\1", nil, ""),
-      ("a(bc)?", 3, ""), ("a*", nil, ""), ("[a[b]]c", 3, "c"), ("(?i)a", nil, ""), ("ab\\s", 4, ""), ("a?b", 2, "b"),
-    ] as [(String, Int?, String)])
-  func outline(pattern: String, longest: Int?, suffix: String) {
+      ("\\bMr\\.", 3, ["Mr.", "xMr."], ["Mr", "Ms."], "M"),
+      ("(?:Dr|Mr)s?\\.", 4, ["Dr.", "Mrs."], ["Ds.", "Hr."], "."),
+      ("a|ba", 2, ["a", "ba", "xa"], ["b", ""], nil),
+      ("x+a", nil, ["xa", "xxa"], ["a", "ya"], "x"),
+      ("[^.]\\.", 3, ["a.", "é.", "\u{1F600}."], ["..", "."], "."),
+      ("a{2,3}", 3, ["aa", "aaa"], ["b"], "a"),
+      ("\\p{Lu}\\.", 3, ["A.", "É.", "\u{10400}."], ["a.", "1."], "."),
+      ("\\u0041\\x42", 2, ["AB"], ["A", "B"], "A"),
+      ("(?<=x)y(?!z)", 1, ["y"], ["x"], "y"),
+      ("\\([^)]*?[.:][\\s\\u00A0]", nil, ["(a. ", "(:\u{A0}"], ["(a.", "(a "], "("),
+      ("\\b(Fig|No)s?\\.\\s?", 6, ["Fig.", "Nos. "], ["Figo.", "Fi. "], "."),
+      ("(a)\\1", nil, ["", "x"], [], nil), ("a(bc)?", 3, ["a", "abc"], ["ab"], "a"),
+      ("a*", nil, ["", "b"], [], nil), ("[a[b]]c", 3, ["ac", "bc"], ["c", "dc"], "c"),
+      ("(?i)a", nil, ["A", "b"], [], nil), ("ab\\s", 3, ["ab "], ["ab", "b "], "a"),
+      ("a?b", 2, ["b", "ab"], ["a"], "b"),
+    ] as [(String, Int?, [String], [String], String?)])
+  func outline(pattern: String, longest: Int?, ends: [String], others: [String], required: String?) {
     let outline = PatternOutline(pattern)
     #expect(outline.longest == longest)
-    #expect(String(decoding: outline.suffix, as: UTF16.self) == suffix)
+    #expect(outline.required == required?.utf16.first)
+    for (texts, fits) in [(ends, true), (others, false)] {
+      for text in texts {
+        Array(text.utf16).withUnsafeBufferPointer { units in
+          #expect(outline.tails.contains { $0.fits(before: units.count, in: units) } == fits, "\(pattern) at \(text)")
+        }
+      }
+    }
   }
 
   @Test(

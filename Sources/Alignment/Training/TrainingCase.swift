@@ -48,7 +48,7 @@ package struct TrainingCase: Sendable {
         source: first, target: second, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
         weights: LexicalWeights(trust: trust, classes: classes))
     }
-    features = BeadFeatures(source: source, target: target, rates: knowledge.rates)
+    features = BeadFeatures(source: source, target: target, rates: knowledge.rates, structure: knowledge.structure)
     allowed = []
     allowedNulls = []
     (allowed, allowedNulls) = Self.constraints(corridor, real)

@@ -9,29 +9,29 @@ extension Check {
     let text = target.text
     switch target.language {
     case "fr":
-      var open: String.Index?
+      // How many French quotations are open, and the English mark that waits for its counterpart.
+      var depth = 0
+      var open: (index: String.Index, offset: Int, depth: Int)?
+      var (end, code) = (0, 0)
       for index in text.indices {
         let character = text[index]
+        let offset = end
+        end += character.utf8.count
+        if character == "«" { depth += 1 }
+        if character == "»" { depth -= 1 }
         guard character == "“" || character == "”" || character == "\"" else { continue }
-        if let start = open {
-          if text[..<start].filter({ $0 == "«" }).count > text[..<start].filter({ $0 == "»" }).count {
-            open = nil
-            continue
-          }
-          let range = start.utf16Offset(in: text)..<index.utf16Offset(in: text)
-          _ = range
-          let bytes =
-            text.utf8.distance(
-              from: text.startIndex, to: start)..<(text.utf8.distance(from: text.startIndex, to: index)
-            + character.utf8.count)
-          let inner = text[text.index(after: start)..<index]
-          examination.report(
-            confidence: character == "\"" ? 0.6 : 0.9, "English quotation marks in a French text", target: [bytes],
-            suggestion: "«\u{A0}\(inner)\u{A0}»")
-          open = nil
-        } else {
-          open = index
+        // Those of attributes are none of the text.
+        while code < target.codes.count, target.codes[code].range.upperBound <= offset { code += 1 }
+        if code < target.codes.count, target.codes[code].range.contains(offset) { continue }
+        guard let start = open else {
+          open = (index, offset, depth)
+          continue
         }
+        open = nil
+        guard start.depth <= 0 else { continue }
+        examination.report(
+          confidence: character == "\"" ? 0.6 : 0.9, "English quotation marks in a French text",
+          target: [start.offset..<end], suggestion: "«\u{A0}\(text[text.index(after: start.index)..<index])\u{A0}»")
       }
     case "en":
       for (offset, byte) in target.utf8.enumerated()

@@ -38,7 +38,9 @@ public final class Tokenizer {
       for segment in document.segments {
         let bytes = UnsafeBufferPointer(rebasing: utf8[segment.range])
         words.split(bytes)
-        var scan = SegmentScan(startsBlock: segment.block != previousBlock)
+        let startsBlock = segment.block != previousBlock
+        var scan = SegmentScan(startsBlock: startsBlock)
+        text.blockKinds.append(startsBlock ? document.document.blocks[segment.block].kind.code : 0)
         previousBlock = segment.block
         scanPieces(of: bytes, &scan) { type, _ in text.tokens.append(type) }
         text.starts.append(Int32(text.tokens.count))

@@ -84,7 +84,9 @@ private final class TMXPairs: PairSource {
 
   private func side(_ variant: (language: Language, variant: TranslationUnit.Variant)) -> BitextPair.Side {
     let anchors = variant.variant.text.isEmpty ? [] : [BitextPair.Anchor(line: variant.variant.line)]
-    return BitextPair.Side(text: variant.variant.text, language: variant.language, anchors: anchors)
+    var side = BitextPair.Side(text: variant.variant.text, language: variant.language, anchors: anchors)
+    side.codes = variant.variant.codes
+    return side
   }
 
   /// What `ExchangeFormat.tmx` writes of a bead.

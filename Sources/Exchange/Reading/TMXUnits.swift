@@ -1,3 +1,4 @@
+import Bitext
 import Documents
 
 /// A `tu` of a TMX: a text in two languages or more.
@@ -8,6 +9,8 @@ struct TranslationUnit {
     var language: String
     /// The text, with inline codes as their native form (`<b>`), else numbered.
     var text: String
+    /// The codes whose native forms stand in it.
+    var codes: [InlineCode] = []
     /// The line of the file that the text stands on.
     var line: Int
   }
@@ -65,10 +68,11 @@ final class TMXUnits {
         let language = nodes.attribute("xml:lang") ?? nodes.attribute("lang") ?? ""
         unit.variants.append(TranslationUnit.Variant(language: language, text: "", line: nodes.line))
       case "seg" where !unit.variants.isEmpty:
-        let (text, line) = try segment()
+        let (text, codes, line) = try segment()
         size += text.utf8.count
         guard size <= Self.largestUnit else { throw nodes.error(.unitTooLarge(limit: Self.largestUnit)) }
         unit.variants[unit.variants.count - 1].text = text
+        unit.variants[unit.variants.count - 1].codes = codes
         unit.variants[unit.variants.count - 1].line = line
       case "prop" where unit.variants.isEmpty, "note" where unit.variants.isEmpty:
         let type = nodes.element == "prop" ? nodes.attribute("type") ?? "" : nil
@@ -82,40 +86,62 @@ final class TMXUnits {
     return unit
   }
 
-  /// The text of the element that has just started, and its line.
-  private func segment() throws -> (text: String, line: Int) {
-    var (text, line) = ("", nodes.line)
-    guard !nodes.isEmptyElement else { return (text, line) }
+  /// The text of the element that has just started, its codes and its line.
+  private func segment() throws -> (text: String, codes: [InlineCode], line: Int) {
+    var (reading, line) = (CodedTextReading(), nodes.line)
+    guard !nodes.isEmptyElement else { return ("", [], line) }
     let depth = nodes.depth
     var isFirst = true
-    // The code whose native form is being read, and where in `text` it starts.
-    var code: (depth: Int, start: String.UTF8View.Index, name: String)?
+    // The code whose native form is being read, and where in the text it starts.
+    var code: (depth: Int, start: Int, element: InlineElement)?
     while let kind = try nodes.next() {
       if kind == .end, nodes.depth == depth { break }
       switch kind {
       case .text:
         if isFirst { line = nodes.line }
         isFirst = false
-        text += nodes.text
+        reading.add(nodes.text)
       case .start where code == nil && inlineCodes.contains(nodes.element):
-        let form = standIn(nodes.element)
-        if nodes.isEmptyElement { text += form } else { code = (nodes.depth, text.endIndex, form) }
+        let element = InlineElement(nodes)
+        if nodes.isEmptyElement {
+          reading.add(element.role, element.standIn, named: element.number)
+        } else {
+          code = (nodes.depth, reading.text.utf8.count, element)
+        }
       case .end:
         if let open = code, nodes.depth == open.depth {
-          if text.endIndex == open.start { text += open.name }
+          if reading.text.utf8.count == open.start { reading.add(open.element.standIn) }
+          reading.finish(open.element.role, from: open.start, named: open.element.number)
           code = nil
         }
       default: break
       }
-      guard text.utf8.count <= Self.largestUnit else { throw nodes.error(.unitTooLarge(limit: Self.largestUnit)) }
+      guard reading.text.utf8.count <= Self.largestUnit else {
+        throw nodes.error(.unitTooLarge(limit: Self.largestUnit))
+      }
     }
-    return (text, line)
+    return (reading.text, reading.codes, line)
   }
+}
 
+/// An element of TMX that stands for a code.
+private struct InlineElement {
+  let role: InlineCode.Role
+  /// `i` of what comes in pairs, else `x`.
+  let number: String
   /// What stands for a code whose native form the file leaves out, as editors show it: `<1>`, `</1>`, `<1/>`.
-  private func standIn(_ element: String) -> String {
-    let number = nodes.attribute(element == "ept" ? "i" : element == "bpt" ? "i" : "x") ?? "x"
-    return element == "bpt" ? "<\(number)>" : element == "ept" ? "</\(number)>" : "<\(number)/>"
+  let standIn: String
+
+  /// The element that has just started.
+  init(_ nodes: XMLNodes) {
+    let element = nodes.element
+    number = nodes.attribute(element == "ept" || element == "bpt" ? "i" : "x") ?? "x"
+    switch element {
+    case "bpt": (role, standIn) = (.start, "<\(number)>")
+    case "ept": (role, standIn) = (.end, "</\(number)>")
+    case "it": (role, standIn) = (nodes.attribute("pos") == "end" ? .end : .start, "<\(number)/>")
+    default: (role, standIn) = (.single, "<\(number)/>")
+    }
   }
 }
 

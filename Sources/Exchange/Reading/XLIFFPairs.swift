@@ -86,16 +86,22 @@ private final class XLIFFPairs: PairSource {
   }
 
   /// The segments that both sides mark under the same names; the whole texts where they don't.
-  private func texts(_ source: XLIFFText, _ target: XLIFFText) -> [(String, String)] {
+  private func texts(_ source: XLIFFText, _ target: XLIFFText) -> [(CodedText, CodedText)] {
     let (ids, others) = (source.marked.map(\.id), target.marked.map(\.id))
-    if target.text.isEmpty, !ids.isEmpty { return source.marked.map { ($0.text, "") } }
-    guard !ids.isEmpty, ids == others, Set(ids).count == ids.count else { return [(source.text, target.text)] }
+    let (one, other) = (
+      CodedText(text: source.text, codes: source.codes), CodedText(text: target.text, codes: target.codes)
+    )
+    if target.text.isEmpty, !ids.isEmpty { return source.marked.map { ($0.text, CodedText(text: "")) } }
+    guard !ids.isEmpty, ids == others, Set(ids).count == ids.count else { return [(one, other)] }
     return zip(source.marked, target.marked).compactMap { one, other in
-      one.text.isEmpty && other.text.isEmpty ? nil : (one.text, other.text)
+      one.text.text.isEmpty && other.text.text.isEmpty ? nil : (one.text, other.text)
     }
   }
 
-  private func side(_ text: String, _ line: Int, _ language: Language?) -> BitextPair.Side {
-    BitextPair.Side(text: text, language: language, anchors: text.isEmpty ? [] : [BitextPair.Anchor(line: line)])
+  private func side(_ text: CodedText, _ line: Int, _ language: Language?) -> BitextPair.Side {
+    var side = BitextPair.Side(
+      text: text.text, language: language, anchors: text.text.isEmpty ? [] : [BitextPair.Anchor(line: line)])
+    side.codes = text.codes
+    return side
   }
 }

@@ -1,3 +1,4 @@
+import Bitext
 import Documents
 
 /// A segment of an XLIFF: a source and, where there is one, its target.
@@ -11,10 +12,12 @@ struct XLIFFSegment {
 struct XLIFFText: Hashable {
   /// With inline codes as their native form, else numbered: `<1>`, `</1>`, `<1/>`.
   var text = ""
+  /// The codes whose native forms stand in it.
+  var codes: [InlineCode] = []
   /// The line of the file that it starts on.
   var line = 0
-  /// Of XLIFF 1.2: where the segments that the tool has marked stand, by their `mid`.
-  var marked: [(id: String, text: String)] = []
+  /// Of XLIFF 1.2: the segments that the tool has marked, by their `mid`.
+  var marked: [(id: String, text: CodedText)] = []
 
   static func == (one: Self, other: Self) -> Bool { one.text == other.text && one.line == other.line }
   func hash(into hasher: inout Hasher) { hasher.combine(text) }
@@ -140,41 +143,49 @@ final class XLIFFUnits {
     guard !nodes.isEmptyElement else { return found }
     let depth = nodes.depth
     var isFirst = true
+    var reading = CodedTextReading()
     // Elements to close with something: by depth, what it is.
     var open: [(depth: Int, end: String)] = []
-    // A code of XLIFF 1.2 whose native form is being read, and where in the text it starts.
-    var native: (depth: Int, start: Int, name: String)?
-    var segment: (depth: Int, id: String, start: Int)?
+    // A code of XLIFF 1.2 whose native form is being read.
+    var native: InlineElement?
+    var segment: (depth: Int, id: String, start: Int, codes: Int)?
+    func finish(_ segment: (depth: Int, id: String, start: Int, codes: Int)) {
+      let range = segment.start..<reading.text.utf8.count
+      let text = String(decoding: reading.text.utf8.dropFirst(segment.start), as: UTF8.self)
+      let inside = Exchange.codes(Array(reading.codes.dropFirst(segment.codes)), inside: range)
+      found.marked.append((segment.id, CodedText(text: text, codes: inside)))
+    }
     while let kind = try nodes.next() {
       if kind == .end, nodes.depth == depth { break }
       switch kind {
       case .text:
         if isFirst { found.line = nodes.line }
         isFirst = false
-        found.text += nodes.text
+        reading.add(nodes.text)
       case .start where native == nil:
         let id = nodes.attribute("id") ?? nodes.attribute("mid") ?? ""
         switch nodes.element {
         case "g", "pc":
           let start = nodes.attribute("dataRefStart").flatMap { codes[$0] } ?? "<\(id)>"
           let end = nodes.attribute("dataRefEnd").flatMap { codes[$0] } ?? "</\(id)>"
-          found.text += start
-          if nodes.isEmptyElement { found.text += end } else { open.append((nodes.depth, end)) }
-        case "x", "bx", "ex", "sc", "ec", "ph", "bpt", "ept", "it":
-          let form = nodes.attribute("dataRef").flatMap { codes[$0] } ?? standIn(nodes.element, id)
+          let name = "depth \(nodes.depth)"
+          reading.add(.start, start, named: name)
           if nodes.isEmptyElement {
-            found.text += form
+            reading.add(.end, end, named: name)
           } else {
-            native = (nodes.depth, found.text.utf8.count, form)
+            open.append((nodes.depth, end))
           }
+        case "x", "bx", "ex", "sc", "ec", "ph", "bpt", "ept", "it":
+          let code = InlineElement(nodes, id: id, start: reading.text.utf8.count, data: codes)
+          if nodes.isEmptyElement { reading.add(code.role, code.form, named: code.name) } else { native = code }
         case "cp":
           if let hex = nodes.attribute("hex"), let value = UInt32(hex, radix: 16), let scalar = Unicode.Scalar(value) {
-            found.text.unicodeScalars.append(scalar)
+            reading.add(String(Character(scalar)))
           }
         case "mrk" where nodes.attribute("mtype") == "seg" && segment == nil:
-          segment = (nodes.depth, nodes.attribute("mid") ?? "", found.text.utf8.count)
-          if nodes.isEmptyElement {
-            found.marked.append((nodes.attribute("mid") ?? "", ""))
+          segment = (nodes.depth, nodes.attribute("mid") ?? "", reading.text.utf8.count, reading.codes.count)
+          if nodes.isEmptyElement, let marked = segment {
+            finish(marked)
             segment = nil
           }
         default: break
@@ -182,29 +193,49 @@ final class XLIFFUnits {
       case .end:
         if let code = native {
           guard code.depth == nodes.depth else { break }
-          if found.text.utf8.count == code.start { found.text += code.name }
+          if reading.text.utf8.count == code.start { reading.add(code.form) }
+          reading.finish(code.role, from: code.start, named: code.name)
           native = nil
         } else if let last = open.last, last.depth == nodes.depth {
-          found.text += last.end
+          reading.add(.end, last.end, named: "depth \(nodes.depth)")
           open.removeLast()
         } else if let marked = segment, marked.depth == nodes.depth {
-          found.marked.append((marked.id, String(decoding: found.text.utf8.dropFirst(marked.start), as: UTF8.self)))
+          finish(marked)
           segment = nil
         }
       default: break
       }
-      guard found.text.utf8.count <= TMXUnits.largestUnit else {
+      guard reading.text.utf8.count <= TMXUnits.largestUnit else {
         throw nodes.error(.unitTooLarge(limit: TMXUnits.largestUnit))
       }
     }
+    (found.text, found.codes) = (reading.text, reading.codes)
     return found
   }
+}
 
-  private func standIn(_ element: String, _ id: String) -> String {
-    switch element {
-    case "bpt", "bx", "sc": "<\(id)>"
-    case "ept", "ex", "ec": "</\(id)>"
-    default: "<\(id)/>"
+/// An element of XLIFF that stands for one code.
+private struct InlineElement {
+  let depth: Int
+  /// UTF-8 offset of its native form in the text.
+  let start: Int
+  let role: InlineCode.Role
+  /// What ties an end to its start.
+  let name: String
+  /// Its native form where the file tells it by reference, else what editors show: `<1>`, `</1>`, `<1/>`.
+  let form: String
+
+  /// The element that has just started; `data` are native forms by their ids.
+  init(_ nodes: XMLNodes, id: String, start: Int, data: [String: String]) {
+    (depth, self.start) = (nodes.depth, start)
+    let standIn: String
+    switch nodes.element {
+    case "bpt", "bx", "sc": (role, standIn) = (.start, "<\(id)>")
+    case "ept", "ex", "ec": (role, standIn) = (.end, "</\(id)>")
+    case "it": (role, standIn) = (nodes.attribute("pos") == "close" ? .end : .start, "<\(id)/>")
+    default: (role, standIn) = (.single, "<\(id)/>")
     }
+    name = nodes.attribute("rid") ?? nodes.attribute("startRef") ?? id
+    form = nodes.attribute("dataRef").flatMap { data[$0] } ?? standIn
   }
 }

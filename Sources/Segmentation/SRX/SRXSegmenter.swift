@@ -155,17 +155,16 @@ public final class SRXSegmenter {
     }
 
     func matches(at place: Int, in units: UnsafeBufferPointer<UInt16>, _ generation: Int) -> Bool {
-      let suffix = outline.suffix
-      guard suffix.count <= place else { return false }
-      for (offset, unit) in suffix.enumerated() where units[place - suffix.count + offset] != unit { return false }
+      guard outline.tails.contains(where: { $0.fits(before: place, in: units) }) else { return false }
+      var start = outline.isAnchored ? 0 : max(0, place - min(outline.longest ?? window, window))
+      if start > 0, UTF16.isTrailSurrogate(units[start]) { start -= 1 }
+      if let required = outline.required, !units[start..<place].contains(required) { return false }
       if let after {
         after.setText(units, generation)
         guard after.expression.starts(at: place) else { return false }
       }
       guard let before else { return true }
       before.setText(units, generation)
-      var start = outline.isAnchored ? 0 : max(0, place - min(outline.longest ?? window, window))
-      if start > 0, UTF16.isTrailSurrogate(units[start]) { start -= 1 }
       return before.expression.matches(inside: start..<place)
     }
   }

@@ -1,0 +1,121 @@
+import Bitext
+
+@testable import Documents
+@testable import Evidence
+@testable import Exchange
+@testable import Segmentation
+
+/// A reader of files from strangers, and what must hold of all that it gives.
+struct Reader: Sendable {
+  var name: String
+  /// Reads `bytes`; throws what the reader refuses them with, and traps where what it gives cannot be.
+  var read: @Sendable (_ bytes: [UInt8]) throws -> Void
+
+  /// Every reader, in the order in which scripts/fuzz runs them.
+  static let all: [Reader] = [
+    document("text", "a.txt"), document("markdown", "a.md"), document("html", "a.html"), document("rtf", "a.rtf"),
+    document("srt", "a.srt"), document("vtt", "a.vtt"), pandoc, pdf, pairs("xliff"), pairs("po"), pairs("csv"),
+    pairs("tsv"), moses, pairs("jsonl"), pairs("tmx"), tmxFile, srx, glossary, beads, project, segmented,
+  ]
+
+  /// A document, cut into segments.
+  private static func document(_ name: String, _ fileName: String) -> Reader {
+    Reader(name: name) { bytes in
+      let read = try readDocument(named: fileName, bytes: bytes)
+      check(read.document)
+      let text = Segmenter(language: english).segment(read.document)
+      check(text)
+      checkCodedTexts(of: text)
+    }
+  }
+
+  private static let segmented = Reader(name: "segmented") { bytes in
+    let read = try readDocument(named: "a.txt", bytes: bytes, options: ReadingOptions(segmented: true))
+    check(read.document)
+    check(segmentsByLine(of: read.document))
+  }
+
+  private static let pandoc = Reader(name: "pandoc") { bytes in
+    check(try readPandocTree(bytes, named: "a.docx", format: "docx").document)
+  }
+
+  private static let pdf = Reader(name: "pdf") { bytes in
+    check(try readPDFText(bytes, named: "a.pdf").document(named: "a.pdf", counting: .pages))
+  }
+
+  private static func pairs(_ name: String) -> Reader {
+    Reader(name: name) { bytes in
+      for (from, to) in [(english, french), (nil, nil)] {
+        let reader = try PairReader(
+          FileStream(name: "a", bytes: bytes), format: PairFormat.named(name),
+          options: PairReadingOptions(from: from, to: to, includesUntranslated: from == nil))
+        while let item = try reader.next() { check(item) }
+      }
+    }
+  }
+
+  /// Two files: what stands before the first NUL, and what follows.
+  private static let moses = Reader(name: "moses") { bytes in
+    let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
+    let streams = [parts[0], parts.count > 1 ? parts[1] : []].map { FileStream(name: "a", bytes: Array($0)) }
+    let reader = try PairReader(streams, format: PairFormat.named("moses"), options: PairReadingOptions())
+    while let item = try reader.next() { check(item) }
+  }
+
+  /// The reader that loses nothing: what it writes again, it reads again as the same.
+  private static let tmxFile = Reader(name: "tmx-file") { bytes in
+    let first = try written(bytes)
+    let second = try? written(first)
+    precondition(second == first, "a TMX that was written again is another")
+  }
+
+  private static func written(_ bytes: [UInt8]) throws -> [UInt8] {
+    let reader = try TMXFileReader(FileStream(name: "a.tmx", bytes: bytes))
+    let buffer = ByteBuffer()
+    let writer = try TMXFileWriter(reader.head, to: buffer)
+    while let unit = try reader.next() {
+      for variant in unit.variants {
+        for codes in [TMXUnit.Codes.dropped, .native, .placeholder] {
+          var text: [UInt8] = []
+          unit.appendText(of: variant, codes: codes, to: &text)
+          precondition(String(validating: text, as: UTF8.self) != nil, "a text that is no UTF-8")
+        }
+      }
+      try writer.write(unit)
+    }
+    try writer.finish(reader.tail)
+    return buffer.bytes
+  }
+
+  /// Rules are written and read again as the same, and cut a text.
+  private static let srx = Reader(name: "srx") { bytes in
+    let rules = try SRXRules(srx: bytes)
+    let again = try SRXRules(srx: Array(rules.srx().utf8))
+    precondition(again.srx() == rules.srx(), "rules that were written again are others")
+    let segmenter = try SRXSegmenter(rules, language: english)
+    check(segmenter.segment(sample))
+  }
+
+  private static let glossary = Reader(name: "glossary") { bytes in
+    let lexicon = try readUserLexicon(bytes, name: "a", source: english, target: french)
+    let again = lexicon.tsv()
+    precondition(String(validating: again, as: UTF8.self) != nil, "a list that is no UTF-8")
+  }
+
+  private static let beads = Reader(name: "beads") { bytes in
+    _ = try readBeads(bytes)
+  }
+
+  private static let project = Reader(name: "project") { bytes in
+    _ = try ProjectFile(text: String(decoding: bytes, as: UTF8.self), path: ".enregard.toml")
+  }
+
+  private static let english = Language(canonical: "en")
+  private static let french = Language(canonical: "fr")
+
+  private static let sample = {
+    let text = "Mr. Smith came at 5 p.m. on Monday. \"Why?\" he asked... Nobody knew! 1. One 2. Two (see p. 4)."
+    return Document(
+      name: "sample", language: english, utf8: Array(text.utf8), blocks: [Block(range: 0..<text.utf8.count, line: 1)])
+  }()
+}

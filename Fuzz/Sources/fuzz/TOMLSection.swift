@@ -1,0 +1,1 @@
+../../../Sources/enregard/TOMLSection.swift

@@ -1,0 +1,85 @@
+import Bitext
+
+/// Text on its way into a block, and the codes met in it.
+///
+/// Codes are written as HTML whatever the format, so that a text and its translation in another format have the same.
+struct CodedRun {
+  /// What was met so far.
+  var text = ""
+  private var codes: [InlineCode] = []
+  private var open: [(pair: Int, kind: InlineCode.Kind, start: String, end: String)] = []
+  private var pairs = 0
+
+  /// Something begins, such as `<b>`; what to call it when it ends.
+  mutating func open(_ kind: InlineCode.Kind, _ start: String, _ end: String) -> Int {
+    let pair = pairs
+    pairs += 1
+    open.append((pair, kind, start, end))
+    add(.start, kind, pair, start)
+    return pair
+  }
+
+  /// What `open` gave this number ends; nothing where it has ended already.
+  mutating func close(_ pair: Int) {
+    guard let index = open.lastIndex(where: { $0.pair == pair }) else { return }
+    let ended = open.remove(at: index)
+    add(.end, ended.kind, pair, ended.end)
+  }
+
+  /// Something stands alone, such as a picture.
+  mutating func single(_ kind: InlineCode.Kind, _ native: String) {
+    add(.single, kind, 0, native)
+  }
+
+  /// Ends the block: gives what was collected, and starts anew. What is open is closed at the end and open again in
+  /// what follows, unless `forgets`.
+  mutating func take(forgets: Bool = false) -> CodedText {
+    for last in open.reversed() { add(.end, last.kind, last.pair, last.end) }
+    let taken = CodedText(text: text, codes: codes)
+    (text, codes) = ("", [])
+    if forgets { open = [] }
+    if open.isEmpty { pairs = 0 }
+    for again in open { add(.start, again.kind, again.pair, again.start) }
+    return taken
+  }
+
+  private mutating func add(_ role: InlineCode.Role, _ kind: InlineCode.Kind, _ pair: Int, _ native: String) {
+    let place = text.utf8.count
+    codes.append(InlineCode(range: place..<place, role: role, kind: kind, pair: pair, native: native))
+  }
+}
+
+extension InlineCode.Kind {
+  /// What an element of HTML means; nil where it is not worth a code: what stands in a text without changing its looks.
+  public init?(element: String) {
+    guard let kind = kindsOfElements[element] else { return nil }
+    self = kind
+  }
+}
+
+private let kindsOfElements: [String: InlineCode.Kind] = [
+  "b": .bold, "strong": .bold, "i": .italic, "em": .italic, "cite": .italic, "dfn": .italic, "var": .italic,
+  "u": .underline, "ins": .underline, "s": .strikethrough, "strike": .strikethrough, "del": .strikethrough,
+  "sup": .superscript, "sub": .subscript, "code": .code, "kbd": .code, "samp": .code, "tt": .code, "a": .link,
+  "img": .image, "abbr": .other, "acronym": .other, "big": .other, "mark": .other, "q": .other, "small": .other,
+]
+
+/// A start tag of HTML, such as `<a href="x">`; without its attributes where they are longer than a kilobyte.
+func htmlTag(_ name: String, _ attributes: [(name: String, value: String)]) -> String {
+  let limit = 1024
+  var tag = "<\(name)"
+  for (attribute, value) in attributes {
+    guard tag.utf8.count + attribute.utf8.count + value.utf8.count < limit else { return "<\(name)>" }
+    tag += " \(attribute)=\""
+    for character in value.unicodeScalars {
+      switch character {
+      case "&": tag += "&amp;"
+      case "<": tag += "&lt;"
+      case "\"": tag += "&quot;"
+      default: tag.unicodeScalars.append(character)
+      }
+    }
+    tag += "\""
+  }
+  return tag + ">"
+}

@@ -1,0 +1,107 @@
+import Bitext
+
+/// The inline codes of a text and of its translation, numbered from 1: codes that answer each other have one number, a
+/// start and its end have one, and no other code of either side has it.
+///
+/// Codes answer each other that mean the same: first those that are written alike, then others, in their order. Linear.
+struct NumberedCodes {
+  /// A code of one side.
+  struct Code {
+    /// How it stands in this text.
+    enum Form: Hashable {
+      /// With its other half in the same text.
+      case start, end
+      case single
+      /// Its other half is elsewhere.
+      case loneStart, loneEnd
+    }
+
+    /// UTF-8 offsets in the text.
+    var range: Range<Int>
+    var form: Form
+    var kind: InlineCode.Kind
+    var number: Int
+    var native: String
+  }
+
+  private(set) var source: [Code]
+  private(set) var target: [Code]
+
+  init(_ one: [InlineCode], _ other: [InlineCode]) {
+    let (sourceItems, targetItems) = (Self.items(of: one), Self.items(of: other))
+    // Numbers of the source that nothing answers yet, last first, by what they are.
+    var (alike, same): ([Key: [Int]], [Key: [Int]]) = ([:], [:])
+    for (number, item) in sourceItems.enumerated().reversed() {
+      alike[item.key, default: []].append(number)
+      same[item.key.withoutNative, default: []].append(number)
+    }
+    var taken = [Bool](repeating: false, count: sourceItems.count)
+    var numbers = [Int?](repeating: nil, count: targetItems.count)
+    func answer(_ index: Int, _ waiting: inout [Int]) {
+      while let number = waiting.popLast() {
+        guard !taken[number] else { continue }
+        (taken[number], numbers[index]) = (true, number + 1)
+        return
+      }
+    }
+    for (index, item) in targetItems.enumerated() { answer(index, &alike[item.key, default: []]) }
+    for (index, item) in targetItems.enumerated() where numbers[index] == nil {
+      answer(index, &same[item.key.withoutNative, default: []])
+    }
+    var last = sourceItems.count
+    for index in numbers.indices where numbers[index] == nil {
+      last += 1
+      numbers[index] = last
+    }
+    source = Self.codes(sourceItems, of: one) { $0 + 1 }
+    target = Self.codes(targetItems, of: other) { numbers[$0] ?? 0 }
+  }
+
+  private struct Key: Hashable {
+    var form: Code.Form
+    var kind: InlineCode.Kind
+    var native: String?
+
+    var withoutNative: Key { Key(form: form, kind: kind, native: nil) }
+  }
+
+  /// A single code, or a start and its end.
+  private struct Item {
+    var key: Key
+    /// Their indexes.
+    var codes: [Int]
+  }
+
+  private static func items(of codes: [InlineCode]) -> [Item] {
+    var items: [Item] = []
+    var open: [Int: Int] = [:]
+    for (index, code) in codes.enumerated() {
+      if code.role == .end, let item = open.removeValue(forKey: code.pair) {
+        items[item].codes.append(index)
+        items[item].key.form = .start
+        continue
+      }
+      if code.role == .start { open[code.pair] = items.count }
+      let form: Code.Form = code.role == .single ? .single : code.role == .start ? .loneStart : .loneEnd
+      items.append(Item(key: Key(form: form, kind: code.kind, native: code.native), codes: [index]))
+    }
+    return items
+  }
+
+  private static func codes(_ items: [Item], of codes: [InlineCode], number: (Int) -> Int) -> [Code] {
+    var found: [(index: Int, code: Code)] = []
+    for (itemIndex, item) in items.enumerated() {
+      for (place, index) in item.codes.enumerated() {
+        let form = item.key.form == .start && place == 1 ? .end : item.key.form
+        let code = codes[index]
+        found.append(
+          (
+            index,
+            Code(
+              range: code.range, form: form, kind: code.kind, number: number(itemIndex), native: code.native)
+          ))
+      }
+    }
+    return found.sorted { $0.index < $1.index }.map(\.code)
+  }
+}
