@@ -35,7 +35,7 @@ struct CleaningTests {
       ("One.", "Une phrase qui est bien plus longue que la source de cette paire.", ["ratio"], ["ratio"]),
       (
         "The weather was fine and the sea was calm that day.",
-        "The weather was fine and so was the sea, as we all said.",
+        "The weather was fine and so was the sea, as we all said, and nobody would have thought of the storm that came in the night.",
         ["language"], ["language"]
       ),
       ("See " + String(repeating: "x", count: 41), "Voir y", [], ["long-word"]),

@@ -56,12 +56,13 @@ extension CleaningRule {
     pair.codes.source == pair.codes.target ? nil : "\(pair.codes.source) : \(pair.codes.target)"
   }
 
-  /// CLD2 can't tell a text of a few words.
+  /// CLD2 is sure and wrong of texts below 100 bytes: of 60,000 messages of programs it took 1,500 French ones of 40 bytes and more for English, of 100 and
+  /// more 110.
   static let language = CleaningRule(
-    name: "language", summary: "a side of 40 bytes and more is surely in another language (CLD2)", purposes: both
+    name: "language", summary: "a side of 100 bytes and more is surely in another language (CLD2)", purposes: both
   ) { pair, _ in
     for (text, language) in [(pair.source, pair.languages.source), (pair.target, pair.languages.target)] {
-      guard let language, text.count >= 40,
+      guard let language, text.count >= 100,
         let guess = Documents.language(ofText: Document(name: "", utf8: text, blocks: [])), guess.isReliable,
         guess.percent >= 80, guess.language.base != language.base, !areClose(guess.language.base, language.base)
       else { continue }

@@ -59,9 +59,10 @@ final class Pretranslation {
       segmented: command.inputOptions.segmented, rules: command.segmentation.rules())
     say(assumptions(of: input), quiet: command.options.quiet)
     let pairs = input.text.segments.indices.map { index in
-      BitextPair(
-        index: index, source: BitextPair.Side(text: input.text.text(of: index), language: input.text.document.language),
-        target: BitextPair.Side(text: ""))
+      let coded = input.text.codedText(of: index..<index + 1)
+      var source = BitextPair.Side(text: coded.text, language: input.text.document.language)
+      source.codes = coded.codes
+      return BitextPair(index: index, source: source, target: BitextPair.Side(text: ""))
     }
     try write(pairs, from: input.text.document.language, sink)
   }
@@ -103,7 +104,9 @@ final class Pretranslation {
         try writer.write(pair)
         continue
       }
-      let proposals = found.removeFirst()
+      var proposals = found.removeFirst()
+      // Without the source's codes a translation is not done.
+      if !pair.source.codes.isEmpty { for index in proposals.indices { proposals[index].kind = .fuzzy } }
       var filled = pair
       filled.target.text = proposals.first?.target ?? ""
       count(proposals)
