@@ -34,10 +34,13 @@ public struct Aligner: Sendable {
 
   /// The beads between `source` and `target`, with confidences.
   ///
-  /// - Parameter progress: called now and then, from any thread, with the share done, 0 to 1.
+  /// - Parameters:
+  ///   - anchors: segments, one or more of either side, that are known to answer each other and nothing else, ascending on both
+  ///     sides: no bead reaches across their ends.
+  ///   - progress: called now and then, from any thread, with the share done, 0 to 1.
   /// - Throws: `ICUError` when ICU can't split words, which takes a broken installation.
   public func align(
-    _ source: SegmentedDocument, _ target: SegmentedDocument,
+    _ source: SegmentedDocument, _ target: SegmentedDocument, anchors: [(source: Range<Int>, target: Range<Int>)] = [],
     progress: (@Sendable (Double) -> Void)? = nil
   ) throws -> Bitext {
     let knowledge = knowledge(of: source, target)
@@ -51,7 +54,15 @@ public struct Aligner: Sendable {
       let texts = pair.tokens(of: source.slice(section.source), target.slice(section.target))
       let prior = PriorEvidence(
         source: texts.source, target: texts.target, knowledge: knowledge, omitting: omitting)
-      let path = engine.align(source: texts.source, target: texts.target, prior: prior)
+      let own = anchors.compactMap { anchor -> (source: Range<Int>, target: Range<Int>)? in
+        let (source, target) = (anchor.source.clamped(to: section.source), anchor.target.clamped(to: section.target))
+        guard source == anchor.source, target == anchor.target else { return nil }
+        let (rows, columns) = (section.source.lowerBound, section.target.lowerBound)
+        return (
+          source.lowerBound - rows..<source.upperBound - rows, target.lowerBound - columns..<target.upperBound - columns
+        )
+      }
+      let path = engine.align(source: texts.source, target: texts.target, prior: prior, anchors: own)
       progress?(0.1 + 0.9 * Double(done.increment()) / Double(sections.all.count))
       return path.map { step in
         (

@@ -39,10 +39,12 @@ package struct Engine: Sendable {
 
   /// The alignment of all segments, in order.
   package func align(
-    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, progress: (Double) -> Void = { _ in }
+    source: TokenizedText, target: TokenizedText, prior: PriorEvidence,
+    anchors: [(source: Range<Int>, target: Range<Int>)] = [], progress: (Double) -> Void = { _ in }
   ) -> Path {
     var knowledge = PassKnowledge(table: prior.table)
-    return align(source: source, target: target, prior: prior, knowledge: &knowledge, progress: progress)
+    return align(
+      source: source, target: target, prior: prior, knowledge: &knowledge, anchors: anchors, progress: progress)
   }
 
   /// What a pass knows when it begins.
@@ -59,11 +61,12 @@ package struct Engine: Sendable {
   /// The same; `knowledge` is left as the last pass used it.
   package func align(
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge,
-    progress: (Double) -> Void = { _ in }
+    anchors: [(source: Range<Int>, target: Range<Int>)] = [], progress: (Double) -> Void = { _ in }
   ) -> Path {
     let (first, second) = (ScoredText(source), ScoredText(target))
     if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
     var corridor = coarseCorridor(first, second, knowledge.table)
+    corridor.narrow(to: anchors)
     var path: Path = []
     for pass in 0..<passes {
       var model = pass == 0 ? firstModel : self.model
@@ -87,6 +90,7 @@ package struct Engine: Sendable {
       knowledge.table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
       corridor = Corridor(
         around: posteriors.nodes, in: corridor, leastProbability: likelyNode, margin: laterMargin)
+      corridor.narrow(to: anchors)
     }
     return path
   }

@@ -10,12 +10,15 @@ public final class BitextChecker {
   private let checkers: [Checker]
   /// Nil where none of those that compare pairs runs: it remembers much.
   private var consistency: ConsistencyCheck?
+  private let known: KnownTranslations?
 
-  /// - Parameter threads: how many to use at most.
+  /// - Parameters:
+  ///   - known: what a memory has for a source; nil without one.
+  ///   - threads: how many to use at most.
   /// - Throws: `ICUError` where ICU can't open what it needs.
   public init(
     knowledge: CheckKnowledge, settings: CheckSettings = CheckSettings(), terminology: Terminology = Terminology(),
-    threads: Int = ProcessInfo.processInfo.activeProcessorCount
+    known: KnownTranslations? = nil, threads: Int = ProcessInfo.processInfo.activeProcessorCount
   ) throws(ICUError) {
     var checkers: [Checker] = []
     for _ in 0..<max(1, threads) {
@@ -23,14 +26,19 @@ public final class BitextChecker {
     }
     self.checkers = checkers
     let compares = Check.all.contains { $0.scope == .bitext && settings.runs($0) }
+    self.known = settings.runs(.inconsistency) ? known : nil
     consistency = compares ? ConsistencyCheck(settings: settings) : nil
   }
 
   /// What looks wrong in each of the next pairs, in their order.
-  public func findings(for pairs: [CheckedPair]) -> [[Finding]] {
+  /// - Throws: what asking the memory throws.
+  public func findings(for pairs: [CheckedPair]) throws -> [[Finding]] {
     let found = map(pairs) { $0.findings(for: $1) }
     guard consistency != nil else { return found }
-    return zip(pairs, found).map { $1 + (consistency?.findings(for: $0) ?? []) }
+    return try zip(pairs, found).map { pair, found in
+      let others = try known.flatMap { known in try consistency?.findings(for: pair, known: known(pair.source)) }
+      return found + (consistency?.findings(for: pair) ?? []) + (others ?? [])
+    }
   }
 
   /// How likely each pair is to be a faithful translation.

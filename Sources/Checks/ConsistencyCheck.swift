@@ -1,12 +1,15 @@
 import Bitext
 
+/// What a memory has as translations of a source text.
+public typealias KnownTranslations = (_ source: String) throws -> [String]
+
 extension Check {
   static let inconsistency = Check(
     id: "inconsistency", category: .inconsistency, severity: .note,
     summary: "a repeated source translated in different ways",
     details: """
-      The same source text, but for case, white space and marks at its end, has another translation in an earlier pair. \
-      Texts of one word are passed over.
+      The same source text, but for case, white space and marks at its end, has another translation in an earlier pair, or, with \
+      --memory, in the memory. Texts of one word are passed over.
       """, scope: .bitext)
 
   static let sameTranslation = Check(
@@ -69,6 +72,21 @@ public struct ConsistencyCheck: Sendable {
       byTarget[target.hash] = Seen(other: source.hash, index: pair.index)
     }
     return found.compactMap { settings.admitted($0, of: pair) }
+  }
+
+  /// What the memory translates otherwise: none of the translations that it has is this one.
+  func findings(for pair: CheckedPair, known: [String]) -> [Finding] {
+    guard let first = known.first, case let source = Self.key(pair.source), source.words >= 2,
+      case let target = Self.key(pair.target), target.words > 0,
+      !known.contains(where: { Self.key($0).hash == target.hash })
+    else { return [] }
+    let more = known.count > 1 ? ", and \(known.count - 1) more" : ""
+    let finding = Finding(
+      check: Check.inconsistency.id, category: .inconsistency, severity: Check.inconsistency.severity,
+      confidence: source.words >= 4 ? 0.8 : 0.5, message: "the memory has another translation: “\(first)”\(more)",
+      sourceRanges: [0..<pair.source.utf8.count], targetRanges: [0..<pair.target.utf8.count],
+      suggestion: known.count == 1 ? first : nil)
+    return settings.admitted(finding, of: pair).map { [$0] } ?? []
   }
 
   /// FNV-1a of the letters and digits in lower case, words apart, with the number of words.

@@ -8,10 +8,10 @@ extension ExchangeFormat {
   static let csv = ExchangeFormat(
     name: "csv", fileExtensions: ["csv"], summary: "the same table with commas and quotation marks, as Excel reads it",
     itemName: ("row", "rows")
-  ) { bitext, options, sink in
-    try sink.write([0xEF, 0xBB, 0xBF])
-    return try writeTable(
-      bitext, options, sink, separator: UInt8(ascii: ","), rowEnd: Array("\r\n".utf8), cell: appendQuoted)
+  ) { sinks, _ in
+    try sinks[0].write([0xEF, 0xBB, 0xBF])
+    return try TableWriter(
+      to: sinks[0], separator: UInt8(ascii: ","), rowEnd: Array("\r\n".utf8), cell: appendQuoted)
   }
 }
 

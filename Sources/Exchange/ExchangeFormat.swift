@@ -17,41 +17,54 @@ public struct ExchangeFormat: Sendable {
   public var needsLanguages = false
   /// Whether `ExchangeOptions.links` are written, so that they are worth finding.
   public var holdsEvidence = false
-  /// What writes it: to one sink, or each side to a sink of its own.
+  /// What writes it.
   private let writer: Writer
 
   private enum Writer: Sendable {
-    case one(@Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport)
-    case two(@Sendable (Bitext, ExchangeOptions, any ByteSink, any ByteSink) throws -> ExchangeReport)
+    /// The bitext as a whole.
+    case whole(@Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport)
+    /// Pair by pair, to one sink or to one for each side.
+    case pairs(@Sendable ([any ByteSink], PairWritingOptions) throws -> any PairWriter, sinks: Int)
+    /// The bitext as a whole, with what only it knows, or pair by pair.
+    case either(
+      @Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport,
+      @Sendable ([any ByteSink], PairWritingOptions) throws -> any PairWriter)
   }
 
-  /// A format of one file.
+  /// A format of one file that needs the whole bitext; with `pairs` there is a form for pairs alone, too.
   init(
     name: String, fileExtensions: [String], summary: String, itemName: (one: String, many: String),
     needsLanguages: Bool = false, holdsEvidence: Bool = false,
+    pairs: (@Sendable ([any ByteSink], PairWritingOptions) throws -> any PairWriter)? = nil,
     writer: @escaping @Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport
   ) {
     (self.name, self.fileExtensions, self.summary, self.itemName) = (name, fileExtensions, summary, itemName)
-    (self.needsLanguages, self.holdsEvidence, self.writer) = (needsLanguages, holdsEvidence, .one(writer))
+    (self.needsLanguages, self.holdsEvidence) = (needsLanguages, holdsEvidence)
+    self.writer = pairs.map { .either(writer, $0) } ?? .whole(writer)
   }
 
-  /// A format that keeps each side in a file of its own.
+  /// A format that is written pair by pair; of two files, it gets two sinks.
   init(
     name: String, fileExtensions: [String], summary: String, itemName: (one: String, many: String),
-    needsLanguages: Bool = false,
-    twoSinkWriter: @escaping @Sendable (Bitext, ExchangeOptions, any ByteSink, any ByteSink) throws -> ExchangeReport
+    needsLanguages: Bool = false, isTwoFiles: Bool = false,
+    pairs: @escaping @Sendable ([any ByteSink], PairWritingOptions) throws -> any PairWriter
   ) {
     (self.name, self.fileExtensions, self.summary, self.itemName) = (name, fileExtensions, summary, itemName)
-    (self.needsLanguages, writer) = (needsLanguages, .two(twoSinkWriter))
+    (self.needsLanguages, writer) = (needsLanguages, .pairs(pairs, sinks: isTwoFiles ? 2 : 1))
   }
 
   /// Every format, in the order in which users see them.
-  public static let all: [ExchangeFormat] = [.tmx, .xliff, .tsv, .csv, .xlsx, .jsonLines, .html, .moses, .beads]
+  public static let all: [ExchangeFormat] = [
+    .tmx, .xliff, .xliff1, .tsv, .csv, .xlsx, .jsonLines, .html, .moses, .beads,
+  ]
 
   /// Whether each side goes to a file of its own.
   public var isTwoFiles: Bool {
-    if case .two = writer { true } else { false }
+    if case .pairs(_, let sinks) = writer { sinks == 2 } else { false }
   }
+
+  /// The extension of files in this format, where one is made up.
+  public var usualExtension: String { fileExtensions.first ?? "xlf" }
 
   /// What to write where nobody said what.
   public static let standard = tsv
@@ -84,8 +97,28 @@ public struct ExchangeFormat: Sendable {
   ) throws -> ExchangeReport {
     precondition(sinks.count == (isTwoFiles ? 2 : 1), "\(name) is not written to \(sinks.count) files")
     return switch writer {
-    case .one(let write): try write(bitext, options, sinks[0])
-    case .two(let write): try write(bitext, options, sinks[0], sinks[1])
+    case .whole(let write), .either(let write, _): try write(bitext, options, sinks[0])
+    case .pairs(let open, _):
+      try Exchange.write(bitext, options, through: try open(sinks, bitext.pairOptions(options)))
+    }
+  }
+
+  /// The formats that hold pairs by themselves, without the documents that they stand in.
+  public static let ofPairs = all.filter(\.holdsPairs)
+
+  /// Whether ``pairWriter(to:options:)`` writes it.
+  public var holdsPairs: Bool {
+    if case .whole = writer { false } else { true }
+  }
+
+  /// What writes pairs one by one to as many sinks as ``paths(for:source:target:)`` gives paths.
+  ///
+  /// - Throws: ``ExchangeError`` for what the format cannot express, ``OutputError`` from the sink.
+  /// - Precondition: ``holdsPairs``.
+  public func pairWriter(to sinks: [any ByteSink], options: PairWritingOptions) throws -> any PairWriter {
+    switch writer {
+    case .pairs(let open, _), .either(_, let open): return try open(sinks, options)
+    case .whole: preconditionFailure("\(name) does not hold pairs by themselves")
     }
   }
 
@@ -97,12 +130,18 @@ public struct ExchangeFormat: Sendable {
     for path: String, source: SegmentedDocument, target: SegmentedDocument
   ) throws(ExchangeError) -> [String] {
     guard isTwoFiles else { return [path] }
+    guard let from = source.document.language else { throw .unknownLanguage(document: source.document.name) }
+    guard let to = target.document.language else { throw .unknownLanguage(document: target.document.name) }
+    return try paths(for: path, from, to)
+  }
+
+  /// The same for pairs in these languages.
+  public func paths(for path: String, _ from: Language, _ to: Language) throws(ExchangeError) -> [String] {
+    guard isTwoFiles else { return [path] }
     var base = path[...]
     for suffix in fileExtensions where path.lowercased().hasSuffix(".\(suffix)") {
       base = base.dropLast(suffix.count + 1)
     }
-    guard let from = source.document.language else { throw .unknownLanguage(document: source.document.name) }
-    guard let to = target.document.language else { throw .unknownLanguage(document: target.document.name) }
     guard from != to else { throw .sameLanguage(from) }
     return ["\(base).\(from.tag)", "\(base).\(to.tag)"]
   }

@@ -5,7 +5,8 @@ extension ExchangeFormat {
   static let jsonLines = ExchangeFormat(
     name: "jsonl", fileExtensions: ["jsonl", "ndjson"],
     summary: "one JSON object a bead: texts, segments, offsets, lines, confidence, evidence",
-    itemName: ("bead", "beads"), holdsEvidence: true, writer: writeJSONLines)
+    itemName: ("bead", "beads"), holdsEvidence: true,
+    pairs: { sinks, _ in JSONPairWriter(to: sinks[0]) }, writer: writeJSONLines)
 }
 
 private func writeJSONLines(

@@ -7,36 +7,40 @@ extension ExchangeFormat {
   /// Line breaks and tabs inside a segment are written as a space; beads with an empty side are left out.
   static let moses = ExchangeFormat(
     name: "moses", fileExtensions: ["moses"], summary: "two plain files, NAME.en and NAME.fr for -o NAME.moses",
-    itemName: ("pair of lines", "pairs of lines"), needsLanguages: true, twoSinkWriter: writeMoses)
+    itemName: ("pair of lines", "pairs of lines"), needsLanguages: true, isTwoFiles: true
+  ) { sinks, _ in MosesWriter(sinks[0], sinks[1]) }
 }
 
-private func writeMoses(
-  _ bitext: Bitext, _ options: ExchangeOptions, _ sources: any ByteSink, _ targets: any ByteSink
-) throws -> ExchangeReport {
-  var report = ExchangeReport()
-  var (source, target): ([UInt8], [UInt8]) = ([], [])
-  for bead in bitext.beads {
-    guard !bead.isNull else {
+private final class MosesWriter: PairWriter {
+  private(set) var report = ExchangeReport()
+  private let (sources, targets): (any ByteSink, any ByteSink)
+  private var (source, target): ([UInt8], [UInt8]) = ([], [])
+
+  init(_ sources: any ByteSink, _ targets: any ByteSink) {
+    (self.sources, self.targets) = (sources, targets)
+  }
+
+  func write(_ pair: BitextPair) throws {
+    guard !pair.source.text.isEmpty, !pair.target.text.isEmpty else {
       report.unpaired += 1
-      continue
-    }
-    guard bead.confidence >= options.minimumConfidence else {
-      report.weak += 1
-      continue
+      return
     }
     source.removeAll(keepingCapacity: true)
     target.removeAll(keepingCapacity: true)
-    appendFolding(bitext.source.text(of: bead.source), to: &source)
-    appendFolding(bitext.target.text(of: bead.target), to: &target)
+    appendFolding(pair.source.text, to: &source)
+    appendFolding(pair.target.text, to: &target)
     guard hasVisible(source), hasVisible(target) else {
       report.empty += 1
-      continue
+      return
     }
-    try sources.write(source + [UInt8(ascii: "\n")])
-    try targets.write(target + [UInt8(ascii: "\n")])
+    source.append(UInt8(ascii: "\n"))
+    target.append(UInt8(ascii: "\n"))
+    try sources.write(source)
+    try targets.write(target)
     report.written += 1
   }
-  return report
+
+  func finish() {}
 }
 
 private func hasVisible(_ text: [UInt8]) -> Bool {

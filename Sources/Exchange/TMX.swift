@@ -16,7 +16,8 @@ extension ExchangeFormat {
   public static let tmx = ExchangeFormat(
     name: "tmx", fileExtensions: ["tmx"],
     summary: "a translation memory for OmegaT, Trados, memoQ and others; null beads are left out",
-    itemName: ("translation unit", "translation units"), needsLanguages: true, writer: writeTMX)
+    itemName: ("translation unit", "translation units"), needsLanguages: true,
+    pairs: { sinks, options in try TMXPairWriter(to: sinks[0], options: options) }, writer: writeTMX)
 }
 
 private func writeTMX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {

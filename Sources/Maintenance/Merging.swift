@@ -6,11 +6,16 @@ import Exchange
 /// header says something of its units that the first says otherwise (`srclang`, `segtype`, `datatype`, `o-tmf`), the units
 /// say it themselves from now on, as TMX 1.4 provides. Duplicates stay: ``deduplicate(_:rule:to:progress:)`` is for them.
 ///
-/// - Parameter open: opens each file again after its header was read.
+/// - Parameters:
+///   - files: opens each file, as often as it is asked.
+///   - joining: whether units that have their source in common, and nothing else, become one of more languages
+///     (``PassReport/dropped`` counts those that did).
 /// - Throws: `PairReadingError` where a file can't be read; what the sink throws.
 public func merge(
-  _ files: [() throws -> TMXFileReader], to sink: any ByteSink, progress: (Double) -> Void = { _ in }
+  _ files: [() throws -> TMXFileReader], joining: Bool = false, to sink: any ByteSink,
+  progress: (Double) -> Void = { _ in }
 ) throws -> PassReport {
+  let plan = joining ? try JoinPlan(files, progress: progress) : nil
   let heads = try files.map { try $0().head }
   guard var head = heads.first else { return PassReport() }
   var known = Set(head.children.map { Array(head.xml[$0]) })
@@ -34,10 +39,16 @@ public func merge(
     while let unit = try reader.next() {
       report.read += 1
       if report.read & 1023 == 0 {
-        progress((Double(index) + (reader.progress ?? 0)) / Double(files.count))
+        let share = (Double(index) + (reader.progress ?? 0)) / Double(files.count)
+        progress(joining ? 0.5 + share / 2 : share)
       }
+      if plan?.isGone(report.read - 1) == true {
+        try writer.leaveOut(unit)
+        continue
+      }
+      let joint = try plan?.edits(report.read - 1, unit) ?? []
       let missing = defaults.filter { unit.attribute($0) == nil }
-      guard !missing.isEmpty else {
+      guard !missing.isEmpty || !joint.isEmpty else {
         try writer.write(unit)
         continue
       }
@@ -48,12 +59,13 @@ public func merge(
           Array(" \(name)=\"".utf8) + xmlEscaped(reader.head.attribute(name) ?? "", inAttribute: true)
             + Array("\"".utf8))
       }
-      try writer.write(unit, as: unit.edited(edits))
+      try writer.write(unit, as: unit.edited(edits + joint))
       report.changed += 1
     }
     if index == 0 { tail = reader.tail }
   }
   try writer.finish(tail)
   report.written = writer.count
+  report.dropped = plan?.count ?? 0
   return report
 }

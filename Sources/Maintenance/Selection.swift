@@ -9,6 +9,8 @@ public struct PassReport: Hashable, Sendable {
   public var written = 0
   /// Units that were written other than they were.
   public var changed = 0
+  /// Units left out because another holds their texts now.
+  public var dropped = 0
 
   /// Of nothing yet.
   public init() {}

@@ -23,8 +23,9 @@ struct CandidateScan {
     var total = 0
   }
 
-  /// What a scan works in; it may serve one after the other.
+  /// What a scan works in, and the lists that were read last; it may serve one scan after the other, of one memory.
   final class Scratch {
+    fileprivate let cache = PostingCache()
     /// For each place of a block the words in common: 0 between scans.
     fileprivate let common = UnsafeMutablePointer<UInt8>.allocate(capacity: Postings.blockSize)
     /// For each place that was touched the text's length.
@@ -47,39 +48,50 @@ struct CandidateScan {
 
   private let length: Int
   private var words: [Word] = []
-  private let read: RawStatement
   let blocks: Int
   private let scratch: Scratch
   /// Candidates of a block that are looked at rather than thinned out by reading more lists.
   private static let few = 32
+  /// A word that so many units have is none of the rare ones.
+  private static let fewUnits = 40_000
 
   init(_ db: Database, words ids: [UInt64], scratch: Scratch) throws {
     self.scratch = scratch
     length = ids.count
-    read = try RawStatement(db, "SELECT data FROM posting WHERE id = ?")
     let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? -1
     blocks = last < 0 ? 0 : Int(last >> Int64(Postings.blockBits)) + 1
-    let measure = try RawStatement(db, "SELECT length(data) FROM posting WHERE id = ?")
+    try scratch.cache.prepare(db, newest: last)
     var frequencies: [UInt64: Int] = [:]
     for id in ids { frequencies[id, default: 0] += 1 }
     for (id, frequency) in frequencies {
-      var word = Word(id: id, frequency: frequency)
-      for block in 0..<blocks {
-        measure.bind(Postings.rowID(block: block, word: id), at: 1)
-        let count = try measure.step() ? Int(measure.int64(at: 0)) / 4 : 0
-        measure.reset()
-        word.counts.append(Int32(count))
-        word.total += count
-      }
-      words.append(word)
+      let counts = try scratch.cache.counts(of: id, blocks: blocks)
+      words.append(
+        Word(id: id, frequency: frequency, counts: counts, total: counts.reduce(0) { $0 + Int($1) }))
     }
     words.sort { ($0.total, $0.id) < ($1.total, $1.id) }
   }
 
-  /// Every unit of a block.
-  func everything(block: Int) -> [Candidate] {
-    let first = Int64(block) << Int64(Postings.blockBits)
-    return (first..<(first + Int64(Postings.blockSize))).map { Candidate(unit: $0, bound: 100) }
+  /// Units of all blocks that have two or more of the query's four rarest words: where there is a good match, it is likely among
+  /// them, and the rest need only be searched for better ones. Costs a few short lists.
+  func promising(minimum: Int) throws -> [Int64] {
+    let rare = words.lazy.filter { $0.total > 0 && $0.total <= Self.fewUnits }.prefix(4)
+    guard rare.count > 1 else { return [] }
+    let shortest = max(1, (minimum * length + 99) / 100)
+    let longest = minimum > 0 ? 100 * length / minimum : .max
+    var found: [(common: UInt8, unit: Int64)] = []
+    for block in 0..<blocks {
+      var touched = 0
+      for word in rare { try scan(word, block, shortest, longest, isFirst: true, &touched) }
+      for number in 0..<touched {
+        let place = Int(scratch.touched[number])
+        if scratch.common[place] > 1 {
+          found.append((scratch.common[place], Int64(block) << Int64(Postings.blockBits) | Int64(place)))
+        }
+        scratch.common[place] = 0
+      }
+    }
+    found.sort { ($0.common, $0.unit) > ($1.common, $1.unit) }
+    return found.prefix(Self.few).map(\.unit)
   }
 
   /// The candidates of a block that may score `minimum` or more, the most promising first.
@@ -141,23 +153,20 @@ struct CandidateScan {
     let (low, high) = (UInt32(min(shortest, 255)), UInt32(min(longest, 255)))
     let (common, lengths, places) = (scratch.common, scratch.lengths, scratch.touched)
     var count = touched
-    read.bind(Postings.rowID(block: block, word: word.id), at: 1)
-    defer { read.reset() }
-    guard try read.step() else { return }
-    let bytes = read.bytes(at: 0)
-    for offset in stride(from: 0, to: bytes.count - 3, by: 4) {
-      let entry = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-      let own = entry >> 8 & 0xFF
-      guard own >= low, own <= high else { continue }
-      let place = Int(entry >> 16)
-      if common[place] == 0 {
-        guard isFirst else { continue }
-        places[count] = UInt16(place)
-        lengths[place] = UInt8(own)
-        count += 1
+    try scratch.cache.withList(block: block, word: word.id) { list in
+      for entry in list {
+        let own = entry >> 8 & 0xFF
+        guard own >= low, own <= high else { continue }
+        let place = Int(entry >> 16)
+        if common[place] == 0 {
+          guard isFirst else { continue }
+          places[count] = UInt16(place)
+          lengths[place] = UInt8(own)
+          count += 1
+        }
+        let (sum, overflow) = common[place].addingReportingOverflow(min(UInt8(entry & 0xFF), frequency))
+        common[place] = overflow ? 255 : sum
       }
-      let (sum, overflow) = common[place].addingReportingOverflow(min(UInt8(entry & 0xFF), frequency))
-      common[place] = overflow ? 255 : sum
     }
     touched = count
   }

@@ -26,7 +26,7 @@ struct EditDistance {
   }
 
   /// The distance to `text`; linear in its length times the pattern's in 64s.
-  mutating func distance(to text: [UInt64]) -> Int {
+  mutating func distance(to text: UnsafeBufferPointer<UInt64>) -> Int {
     guard count > 0 else { return text.count }
     for block in 0..<blocks { (plus[block], minus[block]) = (.max, 0) }
     var score = count

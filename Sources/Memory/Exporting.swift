@@ -4,7 +4,8 @@ import GRDB
 extension MemoryStore {
   /// Writes the memory, or the units that have all of `languages`, as TMX 1.4, in the order in which they were added.
   ///
-  /// A unit has its inline codes, properties and notes back, and the date, confidence and context of its first origin; `file` names that, too.
+  /// A unit has its attributes, inline codes, properties and notes back, as they were when it came first, and the confidence and context of
+  /// its first origin; where its attributes were not kept, that one's date and author.
   /// - Parameters:
   ///   - languages: that are wanted, the source first; empty for all.
   ///   - date: for the header, in seconds since 1970.
@@ -25,10 +26,10 @@ extension MemoryStore {
       var written = 0
       let texts = try db.cachedStatement(
         sql: """
-          SELECT tag, text, xml FROM variant JOIN language ON language.id = variant.language
+          SELECT tag, text, xml, attributes, properties FROM variant JOIN language ON language.id = variant.language
           WHERE variant.id BETWEEN ? AND ? ORDER BY variant.id
           """)
-      let units = try Row.fetchCursor(db, sql: "SELECT id, properties FROM unit ORDER BY id")
+      let units = try Row.fetchCursor(db, sql: "SELECT id, properties, attributes FROM unit ORDER BY id")
       while let unit = try units.next() {
         let id: Int64 = unit[0]
         if id & 0xFFF == 0 { progress(Double(id) / Double(last + 1)) }
@@ -41,7 +42,7 @@ extension MemoryStore {
           rows = chosen
         }
         let origin = try origins(of: id, in: db).first
-        try sink.write(unitXML(rows, properties: unit[1], origin))
+        try sink.write(unitXML(rows, properties: unit[1], attributes: unit[2], origin))
         written += 1
       }
       try sink.write(Array("  </body>\n</tmx>\n".utf8))
@@ -50,23 +51,33 @@ extension MemoryStore {
   }
 }
 
-private func unitXML(_ rows: [Row], properties: String?, _ origin: Origin?) -> [UInt8] {
+private func unitXML(_ rows: [Row], properties: String?, attributes: String?, _ origin: Origin?) -> [UInt8] {
   var xml: [UInt8] = Array("    <tu".utf8)
-  if let date = origin?.date, date.utf8.count == 16 {
-    xml += " changedate=\"".utf8 + xmlEscaped(date, inAttribute: true) + "\"".utf8
+  if let attributes {
+    xml += attributes.utf8
+  } else {
+    if let date = origin?.date, date.utf8.count == 16 {
+      xml += " changedate=\"".utf8 + xmlEscaped(date, inAttribute: true) + "\"".utf8
+    }
+    if let author = origin?.author { xml += " changeid=\"".utf8 + xmlEscaped(author, inAttribute: true) + "\"".utf8 }
   }
-  if let author = origin?.author { xml += " changeid=\"".utf8 + xmlEscaped(author, inAttribute: true) + "\"".utf8 }
   xml += ">\n".utf8
-  let own: [(String, String?)] = [
-    ("prev", origin?.before), ("next", origin?.after), ("x-align-score", origin?.confidence.map(confidenceText)),
+  // Other programs' names for the context, where they came so, are among the properties.
+  let own: [(type: String, alias: String, text: String?)] = [
+    ("prev", "x-context-pre", origin?.before), ("next", "x-context-post", origin?.after),
+    ("x-align-score", "x-confidence", origin?.confidence.map(confidenceText)),
   ]
-  for (type, text) in own {
-    guard let text, !text.isEmpty else { continue }
+  for (type, alias, text) in own {
+    guard let text, !text.isEmpty, properties?.contains("type=\"\(alias)\"") != true else { continue }
     xml += "      <prop type=\"\(type)\">".utf8 + xmlEscaped(text) + "</prop>\n".utf8
   }
   if let properties { xml += "      ".utf8 + Array(properties.utf8) + "\n".utf8 }
   for row in rows {
-    xml += "      <tuv xml:lang=\"".utf8 + xmlEscaped(row[0], inAttribute: true) + "\"><seg>".utf8
+    xml += "      <tuv xml:lang=\"".utf8 + xmlEscaped(row[0], inAttribute: true) + "\"".utf8
+    if let attributes = row[3] as String? { xml += attributes.utf8 }
+    xml += ">".utf8
+    if let properties = row[4] as String? { xml += properties.utf8 }
+    xml += "<seg>".utf8
     xml += (row[2] as String?).map { Array($0.utf8) } ?? xmlEscaped(row[1])
     xml += "</seg></tuv>\n".utf8
   }

@@ -1,7 +1,5 @@
-import Dispatch
 import ICU
 import Maintenance
-import Synchronization
 
 /// What the analysis of some files came to: counts by file and band.
 public struct LeverageReport: Sendable {
@@ -22,63 +20,28 @@ public func analyzeLeverage(
   of files: [[String]], in store: MemoryStore, source: String, target: String?, style: LeverageStyle, threads: Int = 2,
   progress: @escaping @Sendable (Double) -> Void = { _ in }
 ) throws -> LeverageReport {
-  // A segment's context makes a difference to context matches only.
-  struct Task: Hashable {
-    var text: String
-    var before: String?
-    var after: String?
-  }
-  var tasks: [Task] = []
-  var places: [Task: Int] = [:]
-  var taskOf: [[Int]] = []
-  for segments in files {
-    taskOf.append(
-      segments.indices.map { index in
-        var task = Task(text: segments[index])
-        if style == .trados {
-          task.before = index > 0 ? segments[index - 1] : nil
-          task.after = index + 1 < segments.count ? segments[index + 1] : nil
-        }
-        if let place = places[task] { return place }
-        places[task] = tasks.count
-        tasks.append(task)
-        return tasks.count - 1
-      })
-  }
-  let all = tasks
-  let bands = Mutex([LeverageBand](repeating: .none, count: all.count))
-  let next = Atomic(0)
-  let failure = Mutex<(any Error)?>(nil)
-  DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
-    let search = MemorySearch(store)
-    while failure.withLock({ $0 == nil }) {
-      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-      guard index < all.count else { return }
-      if index & 63 == 0 { progress(Double(index) / Double(all.count)) }
-      do {
-        let task = all[index]
-        let best = try search.matches(
-          MemoryQuery(
-            task.text, source: source, target: target, before: task.before, after: task.after, minimumScore: 50,
-            limit: 1)
-        ).first
-        let band = best.map { $0.kind == .context ? .context : LeverageBand(score: $0.score) } ?? .none
-        bands.withLock { $0[index] = band }
-      } catch {
-        failure.withLock { $0 = error }
+  let queries = files.flatMap { segments in
+    segments.indices.map { index in
+      var query = MemoryQuery(segments[index], source: source, target: target, minimumScore: 50, limit: 1)
+      // A segment's context makes a difference to context matches only.
+      if style == .trados {
+        query.before = index > 0 ? segments[index - 1] : nil
+        query.after = index + 1 < segments.count ? segments[index + 1] : nil
       }
+      return query
     }
   }
-  if let error = failure.withLock({ $0 }) { throw error }
-  let found = bands.withLock { $0 }
+  var found = try matches(of: queries, in: store, threads: threads, progress: progress).map { matches in
+    matches.first.map { $0.kind == .context ? .context : LeverageBand(score: $0.score) } ?? .none
+  }[...]
   var counter = try WordCounter(language: source)
   var seen = Set<String>()
   var report = LeverageReport(files: [])
-  for (file, segments) in files.enumerated() {
+  for segments in files {
     var counts: [LeverageBand: LeverageCount] = [:]
-    for (index, segment) in segments.enumerated() {
+    for segment in segments {
       let isRepeated = !seen.insert(segment).inserted
-      var band = found[taskOf[file][index]]
+      var band = found.removeFirst()
       if isRepeated, style == .omegat || band != .context && band != .exact { band = .repetition }
       let bytes = Array(segment.utf8)
       let sizes = counter.count(bytes)

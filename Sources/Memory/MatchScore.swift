@@ -14,14 +14,24 @@ struct MatchScore {
     distance = EditDistance(pattern: words.words)
   }
 
+  mutating func score(_ other: UnsafeBufferPointer<UInt8>, _ otherWords: MatchWords) -> Int {
+    let edits = otherWords.words.withUnsafeBufferPointer { distance.distance(to: $0) }
+    return Self.score(
+      edits: edits, of: max(words.words.count, otherWords.words.count), isSame: text.elementsEqual(other),
+      sameNumbers: words.numbers == otherWords.numbers, samePlaceholders: words.placeholders == otherWords.placeholders)
+  }
+
   mutating func score(_ other: [UInt8], _ otherWords: MatchWords) -> Int {
-    if text == other { return 100 }
-    let most = max(words.words.count, otherWords.words.count)
+    other.withUnsafeBufferPointer { score($0, otherWords) }
+  }
+
+  /// The score of `edits` changed words of `most`.
+  static func score(edits: Int, of most: Int, isSame: Bool, sameNumbers: Bool, samePlaceholders: Bool) -> Int {
+    if isSame { return 100 }
     guard most > 0 else { return 0 }
-    let edits = distance.distance(to: otherWords.words)
     var score = 100 * (most - edits) / most
-    if words.numbers != otherWords.numbers { score -= 1 }
-    if words.placeholders != otherWords.placeholders { score -= 1 }
+    if !sameNumbers { score -= 1 }
+    if !samePlaceholders { score -= 1 }
     // Where the words, numbers and placeholders agree, something else differs.
     if score == 100 { score = 99 }
     return max(0, score)

@@ -4,6 +4,8 @@ public enum MemoryError: Error, Hashable, Sendable {
   case missing(path: String)
   /// The file is none, or damaged; what SQLite says.
   case notMemory(path: String, message: String)
+  /// A later version of the program has changed its form.
+  case newer(path: String)
   /// Somebody else has been writing all the time.
   case busy(path: String)
   /// No room is left, or the file can't be written; what SQLite says.

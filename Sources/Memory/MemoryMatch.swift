@@ -44,7 +44,8 @@ public struct MemoryQuery: Hashable, Sendable {
   public var minimumScore: Int
   /// Matches at most.
   public var limit: Int
-  /// Whether every text is compared, without the index: slow, to measure the index with.
+  /// Whether every text is compared, without the index, and the best match given: to measure the index with. Every text's words are held in
+  /// memory from the first such query on.
   public var isExhaustive = false
 
   /// A query for matches of 70 and better.

@@ -44,6 +44,7 @@ public final class MemoryStore: Sendable {
         if id != Schema.applicationID, tables > 0 {
           throw DatabaseError(resultCode: .SQLITE_NOTADB, message: "it is a database of another program")
         }
+        if try migrator.hasBeenSuperseded(db) { throw MemoryError.newer(path: path) }
         return try migrator.hasCompletedMigrations(db)
       }
       if !isCurrent { try migrator.migrate(pool) }

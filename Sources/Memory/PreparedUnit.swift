@@ -10,12 +10,17 @@ struct PreparedUnit {
     var text: [UInt8]
     /// The segment's XML where it has inline codes.
     var xml: [UInt8]?
+    /// Its attributes but the language, as XML, and its properties and notes.
+    var attributes: [UInt8]
+    var properties: [UInt8]
     var hash: Int64
     var words: MatchWords
   }
 
   var variants: [Variant] = []
-  /// The properties and notes of the unit, as XML; those that ``Origin`` holds aside.
+  /// The attributes of the unit, as XML: ` tuid="1"`.
+  var attributes: [UInt8] = []
+  /// The properties and notes of the unit, as XML; those that are made of ``Origin`` aside.
   var properties: [UInt8] = []
   var origin: Origin
 }
@@ -58,8 +63,31 @@ struct PreparedBatch {
     units.append(unit)
   }
 
+  /// Sorts the entries: by radix, 16 bits of the word at a time, which keeps the units' order.
   mutating func sort() {
-    entries.sort { $0 < $1 }
+    var (from, to) = (entries, entries)
+    var starts = [Int32](repeating: 0, count: 1 << 16)
+    for shift in stride(from: UInt64(0), to: 48, by: 16) {
+      for index in starts.indices { starts[index] = 0 }
+      for entry in from { starts[Int(entry.word >> shift & 0xFFFF)] += 1 }
+      var sum: Int32 = 0
+      for index in starts.indices { (starts[index], sum) = (sum, sum + starts[index]) }
+      for entry in from {
+        let bucket = Int(entry.word >> shift & 0xFFFF)
+        to[Int(starts[bucket])] = entry
+        starts[bucket] += 1
+      }
+      swap(&from, &to)
+    }
+    // A unit with two texts in one language may have a word twice, in either order.
+    for index in from.indices.dropFirst() {
+      var place = index
+      while place > 0, from[place] < from[place - 1] {
+        from.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+    entries = from
   }
 }
 
@@ -75,14 +103,15 @@ struct UnitPreparation {
     origin.author = unit.author
     origin.confidence = unit.confidence
     var prepared = PreparedUnit(origin: origin)
+    append(unit.attributes, of: "tu", in: unit, to: &prepared.attributes, &prepared.properties)
     for property in unit.properties {
       let type = property.type.map(unit.text) ?? ""
       switch type {
       case "prev", "x-context-pre": prepared.origin.before = unit.text(property.content)
       case "next", "x-context-post": prepared.origin.after = unit.text(property.content)
-      case "x-align-score", "x-confidence": break
-      default: prepared.properties += unit.xml[property.whole]
+      default: break
       }
+      if !Self.ofOrigin.contains(type) { prepared.properties += unit.xml[property.whole] }
     }
     let source = languages.source(of: unit, header: header)
     for index in (source.map { [$0] } ?? []) + unit.variants.indices.filter({ $0 != source }) {
@@ -94,13 +123,36 @@ struct UnitPreparation {
       unit.appendText(of: variant, codes: .placeholder, to: &text)
       guard text.contains(where: { $0 > 0x20 }) else { continue }
       let words = try reader(language).words(of: text)
+      var (attributes, properties): ([UInt8], [UInt8]) = ([], [])
+      append(variant.attributes, of: "tuv", in: unit, to: &attributes, &properties)
+      for property in variant.properties { properties += unit.xml[property.whole] }
       prepared.variants.append(
         PreparedUnit.Variant(
           language: language, text: text,
           xml: unit.xml[segment].contains(UInt8(ascii: "<")) ? Array(unit.xml[segment]) : nil,
-          hash: textHash(text, language: language), words: words))
+          attributes: attributes, properties: properties, hash: textHash(text, language: language), words: words))
     }
     return prepared.variants.count > 1 ? prepared : nil
+  }
+
+  /// The properties that exporting makes of the origin.
+  static let ofOrigin: Set<String> = ["prev", "next", "x-align-score"]
+
+  /// Appends attributes as they stand. Those that TMX 1.4 doesn't know become properties, or what is exported would be refused.
+  private func append(
+    _ list: [TMXUnit.Attribute], of element: String, in unit: TMXUnit, to attributes: inout [UInt8],
+    _ properties: inout [UInt8]
+  ) {
+    for attribute in list {
+      let name = String(decoding: unit.xml[attribute.name], as: UTF8.self)
+      if name == "xml:lang" || name == "lang" || name.hasPrefix("xmlns") { continue }
+      if isTMXAttribute(name, of: element) {
+        attributes += unit.xml[attribute.whole]
+      } else if case let value = unit.text(attribute.value), !value.isEmpty {
+        properties += "<prop type=\"".utf8 + xmlEscaped("x-\(name)", inAttribute: true) + "\">".utf8
+        properties += xmlEscaped(value) + "</prop>".utf8
+      }
+    }
   }
 
   private mutating func reader(_ language: String) throws -> WordReader {

@@ -2,11 +2,13 @@ import GRDB
 
 /// The tables of a memory. All of it is one SQLite file.
 ///
+/// - `unit`: its own attributes, as XML, and its properties and notes. NULL attributes: it was added before these were kept.
 /// - `variant`: the texts. Its id is `unit << 8 | place`, so that the texts of a unit lie side by side. `hash` finds exact
-///   matches; `xml` holds the segment where it has inline codes.
+///   matches; `xml` holds the segment where it has inline codes; attributes and properties are those of the `tuv`.
 /// - `origin`: where a unit came from, id `unit << 16 | number`; more than one where duplicates were folded.
 /// - `posting`: the index for fuzzy matches; see `Postings.swift`.
-/// - `words`: the index for concordances, FTS5 without the texts; its rowid is the variant's.
+/// - `words`: the index for concordances, FTS5 without the texts; its rowid is the variant's. What it gets are words folded and parted
+///   by spaces, so that the plainest tokenizer does; memories of the first days have unicode61, and work as well.
 enum Schema {
   /// "Enrg": tells a memory from other SQLite files.
   static let applicationID: Int32 = 0x456E_7267
@@ -29,7 +31,17 @@ enum Schema {
             before TEXT, after TEXT);
           CREATE TABLE posting (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
           CREATE VIRTUAL TABLE words USING fts5(
-            body, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0");
+            body, content='', columnsize=0, tokenize='ascii');
+          -- Words waiting in memory, and how many parts of the index are put together at a time.
+          INSERT INTO words (words, rank) VALUES ('hashsize', 33554432), ('automerge', 0), ('crisismerge', 16);
+          """)
+    }
+    migrator.registerMigration("2") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE unit ADD COLUMN attributes TEXT;
+          ALTER TABLE variant ADD COLUMN attributes TEXT;
+          ALTER TABLE variant ADD COLUMN properties TEXT;
           """)
     }
     return migrator

@@ -1,4 +1,3 @@
-import Bitext
 import GRDB
 import ICU
 
@@ -7,6 +6,8 @@ public final class MemorySearch {
   private let store: MemoryStore
   private var readers: [String: WordReader] = [:]
   private let scratch = CandidateScan.Scratch()
+  /// For measuring, by language.
+  private var tables: [Int64: ExhaustiveTable] = [:]
   /// Texts that are compared for one query at most; what that costs in recall is measured in docs/memory.md.
   private static let mostCompared = 4_000
 
@@ -24,8 +25,8 @@ public final class MemorySearch {
 
   func matches(_ query: MemoryQuery, in db: Database) throws -> [MemoryMatch] {
     let text = Array(query.text.utf8)
-    guard let source = try languages(query.source, db), !source.isEmpty else { return [] }
-    let target = try query.target.map { try languages($0, db) ?? [] }
+    let source = try varieties(of: query.source, db)
+    let target = try query.target.map { try varieties(of: $0, db) }
     var best: [Found] = []
     var known = Set<Int64>()
     // The same text, by its hash, in each variety of the language.
@@ -63,50 +64,56 @@ public final class MemorySearch {
     let reader = try reader(language.tag)
     let words = reader.words(of: text)
     guard !words.words.isEmpty else { return }
+    if query.isExhaustive {
+      let table =
+        try tables[language.id] ?? ExhaustiveTable(db, language: language, targets: target.map { Set($0.map(\.id)) })
+      tables[language.id] = table
+      if let found = table.best(text, words, minimum: query.minimumScore), known.insert(found.variant >> 8).inserted {
+        best.append(Found(variant: found.variant, score: found.score))
+      }
+      return
+    }
     let scan = try CandidateScan(db, words: words.words, scratch: scratch)
     var scorer = MatchScore(text, words)
-    let fetch = try db.cachedStatement(sql: "SELECT id, language, text FROM variant WHERE id BETWEEN ? AND ?")
-    var compared = 0
+    let fetch = try RawStatement(db, "SELECT id, language, text FROM variant WHERE id BETWEEN ? AND ?")
+    defer { fetch.reset() }
+    var (compared, otherWords) = (0, MatchWords())
     // The score that a text must have to be among the best.
     func floor() -> Int {
       best.count < query.limit ? query.minimumScore : max(query.minimumScore, (best.last?.score ?? 0) + 1)
     }
+    /// Compares the texts of a unit, and keeps the best if it is among the best of all.
+    func compare(_ unit: Int64) throws {
+      guard !known.contains(unit) else { return }
+      compared += 1
+      fetch.reset()
+      fetch.bind(unit << 8, at: 1)
+      fetch.bind(unit << 8 | 255, at: 2)
+      var own: Found?
+      while try fetch.step() {
+        guard fetch.int64(at: 1) == language.id else { continue }
+        let other = fetch.bytes(at: 2).bindMemory(to: UInt8.self)
+        reader.read(other, into: &otherWords, foldingToo: false)
+        let score = scorer.score(other, otherWords)
+        if score >= floor(), score > own?.score ?? 0 { own = Found(variant: fetch.int64(at: 0), score: score) }
+      }
+      guard let own, try hasTarget(own.variant, target, db) else { return }
+      known.insert(unit)
+      // Behind those of the same score, so that the order doesn't depend on how they were found.
+      let place = best.firstIndex { $0.score < own.score } ?? best.count
+      best.insert(own, at: place)
+      if best.count > query.limit { best.removeLast(best.count - query.limit) }
+    }
+    for unit in try scan.promising(minimum: floor()) { try compare(unit) }
     // The newest block first: what was added last is most like what is translated now.
     for block in (0..<scan.blocks).reversed() {
       let minimum = floor()
       guard minimum <= 100 else { break }
-      let candidates =
-        try query.isExhaustive ? scan.everything(block: block) : scan.candidates(block: block, minimum: minimum)
-      for candidate in candidates {
-        guard candidate.bound >= floor(), query.isExhaustive || compared < Self.mostCompared else { break }
-        guard !known.contains(candidate.unit) else { continue }
-        compared += 1
-        let rows = try Row.fetchCursor(fetch, arguments: [candidate.unit << 8, candidate.unit << 8 | 255])
-        var own: Found?
-        while let row = try rows.next() {
-          guard row[1] as Int64 == language.id else { continue }
-          let other = try row.withUnsafeData(atIndex: 2) { Array($0 ?? .init()) }
-          let score = scorer.score(other, reader.words(of: other))
-          if score >= floor(), score > own?.score ?? 0 { own = Found(variant: row[0], score: score) }
-        }
-        guard let own, try hasTarget(own.variant, target, db) else { continue }
-        known.insert(candidate.unit)
-        // Behind those of the same score, so that the order doesn't depend on how they were found.
-        let place = best.firstIndex { $0.score < own.score } ?? best.count
-        best.insert(own, at: place)
-        if best.count > query.limit { best.removeLast(best.count - query.limit) }
+      for candidate in try scan.candidates(block: block, minimum: minimum) {
+        guard candidate.bound >= floor(), compared < Self.mostCompared else { break }
+        try compare(candidate.unit)
       }
     }
-  }
-
-  /// The varieties of a language that the memory has: the very tag first, then those of the same base; nil where it has none.
-  private func languages(_ tag: String, _ db: Database) throws -> [(id: Int64, tag: String)]? {
-    let base = Language(canonical: tag).base
-    let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT id, tag FROM language ORDER BY id"))
-    let all = rows.map { (id: $0[0] as Int64, tag: $0[1] as String) }.filter {
-      Language(canonical: $0.tag).base == base
-    }
-    return all.isEmpty ? nil : all.filter { $0.tag == tag } + all.filter { $0.tag != tag }
   }
 
   private func hasTarget(_ variant: Int64, _ target: [(id: Int64, tag: String)]?, _ db: Database) throws -> Bool {

@@ -6,13 +6,12 @@ private let leastLikeness = 0.1
 /// Pairs documents by what is in them: words, numbers and codes that stand on both sides, the rarer the more they say
 /// (the cosine of their weights), and lengths that fit.
 ///
-/// Each document is in one pair at most; the likeliest pairs are made first. A pair is made only where neither has a
-/// second that is nearly as likely and free. In order of the sources. Linear in the number of words that two documents
-/// share, which common words are left out of.
+/// Each document is in one pair at most; the likeliest pairs are made first. In order of the sources. Linear in the number
+/// of words that two documents share, which common words are left out of, and in the number of possible pairs.
 public func pairByContent(_ sources: [DocumentProfile], _ targets: [DocumentProfile]) -> [DocumentPair] {
   let weights = wordWeights(sources, targets)
   let (one, other) = (sources.map { vector($0, weights) }, targets.map { vector($0, weights) })
-  var postings: [UInt64: [(document: Int, weight: Double)]] = [:]
+  var postings: [UInt32: [(document: Int, weight: Double)]] = [:]
   for (index, vector) in other.enumerated() {
     for (word, weight) in vector { postings[word, default: []].append((index, weight)) }
   }
@@ -47,15 +46,15 @@ private func assigned(
 }
 
 /// For each word that stands on both sides, in few enough documents to say something, the logarithm of how rare it is.
-private func wordWeights(_ sources: [DocumentProfile], _ targets: [DocumentProfile]) -> [UInt64: Double] {
-  func frequencies(_ profiles: [DocumentProfile]) -> [UInt64: Int] {
-    var counts: [UInt64: Int] = [:]
-    for profile in profiles { for word in profile.words.keys { counts[word, default: 0] += 1 } }
+private func wordWeights(_ sources: [DocumentProfile], _ targets: [DocumentProfile]) -> [UInt32: Double] {
+  func frequencies(_ profiles: [DocumentProfile]) -> [UInt32: Int] {
+    var counts: [UInt32: Int] = [:]
+    for profile in profiles { for counted in profile.words { counts[counted.word, default: 0] += 1 } }
     return counts
   }
   let (one, other) = (frequencies(sources), frequencies(targets))
   let most = max(50, (sources.count + targets.count) / 8)
-  var weights: [UInt64: Double] = [:]
+  var weights: [UInt32: Double] = [:]
   for (word, count) in one {
     guard let answers = other[word], min(count, answers) <= most else { continue }
     // A word that is frequent on one side and rare on the other is not the same word.
@@ -67,8 +66,10 @@ private func wordWeights(_ sources: [DocumentProfile], _ targets: [DocumentProfi
 }
 
 /// The weights of a document's words, of length 1 together.
-private func vector(_ profile: DocumentProfile, _ weights: [UInt64: Double]) -> [(UInt64, Double)] {
-  let found = profile.words.compactMap { word, count in weights[word].map { (word, $0 * (1 + log(Double(count)))) } }
+private func vector(_ profile: DocumentProfile, _ weights: [UInt32: Double]) -> [(UInt32, Double)] {
+  let found = profile.words.compactMap { counted in
+    weights[counted.word].map { (counted.word, $0 * (1 + log(Double(counted.count)))) }
+  }
   let length = found.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
   return length > 0 ? found.map { ($0.0, $0.1 / length) } : []
 }

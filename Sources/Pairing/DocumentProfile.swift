@@ -6,12 +6,18 @@ import Foundation
 public struct DocumentProfile: Sendable {
   /// In characters.
   let length: Int
-  /// How often each word stands, by a hash of it.
-  let words: [UInt64: Int32]
+  /// How often each word stands, by a hash of it, in the order of the hashes: eight bytes a word, for tens of thousands
+  /// of documents are held at once.
+  let words: [CountedWord]
+
+  struct CountedWord: Hashable {
+    let word: UInt32
+    let count: UInt32
+  }
 
   /// Of a document. Linear; 100 MB/s.
   public init(_ document: Document) {
-    var words: [UInt64: Int32] = [:]
+    var words: [UInt32: UInt32] = [:]
     var length = 0
     document.utf8.withUnsafeBufferPointer { text in
       for block in document.blocks {
@@ -25,16 +31,22 @@ public struct DocumentProfile: Sendable {
             index += letter.length
           }
           length += count
-          if count >= 4 || hasDigit && count > 1 { words[word, default: 0] += 1 }
+          if count >= 4 || hasDigit && count > 1 {
+            words[UInt32(truncatingIfNeeded: word ^ word >> 32), default: 0] += 1
+          }
           if count == 0 { index += 1 }
         }
       }
     }
-    (self.length, self.words) = (length, words)
+    self.length = length
+    self.words = words.map { CountedWord(word: $0.key, count: $0.value) }.sorted { $0.word < $1.word }
   }
 
   /// FNV-1a's.
   private static let start: UInt64 = 14_695_981_039_346_656_037
+
+  /// The letters from À to ÿ in Latin-1 without their accents.
+  private static let plainLetters = Array("aaaaaaaceeeeiiiidnooooo.ouuuuypsaaaaaaaceeeeiiiidnooooo.ouuuuypy".utf8)
 
   /// A letter or digit, small, without its accent where it is one of Western Europe.
   private static func letter(
@@ -46,9 +58,7 @@ public struct DocumentProfile: Sendable {
     case 0x41...0x5A: return (byte | 0x20, 1, false)
     case 0x61...0x7A: return (byte, 1, false)
     case 0xC3 where index + 1 < text.count:
-      // À to ÿ of Latin-1.
-      let plain = Array("aaaaaaaceeeeiiiidnooooo.ouuuuypsaaaaaaaceeeeiiiidnooooo.ouuuuypy".utf8)
-      return (plain[Int(text[index + 1] & 0x3F)], 2, false)
+      return (plainLetters[Int(text[index + 1] & 0x3F)], 2, false)
     case 0xC2, 0xE2: return nil
     case 0x80...: return (byte, 1, false)
     default: return nil

@@ -204,8 +204,10 @@ struct Align: AsyncParsableCommand {
     var aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
     if let threads { aligner.threads = threads }
     aligner.usesStructure = !noStructure
+    let anchors = try lexiconOptions.memoryKnowledge()?.anchors(source.text, target.text) ?? []
+    if !anchors.isEmpty { report(["memory: \(counted(anchors.count, "pair")) of these texts known"]) }
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
-    let bitext = try aligner.align(source.text, target.text) { bar.update($0) }
+    let bitext = try aligner.align(source.text, target.text, anchors: anchors) { bar.update($0) }
     bar.finish()
 
     let links = try explain || learn != nil || outputs.holdEvidence ? aligner.links(in: bitext) : nil

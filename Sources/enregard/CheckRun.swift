@@ -6,14 +6,13 @@ import Exchange
 
 /// One run of `enregard check`: pairs from the input through the checks to the reports, batch by batch.
 final class CheckRun {
-  /// Bad lines shown one by one; more are counted.
-  private static let shownErrors = 20
   private let command: CheckCommand
   private let project: ProjectFile?
   private let interrupt = Interrupt()
   private var baseline: Baseline?
   private var tally = FindingTally()
-  private var (pairs, badLines) = (0, 0)
+  private var pairs = 0
+  private var complaints = LineComplaints()
   private var worst: Severity?
 
   /// - Throws: `InputError` for outputs that can't be.
@@ -60,7 +59,7 @@ final class CheckRun {
       throw error
     }
     summarize(outputs)
-    if badLines > 0 { return ExitStatus.unusable }
+    if complaints.count > 0 { return ExitStatus.unusable }
     if let limit = command.failOn ?? project?.failOn, let worst, worst >= limit { return ExitStatus.findings }
     return ExitStatus.done
   }
@@ -78,9 +77,12 @@ final class CheckRun {
           try PairReader(path: command.inputs[0], format: format, options: options)
         }
       let batches = try PairBatches(reader, name: command.inputs[0], from: from, to: to) { [unowned self] in
-        self.complain($0)
+        self.complaints.add($0)
       }
       report(batches.assumptions)
+      if batches.languages.source == nil || batches.languages.target == nil {
+        report(["warning: most checks need to know the languages: say --from and --to"])
+      }
       return batches
     }
     let bitext = try alignedDocuments(command, from: from, to: to, project: project)
@@ -109,10 +111,17 @@ final class CheckRun {
       source: languages.source, target: languages.target, lexicons: glossaries + lexicons,
       speller: languages.target.flatMap(speller(of:)))
     let terminology = Terminology(glossaries)
-    guard let threads = command.threads else {
-      return try BitextChecker(knowledge: knowledge, settings: settings, terminology: terminology)
+    var known: KnownTranslations?
+    if let memory = try command.lexiconOptions.memoryKnowledge(), let source = languages.source,
+      let target = languages.target
+    {
+      known = { try memory.translations(of: $0, source, target) }
     }
-    return try BitextChecker(knowledge: knowledge, settings: settings, terminology: terminology, threads: threads)
+    guard let threads = command.threads else {
+      return try BitextChecker(knowledge: knowledge, settings: settings, terminology: terminology, known: known)
+    }
+    return try BitextChecker(
+      knowledge: knowledge, settings: settings, terminology: terminology, known: known, threads: threads)
   }
 
   private func score(_ source: PairBatches, _ checker: BitextChecker, to output: Output, _ bar: ProgressBar) throws {
@@ -131,7 +140,7 @@ final class CheckRun {
     let writers = try outputs.map { try writer(to: $0, languages) }
     while let batch = try source.next() {
       let checked = batch.map(\.checked)
-      for (index, findings) in checker.findings(for: checked).enumerated() {
+      for (index, findings) in try checker.findings(for: checked).enumerated() {
         let text = admitted(findings, batch[index], checked[index])
         for writer in writers { try writer.write(text) }
       }
@@ -169,17 +178,8 @@ final class CheckRun {
     return try format.writer(to: output.sink, options: options)
   }
 
-  private func complain(_ error: PairReadingError) {
-    badLines += 1
-    // Not left out by --quiet: a line of the input was.
-    if badLines <= Self.shownErrors { print("enregard: error: \(words(of: error))", to: &Terminal.standardError) }
-  }
-
   private func summarize(_ outputs: [Output]) {
-    if badLines > Self.shownErrors {
-      print(
-        "enregard: error: \(badLines - Self.shownErrors) more lines could not be read", to: &Terminal.standardError)
-    }
+    complaints.finish()
     report(command.scores ? ["\(counted(pairs, "pair")) scored"] : summary(of: tally, pairs: pairs))
     report(baseline?.summary ?? [])
     for output in outputs where output.path != "-" { report(["\(output.path): written"]) }

@@ -53,8 +53,9 @@ struct EvalAlignment: ParsableCommand {
       }
       return
     }
-    if compare || lexiconOptions.noDictionary || !lexiconOptions.lexicon.isEmpty {
-      throw ValidationError("With --beads nothing is aligned: leave --compare, --no-dictionary and --lexicon out.")
+    if compare || lexiconOptions.noDictionary || !lexiconOptions.lexicon.isEmpty || lexiconOptions.memory != nil {
+      throw ValidationError(
+        "With --beads nothing is aligned: leave --compare, --no-dictionary, --lexicon and --memory out.")
     }
     if paths.count % 2 != 0 {
       throw ValidationError("--beads wants pairs, a file to score and then its gold; \(paths.count) is an odd number.")
@@ -101,6 +102,7 @@ struct EvalAlignment: ParsableCommand {
     var options = lexiconOptions
     options.noDictionary = !usesDictionary
     let lexicons = try options.lexicons(for: set.source, set.target) { [quiet] in say([$0], quiet: quiet) }
+    let memory = try options.memoryKnowledge()
     let aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
     var row = EvalReport.Row(
       name: set.name, languages: (set.source, set.target), documents: set.documents.count, seconds: 0)
@@ -110,7 +112,8 @@ struct EvalAlignment: ParsableCommand {
       let source = try Input(path: document.source, language: set.source, encoding: nil, segmented: true)
       let target = try Input(path: document.target, language: set.target, encoding: nil, segmented: true)
       try check(gold, of: document, source.text.segments.count, target.text.segments.count)
-      let bitext = try aligner.align(source.text, target.text) {
+      let anchors = try memory?.anchors(source.text, target.text) ?? []
+      let bitext = try aligner.align(source.text, target.text, anchors: anchors) {
         progress((Double(index) + $0) / Double(set.documents.count))
       }
       row.seconds? += seconds(ContinuousClock.now - start)

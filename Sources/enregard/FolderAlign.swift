@@ -19,16 +19,19 @@ final class FolderAlign: Sendable {
   /// Files that all pairs go to.
   private let joined: [JoinedOutput]
   private let interrupt = Interrupt()
-  private let lexicons = Mutex<[String: [Lexicon]]>([:])
+  private let memory: MemoryKnowledge?
+  /// One for each pair of languages: what is known of their words is worked out once.
+  private let aligners = Mutex<[String: Aligner]>([:])
   private let tally = Mutex(Tally())
 
   private struct Tally {
     var (done, skipped, failed) = (0, 0, 0)
-    var beads: [Bead] = []
+    var beads = BeadTally()
   }
 
   init(_ command: Align, _ pairs: FolderPairs) throws {
     (self.command, self.pairs) = (command, pairs)
+    memory = try command.lexiconOptions.memoryKnowledge()
     var (folders, files): ([(String, ExchangeFormat)], [(String, ExchangeFormat)]) = ([], [])
     for path in command.output {
       if let format = ExchangeFormat.of(path: path), !isDirectory(path) {
@@ -68,7 +71,7 @@ final class FolderAlign: Sendable {
       var words = ["\(counted(tally.done, "pair")) aligned"]
       if tally.skipped > 0 { words.append("\(tally.skipped) passed over, which were done before") }
       if tally.failed > 0 { words.append("\(tally.failed) failed") }
-      say([words.joined(separator: ", ") + "; " + kinds(of: tally.beads)], quiet: command.quiet)
+      say([words.joined(separator: ", ") + "; " + tally.beads.words], quiet: command.quiet)
       return tally.failed > 0 ? ExitStatus.unusable : ExitStatus.done
     }
   }
@@ -77,7 +80,7 @@ final class FolderAlign: Sendable {
     let job = pairs.jobs[index]
     let place = "[\(index + 1)/\(pairs.jobs.count)]"
     do {
-      let files = folders.map { (path: "\($0.path)/\(job.name).\($0.format.fileExtensions[0])", format: $0.format) }
+      let files = folders.map { (path: "\($0.path)/\(job.name).\($0.format.usualExtension)", format: $0.format) }
         .filter { !isDone($0.path, $0.format, job) }
       if files.isEmpty, joined.isEmpty {
         tally.withLock { $0.skipped += 1 }
@@ -91,7 +94,7 @@ final class FolderAlign: Sendable {
       for output in joined { try output.add(bitext, options, at: index) }
       tally.withLock { tally in
         tally.done += 1
-        tally.beads += bitext.beads
+        tally.beads.add(bitext.beads)
       }
       let warning = warnings(after: bitext).isEmpty ? "" : "; doubtful: are they translations of each other?"
       say(
@@ -135,20 +138,21 @@ final class FolderAlign: Sendable {
           quiet: command.quiet)
       }
     }
-    var aligner = Aligner(lexicons: try lexicons(source.text.document.language, target.text.document.language))
-    aligner.threads = 1
-    aligner.usesStructure = !command.noStructure
-    return try aligner.align(source.text, target.text)
+    let aligner = try aligner(source.text.document.language, target.text.document.language)
+    return try aligner.align(source.text, target.text, anchors: memory?.anchors(source.text, target.text) ?? [])
   }
 
-  private func lexicons(_ from: Language?, _ to: Language?) throws -> [Lexicon] {
-    try lexicons.withLock { known in
+  private func aligner(_ from: Language?, _ to: Language?) throws -> Aligner {
+    try aligners.withLock { known in
       let key = "\(from?.tag ?? "")\t\(to?.tag ?? "")"
       if let found = known[key] { return found }
       let quiet = command.quiet
-      let found = try command.lexiconOptions.lexicons(for: from, to) { say([$0], quiet: quiet) }
-      known[key] = found
-      return found
+      let lexicons = try command.lexiconOptions.lexicons(for: from, to) { say([$0], quiet: quiet) }
+      var aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
+      aligner.threads = 1
+      aligner.usesStructure = !command.noStructure
+      known[key] = aligner
+      return aligner
     }
   }
 

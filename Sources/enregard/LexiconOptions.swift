@@ -15,16 +15,30 @@ struct LexiconOptions: ParsableArguments {
     completion: .file())
   var lexicon: [String] = []
 
-  /// The user's lists, then the others.
+  @Option(
+    help: ArgumentHelp(
+      "A memory of enregard tm to draw on: words that its units teach, and texts that it has word for word.",
+      valueName: "file"), completion: .file())
+  var memory: String?
+
+  /// The user's lists, what the memory teaches, then the others.
   ///
   /// - Parameter say: as `lexicons(for:_:say:)` has it.
-  /// - Throws: `ReadingError`, `LexiconError`.
+  /// - Throws: `ReadingError`, `LexiconError`, `MemoryError`.
   func lexicons(
     for source: Language?, _ target: Language?, say: @escaping @Sendable (String) -> Void
   ) throws -> [Lexicon] {
     let own = try lexicon.map { path in
       try readUserLexicon(try readFile(path), name: path, source: source, target: target)
     }
-    return own + (noDictionary ? [] : enregard.lexicons(for: source, target, say: say))
+    let others = noDictionary ? [] : enregard.lexicons(for: source, target, say: say)
+    guard let taught = try memoryKnowledge()?.lexicon(source, target, with: own + others) else { return own + others }
+    return own + [taught] + others
+  }
+
+  /// The memory that is to be drawn on; nil without one.
+  /// - Throws: `MemoryError`.
+  func memoryKnowledge() throws -> MemoryKnowledge? {
+    try memory.map(MemoryKnowledge.init(path:))
   }
 }

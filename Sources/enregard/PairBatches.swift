@@ -50,9 +50,7 @@ final class PairBatches {
     assumptions = ["\(shownName): \(reader.format.name); \(source.words) to \(target.words)\(encoding)"]
     if let one = source.language, one == target.language {
       assumptions.append("warning: both sides are taken for \(one.tag): if not, say --from and --to")
-    } else if source.language == nil || target.language == nil {
-      assumptions.append("warning: most checks need to know the languages: say --from and --to")
-    } else if !source.isSure || !target.isSure {
+    } else if source.language != nil, target.language != nil, !source.isSure || !target.isSure {
       assumptions.append("warning: the languages are a weak guess; if one is wrong, say --from and --to")
     }
   }
@@ -137,7 +135,8 @@ func alignedDocuments(
   var aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
   if let threads = command.threads { aligner.threads = threads }
   let bar = ProgressBar(title: "aligning", isShown: !quiet)
-  let bitext = try aligner.align(source.text, target.text) { bar.update($0) }
+  let anchors = try options.memoryKnowledge()?.anchors(source.text, target.text) ?? []
+  let bitext = try aligner.align(source.text, target.text, anchors: anchors) { bar.update($0) }
   bar.finish()
   say([kinds(of: bitext.beads)] + warnings(after: bitext).map { "warning: \($0)" }, quiet: quiet)
   return bitext

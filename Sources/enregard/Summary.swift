@@ -26,12 +26,32 @@ func summary(of bitext: Bitext, written: [WrittenOutput]) -> [String] {
 
 /// Such as `24 beads: 20 1-1, 2 1-2, 1 2-1, 1 0-1; mean confidence 0.93`, the frequent kinds first.
 func kinds(of beads: [Bead]) -> String {
-  guard !beads.isEmpty else { return "0 beads" }
-  var counts: [String: Int] = [:]
-  for bead in beads { counts[bead.kind, default: 0] += 1 }
-  let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) × \($0.key)" }
-  let mean = beads.reduce(0) { $0 + $1.confidence } / Double(beads.count)
-  return "\(counted(beads.count, "bead")): \(parts.joined(separator: ", ")); mean confidence \(twoDecimals(mean))"
+  var tally = BeadTally()
+  tally.add(beads)
+  return tally.words
+}
+
+/// How many beads there were of each kind, and how sure they were.
+struct BeadTally {
+  private var count = 0
+  private var kinds: [String: Int] = [:]
+  private var confidences = 0.0
+
+  mutating func add(_ beads: [Bead]) {
+    count += beads.count
+    for bead in beads {
+      kinds[bead.kind, default: 0] += 1
+      confidences += bead.confidence
+    }
+  }
+
+  /// Such as `39 beads: 32 × 1-1, 2 × 1-2; mean confidence 0.98`.
+  var words: String {
+    guard count > 0 else { return "0 beads" }
+    let parts = kinds.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) × \($0.key)" }
+    let mean = twoDecimals(confidences / Double(count))
+    return "\(counted(count, "bead")): \(parts.joined(separator: ", ")); mean confidence \(mean)"
+  }
 }
 
 /// The indexes of up to `count` beads with the lowest confidences below `limit`, the least certain first.

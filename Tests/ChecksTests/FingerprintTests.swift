@@ -50,9 +50,23 @@ struct BitextCheckerTests {
     let knowledge = CheckKnowledge(source: nil, target: nil)
     let one = try BitextChecker(knowledge: knowledge, threads: 1)
     let many = try BitextChecker(knowledge: knowledge, threads: 8)
-    let found = one.findings(for: pairs)
+    let found = try one.findings(for: pairs)
     #expect(found.count == 500 && found.contains { !$0.isEmpty })
-    #expect(found == many.findings(for: Array(pairs[..<200])) + many.findings(for: Array(pairs[200...])))
+    let parts = try many.findings(for: Array(pairs[..<200])) + many.findings(for: Array(pairs[200...]))
+    #expect(found == parts)
     #expect(try BitextChecker(knowledge: knowledge, threads: 3).scores(of: pairs) == one.scores(of: pairs))
+  }
+
+  @Test(
+    "says what a memory has otherwise",
+    arguments: [
+      ("Fermez le fichier !", ["Fermez le fichier."], 0), ("Ferme ça.", ["Fermez le fichier."], 1),
+      ("Ferme ça.", ["Fermez le fichier.", "ferme ça"], 0), ("Ferme ça.", [], 0),
+    ])
+  func memory(target: String, known: [String], expected: Int) throws {
+    let checker = try BitextChecker(
+      knowledge: CheckKnowledge(source: nil, target: nil), known: { $0 == "Close the file." ? known : [] })
+    let found = try checker.findings(for: [CheckedPair(source: "Close the file.", target: target)])[0]
+    #expect(found.count { $0.message.contains("the memory has another translation: “Fermez le fichier.”") } == expected)
   }
 }

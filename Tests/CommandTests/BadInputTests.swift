@@ -51,7 +51,7 @@ struct BadInputTests {
       Case("a.en.txt a.fr.txt -o missing/a.tmx", "missing/a.tmx", "folder", "does not exist"),
       Case("a.en.txt a.fr.txt -o directory --format tmx", "directory", "name a file in it"),
       Case("a.en.txt a.fr.txt -o /dev/full --format tmx", "/dev/full", "no room"),
-      Case("a.en.txt a.fr.txt -o old.doc", "old.doc", "--format", "tmx, xliff, tsv", "moses, beads"),
+      Case("a.en.txt a.fr.txt -o old.doc", "old.doc", "--format", "tmx, xliff, xliff-1.2, tsv", "moses, beads"),
       Case("a.en.txt a.fr.txt --format doc", "doc", "tmx", "beads"),
       Case("a.en.txt a.fr.txt --from klingonese", "klingonese", "--from"),
       Case("a.en.txt a.fr.txt --min-confidence 1.5", "1.5", "0 to 1"),

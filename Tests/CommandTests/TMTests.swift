@@ -91,4 +91,122 @@ struct TMTests {
     #expect(try await tm(["add", "broken.tmx"]).status == 2)
     #expect(try await tm(["verify"]).status == 0)
   }
+
+  @Test func pretranslatesADocument() async throws {
+    _ = try await tm(["add", "a.tmx"])
+    try folder.write(
+      "The file could not be opened. Close it. Something new altogether.\nThe door could not be opened.\n",
+      to: "new.en.txt")
+    let done = try await tm(["pretranslate", "new.en.txt", "-o", "new.xlf"])
+    #expect(done.errors.hasSuffix("new.xlf: 4 segments: 2 exact, 1 fuzzy, 1 without a match\n"), "\(done.errors)")
+    let text = try #require(folder.contents("new.xlf"))
+    for part in [
+      #"version="2.1" srcLang="en" trgLang="fr""#,
+      ##"<mtc:match ref="#s1" type="tm" similarity="83.0" matchQuality="83.0" origin="a.tmx">"##,
+      #"<segment id="s1" state="translated">"#, #"<segment id="s1" state="initial">"#, #"<segment state="initial">"#,
+      "<target>Le fichier n’a pas pu être ouvert.</target>",
+    ] { #expect(text.contains(part), "\(part) in \(text)") }
+    let old = try await tm(["pretranslate", "new.en.txt", "--to", "fr", "--xliff", "1.2", "--min-score", "100", "-q"])
+    #expect(old.output.contains(#"<target state="translated" state-qualifier="exact-match">Fermez-le.</target>"#))
+    #expect(old.output.contains(#"<alt-trans match-quality="100%" origin="a.tmx">"#) && !old.output.contains("fuzzy"))
+    let wrong = try await tm(["pretranslate", "new.en.txt", "--to", "de"])
+    #expect(wrong.status == 2 && wrong.errors.contains("nothing in de; it has en, fr"), "\(wrong.errors)")
+  }
+
+  @Test("fills an XLIFF and leaves all else as it is")
+  func pretranslatesAnXLIFF() async throws {
+    _ = try await tm(["add", "a.tmx"])
+    let old = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:x="urn:x" version="1.2"><file original="a" source-language="en" target-language="fr" datatype="plaintext" x:y="1"><body>
+      <trans-unit id="1"><source>Close it.</source></trans-unit>
+      <trans-unit id="2" x:z="2"><source>Close it.</source><target xml:lang="fr" state="new"/><note>n</note></trans-unit>
+      <trans-unit id="3"><source>Close it.</source><target>Ferme !</target></trans-unit>
+      <trans-unit id="4"><source>Close <g id="1">it</g>.</source></trans-unit>
+      <trans-unit id="5" translate="no"><source>Close it.</source></trans-unit>
+      </body></file></xliff>
+
+      """
+    try folder.write(old, to: "old.xlf")
+    let done = try await tm(["pretranslate", "old.xlf", "--min-score", "49"])
+    let candidate =
+      #"<alt-trans match-quality="100%" origin="a.tmx"><source>Close it.</source><target>Fermez-le.</target></alt-trans>"#
+    let expected = old.replacing(
+      "<source>Close it.</source></trans-unit>\n<trans-unit id=\"2\"",
+      with: #"<source>Close it.</source><target state="translated" state-qualifier="exact-match">Fermez-le.</target>"#
+        + candidate
+        + "</trans-unit>\n<trans-unit id=\"2\""
+    ).replacing(
+      #"<target xml:lang="fr" state="new"/><note>n</note>"#,
+      with: #"<target xml:lang="fr" state="translated" state-qualifier="exact-match">Fermez-le.</target><note>n</note>"#
+        + candidate
+    ).replacing(
+      #"<g id="1">it</g>.</source>"#, with: #"<g id="1">it</g>.</source>"# + candidate.replacing("100%", with: "49%"))
+    #expect(done.output == expected, "\(done.output)")
+    #expect(
+      done.errors.contains("1 of these only offered, for their inline codes; 2 left as they were"), "\(done.errors)")
+    let new = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="fr"><file id="f"><unit id="u"><segment><source>Close it.</source></segment><ignorable><source> </source></ignorable><segment id="b" state="initial"><source>Open it.</source></segment></unit></file></xliff>
+
+      """
+    try folder.write(new, to: "new.xlf")
+    let filled = try await tm(["pretranslate", "new.xlf", "--min-score", "50"])
+    for part in [
+      ##"<unit id="u"><mtc:matches xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"><mtc:match ref="#enregard-1" type="tm""##,
+      #"<segment state="translated" id="enregard-1"><source>Close it.</source><target>Fermez-le.</target></segment>"#,
+      #"<segment id="b" state="initial"><source>Open it.</source><target>Fermez-le.</target></segment>"#,
+    ] { #expect(filled.output.contains(part), "\(part) in \(filled.output)") }
+  }
+
+  @Test("fills the segments that a tool has marked, with a target or without one")
+  func pretranslatesMarkedSegments() async throws {
+    _ = try await tm(["add", "a.tmx"])
+    func file(_ units: String) -> String {
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" target-language="fr" datatype="x"><body>
+      \(units)
+      </body></file></xliff>
+
+      """
+    }
+    let source = """
+      <source>Close it. Go. Close it.</source><seg-source><mrk mtype="seg" mid="1">Close it.</mrk> <mrk mtype="seg" mid="2">Go.</mrk> <mrk mtype="seg" mid="3">Close it.</mrk></seg-source>
+      """
+    try folder.write(
+      file(
+        """
+        <trans-unit id="1">\(source)</trans-unit>
+        <trans-unit id="2">\(source)<target><mrk mtype="seg" mid="1"/> <mrk mtype="seg" mid="2"/> <mrk mtype="seg" mid="3">Fini.</mrk></target></trans-unit>
+        """), to: "old.sdlxliff")
+    let done = try await tm(["pretranslate", "old.sdlxliff"])
+    let match =
+      "match-quality=\"100%\" origin=\"a.tmx\"><source>Close it.</source><target>Fermez-le.</target></alt-trans>"
+    let expected = file(
+      """
+      <trans-unit id="1">\(source)<target><mrk mtype="seg" mid="1">Fermez-le.</mrk> <mrk mtype="seg" mid="2"></mrk> <mrk mtype="seg" mid="3">Fermez-le.</mrk></target><alt-trans mid="1" \(match)<alt-trans mid="3" \(match)</trans-unit>
+      <trans-unit id="2">\(source)<target><mrk mtype="seg" mid="1">Fermez-le.</mrk> <mrk mtype="seg" mid="2"/> <mrk mtype="seg" mid="3">Fini.</mrk></target><alt-trans mid="1" \(match)</trans-unit>
+      """)
+    #expect(done.output == expected, "\(done.output)")
+    #expect(done.errors.contains("5 segments: 3 exact, 2 without a match; 1 left as they were"), "\(done.errors)")
+  }
+
+  @Test func servesAlignmentAndChecks() async throws {
+    _ = try await tm(["add", "a.tmx", "-m", "m.sqlite"])
+    try folder.write("The file could not be opened.\nOther.\n", to: "d.en.txt")
+    try folder.write("Le fichier n’a pas pu être ouvert.\nAutre.\n", to: "d.fr.txt")
+    let aligned = try await enregard(
+      ["align", "d.en.txt", "d.fr.txt", "--memory", "m.sqlite", "--format", "beads"], in: folder.path)
+    #expect(aligned.status == 0 && aligned.errors.contains("memory: 1 pair of these texts known"), "\(aligned.errors)")
+    try folder.write("source\ttarget\nThe file could not be opened.\tImpossible d’ouvrir le fichier.\n", to: "t.tsv")
+    let checked = try await enregard(
+      ["check", "t.tsv", "--from", "en", "--to", "fr", "--memory", "m.sqlite", "--only", "inconsistency"],
+      in: folder.path)
+    #expect(
+      checked.output.contains("the memory has another translation: “Le fichier n’a pas pu être ouvert.”"),
+      "\(checked.output)")
+    let missing = try await enregard(["align", "d.en.txt", "d.fr.txt", "--memory", "none.sqlite"], in: folder.path)
+    #expect(missing.status == 2 && missing.errors.contains("there is no memory yet"), "\(missing.errors)")
+  }
 }

@@ -33,12 +33,60 @@ struct TMXTests {
     #expect(kept.output == memory)
   }
 
+  @Test func joinsUnitsOfOneSource() async throws {
+    let german = """
+      <tmx version="1.4"><header srclang="en"/><body>
+      <tu tuid="9"><prop type="x-client">Other</prop><prop type="x-new">n</prop><tuv xml:lang="en"><seg>One</seg></tuv><tuv xml:lang="de"><seg>Eins</seg></tuv></tu>
+      <tu><tuv xml:lang="en"><seg>One</seg></tuv><tuv xml:lang="fr"><seg>L’un</seg></tuv></tu>
+      <tu><tuv xml:lang="en"><seg>Three</seg></tuv><tuv xml:lang="de"><seg>Drei</seg></tuv></tu>
+      </body></tmx>
+      """
+    let joined = try await tmx(["merge", "a.tmx", "-", "--join"], input: german)
+    #expect(joined.errors == "standard output: 4 units of 2 files, 1 joined to others\n", "\(joined.errors)")
+    #expect(
+      joined.output.contains(
+        """
+        <tu tuid="1"><prop type="x-client">Acme</prop><prop type="x-new">n</prop><tuv xml:lang="en"><seg>One</seg></tuv>\
+        <tuv xml:lang="fr"><seg>Un</seg></tuv><tuv xml:lang="de"><seg>Eins</seg></tuv></tu>
+        """), "\(joined.output)")
+    #expect(joined.output.contains("<seg>L’un</seg>") && joined.output.contains("<seg>Drei</seg>"))
+  }
+
   @Test func splitsByAPropertyIntoAFolder() async throws {
     let result = try await tmx(["split", "a.tmx", "--property", "x-client", "-o", "clients"])
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.errors.contains("clients/a.Acme.tmx: 1 unit"))
     #expect(folder.contents("clients/a.Bolt.tmx")?.contains("tuid=\"2\"") == true)
     #expect(folder.contents("clients/a.Bolt.tmx")?.contains("tuid=\"1\"") == false)
+  }
+
+  @Test("turns into other forms and back", arguments: ["tsv", "csv", "jsonl", "xlf", "xliff-1.2"])
+  func converts(form: String) async throws {
+    let name = form.contains("1.2") ? "b.xlf" : "b.\(form)"
+    let format = form.contains("1.2") ? ["--format", form] : []
+    let there = try await tmx(["convert", "a.tmx", "-o", name] + format)
+    #expect(there.status == 0 && there.errors.contains("\(name): 2 "), "\(there.errors)")
+    let back = try await tmx(["convert", name, "--from", "en", "--to", "fr", "-q"])
+    #expect(back.status == 0, "\(back.errors)")
+    for text in ["One", "Un", "Two", "Deux"] { #expect(back.output.contains("<seg>\(text)</seg>")) }
+    let keepsAll = ["jsonl", "xlf"].contains(form)
+    #expect(
+      back.output.contains("<tu tuid=\"2\">\n      <prop type=\"x-client\">Bolt</prop>") == keepsAll, "\(back.output)")
+  }
+
+  @Test func convertsToTwoPlainFilesAndBack() async throws {
+    let there = try await tmx(["convert", "a.tmx", "-o", "c.moses"])
+    #expect(there.errors.hasSuffix("c.moses: 2 pairs of lines written\n"), "\(there.errors)")
+    #expect(folder.contents("c.en") == "One\nTwo\n" && folder.contents("c.fr") == "Un\nDeux\n")
+    let back = try await tmx(["convert", "--input-format", "moses", "c.en", "c.fr", "-o", "d.tmx"])
+    #expect(back.status == 0 && folder.contents("d.tmx")?.contains("<seg>Deux</seg>") == true, "\(back.errors)")
+  }
+
+  @Test func convertsWhatCanBeReadAndTellsTheRest() async throws {
+    try folder.write("One\tUn\nTwo\nThree\tTrois\n", to: "t.tsv")
+    let result = try await tmx(["convert", "t.tsv", "--from", "en", "--to", "fr", "-o", "t.tmx", "-q"])
+    #expect(result.status == 2 && result.errors.contains("t.tsv: line 2"), "\(result.errors)")
+    #expect(folder.contents("t.tmx")?.contains("<seg>Trois</seg>") == true)
   }
 
   @Test func leavesNothingBehindWhereTheInputBreaks() async throws {
@@ -58,6 +106,8 @@ struct TMXTests {
       (["select", "en,de", "a.tmx"], "no unit has a pair of these languages; it holds en, fr"),
       (["select", "en,xx-notalanguage", "a.tmx"], "is invalid"),
       (["split", "a.tmx", "-o", "x"], "Say how to split"),
+      (["convert", "a.tmx", "-o", "x.html"], "x.html"), (["convert", "a.tmx", "--format", "moses"], "moses"),
+      (["convert", "a.tmx", "a.tmx"], "enregard tmx merge"),
       (["split", "a.tmx", "-o", "x", "--units", "1", "--language"], "Say how to split"),
       (["stats", "nothing.tmx"], "there is no such file"),
       (["filter", "a.tmx", "--text", "("], "it is no pattern (U_REGEX_MISMATCHED_PAREN"),

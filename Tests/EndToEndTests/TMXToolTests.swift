@@ -50,6 +50,37 @@ struct TMXToolTests {
     }
   }
 
+  @Test("is read by translate-toolkit with the matches, where an XLIFF was pretranslated")
+  func pretranslated() async throws {
+    let bytes = try #require(Self.odd.data(using: .utf16))
+    try folder.write([UInt8](bytes), to: "odd.tmx")
+    try folder.write("Nobody knew & nobody asked.\nNobody knew <and> nobody told.\nNew.\n", to: "a.en.txt")
+    for step in [
+      ["tm", "add", "odd.tmx", "-m", "m.sqlite"],
+      [
+        "tm", "pretranslate", "a.en.txt", "-m", "m.sqlite", "--to", "fr", "--min-score", "50", "--xliff", "1.2", "-o",
+        "a.xlf",
+      ],
+    ] {
+      let result = try await enregard(step, in: folder.path)
+      try #require(result.status == 0, "\(step): \(result.errors)")
+    }
+    let script = """
+      from translate.storage import xliff
+      for unit in xliff.xlifffile.parsefile("a.xlf").units:
+          if unit.istranslatable():
+              print(unit.source, unit.target or "-", *[match.xmlelement.get("match-quality") for match in unit.getalttrans()], sep="|")
+      """
+    let read = try await run(Tools.python, ["-c", script], in: folder.path)
+    #expect(
+      read.output == """
+        Nobody knew & nobody asked.|Nul ne savait, nul ne demandait.|100%
+        Nobody knew <and> nobody told.|Nul ne savait, nul ne demandait.|59%
+        New.|-
+
+        """, "\(read.output)\(read.errors)")
+  }
+
   @Test("judges by the grammar as the DTD does, of 150 damaged memories")
   func grammar() async throws {
     let unzipped = try await run("/usr/bin/python3", ["-m", "zipfile", "-e", Tools.omegatJar, "jar"], in: folder.path)

@@ -92,7 +92,7 @@ struct MemoryTests {
       func text() -> [UInt64] { (0..<(sizes.randomElement(using: &random) ?? 0)).map { _ in .random(in: 5..<12) } }
       let (one, other) = (text(), text())
       var distance = EditDistance(pattern: one)
-      #expect(distance.distance(to: other) == levenshtein(one, other), "\(one) \(other)")
+      #expect(other.withUnsafeBufferPointer { distance.distance(to: $0) } == levenshtein(one, other), "\(one) \(other)")
     }
   }
 
@@ -122,6 +122,9 @@ struct MemoryTests {
       }
       let found = try search.matches(MemoryQuery(query, source: "en", minimumScore: minimum, limit: 1)).first?.score
       #expect(found ?? 0 == (best.score >= minimum ? best.score : 0), "\(query) / \(best.text)")
+      var exhaustive = MemoryQuery(query, source: "en", target: "fr", minimumScore: minimum, limit: 1)
+      exhaustive.isExhaustive = true
+      #expect(try search.matches(exhaustive).first?.score ?? 0 == found ?? 0)
     }
   }
 
@@ -158,6 +161,67 @@ struct MemoryTests {
     #expect(try add(text, to: store).folded == 1)
     #expect(try store.export(languages: ["en", "fr"], toolVersion: "1", date: nil, to: ByteBuffer()) == 1)
     #expect(try store.export(languages: ["en", "de"], toolVersion: "1", date: nil, to: ByteBuffer()) == 0)
+  }
+
+  @Test func givesBackAttributesAndWhatVariantsSay() throws {
+    let store = try scratch.store()
+    let unit = """
+      <tu tuid="7" creationdate="20200131T000000Z" usagecount="3">
+            <prop type="x-context-pre">p</prop><note xml:lang="en">n</note>
+            <tuv xml:lang="en" changeid="ann"><prop type="file">a.txt</prop><seg>One</seg></tuv>
+            <tuv xml:lang="fr" o-encoding="x"><note>v</note><seg>Un</seg></tuv>
+          </tu>
+      """
+    try add("<tmx version=\"1.4\"><header srclang=\"en\"/><body>\(unit)</body></tmx>", to: store)
+    try add(
+      "<tmx version=\"1.1\"><header/><body><tu score=\"5\"><tuv lang=\"en\"><seg>Two</seg></tuv><tuv lang=\"fr\"><seg>Deux</seg></tuv></tu></body></tmx>",
+      to: store)
+    let buffer = ByteBuffer()
+    _ = try store.export(toolVersion: "1", date: nil, to: buffer)
+    let text = String(decoding: buffer.bytes, as: UTF8.self)
+    #expect(text.contains(unit), "\(text)")
+    // What TMX has no attribute for becomes a property, so that other programs take the file.
+    #expect(text.contains("<tu>\n      <prop type=\"x-score\">5</prop>"), "\(text)")
+  }
+
+  @Test("takes a memory that was made before attributes were kept")
+  func migrates() throws {
+    do {
+      let store = try scratch.store()
+      try add(
+        "<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu tuid=\"1\" changedate=\"20240131T000000Z\"><tuv xml:lang=\"en\"><seg>One</seg></tuv><tuv xml:lang=\"fr\"><seg>Un</seg></tuv></tu></body></tmx>",
+        to: store)
+      try store.write { db in
+        try db.execute(
+          sql: """
+            ALTER TABLE unit DROP COLUMN attributes; ALTER TABLE variant DROP COLUMN attributes;
+            ALTER TABLE variant DROP COLUMN properties; DELETE FROM grdb_migrations WHERE identifier = '2'
+            """)
+      }
+    }
+    let store = try scratch.store()
+    try add(tmx([("Two", "Deux")]), to: store)
+    let buffer = ByteBuffer()
+    #expect(try store.export(toolVersion: "1", date: nil, to: buffer) == 2)
+    #expect(String(decoding: buffer.bytes, as: UTF8.self).contains("<tu changedate=\"20240131T000000Z\">"))
+    #expect(try store.verify().problems == [])
+  }
+
+  @Test func refusesWhatALaterVersionMade() throws {
+    try scratch.store().write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99')") }
+    #expect(throws: MemoryError.newer(path: scratch.path)) { try scratch.store() }
+  }
+
+  @Test func knowsTranslationsAndTheNewestPairs() throws {
+    let store = try scratch.store()
+    try add(tmx([("One", "Un"), ("One", "L’un"), ("Two", "Deux")]), to: store)
+    try add(tmx([("One", "Un")], to: "fr-CA"), to: store)
+    try add(tmx([("One", "Eins")], to: "de"), to: store)
+    #expect(try store.translations(of: "One", from: "en", to: "fr") == ["Un", "L’un"])
+    #expect(try store.translations(of: "Deux", from: "fr", to: "en") == ["Two"])
+    #expect(try store.translations(of: "Three", from: "en", to: "fr").isEmpty)
+    #expect(try store.recentPairs(from: "en", to: "fr", limit: 2).map(\.target) == ["Un", "Deux"])
+    #expect(try store.recentPairs(from: "de", to: "en", limit: 9).map(\.source) == ["Eins"])
   }
 
   @Test func countsWhatItSaves() throws {

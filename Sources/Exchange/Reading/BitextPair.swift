@@ -10,7 +10,8 @@ public struct BitextPair: Hashable, Sendable {
     public var language: Language?
     /// Where in the file the text stands; empty where it stands nowhere. The first anchor is that of offset 0.
     public var anchors: [Anchor]
-    /// The inline codes whose native forms stand in the text, in order; none where the format has no such.
+    /// The inline codes in the text, in order; none where the format has no such. Of a file's pair their native forms
+    /// stand in the text.
     public var codes: [InlineCode] = []
 
     /// A text and where it stands.

@@ -46,6 +46,10 @@ private final class JSONLinesPairs: PairSource {
     pair.members = jsonMembers(of: line) { $0 != "source" && $0 != "target" }
     if object["source"] is [String: Any] { pair.confidence = (object["confidence"] as? NSNumber)?.doubleValue }
     if let id = object["id"] as? String { pair.id = id }
+    if let kind = object["kind"] as? String { pair.kind = kind }
+    pair.properties = (object["properties"] as? [[String: Any]] ?? []).compactMap { property in
+      (property["text"] as? String).map { BitextPair.Property(type: property["type"] as? String, text: $0) }
+    }
     count += 1
     return pair
   }

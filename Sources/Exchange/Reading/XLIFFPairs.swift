@@ -71,7 +71,10 @@ private final class XLIFFPairs: PairSource {
         var pair = BitextPair(
           index: count, source: isSwapped ? second : first, target: isSwapped ? first : second,
           confidence: unit.confidence, id: unit.id)
-        pair.properties = unit.notes.map { BitextPair.Property(type: nil, text: $0) }
+        pair.kind = unit.kind
+        pair.properties =
+          unit.notes.map { BitextPair.Property(type: nil, text: $0) }
+          + unit.properties.map { BitextPair.Property(type: $0.type, text: $0.text) }
         return pair
       }
     }

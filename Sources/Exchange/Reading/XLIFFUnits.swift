@@ -32,6 +32,10 @@ struct XLIFFUnit {
   var notes: [String] = []
   /// `x-align-score`, as `ExchangeFormat.xliff` writes it.
   var confidence: Double?
+  /// `x-align-type`.
+  var kind: String?
+  /// Other metadata, by their types.
+  var properties: [(type: String, text: String)] = []
   /// Whether the file says that it is not translated yet, or not to be.
   var isUntranslated = false
   var sourceLanguage: String?
@@ -96,7 +100,13 @@ final class XLIFFUnits {
       case "meta":
         let type = nodes.attribute("type")
         let value = try text(codes: [:]).text
-        if type == "x-align-score" { unit.confidence = Double(value) }
+        switch type {
+        case "x-align-score": unit.confidence = Double(value)
+        case "x-align-type": unit.kind = value
+        default:
+          size += value.utf8.count
+          if let type, !value.isEmpty { unit.properties.append((type, value)) }
+        }
       case "source" where !unit.segments.isEmpty:
         let source = try text(codes: codes)
         size += source.text.utf8.count

@@ -58,7 +58,7 @@ public final class TMXFileReader {
     }
     while let kind = try nodes.next() {
       if kind == .start, nodes.depth == 2, nodes.hasName("tu") { return try unit() }
-      try append(kind, to: &lead)
+      nodes.append(kind, to: &lead)
       guard lead.count <= Self.largestUnit else { throw nodes.error(.unitTooLarge(limit: Self.largestUnit)) }
     }
     isAtEnd = true
@@ -121,7 +121,7 @@ public final class TMXFileReader {
         guard !nodes.declaresEntities else { throw nodes.error(.declaredEntities) }
         head.hasDocumentType = true
       }
-      try append(kind, to: &head.xml)
+      nodes.append(kind, to: &head.xml)
       // What stands beside the root has no white space of its own.
       if kind == .other, !hasRoot { head.xml.append(0x0A) }
       guard head.xml.count <= Self.largestUnit else { throw nodes.error(.unitTooLarge(limit: Self.largestUnit)) }
@@ -148,7 +148,7 @@ public final class TMXFileReader {
       } else if kind == .start, nodes.hasName("prop") || nodes.hasName("note") {
         unit.properties.append(try property(into: &unit.xml).property)
       } else {
-        try append(kind, to: &unit.xml)
+        nodes.append(kind, to: &unit.xml)
       }
       guard unit.xml.count <= Self.largestUnit else { throw nodes.error(.unitTooLarge(limit: Self.largestUnit)) }
     }
@@ -173,7 +173,7 @@ public final class TMXFileReader {
       } else if kind == .start, nodes.depth == depth + 1, nodes.hasName("prop") || nodes.hasName("note") {
         variant.properties.append(try property(into: &xml).property)
       } else {
-        try append(kind, to: &xml)
+        nodes.append(kind, to: &xml)
       }
       guard xml.count <= Self.largestUnit else { throw nodes.error(.unitTooLarge(limit: Self.largestUnit)) }
     }
@@ -201,20 +201,11 @@ public final class TMXFileReader {
     let depth = nodes.depth
     while let kind = try nodes.next() {
       if kind == .end, nodes.depth == depth { break }
-      try append(kind, to: &xml)
+      nodes.append(kind, to: &xml)
       guard xml.count <= Self.largestUnit else { throw nodes.error(.unitTooLarge(limit: Self.largestUnit)) }
     }
     let content = tag.upperBound..<xml.count
     nodes.appendEndTag(to: &xml)
     return content
-  }
-
-  private func append(_ kind: XMLNodes.Kind, to xml: inout [UInt8]) throws {
-    switch kind {
-    case .start: _ = nodes.appendStartTag(to: &xml)
-    case .end: nodes.appendEndTag(to: &xml)
-    case .text: nodes.appendText(to: &xml)
-    case .other: nodes.appendOther(to: &xml)
-    }
   }
 }

@@ -42,6 +42,16 @@ extension XMLNodes {
     xml.append(UInt8(ascii: ">"))
   }
 
+  /// Appends the node, whatever its kind.
+  func append(_ kind: Kind, to xml: inout [UInt8]) {
+    switch kind {
+    case .start: _ = appendStartTag(to: &xml)
+    case .end: appendEndTag(to: &xml)
+    case .text: appendText(to: &xml)
+    case .other: appendOther(to: &xml)
+    }
+  }
+
   /// Appends the text of the node, escaped.
   func appendText(to xml: inout [UInt8]) {
     appendEscaped(Self.bytes(xmlTextReaderConstValue(reader)), to: &xml)

@@ -2,8 +2,8 @@ import Exchange
 
 /// A program, or the standard, that a TMX is to suit.
 public enum LintTarget: String, CaseIterable, Sendable {
-  case omegat, trados, memoq, okapi
-  /// The standard to the letter, and all that any of the others minds.
+  case omegat, trados, memoq, okapi, wordfast
+  /// The standard to the letter, and all that any of the others minds but what the standard provides on purpose.
   case strict
 }
 
@@ -32,7 +32,7 @@ public struct LintRule: Sendable {
   /// Every rule, in the order in which users see them.
   public static let all: [LintRule] = [
     .grammar, .version, .languageCode, .sourceLanguage, .emptySegment, .onlyOne, .sameLanguage, .emptyProperty, .date,
-    .longSegment, .unbalancedCodes,
+    .longSegment, .unbalancedCodes, .manyLanguages, .region,
   ]
 }
 

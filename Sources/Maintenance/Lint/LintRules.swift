@@ -34,7 +34,7 @@ extension LintRule {
 
   static let languageCode = LintRule(
     name: "language-code", summary: "a code that is no canonical, hyphenated BCP 47 tag, such as fr_FR",
-    targets: [.strict, .omegat, .trados, .memoq, .okapi]
+    targets: [.strict, .omegat, .trados, .memoq, .okapi, .wordfast]
   ) { subject in
     let spellings: [(String, Int)] =
       subject.unit.map { unit in unit.variants.map { (unit.language(of: $0), $0.whole.lowerBound) } }
@@ -77,7 +77,7 @@ extension LintRule {
 
   static let onlyOne = LintRule(
     name: "one-variant", summary: "a unit with a text in one language only (nothing to match with)",
-    targets: [.strict, .trados, .memoq]
+    targets: [.strict, .trados, .memoq, .wordfast]
   ) { subject in
     guard let unit = subject.unit, unit.variants.count == 1 else { return [] }
     return [finding(subject, 0, "one-variant", "only one <tuv>", false)]
@@ -85,7 +85,7 @@ extension LintRule {
 
   static let sameLanguage = LintRule(
     name: "same-language", summary: "two texts of one unit in the same language (one is lost)",
-    targets: [.strict, .omegat, .trados, .memoq]
+    targets: [.strict, .omegat, .trados, .memoq, .wordfast]
   ) { subject in
     guard let unit = subject.unit else { return [] }
     var seen = Set<String>()
@@ -108,7 +108,7 @@ extension LintRule {
   }
 
   static let date = LintRule(
-    name: "date", summary: "a date that is not YYYYMMDDThhmmssZ", targets: [.strict, .trados, .omegat]
+    name: "date", summary: "a date that is not YYYYMMDDThhmmssZ", targets: [.strict, .trados, .omegat, .wordfast]
   ) { subject in
     let xml = subject.unit?.xml ?? subject.head.xml
     let lists =
@@ -136,7 +136,7 @@ extension LintRule {
 
   static let unbalancedCodes = LintRule(
     name: "codes", summary: "a bpt without its ept, or the other way round",
-    targets: [.strict, .memoq, .trados, .okapi]
+    targets: [.strict, .memoq, .trados, .okapi, .wordfast]
   ) { subject in
     guard let unit = subject.unit else { return [] }
     return unit.variants.compactMap { variant in
@@ -155,6 +155,30 @@ extension LintRule {
           subject, variant.whole.lowerBound, "codes",
           "bpt and ept don't answer each other: i=\(wrong.joined(separator: ", "))",
           false)
+    }
+  }
+
+  static let manyLanguages = LintRule(
+    name: "many-languages", summary: "a unit in more than two languages (a memory of Wordfast has one pair)",
+    targets: [.wordfast]
+  ) { subject in
+    guard let unit = subject.unit, unit.variants.count > 2 else { return [] }
+    return [
+      finding(
+        subject, 0, "many-languages", "\(unit.variants.count) languages; take a pair with enregard tmx select", false)
+    ]
+  }
+
+  static let region = LintRule(
+    name: "region", summary: "a code without a country, such as fr (Wordfast's are of the form FR-CA)",
+    targets: [.wordfast]
+  ) { subject in
+    guard let unit = subject.unit else { return [] }
+    return unit.variants.compactMap { variant in
+      let spelling = unit.language(of: variant)
+      guard let language = Language(parsing: spelling), !language.tag.contains("-") else { return nil }
+      return finding(
+        subject, variant.whole.lowerBound, "region", "\"\(spelling)\" names no country", false)
     }
   }
 }

@@ -47,7 +47,8 @@ struct TMSearch: ParsableCommand {
   @Flag(help: "Write a JSON object a line, one for each text.")
   var json = false
 
-  @Flag(help: "Compare with every text of the memory, without the index; slow, to measure the index with.")
+  @Flag(
+    help: "Compare with every text of the memory, without the index, for the best match: to measure the index with.")
   var exhaustive = false
 
   @OptionGroup var options: MemoryOptions

@@ -4,7 +4,8 @@ import ArgumentParser
 struct TMXCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tmx",
-    abstract: "Look after translation memories in files: count, choose, turn round, join, part, clean, compare.",
+    abstract:
+      "Look after translation memories in files: count, choose, turn round, join, part, clean, compare, convert.",
     discussion: """
       Files of any size, in memory that does not grow with them. What is not asked for stays as it is: unknown properties, \
       notes, inline codes, comments, the order of attributes. What is written is UTF-8 without a byte order mark, the same bytes for the same \
@@ -13,6 +14,6 @@ struct TMXCommand: ParsableCommand {
       """,
     subcommands: [
       TMXStats.self, TMXSelect.self, TMXInvert.self, TMXMerge.self, TMXDedupe.self, TMXSplit.self, TMXFilter.self,
-      TMXLint.self, TMXDiff.self, TMXClean.self,
+      TMXLint.self, TMXDiff.self, TMXClean.self, TMXConvert.self,
     ])
 }

@@ -1,0 +1,75 @@
+import Bitext
+import GRDB
+
+extension MemoryStore {
+  /// The translations into `target` of units whose text in `source` is the very `text`, the newest first, each once; varieties of both
+  /// languages count.
+  ///
+  /// - Throws: ``MemoryError``.
+  public func translations(of text: String, from source: String, to target: String, limit: Int = 20) throws -> [String]
+  {
+    try read { db in
+      let bytes = Array(text.utf8)
+      let (sources, targets) = (try varieties(of: source, db), try varieties(of: target, db))
+      let wanted = Set(targets.map(\.id))
+      var found: [String] = []
+      for language in sources {
+        let ids = try Row.fetchAll(
+          db.cachedStatement(sql: "SELECT id, text FROM variant WHERE hash = ? ORDER BY id DESC LIMIT 1000"),
+          arguments: [textHash(bytes, language: language.tag)])
+        for row in ids where (row[1] as String).utf8.elementsEqual(bytes) {
+          let unit = (row[0] as Int64) >> 8
+          let others = try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT language, text FROM variant WHERE id BETWEEN ? AND ? ORDER BY id"),
+            arguments: [unit << 8, unit << 8 | 255])
+          for other in others where wanted.contains(other[0]) && !found.contains(other[1]) { found.append(other[1]) }
+          if found.count >= limit { return found }
+        }
+      }
+      return found
+    }
+  }
+
+  /// The texts of the units that were added last, as pairs in both languages, the newest first; inline codes are left out.
+  ///
+  /// - Parameter limit: pairs at most, so that the time is bounded however large the memory is.
+  /// - Throws: ``MemoryError``.
+  public func recentPairs(from source: String, to target: String, limit: Int) throws -> [(
+    source: String, target: String
+  )] {
+    try read { db in
+      let (sources, targets) = (
+        Set(try varieties(of: source, db).map(\.id)), Set(try varieties(of: target, db).map(\.id))
+      )
+      guard !sources.isEmpty, !targets.isEmpty else { return [] }
+      var pairs: [(source: String, target: String)] = []
+      var (unit, one, other): (Int64, String?, String?) = (-1, nil, nil)
+      func finish() {
+        if let one, let other { pairs.append((one, other)) }
+      }
+      // Ten times as many texts are looked at as are wanted: a memory of many languages has few of each.
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT id, language, text FROM variant ORDER BY id DESC LIMIT ?", arguments: [limit * 20])
+      while let row = try rows.next(), pairs.count < limit {
+        let number = (row[0] as Int64) >> 8
+        if number != unit {
+          finish()
+          (unit, one, other) = (number, nil, nil)
+        }
+        let language: Int64 = row[1]
+        if sources.contains(language) { one = (row[2] as String).replacing("\u{FFFC}", with: "") }
+        if targets.contains(language) { other = (row[2] as String).replacing("\u{FFFC}", with: "") }
+      }
+      if pairs.count < limit { finish() }
+      return pairs
+    }
+  }
+}
+
+/// The varieties of a language that the memory has: the very tag first, then those of the same base.
+func varieties(of tag: String, _ db: Database) throws -> [(id: Int64, tag: String)] {
+  let base = Language(canonical: tag).base
+  let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT id, tag FROM language ORDER BY id"))
+  let all = rows.map { (id: $0[0] as Int64, tag: $0[1] as String) }.filter { Language(canonical: $0.tag).base == base }
+  return all.filter { $0.tag == tag } + all.filter { $0.tag != tag }
+}

@@ -1,0 +1,213 @@
+import Bitext
+import Documents
+import Exchange
+import Foundation
+import Memory
+
+/// How many segments got what.
+struct PretranslationTally {
+  /// By the best match of each.
+  var kinds: [MemoryMatch.Kind: Int] = [:]
+  /// Of those searched, without a match.
+  var unmatched = 0
+  /// Translated before, or not to be translated.
+  var kept = 0
+  /// Offered, but not put in, because of inline codes.
+  var offered = 0
+
+  var words: String {
+    let searched = kinds.values.reduce(0, +) + unmatched
+    var parts = [("in context", kinds[.context]), ("exact", kinds[.exact]), ("fuzzy", kinds[.fuzzy])].compactMap {
+      name, count in count.map { "\($0) \(name)" }
+    }
+    parts.append("\(unmatched) without a match")
+    var words = "\(counted(searched, "segment")): " + parts.joined(separator: ", ")
+    if offered > 0 { words += "; \(offered) of these only offered, for their inline codes" }
+    if kept > 0 { words += "; \(kept) left as they were" }
+    return words
+  }
+}
+
+/// One run of `enregard tm pretranslate`.
+final class Pretranslation {
+  private let command: TMPretranslate
+  private let store: MemoryStore
+  private var tally = PretranslationTally()
+  /// Texts searched at a time.
+  private static let batch = 2_000
+
+  init(_ command: TMPretranslate, _ store: MemoryStore) {
+    (self.command, self.store) = (command, store)
+  }
+
+  func perform(to sink: any ByteSink) throws -> PretranslationTally {
+    let path = command.file
+    let format = command.inputOptions.segmented ? nil : PairFormat.of(path: path)
+    if format?.name == "xliff" {
+      try fill(path, sink)
+    } else if format != nil, Format.of(fileNamed: path) == nil {
+      try translatePairs(path, sink)
+    } else {
+      try translateDocument(path, sink)
+    }
+    return tally
+  }
+
+  private func translateDocument(_ path: String, _ sink: any ByteSink) throws {
+    let input = try Input(
+      path: path, language: command.from?.language, encoding: command.inputOptions.encoding,
+      segmented: command.inputOptions.segmented, rules: command.segmentation.rules())
+    say(assumptions(of: input), quiet: command.options.quiet)
+    let pairs = input.text.segments.indices.map { index in
+      BitextPair(
+        index: index, source: BitextPair.Side(text: input.text.text(of: index), language: input.text.document.language),
+        target: BitextPair.Side(text: ""))
+    }
+    try write(pairs, from: input.text.document.language, sink)
+  }
+
+  private func translatePairs(_ path: String, _ sink: any ByteSink) throws {
+    let options = PairReadingOptions(
+      from: command.from?.language, to: command.to?.language, encoding: command.inputOptions.encoding,
+      includesUntranslated: true)
+    let reader = try PairReader(path: path, options: options)
+    var pairs: [BitextPair] = []
+    while let item = try reader.next() {
+      switch item {
+      case .pair(let pair): pairs.append(pair)
+      case .bad(let error): throw error
+      }
+    }
+    try write(pairs, from: command.from?.language ?? pairs.lazy.compactMap(\.source.language).first, sink)
+  }
+
+  private func write(_ pairs: [BitextPair], from given: Language?, _ sink: any ByteSink) throws {
+    let (source, target) = try languages(given, pairs.lazy.compactMap(\.target.language).first)
+    let format = command.xliff.format
+    let options = PairWritingOptions(
+      source: Language(canonical: source), target: Language(canonical: target), name: command.file,
+      toolVersion: enregardVersion)
+    guard let writer = try format.pairWriter(to: [sink], options: options) as? any ProposalWriter else { return }
+    let wanted = pairs.indices.filter { pairs[$0].target.text.isEmpty }
+    let queries = wanted.map { index in
+      query(
+        pairs[index].source.text, source, target, before: index > 0 ? pairs[index - 1].source.text : nil,
+        after: index + 1 < pairs.count ? pairs[index + 1].source.text : nil)
+    }
+    let bar = ProgressBar(title: "searching", isShown: !command.options.quiet)
+    var found = try search(queries) { bar.update($0) }[...]
+    bar.finish()
+    for pair in pairs {
+      guard pair.target.text.isEmpty else {
+        tally.kept += 1
+        try writer.write(pair)
+        continue
+      }
+      let proposals = found.removeFirst()
+      var filled = pair
+      filled.target.text = proposals.first?.target ?? ""
+      count(proposals)
+      try writer.write(filled, proposals: proposals)
+    }
+    try writer.finish()
+  }
+
+  /// Fills an XLIFF, some thousand texts at a time.
+  private func fill(_ path: String, _ sink: any ByteSink) throws {
+    let reader = try XLIFFFile(path: path, encoding: command.inputOptions.encoding)
+    let bar = ProgressBar(title: "searching", isShown: !command.options.quiet)
+    defer { bar.finish() }
+    var isAtEnd = false
+    while !isAtEnd {
+      var units: [XLIFFFileUnit] = []
+      var queries: [MemoryQuery] = []
+      while queries.count < Self.batch, units.count < Self.batch {
+        guard let unit = try reader.next() else {
+          isAtEnd = true
+          break
+        }
+        for gap in unit.gaps {
+          let (source, target) = try languages(
+            command.from?.language ?? unit.languages.source.flatMap(Language.init(parsing:)),
+            unit.languages.target.flatMap(Language.init(parsing:)))
+          queries.append(query(gap.text, source, target, before: nil, after: nil))
+        }
+        units.append(unit)
+      }
+      var found = try search(queries) { _ in }[...]
+      for unit in units {
+        let gaps = unit.gaps
+        let proposals = gaps.map { _ in found.removeFirst() }
+        tally.kept += unit.segmentCount - gaps.count
+        for (gap, proposals) in zip(gaps, proposals) {
+          count(proposals)
+          if gap.hasCodes, !proposals.isEmpty { tally.offered += 1 }
+        }
+        try sink.write(unit.lead)
+        try sink.write(unit.filled(proposals))
+      }
+      if let progress = reader.progress { bar.update(progress) }
+    }
+  }
+
+  private func query(
+    _ text: String, _ source: String, _ target: String, before: String?, after: String?
+  ) -> MemoryQuery {
+    MemoryQuery(
+      text, source: source, target: target, before: before, after: after, minimumScore: command.minScore,
+      limit: command.limit)
+  }
+
+  private func search(_ queries: [MemoryQuery], _ progress: @escaping @Sendable (Double) -> Void) throws -> [[Proposal]]
+  {
+    try matches(
+      of: queries, in: store, threads: command.threads ?? ProcessInfo.processInfo.activeProcessorCount,
+      progress: progress
+    ).map { $0.map(proposal) }
+  }
+
+  /// Inline codes of the memory's translation have no counterpart in the text; without them it has to be looked at.
+  private func proposal(_ match: MemoryMatch) -> Proposal {
+    let target = match.target.replacing("\u{FFFC}", with: "")
+    let kind: Proposal.Kind =
+      target != match.target ? .fuzzy : match.kind == .context ? .context : match.kind == .exact ? .exact : .fuzzy
+    return Proposal(
+      kind: kind, score: kind == .fuzzy ? min(match.score, 99) : match.score,
+      source: match.source.replacing("\u{FFFC}", with: ""), target: target, origin: match.origins.first?.file)
+  }
+
+  private func count(_ proposals: [Proposal]) {
+    guard let best = proposals.first else {
+      tally.unmatched += 1
+      return
+    }
+    let kind: MemoryMatch.Kind = best.kind == .context ? .context : best.kind == .exact ? .exact : .fuzzy
+    tally.kinds[kind, default: 0] += 1
+  }
+
+  /// The languages to search in: what was given, what the file says, what the memory has.
+  private func languages(_ source: Language?, _ target: Language?) throws -> (source: String, target: String) {
+    let from = try sourceLanguage(source.map(LanguageArgument.init(language:)), in: store)
+    let known = try knownLanguages()
+    if let wanted = command.to?.language ?? target {
+      let base = wanted.base
+      guard known.contains(where: { Language(canonical: $0).base == base }) else {
+        throw MemoryError.noLanguage(wanted.tag, known: known)
+      }
+      return (from, wanted.tag)
+    }
+    let base = Language(canonical: from).base
+    let others = known.filter { Language(canonical: $0).base != base }
+    guard others.count == 1, let other = others.first else {
+      throw InputError.unknownLanguage(path: command.file, option: "--to")
+    }
+    return (from, other)
+  }
+
+  private func knownLanguages() throws -> [String] {
+    if known.isEmpty { known = try store.languages() }
+    return known
+  }
+
+  private var known: [String] = []
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Documents
+import Exchange
+import Memory
+
+/// Which XLIFF is written.
+enum XLIFFVersion: String, CaseIterable, ExpressibleByArgument {
+  case two = "2.1"
+  case one = "1.2"
+
+  var format: ExchangeFormat {
+    (self == .two ? ExchangeFormat.named("xliff") : ExchangeFormat.named("xliff-1.2")) ?? .standard
+  }
+}
+
+/// `enregard tm pretranslate`.
+struct TMPretranslate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pretranslate",
+    abstract: "Translate what the memory knows of a text, into an XLIFF to go on from.",
+    discussion: """
+      Examples:
+        enregard tm pretranslate manual.en.docx --to fr -o manual.xlf
+        enregard tm pretranslate manual.en.txt --to fr --xliff 1.2 --min-score 85 -o manual.xlf
+        enregard tm pretranslate half-done.xlf -o more-done.xlf
+
+      A document is segmented, and each segment becomes a unit. An XLIFF stays what it is, of its own version: only texts that have no \
+      translation get one, and nothing else is changed; where a text has inline codes, translations are offered beside it but not put in. Of other bilingual files \
+      (po, tsv, csv, jsonl, tmx) what is translated stays.
+
+      What is the same text counts as translated; what is only alike is put in, but left to be looked at (2.1: state initial; 1.2: needs-review-translation). \
+      All matches stand beside it with their score and the file that they come from.
+      """)
+
+  @Argument(help: "The text, or a bilingual file; - for standard input.", completion: .file())
+  var file: String
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(help: ArgumentHelp("The language of the text.", valueName: "language"))
+  var from: LanguageArgument?
+
+  @Option(help: ArgumentHelp("The language to translate into.", valueName: "language"))
+  var to: LanguageArgument?
+
+  @Option(help: ArgumentHelp("The least score, 1 to 100; 100 for the same texts only.", valueName: "score"))
+  var minScore = 75
+
+  @Option(help: ArgumentHelp("So many matches beside a text at most.", valueName: "number"))
+  var limit = 3
+
+  @Option(help: ArgumentHelp("The version of the XLIFF.", valueName: "version"))
+  var xliff = XLIFFVersion.two
+
+  @Option(help: ArgumentHelp("How many threads to use at most; by default, one for each core.", valueName: "number"))
+  var threads: Int?
+
+  @OptionGroup var inputOptions: InputOptions
+  @OptionGroup var segmentation: SegmentationOptions
+  @OptionGroup var options: MemoryOptions
+
+  func validate() throws {
+    guard (1...100).contains(minScore) else { throw ValidationError("--min-score is from 1 to 100, not \(minScore).") }
+    guard limit > 0 else { throw ValidationError("--limit is a number from 1 on, not \(limit).") }
+    if let threads, threads < 1 { throw ValidationError("--threads is a number from 1 on, not \(threads).") }
+  }
+
+  func run() throws {
+    let store = try options.open()
+    if let output, isSameFile(file, output) { throw InputError.outputIsInput(path: output) }
+    let file = try Output(path: output, interrupt: Interrupt())
+    let tally = try file.discardingOnError {
+      let run = Pretranslation(self, store)
+      let tally = try run.perform(to: file.sink)
+      try file.finish()
+      return tally
+    }
+    say(["\(file.name): \(tally.words)"], quiet: options.quiet)
+  }
+}
