@@ -18,6 +18,8 @@ extension ExchangeFormat {
 private let sure = 0.9
 /// Of a sheet.
 private let mostRows = 1_048_576
+/// Of a text, in characters.
+private let columnWidth = 60
 private let longestCell = 32_767
 
 private func writeXLSX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {
@@ -57,8 +59,10 @@ private func writeXLSX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any
     }
     report.written += 1
     let row = lxw_row_t(report.written)
-    write(bitext.source.text(of: bead.source), row, 0, formats.wrapped)
-    write(bitext.target.text(of: bead.target), row, 1, formats.wrapped)
+    let (source, target) = (bitext.source.text(of: bead.source), bitext.target.text(of: bead.target))
+    worksheet_set_row(sheet, row, height(of: source, target), nil)
+    write(source, row, 0, formats.wrapped)
+    write(target, row, 1, formats.wrapped)
     worksheet_write_number(sheet, row, 2, bead.confidence, formats.number)
     write(bead.kind, row, 3, formats.plain)
     line(bitext.source, bead.source, row, 4)
@@ -72,6 +76,18 @@ private func writeXLSX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any
   }
   try copy(descriptor, to: sink)
   return report
+}
+
+/// The height of a row, in points, that shows both texts: LibreOffice does not find it out by itself.
+private func height(of source: String, _ target: String) -> Double {
+  func lines(_ text: String) -> Int {
+    // What East Asian scripts write is twice as wide; words that do not fit at the end of a line cost some.
+    let width = text.unicodeScalars.reduce(0) {
+      $0 + ($1.value < 0x1100 || (0x2000..<0x2E80).contains($1.value) ? 1 : 2)
+    }
+    return 1 + width / (columnWidth - 6)
+  }
+  return min(409, 15 * Double(max(lines(source), lines(target))))
 }
 
 /// What cells look like; the workbook owns them.
@@ -95,7 +111,7 @@ private struct Formats {
 }
 
 private func layOut(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ bitext: Bitext, _ formats: Formats) {
-  worksheet_set_column(sheet, 0, 1, 60, nil)
+  worksheet_set_column(sheet, 0, 1, Double(columnWidth), nil)
   worksheet_set_column(sheet, 2, 5, 12, nil)
   let names = ["source", "target", "confidence", "kind", "source line", "target line"]
   for (column, name) in names.enumerated() {

@@ -21,7 +21,7 @@ final class Interrupt: Sendable {
     sources = ([SIGINT, SIGTERM] + (isHangupIgnored ? [] : [SIGHUP])).map { [unfinished] number in
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
       source.setEventHandler {
-        for file in unfinished.files.withLock({ $0 }) { file.discard() }
+        for file in unfinished.files.withLock({ $0 }) { file.output?.discard() }
         if Terminal.canDraw { print("\r\u{1B}[K", terminator: "", to: &Terminal.standardError) }
         print("enregard: interrupted", to: &Terminal.standardError)
         // Not exit(): other threads are still at work.
@@ -37,13 +37,21 @@ final class Interrupt: Sendable {
     installed.wait()
   }
 
-  /// Sees to `file`, too, from now on.
+  /// Sees to `file`, too, as long as somebody else has it.
   func protect(_ file: OutputFile) {
-    unfinished.files.withLock { $0.append(file) }
+    unfinished.files.withLock { files in
+      files.removeAll { $0.output == nil }
+      files.append(Unfinished.File(output: file))
+    }
   }
 
   /// The files that are being written, where the signal handler finds them.
   private final class Unfinished: Sendable {
-    let files = Mutex<[OutputFile]>([])
+    /// Not kept alive from here: a file that nobody writes to any more closes, and goes where it is not finished.
+    struct File {
+      weak var output: OutputFile?
+    }
+
+    let files = Mutex<[File]>([])
   }
 }

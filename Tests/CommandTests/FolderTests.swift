@@ -88,6 +88,17 @@ struct FolderTests {
     #expect(folder.contents("out/bad.tmx") == nil)
   }
 
+  @Test("more pairs than files may be open at once")
+  func many() async throws {
+    for number in 1...50 {
+      try folder.write("Six soldiers died in \(number).\n", to: "a/\(number).txt")
+      try folder.write("Six soldats sont morts en \(number).\n", to: "b/\(number).txt")
+    }
+    let command = "ulimit -n 40; exec \"$0\" align a b --from en --to fr -o out --no-dictionary"
+    let result = try await run("/bin/sh", ["-c", command, enregardPath], in: folder.path)
+    #expect(result.status == 0 && result.errors.contains("50 pairs aligned;"), "\(result.errors)")
+  }
+
   @Test("a map of pairs can be written, changed and given")
   func map() async throws {
     let pairs = try await align("--pairs-only", "-q")

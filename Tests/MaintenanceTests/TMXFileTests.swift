@@ -109,6 +109,23 @@ struct TMXFileTests {
     #expect(error?.line == 3)
   }
 
+  @Test("characters in more bytes than they need are no UTF-8, and in Latin-1 they are letters")
+  func overlong() throws {
+    func bytes(_ head: String) -> [UInt8] {
+      Array("\(head)<tmx>\n<body>\n<tu><tuv xml:lang='en'><seg>a ".utf8) + [0xC0, 0xBC]
+        + Array("</seg></tuv></tu></body></tmx>".utf8)
+    }
+    func read(_ head: String) throws -> String {
+      let reader = try TMXFileReader(FileStream(name: "a.tmx", bytes: bytes(head)))
+      var text = ""
+      while let unit = try reader.next() { text += unit.variants.map { unit.text(of: $0) }.joined() }
+      return text
+    }
+    let error = #expect(throws: PairReadingError.self) { try read("") }
+    #expect(error?.line == 3)
+    #expect(try read("<?xml version='1.0' encoding='ISO-8859-1'?>") == "a À¼")
+  }
+
   @Test("a unit deeper than any tool writes is refused")
   func deep() {
     let text = "<tmx><body><tu>" + String(repeating: "<sub>", count: 200)

@@ -6,7 +6,8 @@ extension Check {
     summary: "a word that says the opposite",
     details: """
       A word of the target that nothing in the source stands for is, by WordNet or by its prefix, the opposite of a \
-      translation of a source word that nothing stands for. French and English only.
+      translation of a source word that nothing stands for. Free translations, where much has no counterpart, are \
+      passed over. French and English only.
       """
   ) { examination in
     guard examination.isComparable, examination.alignment.isComplete else { return }
@@ -33,6 +34,9 @@ extension ExaminedText {
 }
 
 extension PairExamination {
+  /// How many content words of a side may be without a partner.
+  private static let mostLoose = 4
+
   /// Words of grammar that have an opposite.
   private static let opposed: Set<String> = [
     "more", "most", "less", "least", "few", "many", "much", "before", "after", "under", "over", "plus", "moins",
@@ -74,6 +78,10 @@ extension PairExamination {
     // A negation turns the sense round: "ne ... pas facile", "difficult".
     let negators = (Negators.of(source)?.strong.count ?? 0, Negators.of(target)?.strong.count ?? 0)
     guard negators.0 == negators.1 else { return [] }
+    // Where much is without a partner, it is a free translation, and some of it opposes something by chance.
+    let looseSource = source.contentWords.count { alignment.sourcePartners[$0] < 0 }
+    let looseTarget = target.contentWords.count { alignment.targetPartners[$0] < 0 }
+    guard max(looseSource, looseTarget) <= Self.mostLoose else { return [] }
     var found: [(source: Int, target: Int)] = []
     let count = Float(max(1, source.words.count))
     let scale = Float(target.words.count) / count

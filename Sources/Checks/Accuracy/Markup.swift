@@ -16,12 +16,16 @@ extension Check {
       }
       return Array(bytes.prefix { $0 != 0x20 && $0 != 0x3E }) + [0x3E]
     }
+    // First what is kept, so that one code that is missing is not told as if all behind it were others.
     var rest = examination.target.codes
-    for code in examination.source.codes {
+    let changed = examination.source.codes.filter { code in
       let wanted = text(code, examination.source)
-      if let index = rest.firstIndex(where: { text($0, examination.target) == wanted }) {
-        rest.remove(at: index)
-      } else if let index = rest.firstIndex(where: { $0.kind == code.kind }) {
+      guard let index = rest.firstIndex(where: { text($0, examination.target) == wanted }) else { return true }
+      rest.remove(at: index)
+      return false
+    }
+    for code in changed {
+      if let index = rest.firstIndex(where: { $0.kind == code.kind }) {
         let other = rest.remove(at: index)
         if code.kind == .address || code.kind == .email, examination.isOtherVersion(code, other) { continue }
         examination.report(

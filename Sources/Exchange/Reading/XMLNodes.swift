@@ -14,6 +14,8 @@ final class XMLNodes {
   static let deepest = 100
   /// For what the lossless reader needs beyond this type's own members.
   let reader: xmlTextReaderPtr
+  /// Where bytes were met that are no UTF-8 and that the parser has let pass: an error before the next node.
+  var lineOfBadBytes: Int?
   private let name: String
   private let inlet: Inlet
 
@@ -69,6 +71,9 @@ final class XMLNodes {
   /// The next node; nil at the end of the document.
   /// - Throws: `PairReadingError`, `ReadingError`.
   func next() throws -> Kind? {
+    if let line = lineOfBadBytes {
+      throw PairReadingError(name: name, line: line, reason: .malformedXML("Input is not proper UTF-8"))
+    }
     let status = xmlTextReaderRead(reader)
     if let error = inlet.error { throw error }
     if let (line, message) = inlet.complaint {

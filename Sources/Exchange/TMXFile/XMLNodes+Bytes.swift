@@ -23,7 +23,7 @@ extension XMLNodes {
         let name = (before + 1)..<xml.count
         xml += "=\"".utf8
         let value = xml.count
-        appendEscaped(Self.bytes(xmlTextReaderConstValue(reader)), to: &xml, inAttribute: true)
+        appendEscaped(bytes(xmlTextReaderConstValue(reader)), to: &xml, inAttribute: true)
         xml.append(UInt8(ascii: "\""))
         attributes.append(
           TMXUnit.Attribute(name: name, value: value..<(xml.count - 1), whole: before..<xml.count))
@@ -54,7 +54,7 @@ extension XMLNodes {
 
   /// Appends the text of the node, escaped.
   func appendText(to xml: inout [UInt8]) {
-    appendEscaped(Self.bytes(xmlTextReaderConstValue(reader)), to: &xml)
+    appendEscaped(bytes(xmlTextReaderConstValue(reader)), to: &xml)
   }
 
   /// Appends a comment, a processing instruction or a document type declaration.
@@ -67,7 +67,7 @@ extension XMLNodes {
     case XML_READER_TYPE_PROCESSING_INSTRUCTION:
       xml += "<?".utf8
       append(xmlTextReaderConstName(reader), to: &xml)
-      let data = Self.bytes(xmlTextReaderConstValue(reader))
+      let data = bytes(xmlTextReaderConstValue(reader))
       if !data.isEmpty { xml.append(0x20) }
       xml += data
       xml += "?>".utf8
@@ -94,10 +94,14 @@ extension XMLNodes {
   }
 
   private func append(_ characters: UnsafePointer<xmlChar>?, to xml: inout [UInt8]) {
-    xml += Self.bytes(characters)
+    xml += bytes(characters)
   }
 
-  private static func bytes(_ characters: UnsafePointer<xmlChar>?) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: characters, count: characters.map { Int(xmlStrlen($0)) } ?? 0)
+  /// libxml2 2.9 lets characters pass that are written in two bytes where one would do (`C0 BC` for `<`), which is no
+  /// UTF-8.
+  private func bytes(_ characters: UnsafePointer<xmlChar>?) -> UnsafeBufferPointer<UInt8> {
+    let found = UnsafeBufferPointer(start: characters, count: characters.map { Int(xmlStrlen($0)) } ?? 0)
+    if lineOfBadBytes == nil, found.contains(where: { $0 == 0xC0 || $0 == 0xC1 }) { lineOfBadBytes = line }
+    return found
   }
 }
