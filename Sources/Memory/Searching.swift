@@ -9,7 +9,9 @@ public final class MemorySearch {
   /// For measuring, by language.
   private var tables: [Int64: ExhaustiveTable] = [:]
   /// Texts that are compared for one query at most; what that costs in recall is measured in docs/memory.md.
-  private static let mostCompared = 4_000
+  private static let mostCompared = 6_000
+  /// Words of a query that is searched in steps.
+  private static let fewWords = 12
 
   /// For searching `store`.
   public init(_ store: MemoryStore) {
@@ -77,15 +79,14 @@ public final class MemorySearch {
     var scorer = MatchScore(text, words)
     let fetch = try RawStatement(db, "SELECT id, language, text FROM variant WHERE id BETWEEN ? AND ?")
     defer { fetch.reset() }
-    var (compared, otherWords) = (0, MatchWords())
+    var (tried, otherWords) = (Set<Int64>(), MatchWords())
     // The score that a text must have to be among the best.
     func floor() -> Int {
       best.count < query.limit ? query.minimumScore : max(query.minimumScore, (best.last?.score ?? 0) + 1)
     }
     /// Compares the texts of a unit, and keeps the best if it is among the best of all.
     func compare(_ unit: Int64) throws {
-      guard !known.contains(unit) else { return }
-      compared += 1
+      guard !known.contains(unit), tried.insert(unit).inserted else { return }
       fetch.reset()
       fetch.bind(unit << 8, at: 1)
       fetch.bind(unit << 8 | 255, at: 2)
@@ -105,14 +106,20 @@ public final class MemorySearch {
       if best.count > query.limit { best.removeLast(best.count - query.limit) }
     }
     for unit in try scan.promising(minimum: floor()) { try compare(unit) }
-    // The newest block first: what was added last is most like what is translated now.
-    for block in (0..<scan.blocks).reversed() {
-      let minimum = floor()
-      guard minimum <= 100 else { break }
-      for candidate in try scan.candidates(block: block, minimum: minimum) {
-        guard candidate.bound >= floor(), compared < Self.mostCompared else { break }
-        try compare(candidate.unit)
+    // Of a few words a great many texts have one or two, and none of these may be the best: those that have most come first.
+    let steps = words.words.count <= Self.fewWords ? [85, 70].filter { $0 > query.minimumScore } : []
+    for step in steps + [query.minimumScore] {
+      // The newest block first: what was added last is most like what is translated now.
+      for block in (0..<scan.blocks).reversed() {
+        let minimum = max(step, floor())
+        guard minimum <= 100 else { break }
+        for candidate in try scan.candidates(block: block, minimum: minimum) {
+          guard candidate.bound >= max(step, floor()), tried.count < Self.mostCompared else { break }
+          try compare(candidate.unit)
+        }
       }
+      // All that score so well are known by now.
+      if best.count >= query.limit, best.last?.score ?? 0 >= step { break }
     }
   }
 
