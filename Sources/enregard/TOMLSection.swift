@@ -98,11 +98,15 @@ func lineOfBadHeader(in text: String) -> Int? {
   // What closes a text of several lines; nil outside of one.
   var delimiter: String?
   for (index, line) in lines(of: text).enumerated() {
-    if delimiter == nil, line.first == "[" {
-      let isDouble = line.dropFirst().first == "["
-      let name = line.dropFirst(isDouble ? 2 : 1).drop { $0 == " " || $0 == "\t" }
+    // By scalars: with a mark on it, a bracket is another character. The first line may start with a byte order mark.
+    let scalars = line.unicodeScalars.drop { $0 == "\u{FEFF}" || $0 == " " || $0 == "\t" }
+    if delimiter == nil, scalars.first == "[" {
+      let isDouble = scalars.dropFirst().first == "["
+      let name = scalars.dropFirst(isDouble ? 2 : 1).drop { $0 == " " || $0 == "\t" }
       // An inner `[` after a blank, and a blank name, are errors of its own.
-      guard let first = name.first, first.isASCII, first.isLetter || first.isNumber || "-_\"'[]".contains(first) else {
+      guard let first = name.first.map(Character.init), first.isASCII,
+        first.isLetter || first.isNumber || "-_\"'[]".contains(first)
+      else {
         return index + 1
       }
     }

@@ -177,6 +177,7 @@ struct CheckTests {
       ("[check]\nexcept = [1]", "line 2", "a list of such"),
       // What toml++ ends the program at.
       ("[check]\n[é]", "line 2", "name of a section"), ("[.]", "line 1", "name of a section"),
+      ("\u{FEFF}[\u{65E}x]", "line 1", "name of a section"),
       ("x = \"\"\"\n[é\n\"\"\"\n[[#]]", "line 4", "name of a section"), ("[", "line 1", "name of a section"),
     ])
   func badProject(text: String, line: String, words: String) async throws {
