@@ -2,19 +2,19 @@ import ICU
 
 /// A text as matching sees it: its words in order, each as a number.
 ///
-/// Words are ICU's for the language, case folded; a number of any digits is one wildcard, a placeholder or inline code another. Signs and
-/// spaces are no words.
+/// Words are ICU's for the language, case folded; a number of any digits is one wildcard, a placeholder another. Signs, spaces, tags and
+/// inline codes are no words.
 struct MatchWords {
   /// The wildcard for numbers.
   static let number: UInt64 = 1
-  /// The wildcard for placeholders and inline codes.
+  /// The wildcard for placeholders.
   static let placeholder: UInt64 = 2
 
   /// In order.
   var words: [UInt64] = []
   /// The numbers as they are written, in order, parted by spaces.
   var numbers: [UInt8] = []
-  /// The placeholders as they are written, in order, parted by spaces.
+  /// The placeholders, tags and inline codes as they are written, in order, parted by spaces.
   var placeholders: [UInt8] = []
   /// The words folded, parted by spaces: what the concordance's index gets.
   var folded: [UInt8] = []
@@ -133,7 +133,8 @@ final class WordReader {
     }
   }
 
-  /// `text` with U+FFFC for each placeholder, `%s`, `%1$d`, `{name}`, `${x}`, `<b>`, into ``masked``.
+  /// `text` with U+FFFC for each placeholder, `%s`, `%1$d`, `{name}`, `${x}`, and a space for each tag, `<b>`, and inline
+  /// code, into ``masked``: a placeholder stands for words, a code changes how they look.
   private func masking(_ text: UnsafeBufferPointer<UInt8>, _ placeholders: inout [UInt8]) {
     masked.removeAll(keepingCapacity: true)
     var index = 0
@@ -153,7 +154,8 @@ final class WordReader {
       }
       placeholders.append(contentsOf: text[index..<end])
       placeholders.append(0x20)
-      masked += [0x20, 0xEF, 0xBF, 0xBC, 0x20]
+      let isCode = text[index] == UInt8(ascii: "<") || text[index] == 0xEF
+      masked += isCode ? [0x20] : [0x20, 0xEF, 0xBF, 0xBC, 0x20]
       index = end
     }
   }

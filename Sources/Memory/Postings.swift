@@ -1,3 +1,6 @@
+import GRDB
+import ICU
+
 /// The index for fuzzy matches: for each word the units that have it.
 ///
 /// Units stand in blocks of 65,536. For a block and a word there is a row with 4 bytes a unit, in order: the unit's place in the block,
@@ -21,6 +24,41 @@ enum Postings {
     forEachWord(of: words) { word, frequency in
       list.append((rowID(block: block, word: word), entry(unit: unit, length: words.count, frequency: frequency)))
     }
+  }
+
+  /// How many blocks a memory has.
+  static func blockCount(_ db: Database) throws -> Int64 {
+    let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? -1
+    return last < 0 ? 0 : last >> Int64(blockBits) + 1
+  }
+
+  /// The ids of a block's units.
+  static func units(ofBlock block: Int64) -> Range<Int64> {
+    block << Int64(blockBits)..<(block + 1) << Int64(blockBits)
+  }
+
+  /// The index's entries for a block as its texts make them, by row and then by unit.
+  ///
+  /// - Parameter visit: told of each text: its id, language tag (nil where it is missing), text and hash as it is stored.
+  static func entries(
+    ofBlock block: Int64, _ db: Database, visit: (Int64, String?, [UInt8], Int64) -> Void = { _, _, _, _ in }
+  ) throws -> [(row: Int64, entry: UInt32)] {
+    var entries: [(row: Int64, entry: UInt32)] = []
+    var readers: [Int64: (tag: String, reader: WordReader)] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT id, tag FROM language") {
+      readers[row[0]] = (row[1], try WordReader(language: row[1]))
+    }
+    let units = units(ofBlock: block)
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, language, hash, text FROM variant WHERE id BETWEEN ? AND ? ORDER BY id",
+      arguments: [units.lowerBound << 8, units.upperBound << 8 - 1])
+    while let row = try rows.next() {
+      let (id, text) = (row[0] as Int64, Array((row[3] as String).utf8))
+      let known = readers[row[1]]
+      visit(id, known?.tag, text, row[2])
+      append(unit: id >> 8, words: known?.reader.words(of: text).words ?? [], to: &entries)
+    }
+    return entries.sorted { ($0.row, $0.entry) < ($1.row, $1.entry) }
   }
 
   /// Each distinct word, and how often it is there.

@@ -44,6 +44,26 @@ enum Schema {
           ALTER TABLE variant ADD COLUMN properties TEXT;
           """)
     }
+    // Until then tags and inline codes were words.
+    migrator.registerMigration("3") { db in try rebuildPostings(db) }
     return migrator
+  }
+
+  /// Makes the index for fuzzy matches anew from the texts, block by block.
+  private static func rebuildPostings(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM posting")
+    let insert = try RawStatement(db, "INSERT INTO posting (id, data) VALUES (?, ?)")
+    for block in 0..<(try Postings.blockCount(db)) {
+      let entries = try Postings.entries(ofBlock: block, db)
+      var start = 0
+      while start < entries.count {
+        var end = start + 1
+        while end < entries.count, entries[end].row == entries[start].row { end += 1 }
+        insert.bind(entries[start].row, at: 1)
+        entries[start..<end].map(\.entry.littleEndian).withUnsafeBytes { insert.bind(blob: $0, at: 2) }
+        try insert.run()
+        start = end
+      }
+    }
   }
 }

@@ -22,30 +22,15 @@ extension MemoryStore {
     }
     try read { db in
       for message in try String.fetchAll(db, sql: "PRAGMA integrity_check") where message != "ok" { note(message) }
-      let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? -1
-      var tags: [Int64: String] = [:]
-      for row in try Row.fetchAll(db, sql: "SELECT id, tag FROM language") { tags[row[0]] = row[1] }
-      var readers: [Int64: WordReader] = [:]
-      let blocks = last < 0 ? 0 : last >> Int64(Postings.blockBits) + 1
+      let blocks = try Postings.blockCount(db)
       for block in 0..<blocks {
         progress(Double(block) / Double(blocks))
-        let units = block << Int64(Postings.blockBits)..<(block + 1) << Int64(Postings.blockBits)
-        var expected: [(row: Int64, entry: UInt32)] = []
+        let units = Postings.units(ofBlock: block)
         var texts: [Int64: Int] = [:]
-        let rows = try Row.fetchCursor(
-          db, sql: "SELECT id, language, hash, text FROM variant WHERE id BETWEEN ? AND ? ORDER BY id",
-          arguments: [units.lowerBound << 8, units.upperBound << 8 - 1])
-        while let row = try rows.next() {
-          let (id, language): (Int64, Int64) = (row[0], row[1])
-          let text = Array((row[3] as String).utf8)
+        let expected = try Postings.entries(ofBlock: block, db) { id, tag, text, hash in
           texts[id >> 8, default: 0] += 1
-          guard let tag = tags[language] else {
-            note("text \(id): its language is missing")
-            continue
-          }
-          if textHash(text, language: tag) != row[2] as Int64 { note("text \(id): its hash is another text's") }
-          if readers[language] == nil { readers[language] = try WordReader(language: tag) }
-          Postings.append(unit: id >> 8, words: readers[language]?.words(of: text).words ?? [], to: &expected)
+          guard let tag else { return note("text \(id): its language is missing") }
+          if textHash(text, language: tag) != hash { note("text \(id): its hash is another text's") }
         }
         for unit in try Int64.fetchAll(
           db, sql: "SELECT id FROM unit WHERE id BETWEEN ? AND ?", arguments: [units.lowerBound, units.upperBound - 1])
@@ -62,7 +47,7 @@ extension MemoryStore {
             AND NOT EXISTS (SELECT 1 FROM origin WHERE origin.id BETWEEN unit.id << 16 AND unit.id << 16 | 65535)
             """, arguments: [units.lowerBound, units.upperBound - 1])
         if let orphans, orphans > 0 { note("\(orphans) units without an origin") }
-        try compare(&expected, block: block, db, note)
+        try compare(expected, block: block, db, note)
       }
     }
     try write { db in
@@ -74,9 +59,8 @@ extension MemoryStore {
   }
 
   private func compare(
-    _ expected: inout [(row: Int64, entry: UInt32)], block: Int64, _ db: Database, _ note: (String) -> Void
+    _ expected: [(row: Int64, entry: UInt32)], block: Int64, _ db: Database, _ note: (String) -> Void
   ) throws {
-    expected.sort { ($0.row, $0.entry) < ($1.row, $1.entry) }
     var index = 0
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, data FROM posting WHERE id BETWEEN ? AND ? ORDER BY id",
