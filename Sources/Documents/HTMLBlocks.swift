@@ -22,6 +22,7 @@ struct HTMLBlocks {
   ///
   /// Nothing is fetched. libxml2's own limits stay on: 256 elements inside one another, 10 MB a text or attribute.
   mutating func read(_ utf8: [UInt8], named name: String) throws(ReadingError) {
+    cxml_prepare()
     guard let context = htmlNewParserCtxt() else { throw ReadingError(name: name, reason: .malformed(format: "HTML")) }
     defer { htmlFreeParserCtxt(context) }
     let options = Int32(

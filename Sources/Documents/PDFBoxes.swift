@@ -6,6 +6,7 @@ func readPDFBoxes(_ xhtml: [UInt8], named name: String) throws(ReadingError) -> 
   let clean = xhtml.map { $0 < 0x20 && $0 != 0x0A ? 0x20 : $0 }
   let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue)
   let pages = clean.withUnsafeBytes { bytes -> [PDFPage]? in
+    cxml_prepare()
     let reader = xmlReaderForMemory(
       bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, "UTF-8",
       options | Int32(XML_PARSE_NOWARNING.rawValue))

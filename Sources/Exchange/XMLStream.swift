@@ -13,6 +13,7 @@ final class XMLStream {
   init(to sink: any ByteSink) throws {
     outlet = Outlet(sink: sink)
     // libxml2 hands the context back to the callbacks; `self` keeps the outlet alive as long as the writer.
+    cxml_prepare()
     let buffer = xmlOutputBufferCreateIO(
       { context, bytes, count in
         guard let context, let bytes else { return -1 }

@@ -146,6 +146,7 @@ private final class XMLNodes {
     // No XML_PARSE_NOENT, _DTDLOAD or _HUGE: entities stay nodes, DTDs unread, and libxml2's own limits on.
     let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue)
     let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+    cxml_prepare()
     guard let reader = xmlReaderForMemory(start, Int32(bytes.count), nil, nil, options) else {
       throw .malformedXML(name: name, line: 1, message: "there is nothing in it")
     }

@@ -44,6 +44,7 @@ final class XMLNodes {
     let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_BIG_LINES.rawValue)
     guard try !stream.peek(1).isEmpty else { throw PairReadingError(name: name, reason: .noPairs) }
     let context = Unmanaged.passUnretained(inlet).toOpaque()
+    cxml_prepare()
     let reader = xmlReaderForIO(
       { context, bytes, count in
         guard let context, let bytes else { return -1 }

@@ -28,6 +28,7 @@ extension SRXRules {
     mutating func read(_ bytes: [UInt8]) throws(SRXError) {
       let result = bytes.withUnsafeBytes { bytes -> Result<Void, SRXError> in
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+        cxml_prepare()
         guard
           let reader = xmlReaderForMemory(
             bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, nil,
