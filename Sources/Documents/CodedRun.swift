@@ -8,7 +8,9 @@ struct CodedRun {
   var text = ""
   private var codes: [InlineCode] = []
   private var open: [(pair: Int, kind: InlineCode.Kind, start: String, end: String)] = []
+  /// How many were opened so far, and before this block: what closes later must not meet another's number.
   private var pairs = 0
+  private var pairsBefore = 0
 
   /// Something begins, such as `<b>`; what to call it when it ends.
   mutating func open(_ kind: InlineCode.Kind, _ start: String, _ end: String) -> Int {
@@ -31,21 +33,21 @@ struct CodedRun {
     add(.single, kind, 0, native)
   }
 
-  /// Ends the block: gives what was collected, and starts anew. What is open is closed at the end and open again in
-  /// what follows, unless `forgets`.
-  mutating func take(forgets: Bool = false) -> CodedText {
+  /// Ends the block: gives what was collected, and starts anew. What is open is closed at the end, and not open in what
+  /// follows: around whole blocks a mark is no part of their text, and hundreds of marks around a million blocks would
+  /// fill any memory.
+  mutating func take() -> CodedText {
     for last in open.reversed() { add(.end, last.kind, last.pair, last.end) }
     let taken = CodedText(text: text, codes: codes)
-    (text, codes) = ("", [])
-    if forgets { open = [] }
-    if open.isEmpty { pairs = 0 }
-    for again in open { add(.start, again.kind, again.pair, again.start) }
+    (text, codes, open) = ("", [], [])
+    pairsBefore = pairs
     return taken
   }
 
   private mutating func add(_ role: InlineCode.Role, _ kind: InlineCode.Kind, _ pair: Int, _ native: String) {
     let place = text.utf8.count
-    codes.append(InlineCode(range: place..<place, role: role, kind: kind, pair: pair, native: native))
+    let number = role == .single ? 0 : pair - pairsBefore
+    codes.append(InlineCode(range: place..<place, role: role, kind: kind, pair: number, native: native))
   }
 }
 

@@ -65,7 +65,7 @@ private struct MarkdownBlocks {
     var (open, tags): ([Int], [(name: String, pair: Int)]) = ([], [])
     func finish(_ kind: Block.Kind, _ line: Int) {
       (open, tags) = ([], [])
-      let run = run.take(forgets: true)
+      let run = run.take()
       text.add(kind, run.text, codes: run.codes, line: line)
     }
     func mark(_ isStart: Bool, _ kind: InlineCode.Kind, _ start: String, _ end: String) {

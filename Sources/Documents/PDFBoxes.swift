@@ -51,5 +51,7 @@ func readPDFBoxes(_ xhtml: [UInt8], named name: String) throws(ReadingError) -> 
 private func number(_ attribute: String, _ reader: xmlTextReaderPtr) -> Double {
   guard xmlTextReaderMoveToAttribute(reader, attribute) == 1 else { return 0 }
   defer { xmlTextReaderMoveToElement(reader) }
-  return xmlTextReaderConstValue(reader).flatMap { Double(String(cString: $0)) } ?? 0
+  // In points; no page has millions of them, and what has is to be no number that arithmetic stumbles over.
+  let value = xmlTextReaderConstValue(reader).flatMap { Double(String(cString: $0)) } ?? 0
+  return value.isFinite ? max(-1e6, min(1e6, value)) : 0
 }

@@ -92,32 +92,16 @@ func line(ofKey key: String, inTable table: String?, of text: String) -> Int? {
   return nil
 }
 
-/// The line, from 1, of the first header whose name starts with what no name can start with. The parser would end the
-/// program there (toml++ 3.0, an assertion).
+/// The line, from 1, of the first that starts with `[` and is no `[name]`. The parser would end the program at some
+/// such (toml++ 3.0, assertions), so only what is known to be well is let through; even inside a text of several lines.
 func lineOfBadHeader(in text: String) -> Int? {
-  // What closes a text of several lines; nil outside of one.
-  var delimiter: String?
-  for (index, line) in lines(of: text).enumerated() {
+  let key = #"(?:[A-Za-z0-9_-]+|"[^"\\\p{Cc}]*"|'[^'\p{Cc}]*')"#
+  guard let header = try? Regex(#"\[[ \t]*\#(key)(?:[ \t]*\.[ \t]*\#(key))*[ \t]*\][ \t]*(?:#.*)?"#) else { return nil }
+  return lines(of: text).firstIndex { line in
     // By scalars: with a mark on it, a bracket is another character. The first line may start with a byte order mark.
     let scalars = line.unicodeScalars.drop { $0 == "\u{FEFF}" || $0 == " " || $0 == "\t" }
-    if delimiter == nil, scalars.first == "[" {
-      let isDouble = scalars.dropFirst().first == "["
-      let name = scalars.dropFirst(isDouble ? 2 : 1).drop { $0 == " " || $0 == "\t" }
-      // An inner `[` after a blank, and a blank name, are errors of its own.
-      guard let first = name.first.map(Character.init), first.isASCII,
-        first.isLetter || first.isNumber || "-_\"'[]".contains(first)
-      else {
-        return index + 1
-      }
-    }
-    var rest = line
-    while let mark = rest.firstRange(of: delimiter ?? "\"\"\"") ?? (delimiter == nil ? rest.firstRange(of: "'''") : nil)
-    {
-      delimiter = delimiter == nil ? String(rest[mark]) : nil
-      rest = rest[mark.upperBound...]
-    }
-  }
-  return nil
+    return scalars.first == "[" && (try? header.matchingSemantics(.unicodeScalar).wholeMatch(in: String(scalars))) == nil
+  }.map { $0 + 1 }
 }
 
 private func isHeader(_ line: Substring, of name: String) -> Bool {

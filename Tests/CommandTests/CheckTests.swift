@@ -178,7 +178,9 @@ struct CheckTests {
       // What toml++ ends the program at.
       ("[check]\n[é]", "line 2", "name of a section"), ("[.]", "line 1", "name of a section"),
       ("\u{FEFF}[\u{65E}x]", "line 1", "name of a section"),
-      ("x = \"\"\"\n[é\n\"\"\"\n[[#]]", "line 4", "name of a section"), ("[", "line 1", "name of a section"),
+      ("x = \"\"\"\n[é\n\"\"\"\n[[#]]", "line 2", "name of a section"), ("[", "line 1", "name of a section"),
+      ("[[[''-", "line 1", "name of a section"), ("from = 'en'\n  [[ [c", "line 2", "name of a section"),
+      ("x = \"'a'\"\n[check]@o=", "line 2", "name of a section"),
     ])
   func badProject(text: String, line: String, words: String) async throws {
     try folder.write(text, to: ".enregard.toml")

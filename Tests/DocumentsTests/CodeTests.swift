@@ -35,8 +35,9 @@ struct CodeTests {
       ("<p>a<b> </b>b <a name=x>c</a> <span class=y>d</span></p>", ["a b c d"]),
       ("<p>a <img src=i.png> b<img src=j></p>", ["a <img src=\"i.png\">b<img src=\"j\">"]),
       ("<p>a.<img src=i> b</p>", ["a.<img src=\"i\"> b"]),
-      // What is open at the end of a block is open again in the next.
-      ("<b><div>one</div><div>two</div></b>", ["<b>one</b>", "<b>two</b>"]),
+      // What goes around blocks is no part of their texts, and what it ends in is not ended by it.
+      ("<b><div>one</div><div>two</div></b>", ["one", "two"]),
+      ("<b>one<div>two <i>three</i></div></b>", ["<b>one</b>", "two <i>three</i>"]),
     ])
   func html(text: String, expected: [String]) throws {
     #expect(try coded("<html><body>\(text)</body></html>", named: "a.html") == expected)

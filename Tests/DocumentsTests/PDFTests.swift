@@ -82,4 +82,14 @@ struct PDFTests {
     #expect(pages[0].blocks.map { $0.map(\.text) } == [["A& B c"]])
     #expect(pages[0].blocks[0][0].left == 10.5 && pages[0].blocks[0][0].height == 11)
   }
+
+  @Test("boxes that lie nowhere end nothing", arguments: ["nan", "inf", "-1e300", "x"])
+  func oddBoxes(number: String) throws {
+    let page = """
+      <page width="595" height="842"><flow><block><line xMin="\(number)" yMin="\(number)" xMax="1" yMax="\(number)">\
+      <word>a b</word></line></block></flow></page>
+      """
+    let text = try readPDFText(Array("<html><body><doc>\(page)\(page)</doc></body></html>".utf8), named: "x")
+    #expect(text.blocks.count <= 2)
+  }
 }
