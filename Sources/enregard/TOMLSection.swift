@@ -96,11 +96,13 @@ func line(ofKey key: String, inTable table: String?, of text: String) -> Int? {
 /// such (toml++ 3.0, assertions), so only what is known to be well is let through; even inside a text of several lines.
 func lineOfBadHeader(in text: String) -> Int? {
   let key = #"(?:[A-Za-z0-9_-]+|"[^"\\\p{Cc}]*"|'[^'\p{Cc}]*')"#
-  guard let header = try? Regex(#"\[[ \t]*\#(key)(?:[ \t]*\.[ \t]*\#(key))*[ \t]*\][ \t]*(?:#.*)?"#) else { return nil }
+  let pattern = #"\[[ \t]*\#(key)(?:[ \t]*\.[ \t]*\#(key))*[ \t]*\][ \t]*(?:#.*)?"#
+  guard let header = try? Regex(pattern) else { return nil }
   return lines(of: text).firstIndex { line in
     // By scalars: with a mark on it, a bracket is another character. The first line may start with a byte order mark.
     let scalars = line.unicodeScalars.drop { $0 == "\u{FEFF}" || $0 == " " || $0 == "\t" }
-    return scalars.first == "[" && (try? header.matchingSemantics(.unicodeScalar).wholeMatch(in: String(scalars))) == nil
+    guard scalars.first == "[" else { return false }
+    return (try? header.matchingSemantics(.unicodeScalar).wholeMatch(in: String(scalars))) == nil
   }.map { $0 + 1 }
 }
 

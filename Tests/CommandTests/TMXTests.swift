@@ -82,6 +82,14 @@ struct TMXTests {
     #expect(back.status == 0 && folder.contents("d.tmx")?.contains("<seg>Deux</seg>") == true, "\(back.errors)")
   }
 
+  @Test func leavesTheOldOutputWhereNothingCanBeRead() async throws {
+    try folder.write("no tab\nnone here\n", to: "t.tsv")
+    try folder.write("old", to: "t.tmx")
+    let result = try await tmx(["convert", "t.tsv", "--from", "en", "--to", "fr", "-o", "t.tmx"])
+    #expect(result.status == 2 && result.errors.contains("t.tsv: line 1") && !result.errors.contains("written"))
+    #expect(folder.contents("t.tmx") == "old")
+  }
+
   @Test func convertsWhatCanBeReadAndTellsTheRest() async throws {
     try folder.write("One\tUn\nTwo\nThree\tTrois\n", to: "t.tsv")
     let result = try await tmx(["convert", "t.tsv", "--from", "en", "--to", "fr", "-o", "t.tmx", "-q"])

@@ -18,7 +18,7 @@ struct TMSearch: ParsableCommand {
         enregard tm search - --from en < segments.txt
 
       100 is the same text; below that the score is the share of words that stay: 100 (1 - changes / words), less a point for \
-      other numbers and one for other placeholders. What the memory has otherwise is shown [-so-], what the text has instead {+so+}. With - each line of standard \
+      other numbers and one for other placeholders, tags or inline codes. What the memory has otherwise is shown [-so-], what the text has instead {+so+}. With - each line of standard \
       input is searched.
       """)
 

@@ -90,9 +90,9 @@ struct TMXConvert: ParsableCommand {
     if format.needsLanguages, source == nil || target == nil {
       throw InputError.unknownLanguage(path: inputs[0], option: source == nil ? "--from" : "--to")
     }
-    let report = try convert(batches, to: format, source, target)
+    let report = try convert(batches, to: format, source, target) { complaints.count > 0 }
     complaints.finish()
-    say(batches.remarks() + summary(report, format), quiet: input.quiet)
+    say(batches.remarks() + (report.map { summary($0, format) } ?? []), quiet: input.quiet)
     if complaints.count > 0 { throw ExitCode(ExitStatus.unusable) }
   }
 
@@ -105,9 +105,11 @@ struct TMXConvert: ParsableCommand {
     return format
   }
 
+  /// Writes all pairs; nil where there was none to write because the file is another: what was there stays.
   private func convert(
-    _ batches: PairBatches, to format: ExchangeFormat, _ source: Language?, _ target: Language?
-  ) throws -> ExchangeReport {
+    _ batches: PairBatches, to format: ExchangeFormat, _ source: Language?, _ target: Language?,
+    hasBadLines: () -> Bool
+  ) throws -> ExchangeReport? {
     var paths = [output ?? "-"]
     if format.isTwoFiles {
       guard let output, output != "-" else { throw InputError.needsFile(format: format.name) }
@@ -128,6 +130,11 @@ struct TMXConvert: ParsableCommand {
       while let batch = try batches.next() {
         for pair in batch { try writer.write(pair) }
         if let progress = batches.progress { bar.update(progress) }
+      }
+      guard writer.report.written > 0 || !hasBadLines() else {
+        bar.finish()
+        for output in outputs { output.discard() }
+        return nil
       }
       try writer.finish()
       bar.finish()
