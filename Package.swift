@@ -11,12 +11,11 @@ let package = Package(
       name: "Enregard",
       targets: [
         "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Maintenance", "Memory",
-        "Evaluation", "Pairing",
+        "Evaluation", "Pairing", "Project",
       ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
@@ -31,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .target(name: "CTOML"),
     .target(name: "CMemoryFile"),
     .target(name: "CGettextPO", dependencies: ["CMemoryFile"]),
     .target(name: "CProgram", dependencies: ["CMemoryFile"]),
@@ -53,6 +53,7 @@ let package = Package(
       name: "Exchange",
       dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2", "CGettextPO", "CMemoryFile", "CXLSXWriter"],
       resources: [.embedInCode("Reports/Page")]),
+    .target(name: "Project", dependencies: ["Bitext", "Documents", "Checks", "CTOML"]),
     .target(name: "Pairing", dependencies: ["Bitext"]),
     .target(name: "Maintenance", dependencies: ["ICU", "Bitext", "Documents", "Exchange"]),
     .target(
@@ -66,9 +67,8 @@ let package = Package(
       name: "enregard",
       dependencies: [
         "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange",
-        "Maintenance", "Memory", "Evaluation", "Pairing",
+        "Maintenance", "Memory", "Evaluation", "Pairing", "Project",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
 
     // What learns the engine's weights from gold beads; for developers.
@@ -89,6 +89,7 @@ let package = Package(
     .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "Documents"]),
+    .testTarget(name: "ProjectTests", dependencies: ["Project", "Checks"]),
     .testTarget(name: "PairingTests", dependencies: ["Pairing", "Bitext"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Bitext", "CZlib"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Documents", "Segmentation"]),

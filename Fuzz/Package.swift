@@ -5,18 +5,13 @@ import PackageDescription
 // instrumentation in every module.
 let package = Package(
   name: "fuzz",
-  dependencies: [
-    .package(name: "enregard", path: ".."),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
-  ],
+  dependencies: [.package(name: "enregard", path: "..")],
   targets: [
     // libFuzzer's entry.
     .target(name: "CFuzzer"),
     .executableTarget(
       name: "fuzz",
-      dependencies: [
-        "CFuzzer", .product(name: "Enregard", package: "enregard"), .product(name: "TOMLKit", package: "TOMLKit"),
-      ]),
+      dependencies: ["CFuzzer", .product(name: "Enregard", package: "enregard")]),
   ],
   swiftLanguageModes: [.v6]
 )

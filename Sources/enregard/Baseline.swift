@@ -1,3 +1,5 @@
+import Bitext
+
 import Checks
 import Documents
 import Exchange

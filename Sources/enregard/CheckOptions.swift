@@ -1,5 +1,7 @@
 import ArgumentParser
+import Bitext
 import Checks
+import Project
 
 /// How `enregard check` reads its input.
 struct CheckInputOptions: ParsableArguments {

@@ -3,6 +3,7 @@ import Checks
 import Documents
 import Evidence
 import Exchange
+import Project
 
 /// One run of `enregard check`: pairs from the input through the checks to the reports, batch by batch.
 final class CheckRun {

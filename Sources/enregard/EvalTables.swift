@@ -1,3 +1,5 @@
+import Bitext
+
 import Evaluation
 import Foundation
 

@@ -3,6 +3,7 @@ import Bitext
 import Documents
 import Exchange
 import ICU
+import Project
 
 /// The pairs of an input, in batches that keep all cores busy and memory bounded.
 final class PairBatches {

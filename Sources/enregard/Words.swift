@@ -1,3 +1,5 @@
+import Bitext
+
 import Documents
 import Evaluation
 import Evidence
@@ -6,6 +8,7 @@ import Glibc
 import ICU
 import Maintenance
 import Memory
+import Project
 import Segmentation
 
 /// What an error of a stage means to the user: the file, the place, what is wrong, what to do. The one place where

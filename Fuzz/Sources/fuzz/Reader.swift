@@ -1,4 +1,5 @@
 import Bitext
+import Project
 
 @testable import Documents
 @testable import Evidence

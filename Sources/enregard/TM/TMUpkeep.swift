@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bitext
 import Exchange
 import Maintenance
 import Memory

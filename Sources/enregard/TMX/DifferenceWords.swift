@@ -1,3 +1,5 @@
+import Bitext
+
 import Exchange
 import Maintenance
 

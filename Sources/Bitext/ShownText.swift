@@ -1,6 +1,6 @@
 /// `text` in at most `limit` characters, cut with an ellipsis, with no control character that a terminal would obey
 /// (C0, DEL, C1): input must not move the cursor or change colours.
-func shown(_ text: String, limit: Int) -> String {
+public func shown(_ text: String, limit: Int) -> String {
   var safe = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {

@@ -1,1 +1,0 @@
-../../../Sources/enregard/TOMLSection.swift
