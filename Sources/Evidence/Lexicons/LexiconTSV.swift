@@ -83,15 +83,19 @@ extension Lexicon {
       out.append(0x09)
       out.append(contentsOf: target)
       out.append(0x09)
-      out += (weight == weight.rounded() ? String(Int(weight)) : String(weight)).utf8
+      let number = bounded(weight)
+      out += (number == number.rounded() ? String(Int(number)) : String(number)).utf8
       out.append(0x0A)
     }
     return out
   }
 }
 
-/// A positive decimal number such as `3` or `0.25`; nil for anything else. By hand, because this is the hot part of
-/// loading the list that the program ships.
+/// A weight within what the file can say in plain digits: no float in these bounds is written with an exponent.
+private func bounded(_ weight: Float) -> Float { min(max(weight, 0.001), 1e9) }
+
+/// A positive decimal number such as `3` or `0.25`, within bounds; nil for anything else. By hand, because this is
+/// the hot part of loading the list that the program ships.
 private func decimal(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Float? {
   var (value, scale, seenPoint, seenDigit): (Float, Float, Bool, Bool) = (0, 1, false, false)
   for byte in digits {
@@ -105,5 +109,5 @@ private func decimal(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Float? {
     }
   }
   let result = value / scale
-  return seenDigit && result > 0 && result.isFinite ? result : nil
+  return seenDigit && result > 0 ? bounded(result) : nil
 }

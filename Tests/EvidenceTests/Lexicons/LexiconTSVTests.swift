@@ -71,6 +71,18 @@ struct LexiconTSVTests {
     }
   }
 
+  @Test(
+    "A weight beyond all bounds is brought within them, and stays readable",
+    arguments: [
+      ("00000001366042183013660421", Float(1e9)), ("0.0000000001", 0.001), ("0.25", 0.25), ("16777217", 16777216),
+    ])
+  func weights(_ digits: String, _ weight: Float) throws {
+    let lexicon = try read("a\tb\t\(digits)")
+    #expect(lexicon.entries.map(\.weight) == [weight])
+    let again = try readGlossary(lexicon.tsv(), name: "", source: english, target: french)
+    #expect(again.entries.map(\.weight) == [weight])
+  }
+
   @Test("A pair the form has no room for is left out, and the rest stays readable")
   func unwritable() throws {
     let lexicon = Lexicon(
