@@ -14,17 +14,28 @@ extension ExchangeFormat {
 final class XLIFF1Writer: ProposalWriter {
   private(set) var report = ExchangeReport()
   private let xml: XMLStream
-  private let languages: (source: Language, target: Language)
+  private var languages: (source: Language, target: Language)
   private var text = XMLText()
 
   init(to sink: any ByteSink, options: PairWritingOptions) throws {
     languages = try options.languages()
     xml = try XMLStream(to: sink)
     xml.start("xliff", [("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")])
+    startFile(options.name)
+  }
+
+  func startDocument(_ options: PairWritingOptions) throws {
+    languages = try options.languages()
+    xml.end()
+    xml.end()
+    startFile(options.name)
+  }
+
+  private func startFile(_ name: String) {
     xml.start(
       "file",
       [
-        ("original", originalName(options.name)), ("source-language", languages.source.tag),
+        ("original", originalName(name)), ("source-language", languages.source.tag),
         ("target-language", languages.target.tag), ("datatype", "plaintext"),
       ])
     xml.start("body")

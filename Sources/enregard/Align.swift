@@ -247,7 +247,7 @@ struct Align: AsyncParsableCommand {
     report(["\(counted(pairs.jobs.count, "pair")), \(counted(pairs.alone.count, "document")) without a counterpart"])
     if pairsOnly { return print(pairs.map, terminator: "") }
     guard !output.isEmpty, !output.contains("-") else {
-      throw ValidationError("Many pairs need an -o: a folder, or one .tmx, .xlf, .tsv, .csv or .jsonl for all.")
+      throw ValidationError("Many pairs need an -o: a folder, or one .tmx, .xlf, .tsv, .csv, .jsonl or .moses for all.")
     }
     if explain || learn != nil || tiers != nil {
       throw ValidationError("--explain, --learn and --tiers are for one pair.")

@@ -18,6 +18,7 @@ final class FolderAlign: Sendable {
   private let folders: [(path: String, format: ExchangeFormat)]
   /// Files that all pairs go to.
   private let joined: [JoinedOutput]
+  private let options: ExchangeOptions
   private let interrupt = Interrupt()
   private let memory: MemoryKnowledge?
   /// One for each pair of languages: what is known of their words is worked out once.
@@ -35,8 +36,9 @@ final class FolderAlign: Sendable {
     var (folders, files): ([(String, ExchangeFormat)], [(String, ExchangeFormat)]) = ([], [])
     for path in command.output {
       if let format = ExchangeFormat.of(path: path), !isDirectory(path) {
-        guard JoinedOutput.formats.contains(format.name) else {
-          throw InputError.notJoinable(format: format.name, formats: JoinedOutput.formats)
+        guard format.holdsMany else {
+          throw InputError.notJoinable(
+            format: format.name, formats: ExchangeFormat.holdingMany.filter { !$0.fileExtensions.isEmpty }.map(\.name))
         }
         files.append((path, format))
       } else {
@@ -45,8 +47,12 @@ final class FolderAlign: Sendable {
       }
     }
     self.folders = folders
+    let options = ExchangeOptions(
+      minimumConfidence: command.minConfidence, codes: !command.noCodes, creationDate: creationDate(),
+      toolVersion: enregardVersion)
+    self.options = options
     joined = try files.map { [interrupt] in
-      JoinedOutput(try Output(path: $0, interrupt: interrupt), format: $1)
+      try JoinedOutput(path: $0, format: $1, options: options, interrupt: interrupt)
     }
     for (path, _) in folders { try makeFolder(path) }
   }
@@ -59,14 +65,15 @@ final class FolderAlign: Sendable {
     DispatchQueue.concurrentPerform(iterations: min(cores, pairs.jobs.count)) { _ in
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < pairs.jobs.count else { return }
+        guard index < pairs.jobs.count, !isVain else { return }
         perform(index)
         let done = tally.withLock { $0.done + $0.skipped + $0.failed }
         bar.update(Double(done) / Double(pairs.jobs.count))
       }
     }
     bar.finish()
-    for output in joined { try output.finish() }
+    // Each is finished whatever becomes of the others.
+    for failure in joined.map({ output in Result { try output.finish() } }) { try failure.get() }
     return tally.withLock { tally in
       var words = ["\(counted(tally.done, "pair")) aligned"]
       if tally.skipped > 0 { words.append("\(tally.skipped) passed over, which were done before") }
@@ -87,11 +94,7 @@ final class FolderAlign: Sendable {
         return
       }
       let bitext = try align(job)
-      let options = ExchangeOptions(
-        minimumConfidence: command.minConfidence, codes: !command.noCodes, creationDate: creationDate(),
-        toolVersion: enregardVersion)
-      try write(bitext, options, to: files)
-      for output in joined { try output.add(bitext, options, at: index) }
+      try write(bitext, to: files)
       tally.withLock { tally in
         tally.done += 1
         tally.beads.add(bitext.beads)
@@ -100,17 +103,35 @@ final class FolderAlign: Sendable {
       say(
         ["\(place) \(job.source) + \(job.target) (\(job.how)): \(kinds(of: bitext.beads))\(warning)"],
         quiet: command.quiet)
+      join(bitext, at: index)
     } catch {
-      for output in joined { output.passOver(index) }
       tally.withLock { $0.failed += 1 }
-      // Not left out by --quiet: a document was.
-      print("enregard: error: \(place) \(words(for: error) ?? "\(error)")", to: &Terminal.standardError)
+      report(error, at: index)
+      join(nil, at: index)
     }
   }
 
-  private func write(
-    _ bitext: Bitext, _ options: ExchangeOptions, to files: [(path: String, format: ExchangeFormat)]
-  ) throws {
+  /// Gives a pair to the outputs that all go to; nil for one that has failed.
+  private func join(_ bitext: Bitext?, at index: Int) {
+    for refusal in joined.flatMap({ $0.add(bitext, at: index) }) {
+      tally.withLock { tally in
+        tally.done -= 1
+        tally.failed += 1
+      }
+      report(refusal.error, at: refusal.index)
+    }
+  }
+
+  /// Not left out by --quiet: a document was.
+  private func report(_ error: any Error, at index: Int) {
+    let place = "[\(index + 1)/\(pairs.jobs.count)]"
+    print("enregard: error: \(place) \(words(for: error) ?? "\(error)")", to: &Terminal.standardError)
+  }
+
+  /// Whether nothing that is still aligned can be written anywhere.
+  private var isVain: Bool { folders.isEmpty && !joined.isEmpty && joined.allSatisfy(\.hasFailed) }
+
+  private func write(_ bitext: Bitext, to files: [(path: String, format: ExchangeFormat)]) throws {
     guard !files.isEmpty else { return }
     for (path, _) in files { try makeFolder(folder(of: path)) }
     var output = BitextOutputs(files, interrupt: interrupt)
@@ -127,7 +148,7 @@ final class FolderAlign: Sendable {
   private func align(_ job: FolderPairs.Job) throws -> Bitext {
     let source = try command.input(job.source, command.from, command.fromEncoding, .source)
     let target = try command.input(job.target, command.to, command.toEncoding, .target)
-    let needLanguages = folders.contains { $0.format.needsLanguages } || joined.contains { $0.format.needsLanguages }
+    let needLanguages = folders.contains { $0.format.needsLanguages } || joined.contains { $0.needsLanguages }
     for input in [source, target] {
       if needLanguages, input.text.document.language == nil {
         throw InputError.unknownLanguage(path: input.text.document.name, option: "--from and --to")

@@ -114,9 +114,6 @@ private func inputWords(_ error: InputError) -> String {
     "\(path): line \(line): write source, tab, target, and perhaps a tab and a name for the output inside its folder"
   case .notJoinable(let format, let formats):
     "pairs cannot be put together in one \(format); choose \(formats.joined(separator: ", ")), or name a folder with -o"
-  case .otherLanguages(let path, let format):
-    "the languages of this pair are others than those of the first; one \(format) holds one pair of languages, so align "
-      + "others to another file than \(path)"
   case .needsFile(let format):
     "\(format) is two files, which standard output cannot hold; name them with -o NAME.\(format)"
   case .learnedIsOther(let path): "\(path): this is also an input or the output; name a file of its own for --learn"
@@ -160,6 +157,9 @@ private func exchangeWords(_ error: ExchangeError) -> String {
   case .unknownLanguage(let document): "\(document): its language is not known; give --from and --to"
   case .sameLanguage(let language):
     "both documents are in \(language), and the two files would have one name; give --from and --to"
+  case .otherLanguages(let format):
+    "the languages of this pair are others than those of the first, and one \(format) holds one pair of languages; align "
+      + "it to another file"
   case .tooManyRows(let limit):
     "there are more beads than the \(limit) rows of a sheet; write a .csv, or leave weak ones out with --min-confidence"
   }
