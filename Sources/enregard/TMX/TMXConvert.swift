@@ -22,7 +22,7 @@ struct TMXConvert: ParsableCommand {
         enregard tmx convert --input-format moses corpus.en corpus.fr -o corpus.tmx
         enregard tmx convert memory.tmx --format jsonl | jq .target.text
 
-      Inline codes become their native form, or <1> where the file leaves that out. Of each unit its identifier, properties and notes \
+      XLIFF keeps inline codes; elsewhere they become their native form, or <1> where the file leaves that out. Of each unit its identifier, properties and notes \
       go along where the format has room for them: jsonl and xliff have, tables have not. Lines that cannot be read are told, the others are \
       converted, and the exit status is 2.
       """)
