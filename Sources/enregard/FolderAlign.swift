@@ -73,14 +73,16 @@ final class FolderAlign: Sendable {
     }
     bar.finish()
     // Each is finished whatever becomes of the others.
-    for failure in joined.map({ output in Result { try output.finish() } }) { try failure.get() }
-    return tally.withLock { tally in
+    let finished = joined.map { output in Result { try output.finish() } }
+    let status = tally.withLock { tally in
       var words = ["\(counted(tally.done, "pair")) aligned"]
       if tally.skipped > 0 { words.append("\(tally.skipped) passed over, which were done before") }
       if tally.failed > 0 { words.append("\(tally.failed) failed") }
       say([words.joined(separator: ", ") + "; " + tally.beads.words], quiet: command.quiet)
       return tally.failed > 0 ? ExitStatus.unusable : ExitStatus.done
     }
+    for output in finished { try output.get() }
+    return status
   }
 
   private func perform(_ index: Int) {
