@@ -1,5 +1,6 @@
 import GRDB
 import ICU
+import Maintenance
 
 /// The index for fuzzy matches: for each word the units that have it.
 ///
@@ -44,19 +45,22 @@ enum Postings {
     ofBlock block: Int64, _ db: Database, visit: (StoredText) -> Void
   ) throws -> [(row: Int64, entry: UInt32)] {
     var entries: [(row: Int64, entry: UInt32)] = []
-    var readers: [Int64: (tag: String, reader: WordReader)] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT id, tag FROM language") {
-      readers[row[0]] = (row[1], try WordReader(language: row[1]))
-    }
+    var tags: [Int64: String] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT id, tag FROM language") { tags[row[0]] = row[1] }
+    var readers: [Int64: WordReader] = [:]
     let units = units(ofBlock: block)
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, language, hash, text FROM variant WHERE id BETWEEN ? AND ? ORDER BY id",
       arguments: [units.lowerBound << 8, units.upperBound << 8 - 1])
     while let row = try rows.next() {
       let (id, text) = (row[0] as Int64, Array((row[3] as String).utf8))
-      let known = readers[row[1]]
-      let words = known?.reader.words(of: text) ?? MatchWords()
-      visit(StoredText(id: id, language: known?.tag, utf8: text, hash: row[2], folded: words.folded))
+      let (language, tag) = (row[1] as Int64, tags[row[1]])
+      if let tag, readers[language] == nil {
+        if readers.count >= mostOpenLanguages { readers.removeAll() }
+        readers[language] = try WordReader(language: tag)
+      }
+      let words = readers[language]?.words(of: text) ?? MatchWords()
+      visit(StoredText(id: id, language: tag, utf8: text, hash: row[2], folded: words.folded))
       append(unit: id >> 8, words: words.words, to: &entries)
     }
     return entries.sorted { ($0.row, $0.entry) < ($1.row, $1.entry) }

@@ -158,6 +158,7 @@ struct UnitPreparation {
 
   private mutating func reader(_ language: String) throws -> WordReader {
     if let reader = readers[language] { return reader }
+    if readers.count >= mostOpenLanguages { readers.removeAll() }
     let reader = try WordReader(language: language)
     readers[language] = reader
     return reader

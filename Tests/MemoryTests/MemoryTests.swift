@@ -97,6 +97,14 @@ struct MemoryTests {
     }
   }
 
+  @Test func editDistanceOfALongText() {
+    var text = (0..<30_000).map { UInt64($0) * 7 }
+    var distance = EditDistance(pattern: text)
+    text[17] = 3
+    // A table of words by places would take 110 MB.
+    #expect(text.withUnsafeBufferPointer { distance.distance(to: $0) } == 1)
+  }
+
   @Test("finds the best match that comparing with every text finds", arguments: [50, 70])
   func recall(minimum: Int) throws {
     let store = try scratch.store()
