@@ -30,7 +30,9 @@ extension MemoryStore {
         let expected = try Postings.entries(ofBlock: block, db) { text in
           texts[text.id >> 8, default: 0] += 1
           guard let tag = text.language else { return note("text \(text.id): its language is missing") }
-          if plainTextHash(text.utf8, language: tag) != text.hash { note("text \(text.id): its hash is another text's") }
+          if plainTextHash(text.utf8, language: tag) != text.hash {
+            note("text \(text.id): its hash is another text's")
+          }
         }
         for unit in try Int64.fetchAll(
           db, sql: "SELECT id FROM unit WHERE id BETWEEN ? AND ?", arguments: [units.lowerBound, units.upperBound - 1])

@@ -212,7 +212,9 @@ struct TMTests {
 
   @Test("knows the pairs of a memory whatever inline codes it and the texts have")
   func servesWithoutCodes() async throws {
-    let (source, target) = ("Press <ph x=\"1\"/>Start<ph x=\"2\"/> to open the file.", "Appuyez sur <ph x=\"1\"/>Start pour l’ouvrir.")
+    let (source, target) = (
+      "Press <ph x=\"1\"/>Start<ph x=\"2\"/> to open the file.", "Appuyez sur <ph x=\"1\"/>Start pour l’ouvrir."
+    )
     try folder.write(
       """
       <tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>\(source)</seg></tuv><tuv xml:lang="fr"><seg>\(target)</seg></tuv></tu></body></tmx>

@@ -21,7 +21,8 @@ struct InlineCodeTests {
     let store = try scratch.store()
     try add(
       tmx([
-        ("Press <ph x=\"1\"/>Start<ph x=\"2\"/> now", "Appuyez sur <ph x=\"1\"/>Start<ph x=\"2\"/>"), ("Press Stop", "Stop !"),
+        ("Press <ph x=\"1\"/>Start<ph x=\"2\"/> now", "Appuyez sur <ph x=\"1\"/>Start<ph x=\"2\"/>"),
+        ("Press Stop", "Stop !"),
       ]), to: store)
     #expect(try store.translations(of: "Press Start now", from: "en", to: "fr") == ["Appuyez sur Start"])
     #expect(try store.translations(of: "Press \u{FFFC}Stop", from: "en", to: "fr") == ["Stop !"])

@@ -241,7 +241,9 @@ struct MemoryTests {
 
   @Test func countsAUnitOfAFileOnce() throws {
     let store = try scratch.store()
-    for text in ["a", "b"] { try add(tmx([("One", "Un")], properties: "<prop type=\"prev\">\(text)</prop>"), to: store) }
+    for text in ["a", "b"] {
+      try add(tmx([("One", "Un")], properties: "<prop type=\"prev\">\(text)</prop>"), to: store)
+    }
     #expect(try store.statistics().files == ["a.tmx": 1])
   }
 

@@ -96,7 +96,9 @@ extension SRXRules {
       case "rule" where !isEmpty:
         rule = Rule(isBreak: attribute("break") != "no", before: "", after: "", line: line)
         count += 1
-        guard count <= SRXRules.mostRules else { throw SRXError(line: line, reason: .tooLarge(limit: SRXRules.mostRules)) }
+        guard count <= SRXRules.mostRules else {
+          throw SRXError(line: line, reason: .tooLarge(limit: SRXRules.mostRules))
+        }
       case "beforebreak" where !isEmpty, "afterbreak" where !isEmpty: text = ""
       case "languagemap":
         rules.maps.append(
