@@ -52,6 +52,9 @@ public struct SRXRules: Hashable, Sendable {
     public init() {}
   }
 
+  /// Rules of a file, or for a language, at most.
+  public static let mostRules = 100_000
+
   /// Whether all maps that match a language apply, in order; else the first alone.
   public var cascades = true
   /// Whether text inside inline codes (footnotes) is segmented on its own.

@@ -185,6 +185,7 @@ extension SRXRules {
     let code = language?.tag ?? "und"
     var found: [Rule] = []
     var hasMap = false
+    let sets = Dictionary(ruleSets.map { ($0.name, $0.rules) }) { first, _ in first }
     for map in maps {
       let expression: RegularExpression
       do { expression = try RegularExpression(map.pattern, ignoresCase: true) } catch {
@@ -192,7 +193,9 @@ extension SRXRules {
       }
       guard expression.matchesWhole(code) || expression.matchesWhole(code.replacing("-", with: "_")) else { continue }
       hasMap = true
-      found += ruleSets.first { $0.name == map.ruleSet }?.rules ?? []
+      found += sets[map.ruleSet] ?? []
+      // A set may have many maps: a small file could have more rules than memory holds.
+      guard found.count <= Self.mostRules else { throw SRXError(reason: .tooLarge(limit: Self.mostRules)) }
       if !cascades { break }
     }
     guard hasMap else { throw SRXError(reason: .noRules(language: code)) }
