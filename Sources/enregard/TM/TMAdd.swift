@@ -14,7 +14,7 @@ struct TMAdd: ParsableCommand {
 
       A unit that the memory has already is folded into that one, and where it came from is added: file, date, author, confidence, \
       texts before and after. Units are written some thousands at a time; --progress prints a line when they are safe on the disk. \
-      What was interrupted is simply done again.
+      What was interrupted is simply done again. A file that cannot be read to its end is told of, and the others are added (exit status 2).
       """)
 
   @Argument(help: "The TMX files; - for standard input.", completion: .file())
@@ -34,27 +34,44 @@ struct TMAdd: ParsableCommand {
   @OptionGroup var options: MemoryOptions
 
   func run() throws {
-    // Their heads are read before anything is made.
-    let readers = try files.map { try TMXFileReader(path: $0, encoding: encoding) }
-    let store = try options.open(create: true)
-    for (file, reader) in zip(files, readers) {
-      let bar = ProgressBar(title: "adding", isShown: !options.quiet)
-      let output = DescriptorSink.standardOutput()
-      var told = 0
-      let report = try store.add(reader, name: name ?? (file == "-" ? "standard input" : file)) {
-        bar.update($0)
-      } committed: { report in
-        let safe = report.added + report.folded
-        guard progress, safe > told else { return }
-        told = safe
-        try? output.write(Array("\(safe)\n".utf8))
-        try? output.flush()
+    var store: MemoryStore?
+    var hasFailed = false
+    for file in files {
+      do {
+        // Its head is read before a memory is made.
+        let reader = try TMXFileReader(path: file, encoding: encoding)
+        let memory = try store ?? options.open(create: true)
+        store = memory
+        try add(reader, file, to: memory)
+      } catch let error as MemoryError {
+        // The next file would fare no better.
+        throw error
+      } catch {
+        hasFailed = true
+        print("enregard: error: \(words(for: error) ?? "\(error)")", to: &Terminal.standardError)
       }
-      bar.finish()
-      var words = "\(file == "-" ? "standard input" : file): \(counted(report.added, "unit")) added"
-      if report.folded > 0 { words += ", \(report.folded) known already" }
-      if report.unpaired > 0 { words += ", \(report.unpaired) without two texts passed over" }
-      say([words], quiet: options.quiet)
     }
+    if hasFailed { throw ExitCode(ExitStatus.unusable) }
+  }
+
+  private func add(_ reader: TMXFileReader, _ file: String, to store: MemoryStore) throws {
+    let bar = ProgressBar(title: "adding", isShown: !options.quiet)
+    defer { bar.finish() }
+    let output = DescriptorSink.standardOutput()
+    var told = 0
+    let report = try store.add(reader, name: name ?? (file == "-" ? "standard input" : file)) {
+      bar.update($0)
+    } committed: { report in
+      let safe = report.added + report.folded
+      guard progress, safe > told else { return }
+      told = safe
+      try? output.write(Array("\(safe)\n".utf8))
+      try? output.flush()
+    }
+    bar.finish()
+    var words = "\(file == "-" ? "standard input" : file): \(counted(report.added, "unit")) added"
+    if report.folded > 0 { words += ", \(report.folded) known already" }
+    if report.unpaired > 0 { words += ", \(report.unpaired) without two texts passed over" }
+    say([words], quiet: options.quiet)
   }
 }
