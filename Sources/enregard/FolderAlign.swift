@@ -35,9 +35,7 @@ final class FolderAlign: Sendable {
     var (folders, files): ([(String, ExchangeFormat)], [(String, ExchangeFormat)]) = ([], [])
     for path in command.output {
       if let format = ExchangeFormat.of(path: path), !isDirectory(path) {
-        guard JoinedOutput.formats.contains(format.name) else {
-          throw InputError.notJoinable(format: format.name, formats: JoinedOutput.formats)
-        }
+        try JoinedOutput.check(format)
         files.append((path, format))
       } else {
         let formats = command.format.isEmpty ? [.tmx] : command.format.map(\.format)
@@ -104,7 +102,7 @@ final class FolderAlign: Sendable {
       for output in joined { output.passOver(index) }
       tally.withLock { $0.failed += 1 }
       // Not left out by --quiet: a document was.
-      print("enregard: error: \(place) \(words(for: error) ?? "\(error)")", to: &Terminal.standardError)
+      say(["enregard: error: \(place) \(words(for: error) ?? "\(error)")"], quiet: false)
     }
   }
 
@@ -166,6 +164,8 @@ final class FolderAlign: Sendable {
 }
 
 /// Whether there is a folder of that name.
+func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
 func isDirectory(_ path: String) -> Bool {
   var isDirectory: ObjCBool = false
   return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue

@@ -6,6 +6,14 @@ import Synchronization
 final class JoinedOutput: Sendable {
   /// The names of the formats whose files can be put together.
   static let formats = ["tmx", "xliff", "tsv", "csv", "jsonl"]
+
+  /// - Throws: `InputError` where files of `format` can't be put together.
+  static func check(_ format: ExchangeFormat) throws {
+    guard formats.contains(format.name) else {
+      throw InputError.notJoinable(format: format.name, formats: formats)
+    }
+  }
+
   let format: ExchangeFormat
   private let state: Mutex<State>
   // Written to inside the lock only.
