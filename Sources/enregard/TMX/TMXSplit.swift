@@ -25,7 +25,7 @@ struct TMXSplit: ParsableCommand {
   @Option(help: ArgumentHelp("So many units a file.", valueName: "number"))
   var units: Int?
 
-  @Option(help: ArgumentHelp("About so many bytes a file; K, M and G (or KB, MB, GB) are understood.", valueName: "size"))
+  @Option(help: ArgumentHelp("About so many bytes a file; K, M, G, KB, MB and GB are understood.", valueName: "size"))
   var bytes: ByteCount?
 
   @Flag(help: "A file for each set of languages.")
