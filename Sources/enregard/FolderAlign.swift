@@ -36,10 +36,7 @@ final class FolderAlign: Sendable {
     var (folders, files): ([(String, ExchangeFormat)], [(String, ExchangeFormat)]) = ([], [])
     for path in command.output {
       if let format = ExchangeFormat.of(path: path), !isDirectory(path) {
-        guard format.holdsMany else {
-          throw InputError.notJoinable(
-            format: format.name, formats: ExchangeFormat.holdingMany.filter { !$0.fileExtensions.isEmpty }.map(\.name))
-        }
+        try JoinedOutput.check(format)
         files.append((path, format))
       } else {
         let formats = command.format.isEmpty ? [.tmx] : command.format.map(\.format)
@@ -127,7 +124,7 @@ final class FolderAlign: Sendable {
   /// Not left out by --quiet: a document was.
   private func report(_ error: any Error, at index: Int) {
     let place = "[\(index + 1)/\(pairs.jobs.count)]"
-    print("enregard: error: \(place) \(words(for: error) ?? "\(error)")", to: &Terminal.standardError)
+    say(["enregard: error: \(place) \(words(for: error) ?? "\(error)")"], quiet: false)
   }
 
   /// Whether nothing that is still aligned can be written anywhere.
@@ -189,6 +186,8 @@ final class FolderAlign: Sendable {
 }
 
 /// Whether there is a folder of that name.
+func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
 func isDirectory(_ path: String) -> Bool {
   var isDirectory: ObjCBool = false
   return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue

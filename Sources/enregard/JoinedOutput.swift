@@ -28,6 +28,14 @@ final class JoinedOutput: Sendable {
     if !format.isTwoFiles { try open([path]) }
   }
 
+  /// - Throws: `InputError` where no such file holds many bitexts.
+  static func check(_ format: ExchangeFormat) throws {
+    guard format.holdsMany else {
+      throw InputError.notJoinable(
+        format: format.name, formats: ExchangeFormat.holdingMany.filter { !$0.fileExtensions.isEmpty }.map(\.name))
+    }
+  }
+
   /// Whether it states languages.
   var needsLanguages: Bool { format.needsLanguages }
 

@@ -71,9 +71,10 @@ private func undecodableWords(_ place: ReadingError.Undecodable) -> String {
   let bytes = place.bytes.map { "0x" + ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
     .joined(separator: " ")
   let problem = place.isTruncated ? "ends inside a character (\(bytes))" : "has \(bytes), which means nothing"
+  let another = place.encoding == "windows-1252" ? "macintosh or IBM850" : "windows-1252"
   let remedy =
     place.isGiven
-    ? "is it in another encoding?" : "if it is not \(place.encoding), give --encoding, such as windows-1252"
+    ? "is it in another encoding?" : "mend the place, or name another encoding with --encoding, such as \(another)"
   return "at byte \(place.offset) the file \(problem) in \(place.encoding); \(remedy)"
 }
 

@@ -149,11 +149,42 @@ struct FolderTests {
     #expect(try folder.names.contains("out") && folder.contents("out/War.tsv")?.contains("Verdun") == true)
   }
 
+  @Test("a map that a program of Windows has saved is read, too")
+  func mapWithAMark() async throws {
+    try folder.write("\u{FEFF}en/war.en.txt\tfr/war.fr.txt\r\n", to: "map.tsv")
+    let result = try await enregard(["align", "--map", "map.tsv", "-o", "out", "-q"], in: folder.path)
+    #expect(result.status == 0 && folder.contents("out/war.en.tmx") != nil, "\(result.errors)")
+  }
+
+  @Test("what Word leaves beside an open document is none")
+  func lockFiles() async throws {
+    try folder.write("someone", to: "fr/~$biologie.docx")
+    let result = try await align("-o", "out")
+    #expect(result.status == 0 && !result.errors.contains("~$"), "\(result.errors)")
+  }
+
+  @Test("each line comes whole, however many threads speak")
+  func wholeLines() async throws {
+    for number in 1...60 {
+      try folder.write("Six soldiers died in \(number).\n", to: "a/\(number).txt")
+      try folder.write("Six soldats sont morts en \(number).\n", to: "b/\(number).txt")
+    }
+    let result = try await enregard(
+      ["align", "a", "b", "--from", "en", "--to", "fr", "-o", "out", "--threads", "8"], in: folder.path)
+    let lines = result.errors.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count == 62 && lines.dropFirst().dropLast().allSatisfy { $0.hasPrefix("[") }, "\(result.errors)")
+  }
+
   @Test(
     "what cannot be is said",
     arguments: [
-      (["align", "en", "fr"], "need an -o"), (["align", "en", "en/alone.txt", "-o", "x"], "name a file in it"),
-      (["align", "en", "none", "-o", "x"], "none"), (["align", "--map", "bad.tsv", "-o", "x"], "bad.tsv: line 1"),
+      (
+        ["align", "en", "fr"],
+        "need an -o: a folder, or one .tmx, .xlf, .tsv, .csv, .jsonl or .moses for all.\nUsage: enregard align"
+      ),
+      (["align", "en", "en/alone.txt", "-o", "x"], "name a file in it"),
+      (["align", "en", "none", "-o", "x"], "none: there is no such file"),
+      (["align", "--map", "bad.tsv", "-o", "x"], "bad.tsv: line 1"),
       (["align", "--map", "escape.tsv", "-o", "x"], "escape.tsv: line 1"),
       (["align", "en", "fr", "-o", "x.html"], "put together"),
       (["align", "en", "empty", "-o", "x"], "no document"), (["align", "en", "en", "-o", "x"], "same"),
@@ -165,6 +196,8 @@ struct FolderTests {
     let result = try await enregard(arguments, in: folder.path)
     #expect(result.status == 2)
     #expect(result.errors.contains(message), "\(result.errors)")
+    // Before the work, not after it.
+    #expect(!result.errors.contains("no counterpart found"))
     #expect(try !folder.names.contains("x"))
   }
 }
