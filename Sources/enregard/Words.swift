@@ -262,6 +262,9 @@ private func words(of error: SRXFileError) -> String {
     "\(place): this is XML, but \"\(shown(root, limit: 40))\" is not where SRX begins (srx); export the rules as SRX"
   case .badPattern(let pattern):
     "\(place): \"\(shown(pattern, limit: 80))\" is no regular expression that ICU reads; correct the rule"
+  case .tooSlow(let pattern):
+    "\(place): the rule with \"\(shown(pattern, limit: 80))\" takes too long on this text; it repeats what repeats itself: "
+      + "write it without, as a+ for (a+)+"
   case .missingRuleSet(let name):
     "\(place): a map names the rules \"\(shown(name, limit: 40))\", and there are none of that name"
   case .noRules(let language):
