@@ -60,6 +60,18 @@ struct TMXTests {
     #expect(folder.contents("clients/a.Bolt.tmx")?.contains("tuid=\"1\"") == false)
   }
 
+  @Test func splitsByLongTexts() async throws {
+    let texts = ["漢", "字"].map { String(repeating: $0, count: 90) }
+    let units = texts.map {
+      "<tu><prop type=\"p\">\($0)</prop><tuv xml:lang=\"en\"><seg>A</seg></tuv><tuv xml:lang=\"fr\"><seg>B</seg></tuv></tu>"
+    }
+    try folder.write(
+      "<tmx version=\"1.4\"><header srclang=\"en\"/><body>\(units.joined())</body></tmx>",
+      to: "a-name-of-some-length.tmx")
+    let result = try await tmx(["split", "a-name-of-some-length.tmx", "--property", "p", "-o", "long"])
+    #expect(result.status == 0 && result.errors.contains("2 files of 2 units"), "\(result.errors)")
+  }
+
   @Test("turns into other forms and back", arguments: ["tsv", "csv", "jsonl", "xlf", "xliff-1.2"])
   func converts(form: String) async throws {
     let name = form.contains("1.2") ? "b.xlf" : "b.\(form)"
