@@ -60,6 +60,16 @@ struct TMXTests {
     #expect(folder.contents("clients/a.Bolt.tmx")?.contains("tuid=\"1\"") == false)
   }
 
+  @Test func givesReasonsALineEach() async throws {
+    let seg = "<seg>One&#13;&#10;two&#9;three four</seg>"
+    try folder.write(
+      "<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu><tuv xml:lang=\"en\">\(seg)</tuv><tuv xml:lang=\"fr\">\(seg)</tuv></tu></body></tmx>",
+      to: "lines.tmx")
+    _ = try await tmx(["clean", "lines.tmx", "--for", "mt", "--reasons", "lines.tsv", "-o", "clean.tmx"])
+    let text = "One two three four"
+    #expect(folder.contents("lines.tsv")?.hasSuffix("\n1\t\tcopied\tthe same text\t\(text)\t\(text)\n") == true)
+  }
+
   @Test func splitsByLongTexts() async throws {
     let texts = ["漢", "字"].map { String(repeating: $0, count: 90) }
     let units = texts.map {
@@ -132,6 +142,7 @@ struct TMXTests {
       (["stats", "nothing.tmx"], "there is no such file"),
       (["filter", "a.tmx", "--text", "("], "it is no pattern (U_REGEX_MISMATCHED_PAREN"),
       (["clean", "a.tmx", "--for", "mt", "--without", "x"], "There is no rule \"x\""),
+      (["clean", "a.tmx", "--for", "mt", "-o", "x", "--reasons", "x"], "are the same file, x"),
       (["lint", "a.tmx", "-o", "x.tmx"], "add --fix"),
     ])
   func complaints(arguments: [String], words: String) async throws {
