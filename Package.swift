@@ -40,7 +40,7 @@ let package = Package(
     // The stages.
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext", dependencies: ["ICU"]),
-    .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2", "CLibXML2", "CMarkdown", "CProgram"]),
+    .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2", "CLibXML2", "CMarkdown", "CProgram", "CZlib"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Bitext", "CLibXML2"]),
     .target(
       name: "Evidence",

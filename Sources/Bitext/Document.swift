@@ -25,6 +25,15 @@ public struct Document: Sendable {
     case pages
     /// Blocks, since nothing else in the file can be counted.
     case blocks
+
+    /// What one place is called.
+    public var noun: String {
+      switch self {
+      case .text, .lines: "line"
+      case .pages: "page"
+      case .blocks: "paragraph"
+      }
+    }
   }
 
   /// Takes a text that is valid UTF-8, without a byte order mark, and blocks in order.

@@ -59,8 +59,15 @@ func decode(
     return (try decode(named: name, bytes, charset: "UTF-8"), Encoding(name: "UTF-8", origin: .valid))
   }
   let guess = guessCharset(bytes)
-  let text = try decode(named: name, bytes, charset: guess.name)
-  return (text, Encoding(name: guess.name, origin: .guessed(confidence: guess.confidence)))
+  do {
+    let text = try decode(named: name, bytes, charset: guess.name)
+    return (text, Encoding(name: guess.name, origin: .guessed(confidence: guess.confidence)))
+  } catch {
+    // UTF-8 with a few bad bytes in it: they are the place to mend, not what they would be in the guess.
+    guard invalid != nil, isDamagedUTF8(bytes, goodForEachBad: 1) else { throw error }
+    _ = try decode(named: name, bytes, charset: "UTF-8")
+    throw error
+  }
 }
 
 private func decode(

@@ -65,10 +65,10 @@ private func wellFormedLength(at index: Int, in text: UnsafeBufferPointer<UInt8>
   return length
 }
 
-/// Whether bytes that are not valid UTF-8 are so but for some damage: ten good sequences for each bad byte.
+/// Whether bytes that are not valid UTF-8 are so but for some damage: by default, ten good sequences for each bad byte.
 ///
 /// Reading such a text in another encoding would garble all of it and hide the damage.
-func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
+func isDamagedUTF8(_ bytes: [UInt8], goodForEachBad least: Int = 10) -> Bool {
   bytes.withUnsafeBufferPointer { text in
     var good = 0
     var bad = 0
@@ -79,7 +79,7 @@ func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
       if length == 0 { bad += 1 }
       index += max(length, 1)
     }
-    return good >= 10 * bad
+    return good >= least * bad
   }
 }
 

@@ -30,6 +30,10 @@ private func decodeHTML(_ source: Format.Source) throws(ReadingError) -> (utf8: 
   let bytes = source.bytes
   let hasMark = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]].contains { bytes.starts(with: $0) }
   if source.options.encoding == nil, !hasMark, let declared = declaredCharset(bytes) {
+    // Latin letters that are valid UTF-8 from end to end are UTF-8: a page saved anew, whose declaration stayed.
+    if declared == "windows-1252", firstInvalidUTF8(in: bytes) == nil, bytes.contains(where: { $0 >= 0x80 }) {
+      return try decode(named: source.name, bytes, encoding: nil)
+    }
     // A page that is not in the encoding that it declares is common, and browsers show it, too.
     if let (utf8, _) = try? decode(named: source.name, bytes, encoding: declared) {
       return (utf8, Encoding(name: Charset.canonicalName(declared) ?? declared, origin: .declared))

@@ -40,6 +40,7 @@ func readWithPandoc(
   if !isBinary {
     (bytes, encoding) = try decode(named: source.name, bytes, encoding: source.options.encoding)
   }
+  bytes = withTextWherePandocLooks(bytes, format: format)
   let output = try program.run(
     ["-f", format, "-t", "json", "--sandbox", "+RTS", "-M2g", "-RTS"], on: bytes, document: source.name, limits: limits)
   var read = try readPandocTree(output, named: source.name, format: format)

@@ -26,7 +26,7 @@ struct Align: AsyncParsableCommand {
         enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
 
       Of two folders, documents are paired by their names, and what is left by what is in them; each pair becomes a file \
-      in the folder of -o (one for each --format), or all together one .tmx, .xlf, .tsv, .csv or .jsonl. A pair that fails is told, the others are \
+      in the folder of -o (one for each --format), or all together one .tmx, .xlf, .tsv, .csv, .jsonl or .moses. A pair that fails is told, the others are \
       aligned, and the exit status is 2. Started again, it passes over what is done.
 
       Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \
@@ -156,6 +156,7 @@ struct Align: AsyncParsableCommand {
     if explain && (output.contains("-") || output.isEmpty && !format.isEmpty) {
       throw ValidationError("--explain takes standard output for itself: name a file for the beads with -o FILE.")
     }
+    if isMany, !pairsOnly { try validateMany() }
     if !isMany, format.count > 1 {
       throw ValidationError("Of one pair, name several outputs: -o a.tmx -o a.html.")
     }
@@ -164,6 +165,16 @@ struct Align: AsyncParsableCommand {
     }
     if let twice = output.first(where: { path in output.count { $0 == path } > 1 }) {
       throw ValidationError("-o \(twice) is given twice.")
+    }
+  }
+
+  /// Said before any document is read, since pairing by content may take long.
+  private func validateMany() throws {
+    guard !output.isEmpty, !output.contains("-") else {
+      throw ValidationError("Many pairs need an -o: a folder, or one .tmx, .xlf, .tsv, .csv, .jsonl or .moses for all.")
+    }
+    if explain || learn != nil || tiers != nil {
+      throw ValidationError("--explain, --learn and --tiers are for one pair.")
     }
   }
 
@@ -224,13 +235,19 @@ struct Align: AsyncParsableCommand {
 
   /// The pairs of a map or of two folders; nil where two documents are to be aligned.
   private func folderPairs() throws -> FolderPairs? {
+    // Before any document is read, as in `validateMany`.
+    for path in output where isMany && !pairsOnly && !isDirectory(path) {
+      if let format = ExchangeFormat.of(path: path) { try JoinedOutput.check(format) }
+    }
     if let map { return try FolderPairs(map: map) }
     guard let source, let target, isDirectory(source) || isDirectory(target) else {
       if pairsOnly || byContent { throw ValidationError("--pairs-only and --by-content are for two folders.") }
       return nil
     }
-    if !isDirectory(source) { throw InputError.notBothFolders(path: source, folder: target) }
-    if !isDirectory(target) { throw InputError.notBothFolders(path: target, folder: source) }
+    for (path, other) in [(source, target), (target, source)] where !isDirectory(path) {
+      guard path == "-" || isThere(path) else { throw ReadingError(name: path, reason: .missing) }
+      throw InputError.notBothFolders(path: path, folder: other)
+    }
     if isSameFile(source, target) { throw InputError.sameDocument(path: source, other: target) }
     let bar = ProgressBar(title: "pairing", isShown: !quiet)
     let pairs = try FolderPairs(
@@ -246,12 +263,6 @@ struct Align: AsyncParsableCommand {
     report(pairs.alone.map { "\($0): no counterpart found" })
     report(["\(counted(pairs.jobs.count, "pair")), \(counted(pairs.alone.count, "document")) without a counterpart"])
     if pairsOnly { return print(pairs.map, terminator: "") }
-    guard !output.isEmpty, !output.contains("-") else {
-      throw ValidationError("Many pairs need an -o: a folder, or one .tmx, .xlf, .tsv, .csv or .jsonl for all.")
-    }
-    if explain || learn != nil || tiers != nil {
-      throw ValidationError("--explain, --learn and --tiers are for one pair.")
-    }
     let status = pairs.jobs.isEmpty ? ExitStatus.unusable : try FolderAlign(self, pairs).run()
     if status != ExitStatus.done { throw ExitCode(status) }
     if !pairs.unreadable.isEmpty { throw ExitCode(ExitStatus.unusable) }

@@ -9,8 +9,11 @@ import Exchange
 ///       number   six = 6   0.90
 ///       learned  stayed = restée   0.40
 func explanation(of bead: Bead, number: Int, in bitext: Bitext, links: [Link]) -> String {
-  let lines = "\(lineNumbers(bitext.source, bead.source)) : \(lineNumbers(bitext.target, bead.target))"
-  var text = "\(number)  \(bead.kind)  confidence \(confidenceText(bead.confidence))  lines \(lines)\n"
+  let (noun, other) = (bitext.source.document.positions.noun, bitext.target.document.positions.noun)
+  let places =
+    "\(noun)s \(lineNumbers(bitext.source, bead.source)) : "
+    + (other == noun ? "" : "\(other)s ") + lineNumbers(bitext.target, bead.target)
+  var text = "\(number)  \(bead.kind)  confidence \(confidenceText(bead.confidence))  \(places)\n"
   text += "  < \(visible(bitext.source, bead.source))\n"
   text += "  > \(visible(bitext.target, bead.target))\n"
   let width = Link.Kind.allCases.map(\.rawValue.count).max() ?? 0

@@ -81,10 +81,14 @@ struct FolderPairs {
   /// The pairs that a file names: source, tab, target and, where it is to be another than the source's, tab and the
   /// output's name. Blank lines and those that start with `#` are passed over.
   init(map path: String) throws {
-    let text = String(decoding: try readFile(path), as: UTF8.self)
+    var bytes = try readFile(path)[...]
+    // As editors and spreadsheets of Windows write it.
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    let text = String(decoding: bytes, as: UTF8.self)
     var names: Set<String> = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = line.last == "\r" ? line.dropLast() : line
+    // To Swift, the line end of Windows is one character, another than that of Unix.
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (number, line) in lines.enumerated() {
       if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard cells.count > 1, !cells[0].isEmpty, !cells[1].isEmpty else {
@@ -160,6 +164,8 @@ private func documents(in folder: String) throws -> [String] {
 
 /// Whether a file in a folder is to be taken: one whose extension some format claims, or that has a language for one.
 private func isDocument(_ name: String) -> Bool {
+  // What Word leaves beside a document that is open.
+  if name.hasPrefix("~$") { return false }
   if Format.of(fileNamed: name) != nil || PairFormat.of(path: name) != nil { return true }
   let parts = name.split(separator: ".", omittingEmptySubsequences: false)
   return parts.count > 1 && language(inName: "x." + (parts.last ?? "")) != nil

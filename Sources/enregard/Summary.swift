@@ -80,7 +80,9 @@ func omissions(in bitext: Bitext) -> [String] {
 private func words(for omission: Omission, in bitext: Bitext) -> String {
   let isSource = omission.side == .source
   let (own, other) = isSource ? (bitext.source, bitext.target) : (bitext.target, bitext.source)
-  let place = omission.place < other.segments.count ? "line \(other.segments[omission.place].line)" : "its end"
+  let place =
+    omission.place < other.segments.count
+    ? "\(other.document.positions.noun) \(other.segments[omission.place].line)" : "its end"
   return "\(shownName(other.document)), \(place), has no counterpart for \(lines(own, omission.segments)) "
     + "(\(counted(omission.count, "segment")))"
 }

@@ -49,8 +49,8 @@ enum Terminal {
   }
 }
 
-/// Puts `lines` on standard error, unless the user wants none.
+/// Puts `lines` on standard error, unless the user wants none; each in one piece, since several threads may speak.
 func say(_ lines: [String], quiet: Bool) {
   guard !quiet else { return }
-  for line in lines { print(line, to: &Terminal.standardError) }
+  for line in lines { Terminal.standardError.write(line + "\n") }
 }

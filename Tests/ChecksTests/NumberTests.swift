@@ -47,6 +47,10 @@ import Testing
     ("La protéine IL8 est active.", "The protein IL-8 is active."),
     ("Le guichet est ouvert 24 h/24.", "The desk is open 24 hours."),
     ("Une grille de 3 × 107 points.", "A grid of 3×107 points."),
+    ("Le 01 2345 est en 2 mots.", "01 23 45 is in 2 words."),
+    ("Il paie 5 € (5 $ environ).", "He pays €5 (about $5)."),
+    ("Il pèse 42 kilos.", "It weighs 42 kg."),
+    ("Une dette de 40 millions de dollars.", "A debt of $40 million."),
   ])
   func staysSilent(source: String, target: String) throws {
     #expect(try findings(source, target, check: "number") + findings(source, target, check: "time") == [])
@@ -66,11 +70,25 @@ import Testing
     ("Il a payé 12 000 euros.", "He paid 12 euros.", "number: 12 000 | 12"),
     ("Une distance de 100 km.", "A distance of 100 miles, or 50 km.", "number:  | 50"),
     ("Il en reste 17.", "Some are left.", "number: 17 | "),
+    ("Il pèse 42 tonnes.", "It weighs 42 kilos.", "number: 42 | 42"),
+    ("Cela coûte 48 millions d'euros.", "It costs $48 million.", "number: 48 millions | 48 million"),
+    ("Une ligne de 14,55 m.", "A line of 1455 m.", "number: 14,55 | 1455"),
     ("Il arrive à 20 h 30.", "He arrives at 7:30 pm.", "time: 20 h 30 | 7:30 pm"),
     ("Il arrive à 20 h 30.", "He arrives at 8:15 pm.", "time: 20 h 30 | 8:15 pm"),
   ])
   func findsWhatDiffers(source: String, target: String, expected: String) throws {
     #expect(try findings(source, target, check: "number") + findings(source, target, check: "time") == [expected])
+  }
+
+  @Test func `two numbers that differ are both told, each beside its like`() throws {
+    #expect(
+      try findings(
+        "Longue de 14,5 km, elle coûtera 312 millions.", "It is 145 km long and will cost 312 billion.", check: "number"
+      )
+        == ["number: 14,5 | 145", "number: 312 millions | 312 billion"])
+    #expect(
+      try findings("Il a 14,5 mètres et 312 ans.", "He has 317 years and 145 metres.", check: "number")
+        == ["number: 14,5 | 145", "number: 312 | 317"])
   }
 
   @Test(arguments: [

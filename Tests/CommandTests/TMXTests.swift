@@ -52,6 +52,12 @@ struct TMXTests {
     #expect(joined.output.contains("<seg>L’un</seg>") && joined.output.contains("<seg>Drei</seg>"))
   }
 
+  @Test(arguments: ["1K", "1kb", "1KB", "1024"])
+  func splitsBySize(size: String) async throws {
+    let result = try await tmx(["split", "a.tmx", "--bytes", size, "-o", "parts"])
+    #expect(result.status == 0 && result.errors.contains("parts: "), "\(result.errors)")
+  }
+
   @Test func splitsByAPropertyIntoAFolder() async throws {
     let result = try await tmx(["split", "a.tmx", "--property", "x-client", "-o", "clients"])
     #expect(result.status == 0, "\(result.errors)")

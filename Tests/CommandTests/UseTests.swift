@@ -79,6 +79,14 @@ struct UseTests {
       ["8 (5 segments)\n", "9 (6 segments)\n"].contains { result.errors.contains(words + $0) }, "\(result.errors)")
   }
 
+  @Test("places are called what they are")
+  func places() async throws {
+    try folder.write(#"{\rtf1\ansi He left at six.\par She read a book.\par }"#, to: "c.en.rtf")
+    try folder.write("Il est parti à six heures.\nElle a lu un livre.\n", to: "c.fr.txt")
+    let result = try await enregard(["align", "c.en.rtf", "c.fr.txt", "--explain", "-q"], in: folder.path)
+    #expect(result.output.contains("  paragraphs 2 : lines 2\n"), "\(result.output)\(result.errors)")
+  }
+
   @Test("- is standard input and output")
   func standardStreams() async throws {
     let text = try #require(folder.contents("a.fr.txt"))

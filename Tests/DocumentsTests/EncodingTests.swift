@@ -90,6 +90,10 @@ private func reason(_ bytes: [UInt8], name: String = "a.txt", encoding: String? 
     let broken = Array(String(repeating: "été ", count: 20).utf8) + [0xFF] + Array("x".utf8)
     let place = undecodable(broken, nil)
     #expect(place?.offset == 120 && place?.bytes == [0xFF] && place?.encoding == "UTF-8" && place?.isGiven == false)
+    // Too much damage to be sure of UTF-8, and bytes that windows-1252 lacks: the first bad one is the place.
+    let quoted = Array("“Yes.” ".utf8) + [0xFF, 0xFE] + Array("“No.” x".utf8)
+    let inQuotes = undecodable(quoted, nil)
+    #expect(inQuotes?.offset == 11 && inQuotes?.encoding == "UTF-8")
     let open = undecodable([0x61, 0x81, 0x62], "windows-1252")
     #expect(open?.offset == 1 && open?.bytes == [0x81] && open?.isGiven == true)
     let truncated = undecodable([0x61, 0x00, 0x62], "UTF-16LE")

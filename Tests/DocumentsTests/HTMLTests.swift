@@ -39,6 +39,8 @@ struct HTMLTests {
       ("<meta charset=\"windows-1251\">", [0xE4, 0xE0] as [UInt8], "да"), ("<meta charset=iso-8859-1>", [0x92], "’"),
       ("<meta http-equiv=Content-Type content='text/html; charset=ISO-8859-15'>", [0xA4], "€"),
       ("<meta charset=utf-8>", [0xC3, 0xA9], "é"), ("<meta charset=utf-8>", [0x63, 0xE9, 0x21], "cé!"),
+      // Saved anew as UTF-8, the declaration left as it was.
+      ("<meta charset=iso-8859-1>", [0xC3, 0xA9], "é"),
       ("<meta charset=nonsense>", [0xC3, 0xA9], "é"), ("", [0xC3, 0xA9], "é"),
     ])
   func encodings(head: String, bytes: [UInt8], expected: String) throws {

@@ -16,6 +16,16 @@ struct HTMLTests {
     #expect(!text.contains("<script"))
   }
 
+  @Test("a place is a line, a page or a paragraph")
+  func places() throws {
+    var bitext = pair("One.", "Un.")
+    #expect(try written(.html, bitext).text.contains(#"<span title="line of the input">l. 1</span>"#))
+    (bitext.source.document.positions, bitext.target.document.positions) = (.pages, .pages)
+    #expect(try written(.html, bitext).text.contains(#"<span title="page of the input">p. 1</span>"#))
+    bitext.target.document.positions = .blocks
+    #expect(try written(.html, bitext).text.contains(#"<span title="page or paragraph of the input">1/1</span>"#))
+  }
+
   @Test("texts and names are shown, never obeyed")
   func hostile() throws {
     var bitext = pair("<script>alert(1)</script>", "a\u{202E}b")

@@ -112,9 +112,9 @@ struct SRXTests {
     #expect(error(bomb) == nil)
   }
 
-  @Test("a catastrophic pattern ends, and so does one without a bound in a long text", .timeLimit(.minutes(1)))
-  func hostile() throws {
-    let rules = rule(false, "(a+)+b", "\\s") + rule(false, ".*x", "\\s") + rule(true, "[.]", "\\s")
+  @Test("a pattern without a bound comes to an end in a long text", .timeLimit(.minutes(1)))
+  func unbounded() throws {
+    let rules = rule(false, ".*x", "\\s") + rule(false, ".+.+x", "\\s") + rule(true, "[.]", "\\s")
     let text = String(repeating: "a", count: 5000) + String(repeating: ". aaaa", count: 2000)
     #expect(try segments(text, SRXRules(srx: Array(file(rules).utf8))).count == 2001)
   }
@@ -175,6 +175,15 @@ struct SRXTests {
     document.language = Language(canonical: language)
     let expected = Segmenter(language: document.language).segment(document)
     #expect(try segments(text, again, language) == expected.segments.indices.map { expected.text(of: $0) })
+  }
+
+  @Test("a rule that would take hours is named with its line", arguments: [true, false])
+  func slow(isBreak: Bool) throws {
+    let rules = try SRXRules(srx: Array(file("\n" + rule(isBreak, "(a+)+[^a]{2}", "\\s") + Self.stops).utf8))
+    let text = "One. " + String(repeating: String(repeating: "a", count: 150) + ". ", count: 40)
+    #expect(throws: SRXError(line: 3, reason: .tooSlow("(a+)+[^a]{2}"))) { try segments(text, rules) }
+    let sane = try SRXRules(srx: Array(file(rule(isBreak, "a+[^a]{2}", "\\s") + Self.stops).utf8))
+    #expect(try segments(text, sane).count == 41)
   }
 
   @Test("rules that would fill memory or that no integer counts are refused")

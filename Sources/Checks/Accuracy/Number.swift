@@ -8,7 +8,7 @@ extension Check {
     details: """
       Numbers are compared by value: in digits with any separators, in words, with scale words (1,5 milliard, $1.5bn), \
       as ordinals, fractions, decades, percent, Roman numerals of centuries, ranges, parts of dates. Conversions of \
-      units (2 km, 1.2 miles) agree. Words such as both, half or a dozen may go without a counterpart.
+      units (2 km, 1.2 miles) agree, the same number of another unit or currency (2 km, 2 miles) does not. Words such as both, half or a dozen may go without a counterpart.
       """
   ) { examination in
     guard examination.isComparable else { return }
@@ -20,6 +20,14 @@ extension Check {
       examination.report(
         confidence: first.isInDigits && second.isInDigits ? 0.95 : 0.85,
         "source says \(words.0), target says \(words.1)",
+        source: [first.range], target: [second.range])
+    }
+    for pair in comparison.remeasured {
+      let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
+      examination.report(
+        confidence: 0.85,
+        "\(examination.source.words(in: first.range)) is in \(first.unit?.code ?? "") in the source, "
+          + "in \(second.unit?.code ?? "") in the target",
         source: [first.range], target: [second.range])
     }
     for index in comparison.lost where examination.source.quantities[index].minutes == nil {

@@ -11,6 +11,8 @@ struct QuantityComparison {
 
   /// Pairs of numbers that stand for each other and differ.
   private(set) var changed: [Change] = []
+  /// Pairs of numbers that agree, but not in what they measure: 42 tonnes and 42 kilos, 5 euros and 5 dollars.
+  private(set) var remeasured: [Change] = []
   /// Numbers of the source alone.
   private(set) var lost: [Int] = []
   /// Numbers of the target alone.
@@ -59,7 +61,19 @@ struct QuantityComparison {
       guard let second = candidates.min(by: { (abs($0 - first), $0) < (abs($1 - first), $1) }) else { continue }
       freeSource.remove(first)
       freeTarget.remove(second)
+      compareUnits(first, second)
     }
+  }
+
+  private mutating func compareUnits(_ first: Int, _ second: Int) {
+    let (quantity, other) = (source.quantities[first], target.quantities[second])
+    guard let unit = quantity.unit, let another = other.unit, unit.dimension == another.dimension,
+      unit.code != another.code, quantity.value == other.value,
+      // What is said in both units, on either side: 5 € (5,40 $).
+      !source.quantities.contains(where: { $0.unit?.code == another.code }),
+      !target.quantities.contains(where: { $0.unit?.code == unit.code })
+    else { return }
+    remeasured.append(Change(source: first, target: second, isTime: false))
   }
 
   private static func isShare(_ first: Quantity, of second: Quantity) -> Bool {
@@ -83,18 +97,22 @@ struct QuantityComparison {
     }
   }
 
-  /// Telephone and version numbers, grouped in different ways: the same digits in all.
+  /// Telephone and version numbers, grouped in different ways: the same digits in all. Where the groups are the same,
+  /// too, something else differs: 14.5 and 145, a million and a milliard.
   private mutating func matchJoined() {
-    func digits(_ text: ExaminedText, _ free: Set<Int>) -> [UInt8] {
-      free.sorted().flatMap { index in
-        text.utf8[text.quantities[index].range].filter { $0 >= 0x30 && $0 <= 0x39 }
-      }
+    func groups(_ text: ExaminedText, _ free: Set<Int>) -> [[UInt8]] {
+      free.sorted().map { Self.digits(of: text.quantities[$0], in: text) }.filter { !$0.isEmpty }
     }
-    let (first, second) = (digits(source, freeSource), digits(target, freeTarget))
-    if first.count >= 4, first == second {
+    let (first, second) = (groups(source, freeSource), groups(target, freeTarget))
+    let digits = Array(first.joined())
+    if digits.count >= 4, first != second, digits == Array(second.joined()) {
       freeSource = []
       freeTarget = []
     }
+  }
+
+  private static func digits(of quantity: Quantity, in text: ExaminedText) -> [UInt8] {
+    text.utf8[quantity.range].filter { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// "2 km (1.2 miles)": a conversion of a number that has its counterpart.
@@ -149,11 +167,14 @@ struct QuantityComparison {
     var firmTarget = freeTarget.sorted().filter { target.quantities[$0].isFirm }
     for first in firmSource {
       let quantity = source.quantities[first]
-      // One of the same sort first: a time for a time, digits for digits, the same unit.
+      let digits = Self.digits(of: quantity, in: source)
+      // One of the same sort first: a time for a time, digits for digits, the same digits, the same unit.
       func rank(_ index: Int) -> Int {
         let other = target.quantities[index]
-        return ((quantity.minutes == nil) == (other.minutes == nil) ? 0 : 4)
-          + (quantity.isInDigits == other.isInDigits ? 0 : 2) + (quantity.unit == other.unit ? 0 : 1)
+        return ((quantity.minutes == nil) == (other.minutes == nil) ? 0 : 8)
+          + (quantity.isInDigits == other.isInDigits ? 0 : 4)
+          + (digits.isEmpty || digits != Self.digits(of: other, in: target) ? 2 : 0)
+          + (quantity.unit == other.unit ? 0 : 1)
       }
       if let second = firmTarget.min(by: { (rank($0), $0) < (rank($1), $1) }) {
         firmTarget.removeAll { $0 == second }

@@ -13,6 +13,8 @@ public struct BitextPair: Hashable, Sendable {
     /// The inline codes in the text, in order; none where the format has no such. Of a file's pair their native forms
     /// stand in the text.
     public var codes: [InlineCode] = []
+    /// What the anchors' lines count.
+    public var positions = Document.Positions.lines
 
     /// A text and where it stands.
     public init(text: String, language: Language? = nil, anchors: [Anchor] = []) {

@@ -18,7 +18,7 @@ extension PairFormat {
 public func isPOReaderInstalled() -> Bool { cpo_is_available() != 0 }
 
 private func looksLikePO(_ start: ArraySlice<UInt8>) -> Bool {
-  String(decoding: start.prefix(1 << 14), as: UTF8.self).split(separator: "\n", maxSplits: 400)
+  String(decoding: start.prefix(1 << 14), as: UTF8.self).split(maxSplits: 400, whereSeparator: \.isNewline)
     .first { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) }.map {
       $0.hasPrefix("msgid \"") || $0.hasPrefix("msgctxt \"")
     } ?? false

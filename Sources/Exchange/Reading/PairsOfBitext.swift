@@ -20,6 +20,7 @@ extension SegmentedDocument {
   /// The text of `segments` as `text(of:)` joins them, with an anchor wherever the two part.
   fileprivate func side(_ segments: Range<Int>, _ columns: inout Columns) -> BitextPair.Side {
     var side = BitextPair.Side(text: text(of: segments), language: document.language)
+    side.positions = document.positions
     guard let first = segments.first else { return side }
     guard document.positions == .text else {
       side.anchors = [BitextPair.Anchor(line: self.segments[first].line)]

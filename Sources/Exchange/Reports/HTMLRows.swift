@@ -6,10 +6,15 @@ extension HTMLText {
     raw(
       ##"<div class="place"><a href="#p\##(pair.index)" title="pair \##(pair.index), counted from 0">\##(pair.index)</a>"##
     )
-    let lines = [pair.source.line, pair.target.line].compactMap { $0 }.map(String.init)
-    if let first = lines.first {
-      let words = lines.allSatisfy { $0 == first } ? first : lines.joined(separator: "/")
-      raw("<span title=\"line of the input\">l. \(words)</span>")
+    let sides = [pair.source, pair.target].filter { $0.line != nil }
+    if let first = sides.first {
+      let places = sides.map { (noun: $0.positions.noun, number: "\($0.line ?? 0)") }
+      let isOne = places.allSatisfy { $0 == places[0] }
+      let words = isOne ? places[0].number : places.map(\.number).joined(separator: "/")
+      // A letter stands for what both count, where they count the same.
+      let mark = places.allSatisfy { $0.noun == places[0].noun } ? first.positions.mark + " " : ""
+      let title = Set(places.map(\.noun)).sorted().joined(separator: " or ")
+      raw("<span title=\"\(title) of the input\">\(mark)\(words)</span>")
     }
     raw("</div>")
   }
@@ -46,5 +51,15 @@ extension HTMLText {
     }
     raw("><bdi>")
     return true
+  }
+}
+
+extension Document.Positions {
+  fileprivate var mark: String {
+    switch self {
+    case .text, .lines: "l."
+    case .pages: "p."
+    case .blocks: "¶"
+    }
   }
 }

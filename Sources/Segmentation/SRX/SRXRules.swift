@@ -80,6 +80,8 @@ public struct SRXError: Error, Hashable, Sendable {
     case notSRX(root: String)
     /// A rule's or a map's pattern is no regular expression.
     case badPattern(String)
+    /// A rule with this pattern takes too long on a text.
+    case tooSlow(String)
     /// A map names a set that there is not.
     case missingRuleSet(String)
     /// No map is for the language.

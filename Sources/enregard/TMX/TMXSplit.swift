@@ -25,7 +25,7 @@ struct TMXSplit: ParsableCommand {
   @Option(help: ArgumentHelp("So many units a file.", valueName: "number"))
   var units: Int?
 
-  @Option(help: ArgumentHelp("About so many bytes a file; K, M and G are understood.", valueName: "size"))
+  @Option(help: ArgumentHelp("About so many bytes a file; K, M, G, KB, MB and GB are understood.", valueName: "size"))
   var bytes: ByteCount?
 
   @Flag(help: "A file for each set of languages.")
@@ -113,8 +113,13 @@ struct ByteCount: ExpressibleByArgument {
 
   init?(argument: String) {
     let factors: [Character: Int] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
-    let factor = argument.last.flatMap { factors[Character($0.uppercased())] }
-    guard let number = Int(factor == nil ? argument : String(argument.dropLast())), number > 0, number < 1 << 32 else {
+    var digits = argument.uppercased()
+    if digits.count > 2, digits.last == "B", factors[digits[digits.index(digits.endIndex, offsetBy: -2)]] != nil {
+      digits.removeLast()
+    }
+    let factor = digits.last.flatMap { factors[$0] }
+    if factor != nil { digits.removeLast() }
+    guard let number = Int(digits), number > 0, number < 1 << 32 else {
       return nil
     }
     count = number * (factor ?? 1)
