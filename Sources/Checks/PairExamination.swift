@@ -42,6 +42,8 @@ struct ExaminedText {
   let text: String
   let utf8: [UInt8]
   let language: String
+  /// In bytes, but those of Greek, Cyrillic, Arabic, Indic and other alphabets in letters, which say as much as Latin ones.
+  let length: Int
   var words: [Word] = []
   /// By word.
   var entries: [WordEntry] = []
@@ -57,6 +59,7 @@ struct ExaminedText {
     self.text = text
     self.language = language
     utf8 = Array(text.utf8)
+    length = utf8.reduce(utf8.count) { $0 - ((0xCD...0xDF).contains($1) ? 1 : $1 == 0xE0 || $1 == 0xE1 ? 2 : 0) }
   }
 
   /// Whether there is a letter or digit in it.

@@ -23,7 +23,7 @@ extension PairExamination {
       add("source words alone", alone(ofSource: true), -1.1 * alone(ofSource: true))
       add("target words alone", alone(ofSource: false), -0.9 * alone(ofSource: false))
     }
-    let ratio = log(Double(source.utf8.count + 12) / Double(target.utf8.count + 12)) - expectedRatio
+    let ratio = log(Double(source.length + 12) / Double(target.length + 12)) - expectedRatio
     add("length", ratio, -4 * max(0, abs(ratio) - 0.25))
     for finding in findings {
       guard let weight = Self.weights[finding.category] else { continue }

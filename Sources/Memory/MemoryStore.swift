@@ -35,29 +35,49 @@ public final class MemoryStore: Sendable {
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 8589934592")
     }
-    do {
-      pool = try DatabasePool(path: path, configuration: configuration)
-      let migrator = Schema.migrator
-      let isCurrent = try pool.read { db in
-        let id = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-        if id != Schema.applicationID, tables > 0 {
-          throw DatabaseError(resultCode: .SQLITE_NOTADB, message: "it is a database of another program")
-        }
-        if try migrator.hasBeenSuperseded(db) { throw MemoryError.newer(path: path) }
-        return try migrator.hasCompletedMigrations(db)
+    let start = ContinuousClock.now
+    var attempts = 0
+    while true {
+      do {
+        pool = try Self.pool(path, configuration)
+        return
+      } catch {
+        // Others may be making the same tables, or turning the log on, for which SQLite doesn't wait.
+        attempts += 1
+        let code = (error as? DatabaseError)?.resultCode.primaryResultCode
+        let isPassing = code == .SQLITE_BUSY || (code == .SQLITE_ERROR || code == .SQLITE_CONSTRAINT) && attempts < 5
+        guard isPassing, ContinuousClock.now - start < .seconds(10) else { throw memoryError(error, path) }
+        usleep(20_000)
       }
-      if !isCurrent { try migrator.migrate(pool) }
-      try pool.writeWithoutTransaction { db in
-        // GRDB's own choice for WAL is NORMAL, with which a power cut may undo the last commits.
-        try db.execute(
-          sql:
-            "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8192; PRAGMA cache_size = -262144; PRAGMA mmap_size = 0"
-        )
-      }
-    } catch {
-      throw memoryError(error, path)
     }
+  }
+
+  private static func pool(_ path: String, _ configuration: Configuration) throws -> DatabasePool {
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    let migrator = Schema.migrator
+    if try !pool.read({ db in try isCurrent(db, migrator, path) }) { try migrator.migrate(pool) }
+    try pool.writeWithoutTransaction { db in
+      // GRDB's own choice for WAL is NORMAL, with which a power cut may undo the last commits.
+      try db.execute(
+        sql:
+          "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8192; PRAGMA cache_size = -262144; PRAGMA mmap_size = 0"
+      )
+    }
+    return pool
+  }
+
+  /// Whether the database has all that this version wants.
+  /// - Throws: `DatabaseError` where it is no memory, ``MemoryError/newer(path:)``.
+  private static func isCurrent(_ db: Database, _ migrator: DatabaseMigrator, _ path: String) throws -> Bool {
+    let id = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    // The list of migrations is there a moment before the tables.
+    let tables =
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
+    if id != Schema.applicationID, tables > 0 {
+      throw DatabaseError(resultCode: .SQLITE_NOTADB, message: "it is a database of another program")
+    }
+    if try migrator.hasBeenSuperseded(db) { throw MemoryError.newer(path: path) }
+    return try migrator.hasCompletedMigrations(db)
   }
 
   /// Does `work` with a connection for reading, which sees one state of the memory all the while.

@@ -38,7 +38,7 @@ import Testing
   @Test(
     "marks and capitals are asked for only where the language has them",
     arguments: [
-      ("ka", "It is done. Go home now.", "დასრულდა საქმე. წადი სახლში ახლა."),
+      ("zh", "Please discuss it.", "请讨论讨论。"), ("ka", "It is done. Go home now.", "დასრულდა საქმე. წადი სახლში ახლა."),
       ("th", "The house is very big today.", "บ้านหลังใหญ่มากวันนี้"),
       ("th", "Is the house very big today?", "วันนี้บ้านหลังใหญ่มากไหม"),
       ("hy", "The house is very big today.", "Տունն այսօր շատ մեծ է։"), ("hy", "Is the house big?", "Տունը մե՞ծ է։"),

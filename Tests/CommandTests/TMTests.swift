@@ -218,6 +218,17 @@ struct TMTests {
     #expect(added.errors.contains("error: cut.tmx") && added.errors.contains("error: none.tmx"), "\(added.errors)")
   }
 
+  @Test("makes a memory that several ask for at once")
+  func madeByMany() async throws {
+    for round in 0..<10 {
+      let errors = try await withThrowingTaskGroup(of: String.self) { group in
+        for _ in 0..<5 { group.addTask { try await tm(["add", "a.tmx", "-q", "-m", "\(round)/m.sqlite"]).errors } }
+        return try await group.reduce(into: "") { $0 += $1 }
+      }
+      #expect(errors == "")
+    }
+  }
+
   @Test("quotes a name with a line end in a table")
   func quotesNames() async throws {
     _ = try await tm(["add", "a.tmx", "-m", "q.sqlite"])

@@ -66,6 +66,28 @@ struct TMXTests {
     #expect(folder.contents("clients/a.Bolt.tmx")?.contains("tuid=\"1\"") == false)
   }
 
+  @Test func givesReasonsALineEach() async throws {
+    let seg = "<seg>One&#13;&#10;two&#9;three four</seg>"
+    try folder.write(
+      "<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu><tuv xml:lang=\"en\">\(seg)</tuv><tuv xml:lang=\"fr\">\(seg)</tuv></tu></body></tmx>",
+      to: "lines.tmx")
+    _ = try await tmx(["clean", "lines.tmx", "--for", "mt", "--reasons", "lines.tsv", "-o", "clean.tmx"])
+    let text = "One two three four"
+    #expect(folder.contents("lines.tsv")?.hasSuffix("\n1\t\tcopied\tthe same text\t\(text)\t\(text)\n") == true)
+  }
+
+  @Test func splitsByLongTexts() async throws {
+    let texts = ["漢", "字"].map { String(repeating: $0, count: 90) }
+    let units = texts.map {
+      "<tu><prop type=\"p\">\($0)</prop><tuv xml:lang=\"en\"><seg>A</seg></tuv><tuv xml:lang=\"fr\"><seg>B</seg></tuv></tu>"
+    }
+    try folder.write(
+      "<tmx version=\"1.4\"><header srclang=\"en\"/><body>\(units.joined())</body></tmx>",
+      to: "a-name-of-some-length.tmx")
+    let result = try await tmx(["split", "a-name-of-some-length.tmx", "--property", "p", "-o", "long"])
+    #expect(result.status == 0 && result.errors.contains("2 files of 2 units"), "\(result.errors)")
+  }
+
   @Test("turns into other forms and back", arguments: ["tsv", "csv", "jsonl", "xlf", "xliff-1.2"])
   func converts(form: String) async throws {
     let name = form.contains("1.2") ? "b.xlf" : "b.\(form)"
@@ -126,6 +148,7 @@ struct TMXTests {
       (["stats", "nothing.tmx"], "there is no such file"),
       (["filter", "a.tmx", "--text", "("], "it is no pattern (U_REGEX_MISMATCHED_PAREN"),
       (["clean", "a.tmx", "--for", "mt", "--without", "x"], "There is no rule \"x\""),
+      (["clean", "a.tmx", "--for", "mt", "-o", "x", "--reasons", "x"], "are the same file, x"),
       (["lint", "a.tmx", "-o", "x.tmx"], "add --fix"),
     ])
   func complaints(arguments: [String], words: String) async throws {

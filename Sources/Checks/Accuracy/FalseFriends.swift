@@ -64,7 +64,6 @@ struct FalseFriends {
     intoxication, intoxications | intoxication | poisoning | poison
     médecine | medicine | medicine | medical
     office, offices | offices | bureau, agency | board, service
-    passer un examen | pass an exam | take, sit | 
     pétrole | petrol | oil, petroleum | crude
     phrase, phrases | phrase, phrases | sentence | word, line
     physicien, physiciens, physicienne | physician, physicians | physicist | 
@@ -84,7 +83,6 @@ struct FalseFriends {
     veste, vestes | vest, vests | jacket | coat
     supporter, supporte, supportent, supporté | supports | bear, tolerate, withstand | support, stand, endur
     réaliser | realize, realise | carry, make, achieve, perform | produc, direct, complet, conduct, undertak, tak, creat
-    rendez-vous | rendezvous | appointment | meet, date
     important, importante, importants, importantes | importing | important, large | major, signific
     achever, achevé, achevée, achève | achieve, achieved, achieves | finish, complete | end
     attendre, attend, attendent, attendait, attendu | attend, attends, attended, attending | wait, expect | await
@@ -103,7 +101,6 @@ struct FalseFriends {
     luxure | luxury | lust | 
     misère | misery | poverty, destitution | 
     nouvelle, nouvelles | novel, novels | news, new, short story | stor
-    particulièrement | particularly well | particularly, especially | 
     pièce, pièces | piece, pieces | room, coin, play, part | piece, document, each, exhibit
     procès | process | trial, lawsuit | case, court
     rente, rentes | rent, rents | annuity, pension | 

@@ -45,7 +45,7 @@ extension PairExamination {
     let otherLoose = otherContent.filter { reverse[$0] < 0 && otherJoint[$0] < 0.5 }
     let ownShare = Float(ownContent.count - ownLoose.count + 1) / Float(ownContent.count + 1)
     let otherShare = Float(otherContent.count - otherLoose.count + 1) / Float(otherContent.count + 1)
-    let ratio = logf(Float(own.utf8.count + 10) / Float(other.utf8.count + 10)) - (ofSource ? 0.1 : -0.1)
+    let ratio = logf(Float(own.length + 10) / Float(other.length + 10)) - (ofSource ? 0.1 : -0.1)
     return ownLoose.map { index in
       let entry = own.entries[index]
       let gap = gap(around: index, partners, reverse, other)

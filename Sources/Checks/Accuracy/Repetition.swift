@@ -6,7 +6,7 @@ extension Check {
     summary: "a word or phrase that is doubled",
     details: """
       The same word twice running in the target, or the same two to eight words, where the source does not repeat as \
-      well. Words that languages double by rule (nous nous, had had, that that) only when the source gives no reason.
+      well. Words that languages double by rule (nous nous, had had, 讨论讨论) are passed over when they stand twice.
       """, scope: .target
   ) { examination in
     let text = examination.target
@@ -21,7 +21,10 @@ extension Check {
       let range = text.words[index].range.lowerBound..<text.words[end - 1].range.upperBound
       let phrase = text.words(in: text.words[index].range.lowerBound..<text.words[index + length - 1].range.upperBound)
       if !examination.source.repeats(length) || end - index > 2 * length {
-        let isAllowed = length == 1 && end - index == 2 && ExaminedText.doubled.contains(text.lower(index))
+        // Chinese doubles verbs to say a little of it (讨论讨论).
+        let isJoined = text.words[index].range.upperBound == text.words[index + 1].range.lowerBound
+        let isAllowed =
+          length == 1 && end - index == 2 && (isJoined || ExaminedText.doubled.contains(text.lower(index)))
         if !isAllowed {
           examination.report(
             confidence: length == 1 ? 0.9 : 0.85,

@@ -5,8 +5,7 @@ extension Check {
     id: "unrelated", category: .mistranslation, severity: .error,
     summary: "a pair that is no translation at all",
     details: """
-      Hardly a content word of either text has a counterpart in the other, by dictionaries, looks, names or numbers, or \
-      the lengths can't belong together. Silent on pairs of a few words, and without a dictionary for the languages.
+      Hardly a content word of either text has a counterpart in the other, by dictionaries, looks, names or numbers. Silent on pairs of a few words, and without a dictionary for the languages.
       """
   ) { examination in
     guard examination.isComparable else { return }

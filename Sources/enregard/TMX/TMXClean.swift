@@ -47,6 +47,9 @@ struct TMXClean: ParsableCommand {
       throw ValidationError(
         "There is no rule \"\(name)\"; they are \(CleaningRule.all.map(\.name).joined(separator: ", ")).")
     }
+    if let reasons, reasons == output.output {
+      throw ValidationError("--reasons and -o are the same file, \(reasons): name two.")
+    }
     if dryRun && output.output != nil { throw ValidationError("--dry-run writes no memory: leave -o out.") }
   }
 
@@ -63,7 +66,7 @@ struct TMXClean: ParsableCommand {
         String(finding.line), finding.id ?? "", finding.reasons.map(\.rule).joined(separator: ", "),
         finding.reasons.map(\.detail).joined(separator: "; "), finding.source, finding.target,
       ]
-      let line = cells.map { $0.replacing(/[\t\n\r]+/, with: " ") }.joined(separator: "\t") + "\n"
+      let line = cells.map(oneLine).joined(separator: "\t") + "\n"
       try list?.write(Array(line.utf8))
     }
     try list?.write(Array("line\ttuid\trules\treasons\tsource\ttarget\n".utf8))
@@ -92,4 +95,16 @@ struct TMXClean: ParsableCommand {
           + (rows.isEmpty ? "" : ": \(rows.joined(separator: ", "))")
       ], quiet: input.quiet)
   }
+}
+
+/// `text` with a space for each run of tabs and line ends. By scalars: CR and LF together are a character of their own.
+private func oneLine(_ text: String) -> String {
+  var line = String.UnicodeScalarView()
+  var isBehind = false
+  for scalar in text.unicodeScalars {
+    let isEnd = scalar == "\t" || scalar == "\n" || scalar == "\r"
+    if !isEnd { line.append(scalar) } else if !isBehind { line.append(" ") }
+    isBehind = isEnd
+  }
+  return String(line)
 }

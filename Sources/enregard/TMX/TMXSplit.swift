@@ -92,6 +92,8 @@ struct TMXSplit: ParsableCommand {
         scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_".unicodeScalars.contains(scalar)
           ? Character(scalar) : "-"
       })
+    // File systems have names of 255 bytes at most.
+    while safe.utf8.count > 120 { safe.removeLast() }
     if units != nil || bytes != nil { safe = String(repeating: "0", count: max(0, 4 - safe.count)) + safe }
     if safe.isEmpty { safe = "none" }
     var name = safe
