@@ -109,6 +109,8 @@ private func inputWords(_ error: InputError) -> String {
     "\(path == "-" ? "standard input" : path): its language cannot be told from the name or the text; give \(option)"
   case .notBothFolders(let path, let folder):
     "\(folder): this is a directory, and \(path) is none; name a file in it, or two folders"
+  case .needsTranslation(let path):
+    "\(path): this is a document, not a file of pairs; name its translation behind it, or say --input-format"
   case .emptyFolder(let path):
     "\(path): there is no document in this folder; enregard formats lists what is taken for one"
   case .badMap(let path, let line):
