@@ -217,6 +217,8 @@ func words(of error: PairReadingError) -> String {
   case .notObject: "\(place): not a JSON object; write {\"source\": ..., \"target\": ...}"
   case .missingText(let member): "\(place): the object has no text in \"\(member)\"; add it, or take the line out"
   case .noTab: "\(place): there is no tab; a line is source, tab, target"
+  case .malformedXML(let message) where message.hasPrefix("Document is empty"):
+    "\(place): this is no XML at all; is it the right file, and what its name says?"
   case .malformedXML(let message):
     "\(place): not well-formed XML\(message.isEmpty ? "" : " (\(shown(message, limit: 100)))"); "
       + "export the memory again, or mend the place"

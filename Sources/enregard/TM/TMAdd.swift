@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Exchange
 import Memory
 
@@ -14,7 +15,7 @@ struct TMAdd: ParsableCommand {
 
       A unit that the memory has already is folded into that one, and where it came from is added: file, date, author, confidence, \
       texts before and after. Units are written some thousands at a time; --progress prints a line when they are safe on the disk. \
-      What was interrupted is simply done again.
+      What was interrupted is simply done again. A file that cannot be read is told, the others are added, and the exit status is 2.
       """)
 
   @Argument(help: "The TMX files; - for standard input.", completion: .file())
@@ -34,27 +35,50 @@ struct TMAdd: ParsableCommand {
   @OptionGroup var options: MemoryOptions
 
   func run() throws {
-    // Their heads are read before anything is made.
-    let readers = try files.map { try TMXFileReader(path: $0, encoding: encoding) }
-    let store = try options.open(create: true)
-    for (file, reader) in zip(files, readers) {
-      let bar = ProgressBar(title: "adding", isShown: !options.quiet)
-      let output = DescriptorSink.standardOutput()
-      var told = 0
-      let report = try store.add(reader, name: name ?? (file == "-" ? "standard input" : file)) {
+    var store: MemoryStore?
+    var hasFailed = false
+    for file in files {
+      do {
+        // Its head is read before a memory is made.
+        let reader = try TMXFileReader(path: file, encoding: encoding)
+        let opened = try store ?? options.open(create: true)
+        store = opened
+        try add(reader, file, to: opened)
+      } catch let error where error is ReadingError || error is PairReadingError {
+        hasFailed = true
+        // Not left out by --quiet: a file was.
+        say(["enregard: error: \(words(for: error) ?? "\(error)")"], quiet: false)
+      }
+    }
+    if hasFailed { throw ExitCode(ExitStatus.unusable) }
+  }
+
+  private func add(_ reader: TMXFileReader, _ file: String, to store: MemoryStore) throws {
+    let shown = file == "-" ? "standard input" : file
+    let bar = ProgressBar(title: "adding", isShown: !options.quiet)
+    let output = DescriptorSink.standardOutput()
+    var told = 0
+    let report: AdditionReport
+    do {
+      report = try store.add(reader, name: name ?? shown) {
         bar.update($0)
       } committed: { report in
         let safe = report.added + report.folded
-        guard progress, safe > told else { return }
+        guard safe > told else { return }
         told = safe
+        guard progress else { return }
         try? output.write(Array("\(safe)\n".utf8))
         try? output.flush()
       }
+    } catch {
       bar.finish()
-      var words = "\(file == "-" ? "standard input" : file): \(counted(report.added, "unit")) added"
-      if report.folded > 0 { words += ", \(report.folded) known already" }
-      if report.unpaired > 0 { words += ", \(report.unpaired) without two texts passed over" }
-      say([words], quiet: options.quiet)
+      if told > 0 { say(["\(shown): \(counted(told, "unit")) added before it broke off"], quiet: options.quiet) }
+      throw error
     }
+    bar.finish()
+    var words = "\(shown): \(counted(report.added, "unit")) added"
+    if report.folded > 0 { words += ", \(report.folded) known already" }
+    if report.unpaired > 0 { words += ", \(report.unpaired) without two texts passed over" }
+    say([words], quiet: options.quiet)
   }
 }
