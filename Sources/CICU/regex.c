@@ -15,13 +15,24 @@ cicu_regex *cicu_regex_open(const uint16_t *pattern, int32_t length, int32_t ign
   *status = error;
   if (U_FAILURE(error)) return NULL;
   // In steps of the engine's own; enough for any sane pattern, an end to any other.
-  uregex_setTimeLimit(expression, 10000, &error);
+  uregex_setTimeLimit(expression, 5000, &error);
   uregex_setStackLimit(expression, 8000000, &error);
   uregex_useTransparentBounds(expression, 1, &error);
   cicu_regex *regex = malloc(sizeof *regex);
   if (regex) regex->expression = expression;
   else uregex_close(expression);
   return regex;
+}
+
+static UBool U_CALLCONV spend(const void *context, int32_t steps) {
+  (void)steps;
+  int64_t *budget = (int64_t *)context;
+  return *budget > 0 && --*budget > 0;
+}
+
+void cicu_regex_limit(cicu_regex *regex, int64_t *budget) {
+  UErrorCode error = U_ZERO_ERROR;
+  uregex_setMatchCallback(regex->expression, spend, budget, &error);
 }
 
 void cicu_regex_close(cicu_regex *regex) {

@@ -65,16 +65,18 @@ extension CheckSettings {
     return finding
   }
 
-  /// Whether every range of a finding lies in the words of an exception.
+  /// Whether every range of a finding in one of the texts is of the words of an exception: some of them, or they and a
+  /// few others, but not the whole text.
   private func isExcepted(_ finding: Finding, of pair: CheckedPair, by exceptions: [String]) -> Bool {
     func covered(_ ranges: [Range<Int>], in text: String) -> Bool {
       let bytes = Array(text.utf8)
+      let whole = ExceptedWords(text)
       return ranges.allSatisfy { range in
         guard range.upperBound <= bytes.count else { return false }
-        let words = String(decoding: bytes[range], as: UTF8.self).lowercased()
-        return exceptions.contains { exception in
-          let exception = exception.lowercased()
-          return !words.isEmpty && (exception == words || exception.contains(words) || words.contains(exception))
+        let words = ExceptedWords(String(decoding: bytes[range], as: UTF8.self))
+        guard !words.text.isEmpty else { return false }
+        return exceptions.map(ExceptedWords.init).contains { exception in
+          exception.contains(words) || words.contains(exception) && words.text != whole.text
         }
       }
     }
@@ -83,4 +85,21 @@ extension CheckSettings {
       && ((!finding.targetRanges.isEmpty && covered(finding.targetRanges, in: pair.target))
         || (!finding.sourceRanges.isEmpty && covered(finding.sourceRanges, in: pair.source)))
   }
+}
+
+/// Small words with a space around each, so that one is found in others as a whole: *art* is none of *party*.
+private struct ExceptedWords {
+  let text: String
+
+  init(_ text: String) {
+    let lower = text.lowercased()
+    let words = lower.split { !$0.isLetter && !$0.isNumber }
+    if words.isEmpty || lower.unicodeScalars.contains(where: \.isWrittenWithoutSpaces) {
+      self.text = lower
+    } else {
+      self.text = " " + words.joined(separator: " ") + " "
+    }
+  }
+
+  func contains(_ other: ExceptedWords) -> Bool { !other.text.isEmpty && text.contains(other.text) }
 }

@@ -128,16 +128,23 @@ public final class Checker {
     return examination
   }
 
+  /// Whether most letters are capitals.
+  private static func isShouted(_ entries: [WordEntry]) -> Bool {
+    let letters = entries.filter { $0.hasLetter && $0.length > 1 }
+    return letters.count > 1 && letters.count(where: \.isAllCapitals) * 2 > letters.count
+  }
+
   private func read(_ text: inout ExaminedText, _ reader: WordReader, _ finder: QuantityFinder) {
     reader.beginPair()
     text.codes = codes(in: text.utf8)
     text.utf8.withUnsafeBufferPointer { bytes in
       reader.read(bytes, into: &text.words)
       text.entries = text.words.map { reader.entries[$0.entry] }
+      text.isShouted = Self.isShouted(text.entries)
       text.quantities = finder.quantities(in: bytes, words: text.words, entries: reader.entries)
     }
     if !text.codes.isEmpty {
-      text.quantities.removeAll { quantity in text.codes.contains { $0.range.overlaps(quantity.range) } }
+      text.quantities.removeAll { [text] in text.touchesCode($0.range) }
     }
   }
 }

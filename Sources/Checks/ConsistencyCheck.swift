@@ -8,7 +8,7 @@ extension Check {
     id: "inconsistency", category: .inconsistency, severity: .note,
     summary: "a repeated source translated in different ways",
     details: """
-      The same source text, but for case, white space and marks at its end, has another translation in an earlier pair, or, with \
+      The same source text, but for case, white space and marks, has another translation in an earlier pair, or, with \
       --memory, in the memory. Texts of one word are passed over.
       """, scope: .bitext)
 
@@ -89,8 +89,10 @@ public struct ConsistencyCheck: Sendable {
     return settings.admitted(finding, of: pair).map { [$0] } ?? []
   }
 
-  /// FNV-1a of the letters and digits in lower case, words apart, with the number of words.
+  /// FNV-1a of the letters and digits in lower case, words apart, with the number of words: about one for three letters in
+  /// writing without spaces.
   private static func key(_ text: String) -> (hash: UInt64, words: Int) {
+    var letters = 0
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var words = 0
     var isInside = false
@@ -101,13 +103,27 @@ public struct ConsistencyCheck: Sendable {
         : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       if isWord {
         if !isInside { words += 1 }
+        if scalar.isWrittenWithoutSpaces { letters += 1 }
         hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01b3
       } else if isInside {
         hash = (hash ^ 0x20) &* 0x100_0000_01b3
       }
       isInside = isWord
     }
+    words += letters / 3
     if !isInside { return (hash, words) }
     return ((hash ^ 0x20) &* 0x100_0000_01b3, words)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Thai, Lao, Burmese, Khmer, kana and Chinese characters.
+  var isWrittenWithoutSpaces: Bool {
+    switch value {
+    case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF,
+      0x20000...0x3FFFF:
+      true
+    default: false
+    }
   }
 }

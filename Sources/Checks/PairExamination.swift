@@ -48,8 +48,10 @@ struct ExaminedText {
   var quantities: [Quantity] = []
   /// Stems by word; only where there is a glossary.
   var stems: [String] = []
-  /// Placeholders, tags, addresses and code; words inside are no prose.
+  /// Placeholders, tags, addresses and code, in order; words inside are no prose.
   var codes: [Code] = []
+  /// Whether most letters are capitals.
+  var isShouted = false
 
   init(_ text: String, language: String) {
     self.text = text
@@ -59,6 +61,26 @@ struct ExaminedText {
 
   /// Whether there is a letter or digit in it.
   var hasWords: Bool { !words.isEmpty }
+
+  /// Whether one of the codes has something of `range`. Logarithmic.
+  func touchesCode(_ range: Range<Int>) -> Bool {
+    var (low, high) = (0, codes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if codes[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < codes.count && codes[low].range.overlaps(range)
+  }
+
+  /// The last word that ends at `end` or before. Logarithmic.
+  func lastWord(endingBy end: Int) -> Int? {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].range.upperBound <= end { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
+  }
 
   /// All of it but white space at the ends.
   var visibleRange: Range<Int> {

@@ -8,7 +8,7 @@ extension ExchangeFormat {
   static let beads = ExchangeFormat(
     name: "beads", fileExtensions: ["beads", "gold"],
     summary: "segment indexes and confidences, the form that alignment scorers read",
-    itemName: ("bead", "beads"), writer: writeBeads)
+    itemName: ("bead", "beads"), whole: writeBeads)
 }
 
 private func writeBeads(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {

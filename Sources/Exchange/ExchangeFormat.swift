@@ -20,34 +20,41 @@ public struct ExchangeFormat: Sendable {
   /// What writes it.
   private let writer: Writer
 
+  typealias Whole = @Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport
+  typealias Bitexts = @Sendable (any ByteSink) throws -> any BitextWriter
+  typealias Pairs = @Sendable ([any ByteSink], PairWritingOptions) throws -> any PairWriter
+
   private enum Writer: Sendable {
-    /// The bitext as a whole.
-    case whole(@Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport)
+    /// One bitext, as a whole.
+    case whole(Whole)
+    /// Bitexts, with what only they know, or pairs by themselves.
+    case bitexts(Bitexts, pairs: Pairs)
     /// Pair by pair, to one sink or to one for each side.
-    case pairs(@Sendable ([any ByteSink], PairWritingOptions) throws -> any PairWriter, sinks: Int)
-    /// The bitext as a whole, with what only it knows, or pair by pair.
-    case either(
-      @Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport,
-      @Sendable ([any ByteSink], PairWritingOptions) throws -> any PairWriter)
+    case pairs(Pairs, sinks: Int)
   }
 
-  /// A format of one file that needs the whole bitext; with `pairs` there is a form for pairs alone, too.
+  /// A format of one file for one bitext.
   init(
     name: String, fileExtensions: [String], summary: String, itemName: (one: String, many: String),
-    needsLanguages: Bool = false, holdsEvidence: Bool = false,
-    pairs: (@Sendable ([any ByteSink], PairWritingOptions) throws -> any PairWriter)? = nil,
-    writer: @escaping @Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport
+    needsLanguages: Bool = false, holdsEvidence: Bool = false, whole: @escaping Whole
   ) {
     (self.name, self.fileExtensions, self.summary, self.itemName) = (name, fileExtensions, summary, itemName)
-    (self.needsLanguages, self.holdsEvidence) = (needsLanguages, holdsEvidence)
-    self.writer = pairs.map { .either(writer, $0) } ?? .whole(writer)
+    (self.needsLanguages, self.holdsEvidence, writer) = (needsLanguages, holdsEvidence, .whole(whole))
+  }
+
+  /// A format of one file that says more of bitexts than of pairs by themselves.
+  init(
+    name: String, fileExtensions: [String], summary: String, itemName: (one: String, many: String),
+    needsLanguages: Bool = false, holdsEvidence: Bool = false, bitexts: @escaping Bitexts, pairs: @escaping Pairs
+  ) {
+    (self.name, self.fileExtensions, self.summary, self.itemName) = (name, fileExtensions, summary, itemName)
+    (self.needsLanguages, self.holdsEvidence, writer) = (needsLanguages, holdsEvidence, .bitexts(bitexts, pairs: pairs))
   }
 
   /// A format that is written pair by pair; of two files, it gets two sinks.
   init(
     name: String, fileExtensions: [String], summary: String, itemName: (one: String, many: String),
-    needsLanguages: Bool = false, isTwoFiles: Bool = false,
-    pairs: @escaping @Sendable ([any ByteSink], PairWritingOptions) throws -> any PairWriter
+    needsLanguages: Bool = false, isTwoFiles: Bool = false, pairs: @escaping Pairs
   ) {
     (self.name, self.fileExtensions, self.summary, self.itemName) = (name, fileExtensions, summary, itemName)
     (self.needsLanguages, writer) = (needsLanguages, .pairs(pairs, sinks: isTwoFiles ? 2 : 1))
@@ -95,29 +102,41 @@ public struct ExchangeFormat: Sendable {
   public func write(
     _ bitext: Bitext, options: ExchangeOptions, to sinks: [any ByteSink]
   ) throws -> ExchangeReport {
-    precondition(sinks.count == (isTwoFiles ? 2 : 1), "\(name) is not written to \(sinks.count) files")
-    return switch writer {
-    case .whole(let write), .either(let write, _): try write(bitext, options, sinks[0])
-    case .pairs(let open, _):
-      try Exchange.write(bitext, options, through: try open(sinks, bitext.pairOptions(options)))
-    }
+    if case .whole(let write) = writer { return try write(bitext, options, sinks[0]) }
+    let writer = try bitextWriter(to: sinks)
+    let report = try writer.write(bitext, options)
+    try writer.finish()
+    return report
   }
 
-  /// The formats that hold pairs by themselves, without the documents that they stand in.
-  public static let ofPairs = all.filter(\.holdsPairs)
+  /// The formats that ``holdsMany`` is true of.
+  public static let holdingMany = all.filter(\.holdsMany)
 
-  /// Whether ``pairWriter(to:options:)`` writes it.
-  public var holdsPairs: Bool {
+  /// Whether one output holds any number of bitexts, or of pairs by themselves.
+  public var holdsMany: Bool {
     if case .whole = writer { false } else { true }
+  }
+
+  /// What writes bitexts one after the other to as many sinks as ``paths(for:source:target:)`` gives paths.
+  ///
+  /// - Throws: ``OutputError`` from the sink.
+  /// - Precondition: ``holdsMany``.
+  public func bitextWriter(to sinks: [any ByteSink]) throws -> any BitextWriter {
+    precondition(sinks.count == (isTwoFiles ? 2 : 1), "\(name) is not written to \(sinks.count) files")
+    switch writer {
+    case .whole: preconditionFailure("\(name) holds one bitext")
+    case .bitexts(let open, _): return try open(sinks[0])
+    case .pairs(let open, _): return PairwiseWriter(to: sinks, open: open)
+    }
   }
 
   /// What writes pairs one by one to as many sinks as ``paths(for:source:target:)`` gives paths.
   ///
   /// - Throws: ``ExchangeError`` for what the format cannot express, ``OutputError`` from the sink.
-  /// - Precondition: ``holdsPairs``.
+  /// - Precondition: ``holdsMany``.
   public func pairWriter(to sinks: [any ByteSink], options: PairWritingOptions) throws -> any PairWriter {
     switch writer {
-    case .pairs(let open, _), .either(_, let open): return try open(sinks, options)
+    case .pairs(let open, _), .bitexts(_, let open): return try open(sinks, options)
     case .whole: preconditionFailure("\(name) does not hold pairs by themselves")
     }
   }
@@ -202,6 +221,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case unknownLanguage(document: String)
   /// The format names its files after the languages, and both documents are in this one.
   case sameLanguage(Language)
+  /// The format states one pair of languages, and what was written before is in another.
+  case otherLanguages(format: String)
   /// There are as many beads as the format holds rows, or more.
   case tooManyRows(limit: Int)
 }

@@ -9,7 +9,7 @@ extension ExchangeFormat {
   static let html = ExchangeFormat(
     name: "html", fileExtensions: ["html", "htm"],
     summary: "one page to read: both texts side by side, doubtful pairs at one click",
-    itemName: ("row", "rows"), writer: writeHTML)
+    itemName: ("row", "rows"), whole: writeHTML)
 
   static let mostRows = 20_000
 }

@@ -6,23 +6,31 @@ extension ExchangeFormat {
     name: "jsonl", fileExtensions: ["jsonl", "ndjson"],
     summary: "one JSON object a bead: texts, segments, offsets, lines, confidence, evidence",
     itemName: ("bead", "beads"), holdsEvidence: true,
-    pairs: { sinks, _ in JSONPairWriter(to: sinks[0]) }, writer: writeJSONLines)
+    bitexts: { JSONLinesWriter(to: $0) }, pairs: { sinks, _ in JSONPairWriter(to: sinks[0]) })
 }
 
-private func writeJSONLines(
-  _ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink
-) throws -> ExchangeReport {
-  var report = ExchangeReport()
-  var writer = JSONBeadWriter(bitext: bitext)
-  for (index, bead) in bitext.beads.enumerated() {
-    guard bead.confidence >= options.minimumConfidence else {
-      report.weak += 1
-      continue
-    }
-    try sink.write(writer.line(for: bead, links: options.links?[index]))
-    report.written += 1
+private final class JSONLinesWriter: BitextWriter {
+  private let sink: any ByteSink
+
+  init(to sink: any ByteSink) {
+    self.sink = sink
   }
-  return report
+
+  func write(_ bitext: Bitext, _ options: ExchangeOptions) throws -> ExchangeReport {
+    var report = ExchangeReport()
+    var beads = JSONBeadWriter(bitext: bitext)
+    for (index, bead) in bitext.beads.enumerated() {
+      guard bead.confidence >= options.minimumConfidence else {
+        report.weak += 1
+        continue
+      }
+      try sink.write(beads.line(for: bead, links: options.links?[index]))
+      report.written += 1
+    }
+    return report
+  }
+
+  func finish() {}
 }
 
 /// Makes the line of a bead. Keys stand in this order:

@@ -8,16 +8,22 @@ extension ExchangeFormat {
   static let moses = ExchangeFormat(
     name: "moses", fileExtensions: ["moses"], summary: "two plain files, NAME.en and NAME.fr for -o NAME.moses",
     itemName: ("pair of lines", "pairs of lines"), needsLanguages: true, isTwoFiles: true
-  ) { sinks, _ in MosesWriter(sinks[0], sinks[1]) }
+  ) { sinks, options in MosesWriter(sinks[0], sinks[1], options) }
 }
 
 private final class MosesWriter: PairWriter {
   private(set) var report = ExchangeReport()
   private let (sources, targets): (any ByteSink, any ByteSink)
+  private let languages: [Language?]
   private var (source, target): ([UInt8], [UInt8]) = ([], [])
 
-  init(_ sources: any ByteSink, _ targets: any ByteSink) {
+  init(_ sources: any ByteSink, _ targets: any ByteSink, _ options: PairWritingOptions) {
     (self.sources, self.targets) = (sources, targets)
+    languages = [options.source, options.target]
+  }
+
+  func startDocument(_ options: PairWritingOptions) throws {
+    guard [options.source, options.target] == languages else { throw ExchangeError.otherLanguages(format: "moses") }
   }
 
   func write(_ pair: BitextPair) throws {

@@ -7,8 +7,16 @@ public protocol PairWriter: AnyObject {
   /// Writes a pair. One that the format cannot hold is left out and counted in ``report``.
   /// - Throws: ``OutputError`` from the sink.
   func write(_ pair: BitextPair) throws
+  /// Goes on with the pairs of another document, in formats that tell documents apart.
+  /// - Throws: ``ExchangeError/otherLanguages(format:)`` where they cannot stand in the same file, ``OutputError`` from
+  ///   the sink.
+  func startDocument(_ options: PairWritingOptions) throws
   /// Writes what follows the last pair. The sink is not closed or committed.
   func finish() throws
+}
+
+extension PairWriter {
+  func startDocument(_ options: PairWritingOptions) throws {}
 }
 
 /// What is said of all pairs that are written one by one.
@@ -40,22 +48,6 @@ public struct PairWritingOptions: Sendable {
     guard let target else { throw .unknownLanguage(document: targetName ?? name) }
     return (source, target)
   }
-}
-
-/// Writes the beads of a bitext that are sure enough through a writer of pairs.
-func write(_ bitext: Bitext, _ options: ExchangeOptions, through writer: any PairWriter) throws -> ExchangeReport {
-  var weak = 0
-  for (index, bead) in bitext.beads.enumerated() {
-    guard bead.confidence >= options.minimumConfidence else {
-      weak += 1
-      continue
-    }
-    try writer.write(bitext.pair(index, codes: options.codes))
-  }
-  try writer.finish()
-  var report = writer.report
-  report.weak = weak
-  return report
 }
 
 extension Bitext {

@@ -26,30 +26,36 @@ extension XMLStream {
   /// `x` is the number that codes which answer each other have on both sides; `i`, which pairs `bpt` and `ept` inside
   /// of a `seg`, is the same.
   func segment(_ text: XMLText, _ codes: [NumberedCodes.Code]) {
-    guard !codes.isEmpty else {
-      start("seg")
-      self.text(text.bytes)
-      return end()
-    }
     element("seg") {
-      var position = 0
-      for code in codes {
-        self.text(Array(text.bytes[position..<code.range.lowerBound]) + [0])
-        position = code.range.upperBound
+      textWithCodes(text, codes) { code in
         let number = String(code.number)
         let type = code.kind.tmxType.map { [("type", $0)] } ?? []
-        switch code.form {
-        case .start: start("bpt", [("i", number), ("x", number)] + type)
-        case .end: start("ept", [("i", number)])
-        case .single: start("ph", [("x", number)] + type)
-        case .loneStart: start("it", [("pos", "begin"), ("x", number)] + type)
-        case .loneEnd: start("it", [("pos", "end"), ("x", number)] + type)
+        return switch code.form {
+        case .start: ("bpt", [("i", number), ("x", number)] + type)
+        case .end: ("ept", [("i", number)])
+        case .single: ("ph", [("x", number)] + type)
+        case .loneStart: ("it", [("pos", "begin"), ("x", number)] + type)
+        case .loneEnd: ("it", [("pos", "end"), ("x", number)] + type)
         }
-        self.text(Array(attributeText(code.native).utf8) + [0])
-        end()
       }
-      self.text(Array(text.bytes[position...]))
     }
+  }
+
+  /// A text whose codes are elements that hold their native forms.
+  func textWithCodes(
+    _ text: XMLText, _ codes: [NumberedCodes.Code],
+    as element: (NumberedCodes.Code) -> (name: String, attributes: [(name: String, value: String)])
+  ) {
+    var position = 0
+    for code in codes {
+      self.text(Array(text.bytes[position..<code.range.lowerBound]) + [0])
+      position = code.range.upperBound
+      let element = element(code)
+      start(element.name, element.attributes)
+      self.text(Array(attributeText(code.native).utf8) + [0])
+      end()
+    }
+    self.text(position == 0 ? text.bytes : Array(text.bytes[position...]))
   }
 }
 

@@ -17,31 +17,76 @@ extension ExchangeFormat {
     name: "tmx", fileExtensions: ["tmx"],
     summary: "a translation memory for OmegaT, Trados, memoQ and others; null beads are left out",
     itemName: ("translation unit", "translation units"), needsLanguages: true,
-    pairs: { sinks, options in try TMXPairWriter(to: sinks[0], options: options) }, writer: writeTMX)
+    bitexts: { try TMXBitextWriter(to: $0) },
+    pairs: { sinks, options in try TMXPairWriter(to: sinks[0], options: options) })
 }
 
-private func writeTMX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {
-  let (sourceLanguage, targetLanguage) = (try language(of: bitext.source), try language(of: bitext.target))
-  let (sourceFile, targetFile) = (fileName(of: bitext.source), fileName(of: bitext.target))
-  var report = ExchangeReport()
-  var (source, target, property) = (XMLText(), XMLText(), XMLText())
-  let xml = try XMLStream(to: sink)
+private final class TMXBitextWriter: BitextWriter {
+  private let xml: XMLStream
+  /// The source language that the header states, the first bitext's, once it is written.
+  private var headLanguage: String?
+  private var (source, target, property) = (XMLText(), XMLText(), XMLText())
 
-  func writeProperty(_ type: String, _ text: String) {
-    property.set(text)
-    guard !property.isEmpty else { return }
-    xml.start("prop", [("type", type)])
-    xml.text(property.bytes)
-    xml.end()
+  init(to sink: any ByteSink) throws {
+    xml = try XMLStream(to: sink)
   }
-  func writeVariant(_ language: String, _ file: String, _ text: XMLText, _ codes: [NumberedCodes.Code]) {
-    xml.start("tuv", [("xml:lang", language)])
-    writeProperty("file", file)
-    xml.segment(text, codes)
-    xml.end()
+
+  func write(_ bitext: Bitext, _ options: ExchangeOptions) throws -> ExchangeReport {
+    let (sourceLanguage, targetLanguage) = (try language(of: bitext.source), try language(of: bitext.target))
+    let (sourceFile, targetFile) = (fileName(of: bitext.source), fileName(of: bitext.target))
+    startBody(sourceLanguage, options)
+    let unit = sourceLanguage == headLanguage ? [] : [("srclang", sourceLanguage)]
+    let removedBefore = source.removed + target.removed
+    var report = ExchangeReport()
+    for bead in bitext.beads {
+      guard !bead.isNull else {
+        report.unpaired += 1
+        continue
+      }
+      guard bead.confidence >= options.minimumConfidence else {
+        report.weak += 1
+        continue
+      }
+      let codes = set(bead, of: bitext, options)
+      guard !source.isEmpty, !target.isEmpty else {
+        report.empty += 1
+        continue
+      }
+      xml.start("tu", unit)
+      writeProperty("id", String(bead.source.lowerBound))
+      if bead.source.lowerBound > 0 { writeProperty("prev", bitext.source.text(of: bead.source.lowerBound - 1)) }
+      if bead.source.upperBound < bitext.source.segments.count {
+        writeProperty("next", bitext.source.text(of: bead.source.upperBound))
+      }
+      writeProperty("x-align-score", confidenceText(bead.confidence))
+      writeProperty("x-align-type", bead.kind)
+      writeVariant(sourceLanguage, sourceFile, source, codes.source)
+      writeVariant(targetLanguage, targetFile, target, codes.target)
+      xml.end()
+      try xml.check()
+      report.written += 1
+    }
+    report.removedCharacters = source.removed + target.removed - removedBefore
+    return report
   }
+
+  func finish() throws {
+    try xml.finish()
+  }
+
+  private func startBody(_ language: String, _ options: ExchangeOptions) {
+    guard headLanguage == nil else { return }
+    headLanguage = language
+    xml.start("tmx", [("version", "1.4")])
+    xml.start("header", tmxHeader(source: language, version: options.toolVersion, date: options.creationDate))
+    xml.end()
+    xml.start("body")
+  }
+
   /// Takes both texts of the bead, and gives their codes.
-  func set(_ bead: Bead) -> (source: [NumberedCodes.Code], target: [NumberedCodes.Code]) {
+  private func set(
+    _ bead: Bead, of bitext: Bitext, _ options: ExchangeOptions
+  ) -> (source: [NumberedCodes.Code], target: [NumberedCodes.Code]) {
     guard options.codes, bitext.hasCodes else {
       source.set(bitext.source.text(of: bead.source))
       target.set(bitext.target.text(of: bead.target))
@@ -52,41 +97,20 @@ private func writeTMX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any 
     return (source.set(one.text, codes.source), target.set(other.text, codes.target))
   }
 
-  xml.start("tmx", [("version", "1.4")])
-  xml.start("header", tmxHeader(source: sourceLanguage, version: options.toolVersion, date: options.creationDate))
-  xml.end()
-  xml.start("body")
-  for bead in bitext.beads {
-    guard !bead.isNull else {
-      report.unpaired += 1
-      continue
-    }
-    guard bead.confidence >= options.minimumConfidence else {
-      report.weak += 1
-      continue
-    }
-    let codes = set(bead)
-    guard !source.isEmpty, !target.isEmpty else {
-      report.empty += 1
-      continue
-    }
-    xml.start("tu")
-    writeProperty("id", String(bead.source.lowerBound))
-    if bead.source.lowerBound > 0 { writeProperty("prev", bitext.source.text(of: bead.source.lowerBound - 1)) }
-    if bead.source.upperBound < bitext.source.segments.count {
-      writeProperty("next", bitext.source.text(of: bead.source.upperBound))
-    }
-    writeProperty("x-align-score", confidenceText(bead.confidence))
-    writeProperty("x-align-type", bead.kind)
-    writeVariant(sourceLanguage, sourceFile, source, codes.source)
-    writeVariant(targetLanguage, targetFile, target, codes.target)
+  private func writeVariant(_ language: String, _ file: String, _ text: XMLText, _ codes: [NumberedCodes.Code]) {
+    xml.start("tuv", [("xml:lang", language)])
+    writeProperty("file", file)
+    xml.segment(text, codes)
     xml.end()
-    try xml.check()
-    report.written += 1
   }
-  try xml.finish()
-  report.removedCharacters = source.removed + target.removed
-  return report
+
+  private func writeProperty(_ type: String, _ text: String) {
+    property.set(text)
+    guard !property.isEmpty else { return }
+    xml.start("prop", [("type", type)])
+    xml.text(property.bytes)
+    xml.end()
+  }
 }
 
 /// A TMX header's attributes: all that the DTD requires, and the date where there is one.

@@ -18,18 +18,31 @@ extension ExchangeFormat {
 final class XLIFFWriter: ProposalWriter {
   private(set) var report = ExchangeReport()
   private let xml: XMLStream
+  private let languages: (source: Language, target: Language)
+  private var files = 0
 
   init(to sink: any ByteSink, options: PairWritingOptions) throws {
-    let (source, target) = try options.languages()
+    languages = try options.languages()
     xml = try XMLStream(to: sink)
     xml.start(
       "xliff",
       [
         ("xmlns", "urn:oasis:names:tc:xliff:document:2.0"), ("xmlns:mda", "urn:oasis:names:tc:xliff:metadata:2.0"),
-        ("xmlns:mtc", "urn:oasis:names:tc:xliff:matches:2.0"), ("version", "2.1"), ("srcLang", source.tag),
-        ("trgLang", target.tag),
+        ("xmlns:mtc", "urn:oasis:names:tc:xliff:matches:2.0"), ("version", "2.1"),
+        ("srcLang", languages.source.tag), ("trgLang", languages.target.tag),
       ])
-    xml.start("file", [("id", "f1"), ("original", originalName(options.name))])
+    startFile(options.name)
+  }
+
+  func startDocument(_ options: PairWritingOptions) throws {
+    guard try options.languages() == languages else { throw ExchangeError.otherLanguages(format: "XLIFF 2.1") }
+    xml.end()
+    startFile(options.name)
+  }
+
+  private func startFile(_ name: String) {
+    files += 1
+    xml.start("file", [("id", "f\(files)"), ("original", originalName(name))])
   }
 
   func write(_ pair: BitextPair) throws {

@@ -11,7 +11,7 @@ extension ExchangeFormat {
   /// (32,767 UTF-16 units) is cut there, with an ellipsis.
   static let xlsx = ExchangeFormat(
     name: "xlsx", fileExtensions: ["xlsx"], summary: "a workbook for Excel or LibreOffice, doubtful rows shaded",
-    itemName: ("row", "rows"), writer: writeXLSX)
+    itemName: ("row", "rows"), whole: writeXLSX)
 }
 
 /// Below this confidence a row is shaded.

@@ -45,8 +45,8 @@ final class XMLStream {
   }
 
   /// An element whose contents `work` writes, without line breaks in it: inside a text they would be part of it.
-  func element(_ name: String, _ work: () -> Void) {
-    start(name)
+  func element(_ name: String, _ attributes: [(name: String, value: String)] = [], _ work: () -> Void) {
+    start(name, attributes)
     note(xmlTextWriterSetIndent(writer, 0))
     work()
     end()

@@ -7,6 +7,7 @@ import CICU
 public final class RegularExpression {
   private let handle: OpaquePointer
   private var length: Int32 = 0
+  private var budget: RegexBudget?
 
   /// - Throws: `ICUError` for a pattern that is none.
   public init(_ pattern: String, ignoresCase: Bool = false) throws(ICUError) {
@@ -18,6 +19,12 @@ public final class RegularExpression {
   }
 
   deinit { cicu_regex_close(handle) }
+
+  /// Lets matches take no more steps than `budget`, which others may draw on, too, has left.
+  public func limit(by budget: RegexBudget) {
+    self.budget = budget
+    cicu_regex_limit(handle, budget.remaining)
+  }
 
   /// Looks at `text` from now on, which must stay in place.
   public func setText(_ text: UnsafeBufferPointer<UInt16>) {
@@ -56,4 +63,26 @@ public final class RegularExpression {
       return cicu_regex_matches(handle, &status) != 0
     }
   }
+}
+
+/// What expressions may spend on matches that take long: one of it is 10,000 steps of the engine inside of one match, some
+/// tenths of a millisecond. Shorter matches are free.
+public final class RegexBudget {
+  fileprivate let remaining: UnsafeMutablePointer<Int64>
+
+  /// A budget of `amount`.
+  public init(_ amount: Int) {
+    remaining = .allocate(capacity: 1)
+    remaining.initialize(to: Int64(amount))
+  }
+
+  deinit { remaining.deallocate() }
+
+  /// Adds `amount`, but to no more than `most`.
+  public func add(_ amount: Int, upTo most: Int) {
+    remaining.pointee = min(remaining.pointee + Int64(amount), Int64(most))
+  }
+
+  /// Whether nothing is left, so that a match was given up.
+  public var isSpent: Bool { remaining.pointee <= 0 }
 }

@@ -48,7 +48,8 @@ public func deduplicate(
     if report.read & 1023 == 0 { reader.progress.map { progress(isRanked ? 0.5 + $0 / 2 : $0) } }
     let isKept: Bool
     if let winners {
-      isKept = winners[report.read]
+      // Units that came to the file since it was read first are nobody's duplicates yet.
+      isKept = report.read >= winners.count || winners[report.read]
     } else {
       isKept = seen.insert(keys.key(of: unit, header: reader.head), 0) == nil
     }

@@ -1,6 +1,10 @@
 import Bitext
 import Exchange
 
+/// Languages that something is held open for at a time, at most: a hostile file has another one in each unit, and ICU's word
+/// boundaries take ten kilobytes each.
+public let mostOpenLanguages = 500
+
 /// The languages that the variants of a TMX are in, each spelling looked up once.
 public struct VariantLanguages {
   private var known: [String: Language?] = [:]

@@ -37,7 +37,11 @@ public func select(
     }
     guard chosen.count == wanted.count else {
       if seen.count < 100 { seen.formUnion(unit.variants.map { unit.language(of: $0) }) }
-      if let writer { try writer.leaveOut(unit) } else { pending.append(unit.withoutBody()) }
+      if let writer {
+        try writer.leaveOut(unit)
+      } else if let rest = unit.withoutBody() {
+        pending.append(rest)
+      }
       continue
     }
     if writer == nil {
@@ -67,10 +71,11 @@ public func select(
 }
 
 extension TMXUnit {
-  /// What has to be kept of a unit that is left out.
-  func withoutBody() -> TMXUnit {
+  /// What has to be kept of a unit that is left out: comments before it; nil where there are none.
+  func withoutBody() -> TMXUnit? {
+    guard lead.contains(where: { $0 > 0x20 }) else { return nil }
     var unit = TMXUnit(line: line)
-    if lead.contains(where: { $0 > 0x20 }) { unit.lead = lead }
+    unit.lead = lead
     return unit
   }
 

@@ -73,7 +73,10 @@ public func statistics(of reader: TMXFileReader, progress: (Double) -> Void = { 
       let language = unit.language(of: variant)
       text.removeAll(keepingCapacity: true)
       unit.appendText(of: variant, codes: .placeholder, to: &text)
-      if counters[language] == nil { counters[language] = try WordCounter(language: language) }
+      if counters[language] == nil {
+        if counters.count >= mostOpenLanguages { counters.removeAll() }
+        counters[language] = try WordCounter(language: language)
+      }
       let count = counters[language]?.count(text) ?? (words: 0, characters: 0, codes: 0)
       var entry = result.languages[language] ?? TMXStatistics.OfLanguage()
       entry.variants += 1

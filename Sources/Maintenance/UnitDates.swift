@@ -20,7 +20,8 @@ extension TMXUnit {
   /// How sure it is that the texts answer each other, 0 to 1, where a property tells it.
   public var confidence: Double? {
     for type in ["x-align-score", "x-confidence", "x-alignscore"] {
-      if let value = property(type).flatMap(Double.init) { return value }
+      // Double reads nan and 1e999, too, which no comparison and no JSON stands.
+      if let value = property(type).flatMap(Double.init), value.isFinite { return value }
     }
     return nil
   }

@@ -11,6 +11,8 @@ struct BatchWriter {
   private let texts: RawStatement
   private var languages: [String: Int64] = [:]
   private var files: [String: Int64] = [:]
+  /// The origins of units that others of the batch were folded into.
+  private var known: [Int64: (count: Int, origins: Set<Origin>)] = [:]
 
   init(_ db: Database) throws {
     self.db = db
@@ -127,20 +129,18 @@ struct BatchWriter {
   }
 
   private mutating func addOrigin(_ origin: Origin, to unit: Int64) throws {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT id, file, date, author, confidence, before, after FROM origin WHERE id BETWEEN ? AND ? ORDER BY id"
-      ),
-      arguments: [unit << 16, unit << 16 | 0xFFFF])
-    let file = try file(origin.file)
-    let isKnown = rows.contains { row in
-      row[1] as Int64 == file && row[2] as String? == origin.date && row[3] as String? == origin.author
-        && row[4] as Double? == origin.confidence && row[5] as String? == origin.before
-        && row[6] as String? == origin.after
+    if known[unit] == nil {
+      // Read once a batch: a text such as "OK" is folded thousands of times.
+      let found = try origins(of: unit, in: db)
+      if known.count >= 64 { known = [:] }
+      known[unit] = (found.count, Set(found))
     }
     // A text that ten thousand files have needs no more witnesses.
-    guard !isKnown, let last = rows.last?[0] as Int64?, last & 0xFFFF < 10_000 else { return }
-    try insert(origin, id: last + 1)
+    guard let count = known[unit]?.count, count <= 10_000, known[unit]?.origins.insert(origin).inserted == true else {
+      return
+    }
+    try insert(origin, id: unit << 16 | Int64(count))
+    known[unit]?.count += 1
   }
 
   private mutating func insert(_ origin: Origin, id: Int64) throws {

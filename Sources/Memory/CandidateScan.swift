@@ -28,7 +28,8 @@ struct CandidateScan {
     fileprivate let cache = PostingCache()
     /// For each place of a block the words in common: 0 between scans.
     fileprivate let common = UnsafeMutablePointer<UInt8>.allocate(capacity: Postings.blockSize)
-    /// For each place that was touched the text's length.
+    /// For each place that was touched the text's length. Where a unit has several, since all languages share the words for
+    /// numbers and placeholders: that which is nearest to the query's.
     fileprivate let lengths = UnsafeMutablePointer<UInt8>.allocate(capacity: Postings.blockSize)
     /// The places with words in common.
     fileprivate let touched = UnsafeMutablePointer<UInt16>.allocate(capacity: Postings.blockSize)
@@ -163,6 +164,8 @@ struct CandidateScan {
           places[count] = UInt16(place)
           lengths[place] = UInt8(own)
           count += 1
+        } else if own != lengths[place], fit(Int(own)) > fit(Int(lengths[place])) {
+          lengths[place] = UInt8(own)
         }
         let (sum, overflow) = common[place].addingReportingOverflow(min(UInt8(entry & 0xFF), frequency))
         common[place] = overflow ? 255 : sum
@@ -177,5 +180,10 @@ struct CandidateScan {
     let known = scratch.common[place] == 255 ? length : Int(scratch.common[place])
     let own = Int(scratch.lengths[place])
     return 100 * min(known + rest, own == 255 ? length : min(length, own)) / max(length, own)
+  }
+
+  /// How well a text of `own` words fits the query by its length alone, 0 to 100.
+  private func fit(_ own: Int) -> Int {
+    100 * (own == 255 ? length : min(length, own)) / max(length, own)
   }
 }

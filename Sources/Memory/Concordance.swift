@@ -16,8 +16,8 @@ extension MemoryStore {
     let folded = reader.words(of: Array(phrase.utf8.prefix(1_000))).folded
     let words = String(decoding: folded, as: UTF8.self).split(separator: " ")
     guard !words.isEmpty else { return [] }
-    // Quotation marks are no words, so that none is in what is quoted.
-    let query = "\"\(words.joined(separator: " "))\"" + (isPrefix ? "*" : "")
+    // A quotation mark is part of a word in Hebrew (צה"ל), and written twice inside of quotation marks.
+    let query = "\"\(words.joined(separator: " ").replacing("\"", with: "\"\""))\"" + (isPrefix ? "*" : "")
     return try read { db in
       let rows = try Row.fetchAll(
         db.cachedStatement(

@@ -2,14 +2,14 @@ import Bitext
 import GRDB
 
 extension MemoryStore {
-  /// The translations into `target` of units whose text in `source` is the very `text`, the newest first, each once; varieties of both
-  /// languages count.
+  /// The translations into `target` of units whose text in `source` is `text`, the newest first, each once. Varieties of both
+  /// languages count, inline codes don't, and are left out of what is given.
   ///
   /// - Throws: ``MemoryError``.
   public func translations(of text: String, from source: String, to target: String, limit: Int = 20) throws -> [String]
   {
     try read { db in
-      let bytes = Array(text.utf8)
+      let bytes = withoutInlineCodes(Array(text.utf8))
       let (sources, targets) = (try varieties(of: source, db), try varieties(of: target, db))
       let wanted = Set(targets.map(\.id))
       var found: [String] = []
@@ -17,12 +17,15 @@ extension MemoryStore {
         let ids = try Row.fetchAll(
           db.cachedStatement(sql: "SELECT id, text FROM variant WHERE hash = ? ORDER BY id DESC LIMIT 1000"),
           arguments: [textHash(bytes, language: language.tag)])
-        for row in ids where (row[1] as String).utf8.elementsEqual(bytes) {
+        for row in ids where withoutInlineCodes(row[1] as String).utf8.elementsEqual(bytes) {
           let unit = (row[0] as Int64) >> 8
           let others = try Row.fetchAll(
             db.cachedStatement(sql: "SELECT language, text FROM variant WHERE id BETWEEN ? AND ? ORDER BY id"),
             arguments: [unit << 8, unit << 8 | 255])
-          for other in others where wanted.contains(other[0]) && !found.contains(other[1]) { found.append(other[1]) }
+          for other in others where wanted.contains(other[0]) {
+            let text = withoutInlineCodes(other[1] as String)
+            if !found.contains(text) { found.append(text) }
+          }
           if found.count >= limit { return found }
         }
       }
@@ -57,8 +60,8 @@ extension MemoryStore {
           (unit, one, other) = (number, nil, nil)
         }
         let language: Int64 = row[1]
-        if sources.contains(language) { one = (row[2] as String).replacing("\u{FFFC}", with: "") }
-        if targets.contains(language) { other = (row[2] as String).replacing("\u{FFFC}", with: "") }
+        if sources.contains(language) { one = withoutInlineCodes(row[2] as String) }
+        if targets.contains(language) { other = withoutInlineCodes(row[2] as String) }
       }
       if pairs.count < limit { finish() }
       return pairs

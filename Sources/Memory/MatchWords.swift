@@ -127,7 +127,8 @@ final class WordReader {
         word.append(UInt8(ascii: "'"))
         index += 3
       } else {
-        word = Array(nfkcCasefold(String(decoding: text[start..<end], as: UTF8.self)).utf8)
+        let folded = nfkcCasefold(String(decoding: text[start..<end], as: UTF8.self))
+        word = Array(folded.replacing("\u{2019}", with: "'").utf8)
         return
       }
     }

@@ -28,7 +28,7 @@ extension MemoryStore {
         result.languages[row[0]] = row[1]
       }
       for row in try Row.fetchAll(
-        db, sql: "SELECT name, count(*) FROM origin JOIN file ON file.id = file GROUP BY name")
+        db, sql: "SELECT name, count(DISTINCT origin.id >> 16) FROM origin JOIN file ON file.id = file GROUP BY name")
       {
         result.files[row[0]] = row[1]
       }
@@ -40,7 +40,7 @@ extension MemoryStore {
     }
   }
 
-  /// The languages that the memory has texts in, the most frequent first.
+  /// The languages that the memory has texts in, in the order in which they came.
   public func languages() throws -> [String] {
     try read { try String.fetchAll($0, sql: "SELECT tag FROM language ORDER BY id") }
   }

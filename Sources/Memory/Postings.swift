@@ -1,5 +1,6 @@
 import GRDB
 import ICU
+import Maintenance
 
 /// The index for fuzzy matches: for each word the units that have it.
 ///
@@ -39,26 +40,41 @@ enum Postings {
 
   /// The index's entries for a block as its texts make them, by row and then by unit.
   ///
-  /// - Parameter visit: told of each text: its id, language tag (nil where it is missing), text and hash as it is stored.
+  /// - Parameter visit: told of each text.
   static func entries(
-    ofBlock block: Int64, _ db: Database, visit: (Int64, String?, [UInt8], Int64) -> Void = { _, _, _, _ in }
+    ofBlock block: Int64, _ db: Database, visit: (StoredText) -> Void
   ) throws -> [(row: Int64, entry: UInt32)] {
     var entries: [(row: Int64, entry: UInt32)] = []
-    var readers: [Int64: (tag: String, reader: WordReader)] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT id, tag FROM language") {
-      readers[row[0]] = (row[1], try WordReader(language: row[1]))
-    }
+    var tags: [Int64: String] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT id, tag FROM language") { tags[row[0]] = row[1] }
+    var readers: [Int64: WordReader] = [:]
     let units = units(ofBlock: block)
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, language, hash, text FROM variant WHERE id BETWEEN ? AND ? ORDER BY id",
       arguments: [units.lowerBound << 8, units.upperBound << 8 - 1])
     while let row = try rows.next() {
       let (id, text) = (row[0] as Int64, Array((row[3] as String).utf8))
-      let known = readers[row[1]]
-      visit(id, known?.tag, text, row[2])
-      append(unit: id >> 8, words: known?.reader.words(of: text).words ?? [], to: &entries)
+      let (language, tag) = (row[1] as Int64, tags[row[1]])
+      if let tag, readers[language] == nil {
+        if readers.count >= mostOpenLanguages { readers.removeAll() }
+        readers[language] = try WordReader(language: tag)
+      }
+      let words = readers[language]?.words(of: text) ?? MatchWords()
+      visit(StoredText(id: id, language: tag, utf8: text, hash: row[2], folded: words.folded))
+      append(unit: id >> 8, words: words.words, to: &entries)
     }
     return entries.sorted { ($0.row, $0.entry) < ($1.row, $1.entry) }
+  }
+
+  /// A text as the memory has it.
+  struct StoredText {
+    var id: Int64
+    /// Its tag; nil where it is missing.
+    var language: String?
+    var utf8: [UInt8]
+    var hash: Int64
+    /// What the concordance's index has to have of it: ``MatchWords/folded``.
+    var folded: [UInt8]
   }
 
   /// Each distinct word, and how often it is there.

@@ -13,6 +13,7 @@ struct PreparedUnit {
     /// Its attributes but the language, as XML, and its properties and notes.
     var attributes: [UInt8]
     var properties: [UInt8]
+    /// ``plainTextHash(_:language:)``.
     var hash: Int64
     var words: MatchWords
   }
@@ -130,7 +131,7 @@ struct UnitPreparation {
         PreparedUnit.Variant(
           language: language, text: text,
           xml: unit.xml[segment].contains(UInt8(ascii: "<")) ? Array(unit.xml[segment]) : nil,
-          attributes: attributes, properties: properties, hash: textHash(text, language: language), words: words))
+          attributes: attributes, properties: properties, hash: plainTextHash(text, language: language), words: words))
     }
     return prepared.variants.count > 1 ? prepared : nil
   }
@@ -157,6 +158,7 @@ struct UnitPreparation {
 
   private mutating func reader(_ language: String) throws -> WordReader {
     if let reader = readers[language] { return reader }
+    if readers.count >= mostOpenLanguages { readers.removeAll() }
     let reader = try WordReader(language: language)
     readers[language] = reader
     return reader

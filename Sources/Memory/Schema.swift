@@ -4,7 +4,7 @@ import GRDB
 ///
 /// - `unit`: its own attributes, as XML, and its properties and notes. NULL attributes: it was added before these were kept.
 /// - `variant`: the texts. Its id is `unit << 8 | place`, so that the texts of a unit lie side by side. `hash` finds exact
-///   matches; `xml` holds the segment where it has inline codes; attributes and properties are those of the `tuv`.
+///   matches and those that differ by inline codes only; `xml` holds the segment where it has inline codes; attributes and properties are those of the `tuv`.
 /// - `origin`: where a unit came from, id `unit << 16 | number`; more than one where duplicates were folded.
 /// - `posting`: the index for fuzzy matches; see `Postings.swift`.
 /// - `words`: the index for concordances, FTS5 without the texts; its rowid is the variant's. What it gets are words folded and parted
@@ -44,17 +44,37 @@ enum Schema {
           ALTER TABLE variant ADD COLUMN properties TEXT;
           """)
     }
-    // Until then tags and inline codes were words.
-    migrator.registerMigration("3") { db in try rebuildPostings(db) }
+    // Tags and inline codes were words until then. The fourth makes the index that this needs.
+    migrator.registerMigration("3") { _ in }
+    // ’ was no ' in words with letters beyond Latin-1 (œuvre), and a text's hash was another with inline codes than without.
+    migrator.registerMigration("4") { db in try index(db) }
     return migrator
   }
 
-  /// Makes the index for fuzzy matches anew from the texts, block by block.
-  private static func rebuildPostings(_ db: Database) throws {
-    try db.execute(sql: "DELETE FROM posting")
+  /// Makes all that is found by anew from the texts, block by block: both indexes, and the hashes.
+  private static func index(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM posting; INSERT INTO words (words) VALUES ('delete-all')")
     let insert = try RawStatement(db, "INSERT INTO posting (id, data) VALUES (?, ?)")
+    let insertWords = try RawStatement(db, "INSERT INTO words (rowid, body) VALUES (?, ?)")
+    let updateHash = try RawStatement(db, "UPDATE variant SET hash = ? WHERE id = ?")
     for block in 0..<(try Postings.blockCount(db)) {
-      let entries = try Postings.entries(ofBlock: block, db)
+      var words: [(id: Int64, folded: [UInt8])] = []
+      var hashes: [(id: Int64, hash: Int64)] = []
+      let entries = try Postings.entries(ofBlock: block, db) { text in
+        words.append((text.id, text.folded))
+        let hash = plainTextHash(text.utf8, language: text.language ?? "")
+        if hash != text.hash { hashes.append((text.id, hash)) }
+      }
+      for (id, folded) in words {
+        insertWords.bind(id, at: 1)
+        insertWords.bind(text: folded, at: 2)
+        try insertWords.run()
+      }
+      for (id, hash) in hashes {
+        updateHash.bind(hash, at: 1)
+        updateHash.bind(id, at: 2)
+        try updateHash.run()
+      }
       var start = 0
       while start < entries.count {
         var end = start + 1

@@ -35,7 +35,7 @@ public final class MemorySearch {
     for language in source {
       let rows = try Row.fetchAll(
         db.cachedStatement(sql: "SELECT id, text FROM variant WHERE hash = ? ORDER BY id LIMIT 1000"),
-        arguments: [textHash(text, language: language.tag)])
+        arguments: [plainTextHash(text, language: language.tag)])
       for row in rows where (row[1] as String).utf8.elementsEqual(text) {
         let id: Int64 = row[0]
         guard known.insert(id >> 8).inserted, try hasTarget(id, target, db) else { continue }

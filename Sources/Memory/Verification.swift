@@ -27,10 +27,12 @@ extension MemoryStore {
         progress(Double(block) / Double(blocks))
         let units = Postings.units(ofBlock: block)
         var texts: [Int64: Int] = [:]
-        let expected = try Postings.entries(ofBlock: block, db) { id, tag, text, hash in
-          texts[id >> 8, default: 0] += 1
-          guard let tag else { return note("text \(id): its language is missing") }
-          if textHash(text, language: tag) != hash { note("text \(id): its hash is another text's") }
+        let expected = try Postings.entries(ofBlock: block, db) { text in
+          texts[text.id >> 8, default: 0] += 1
+          guard let tag = text.language else { return note("text \(text.id): its language is missing") }
+          if plainTextHash(text.utf8, language: tag) != text.hash {
+            note("text \(text.id): its hash is another text's")
+          }
         }
         for unit in try Int64.fetchAll(
           db, sql: "SELECT id FROM unit WHERE id BETWEEN ? AND ?", arguments: [units.lowerBound, units.upperBound - 1])
@@ -39,7 +41,7 @@ extension MemoryStore {
           if texts[unit, default: 0] < 2 { note("unit \(unit): it has fewer than two texts") }
           texts[unit] = nil
         }
-        for unit in texts.keys { note("text of unit \(unit): there is no such unit") }
+        for unit in texts.keys.sorted() { note("text of unit \(unit): there is no such unit") }
         let orphans = try Int.fetchOne(
           db,
           sql: """

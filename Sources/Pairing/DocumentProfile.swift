@@ -4,7 +4,7 @@ import Foundation
 /// What of a document is likely to stand in its translation, too: its length, and its words by their first five
 /// letters, numbers and codes whole.
 public struct DocumentProfile: Sendable {
-  /// In characters.
+  /// In letters and digits; a character of Chinese, Japanese or Korean counts for three.
   let length: Int
   /// How often each word stands, by a hash of it, in the order of the hashes: eight bytes a word, for tens of thousands
   /// of documents are held at once.
@@ -23,11 +23,15 @@ public struct DocumentProfile: Sendable {
       for block in document.blocks {
         var index = block.range.lowerBound
         while index < block.range.upperBound {
-          var (word, count, hasDigit) = (Self.start, 0, false)
+          var (word, count, hasDigit, isKept) = (Self.start, 0, false, true)
           while index < block.range.upperBound, let letter = Self.letter(at: index, in: text) {
+            let width = Self.width(text[index])
+            // The rest of a quotation mark or the like.
+            if width == 0, count == 0 { break }
             if letter.isDigit { hasDigit = true }
-            if count < 5 || hasDigit { word = (word ^ UInt64(letter.value)) &* 1_099_511_628_211 }
-            count += 1
+            if width > 0 { isKept = count < 5 || hasDigit }
+            if isKept { word = (word ^ UInt64(letter.value)) &* 1_099_511_628_211 }
+            count += width
             index += letter.length
           }
           length += count
@@ -44,6 +48,15 @@ public struct DocumentProfile: Sendable {
 
   /// FNV-1a's.
   private static let start: UInt64 = 14_695_981_039_346_656_037
+
+  /// How many letters the character counts for that starts with `byte`; none where it goes on with it.
+  private static func width(_ byte: UInt8) -> Int {
+    switch byte {
+    case 0x80...0xBF: 0
+    case 0xE3...0xED: 3
+    default: 1
+    }
+  }
 
   /// The letters from À to ÿ in Latin-1 without their accents.
   private static let plainLetters = Array("aaaaaaaceeeeiiiidnooooo.ouuuuypsaaaaaaaceeeeiiiidnooooo.ouuuuypy".utf8)

@@ -40,18 +40,46 @@ public func pairByName(_ sources: [String], _ targets: [String]) -> [DocumentPai
 
 /// The path without its extension and without language codes.
 private func key(of path: String) -> String {
-  var parts = path.lowercased().split(separator: "/").map(String.init)
+  var parts = path.split(separator: "/").map(String.init)
   guard var name = parts.popLast() else { return "" }
   // `guide.fr` may be a text in French, as well as `guide.html` a page.
-  if let dot = name.lastIndex(of: "."), dot > name.startIndex, !isLanguage(name[name.index(after: dot)...]) {
+  if let dot = name.lastIndex(of: "."), dot > name.startIndex,
+    !isLanguage(Substring(name[name.index(after: dot)...].lowercased()))
+  {
     name = String(name[..<dot])
   }
-  let pieces = name.split(omittingEmptySubsequences: false) { ".-_".contains($0) }
-  let kept = pieces.count > 1 ? pieces.filter { !isLanguage($0) } : pieces
-  // A region goes with its language: pt-BR, fr_CA.
-  let bare = kept.isEmpty ? pieces : kept
-  return (parts.filter { !isLanguage($0[...]) } + [bare.joined(separator: ".")]).joined(separator: "/")
+  let folders = parts.map { $0.lowercased() }.filter { !isLanguage($0[...]) }
+  return (folders + [withoutLanguages(name).joined(separator: ".")]).joined(separator: "/")
 }
+
+/// The parts of a name in small letters, without languages unless there is nothing else.
+private func withoutLanguages(_ name: String) -> [String] {
+  let pieces = name.split(omittingEmptySubsequences: false) { ".-_".contains($0) }
+  let all = pieces.map { $0.lowercased() }
+  guard pieces.count > 1 else { return all }
+  var kept: [String] = []
+  var isBehindLanguage = false
+  for (piece, lower) in zip(pieces, all) {
+    if isLanguage(lower[...]) {
+      isBehindLanguage = true
+    } else if !isBehindLanguage || !isRegion(piece) {
+      // A region or a script goes with its language: pt-BR, fr_CA, zh-Hant-TW.
+      kept.append(lower)
+      isBehindLanguage = false
+    }
+  }
+  return kept.isEmpty ? all : kept
+}
+
+/// Whether a part of a name behind a language is its region or script: in capitals, or one of those that are often written small.
+private func isRegion(_ piece: Substring) -> Bool {
+  regions.contains(piece.lowercased())
+    || piece.utf8.count == 2 && piece.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+}
+
+private let regions: Set<String> = [
+  "us", "gb", "au", "br", "mx", "ch", "at", "be", "cn", "tw", "hk", "jp", "kr", "419", "hans", "hant", "latn", "cyrl",
+]
 
 /// Whether a part of a name is the code of a language, or its English name.
 private func isLanguage(_ part: Substring) -> Bool {

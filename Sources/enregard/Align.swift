@@ -26,7 +26,7 @@ struct Align: AsyncParsableCommand {
         enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
 
       Of two folders, documents are paired by their names, and what is left by what is in them; each pair becomes a file \
-      in the folder of -o (one for each --format), or all together one .tmx, .xlf, .tsv, .csv or .jsonl. A pair that fails is told, the others are \
+      in the folder of -o (one for each --format), or all together one .tmx, .xlf, .tsv, .csv, .jsonl or .moses. A pair that fails is told, the others are \
       aligned, and the exit status is 2. Started again, it passes over what is done.
 
       Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \
@@ -171,7 +171,7 @@ struct Align: AsyncParsableCommand {
   /// Said before any document is read, since pairing by content may take long.
   private func validateMany() throws {
     guard !output.isEmpty, !output.contains("-") else {
-      throw ValidationError("Many pairs need an -o: a folder, or one .tmx, .xlf, .tsv, .csv or .jsonl for all.")
+      throw ValidationError("Many pairs need an -o: a folder, or one .tmx, .xlf, .tsv, .csv, .jsonl or .moses for all.")
     }
     if explain || learn != nil || tiers != nil {
       throw ValidationError("--explain, --learn and --tiers are for one pair.")

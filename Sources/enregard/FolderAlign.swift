@@ -18,6 +18,7 @@ final class FolderAlign: Sendable {
   private let folders: [(path: String, format: ExchangeFormat)]
   /// Files that all pairs go to.
   private let joined: [JoinedOutput]
+  private let options: ExchangeOptions
   private let interrupt = Interrupt()
   private let memory: MemoryKnowledge?
   /// One for each pair of languages: what is known of their words is worked out once.
@@ -43,8 +44,12 @@ final class FolderAlign: Sendable {
       }
     }
     self.folders = folders
+    let options = ExchangeOptions(
+      minimumConfidence: command.minConfidence, codes: !command.noCodes, creationDate: creationDate(),
+      toolVersion: enregardVersion)
+    self.options = options
     joined = try files.map { [interrupt] in
-      JoinedOutput(try Output(path: $0, interrupt: interrupt), format: $1)
+      try JoinedOutput(path: $0, format: $1, options: options, interrupt: interrupt)
     }
     for (path, _) in folders { try makeFolder(path) }
   }
@@ -57,21 +62,24 @@ final class FolderAlign: Sendable {
     DispatchQueue.concurrentPerform(iterations: min(cores, pairs.jobs.count)) { _ in
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < pairs.jobs.count else { return }
+        guard index < pairs.jobs.count, !isVain else { return }
         perform(index)
         let done = tally.withLock { $0.done + $0.skipped + $0.failed }
         bar.update(Double(done) / Double(pairs.jobs.count))
       }
     }
     bar.finish()
-    for output in joined { try output.finish() }
-    return tally.withLock { tally in
+    // Each is finished whatever becomes of the others.
+    let finished = joined.map { output in Result { try output.finish() } }
+    let status = tally.withLock { tally in
       var words = ["\(counted(tally.done, "pair")) aligned"]
       if tally.skipped > 0 { words.append("\(tally.skipped) passed over, which were done before") }
       if tally.failed > 0 { words.append("\(tally.failed) failed") }
       say([words.joined(separator: ", ") + "; " + tally.beads.words], quiet: command.quiet)
       return tally.failed > 0 ? ExitStatus.unusable : ExitStatus.done
     }
+    for output in finished { try output.get() }
+    return status
   }
 
   private func perform(_ index: Int) {
@@ -85,11 +93,7 @@ final class FolderAlign: Sendable {
         return
       }
       let bitext = try align(job)
-      let options = ExchangeOptions(
-        minimumConfidence: command.minConfidence, codes: !command.noCodes, creationDate: creationDate(),
-        toolVersion: enregardVersion)
-      try write(bitext, options, to: files)
-      for output in joined { try output.add(bitext, options, at: index) }
+      try write(bitext, to: files)
       tally.withLock { tally in
         tally.done += 1
         tally.beads.add(bitext.beads)
@@ -98,17 +102,35 @@ final class FolderAlign: Sendable {
       say(
         ["\(place) \(job.source) + \(job.target) (\(job.how)): \(kinds(of: bitext.beads))\(warning)"],
         quiet: command.quiet)
+      join(bitext, at: index)
     } catch {
-      for output in joined { output.passOver(index) }
       tally.withLock { $0.failed += 1 }
-      // Not left out by --quiet: a document was.
-      say(["enregard: error: \(place) \(words(for: error) ?? "\(error)")"], quiet: false)
+      report(error, at: index)
+      join(nil, at: index)
     }
   }
 
-  private func write(
-    _ bitext: Bitext, _ options: ExchangeOptions, to files: [(path: String, format: ExchangeFormat)]
-  ) throws {
+  /// Gives a pair to the outputs that all go to; nil for one that has failed.
+  private func join(_ bitext: Bitext?, at index: Int) {
+    for refusal in joined.flatMap({ $0.add(bitext, at: index) }) {
+      tally.withLock { tally in
+        tally.done -= 1
+        tally.failed += 1
+      }
+      report(refusal.error, at: refusal.index)
+    }
+  }
+
+  /// Not left out by --quiet: a document was.
+  private func report(_ error: any Error, at index: Int) {
+    let place = "[\(index + 1)/\(pairs.jobs.count)]"
+    say(["enregard: error: \(place) \(words(for: error) ?? "\(error)")"], quiet: false)
+  }
+
+  /// Whether nothing that is still aligned can be written anywhere.
+  private var isVain: Bool { folders.isEmpty && !joined.isEmpty && joined.allSatisfy(\.hasFailed) }
+
+  private func write(_ bitext: Bitext, to files: [(path: String, format: ExchangeFormat)]) throws {
     guard !files.isEmpty else { return }
     for (path, _) in files { try makeFolder(folder(of: path)) }
     var output = BitextOutputs(files, interrupt: interrupt)
@@ -125,7 +147,7 @@ final class FolderAlign: Sendable {
   private func align(_ job: FolderPairs.Job) throws -> Bitext {
     let source = try command.input(job.source, command.from, command.fromEncoding, .source)
     let target = try command.input(job.target, command.to, command.toEncoding, .target)
-    let needLanguages = folders.contains { $0.format.needsLanguages } || joined.contains { $0.format.needsLanguages }
+    let needLanguages = folders.contains { $0.format.needsLanguages } || joined.contains { $0.needsLanguages }
     for input in [source, target] {
       if needLanguages, input.text.document.language == nil {
         throw InputError.unknownLanguage(path: input.text.document.name, option: "--from and --to")

@@ -19,8 +19,6 @@ enum InputError: Error, Hashable {
   case badMap(path: String, line: Int)
   /// Files of this format cannot be put together to one; those of these can.
   case notJoinable(format: String, formats: [String])
-  /// The languages of a pair are others than those of the pairs before it, and the output's format states one pair of them.
-  case otherLanguages(path: String, format: String)
   /// The format keeps each side in a file of its own, so standard output cannot hold it.
   case needsFile(format: String)
   /// The format needs the language, and neither the user, the file's name nor the text tells it.

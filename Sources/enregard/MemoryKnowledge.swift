@@ -46,8 +46,8 @@ struct MemoryKnowledge {
   /// What was learned in this run: checking two documents asks twice.
   private static let taught = Mutex<[[String]: Lexicon]>([:])
 
-  /// Segments, up to three on a side, that the memory has as translations of each other, where each text stands once in
-  /// its document: those that are in one order on both sides.
+  /// Segments, up to three on a side, that the memory has as translations of each other, inline codes aside, where each text
+  /// stands once in its document: those that are in one order on both sides.
   func anchors(
     _ source: SegmentedDocument, _ target: SegmentedDocument
   ) throws -> [(source: Range<Int>, target: Range<Int>)] {

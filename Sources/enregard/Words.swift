@@ -117,9 +117,6 @@ private func inputWords(_ error: InputError) -> String {
     "\(path): line \(line): write source, tab, target, and perhaps a tab and a name for the output inside its folder"
   case .notJoinable(let format, let formats):
     "pairs cannot be put together in one \(format); choose \(formats.joined(separator: ", ")), or name a folder with -o"
-  case .otherLanguages(let path, let format):
-    "the languages of this pair are others than those of the first; one \(format) holds one pair of languages, so align "
-      + "others to another file than \(path)"
   case .needsFile(let format):
     "\(format) is two files, which standard output cannot hold; name them with -o NAME.\(format)"
   case .learnedIsOther(let path): "\(path): this is also an input or the output; name a file of its own for --learn"
@@ -163,6 +160,9 @@ private func exchangeWords(_ error: ExchangeError) -> String {
   case .unknownLanguage(let document): "\(document): its language is not known; give --from and --to"
   case .sameLanguage(let language):
     "both documents are in \(language), and the two files would have one name; give --from and --to"
+  case .otherLanguages(let format):
+    "the languages of this pair are others than those of the first, and one \(format) holds one pair of languages; align "
+      + "it to another file"
   case .tooManyRows(let limit):
     "there are more beads than the \(limit) rows of a sheet; write a .csv, or leave weak ones out with --min-confidence"
   }
@@ -266,6 +266,9 @@ private func words(of error: SRXFileError) -> String {
     "\(place): this is XML, but \"\(shown(root, limit: 40))\" is not where SRX begins (srx); export the rules as SRX"
   case .badPattern(let pattern):
     "\(place): \"\(shown(pattern, limit: 80))\" is no regular expression that ICU reads; correct the rule"
+  case .tooSlow(let pattern):
+    "\(place): the rule with \"\(shown(pattern, limit: 80))\" takes too long on this text; it repeats what repeats itself: "
+      + "write it without, as a+ for (a+)+"
   case .missingRuleSet(let name):
     "\(place): a map names the rules \"\(shown(name, limit: 40))\", and there are none of that name"
   case .noRules(let language):

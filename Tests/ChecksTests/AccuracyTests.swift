@@ -102,4 +102,12 @@ import Testing
         "same-translation"
       ])
   }
+
+  @Test("a sentence without spaces is more than one word")
+  func consistencyOfJapanese() {
+    var check = ConsistencyCheck()
+    let pairs = [("家は大きいです。", "The house is big."), ("家は大きいです。", "Large is the house."), ("家", "house"), ("家", "home")]
+    let found = pairs.map { check.findings(for: CheckedPair(source: $0, target: $1)).map(\.check) }
+    #expect(found == [[], ["inconsistency"], [], []])
+  }
 }

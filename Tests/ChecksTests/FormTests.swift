@@ -1,3 +1,4 @@
+import Bitext
 import Testing
 
 @testable import Checks
@@ -32,6 +33,26 @@ import Testing
     #expect(
       try findings(source, target, from: "en", check: "spacing") == expected.map { $0.replacing(": | |", with: ":  |") }
     )
+  }
+
+  @Test(
+    "marks and capitals are asked for only where the language has them",
+    arguments: [
+      ("ka", "It is done. Go home now.", "დასრულდა საქმე. წადი სახლში ახლა."),
+      ("th", "The house is very big today.", "บ้านหลังใหญ่มากวันนี้"),
+      ("th", "Is the house very big today?", "วันนี้บ้านหลังใหญ่มากไหม"),
+      ("hy", "The house is very big today.", "Տունն այսօր շատ մեծ է։"), ("hy", "Is the house big?", "Տունը մե՞ծ է։"),
+      ("am", "The house is very big today.", "ቤቱ ዛሬ በጣም ትልቅ ነው።"), ("am", "Is the house big?", "ቤቱ ትልቅ ነው፧"),
+      ("km", "The house is big.", "ផ្ទះធំណាស់។"), ("my", "The house is big.", "အိမ်ကြီးသည်။"),
+      ("ja", "Is the house big today?", "今日、家は大きいですか。"), ("el", "Is the house big?", "Είναι μεγάλο το σπίτι\u{37E}"),
+    ])
+  func otherScripts(language: String, source: String, target: String) throws {
+    let knowledge = CheckKnowledge(source: Language(canonical: "en"), target: Language(canonical: language))
+    let checker = try Checker(knowledge: knowledge)
+    #expect(checker.findings(for: CheckedPair(source: source, target: target)).map(\.check) == [])
+    // The other way round, marks are asked for as ever.
+    let back = CheckKnowledge(source: Language(canonical: language), target: Language(canonical: "en"))
+    #expect(try Checker(knowledge: back).findings(for: CheckedPair(source: target, target: source)).map(\.check) == [])
   }
 
   @Test(arguments: ["“Une ligne”", "\"Une ligne\""])

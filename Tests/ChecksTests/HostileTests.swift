@@ -25,6 +25,20 @@ import Testing
     }
   }
 
+  @Test(
+    "texts that would cost the square of their length are checked in seconds",
+    arguments: [
+      (String(repeating: "ABC ", count: 20_000), "abc abc."), ("abc def.", String(repeating: "{0} 1 ", count: 20_000)),
+      ("abc \(String(repeating: "a", count: 100_000)) def.", String(repeating: " . ", count: 20_000) + "abc"),
+      ("abc.", String(repeating: "a) ", count: 40_000)),
+      ("abc def ghi.", String(repeating: "«", count: 40_000) + " abc »"),
+    ])
+  func costlyTexts(source: String, target: String) throws {
+    let checker = try Checker(knowledge: SharedKnowledge.frenchEnglish)
+    let time = ContinuousClock().measure { _ = checker.findings(for: CheckedPair(source: source, target: target)) }
+    #expect(time < .seconds(20))
+  }
+
   @Test func aMegabyteIsChecked() throws {
     let checker = try Checker(knowledge: SharedKnowledge.frenchEnglish)
     let source = String(repeating: "Il y avait 510 soldats dans le village. ", count: 25_000)

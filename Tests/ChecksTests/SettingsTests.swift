@@ -16,6 +16,23 @@ import Testing
     #expect(try findings(source, target, settings: settings) == ["number: 510 | 150"])
   }
 
+  @Test(
+    "an exception is of whole words, and not of a text that only has them",
+    arguments: [
+      ("Ottawa", ["number: 510 | 150"]), ("berra", ["number: 510 | 150", "name: Ottawa | Canberra"]),
+      ("10", ["number: 510 | 150", "name: Ottawa | Canberra"]), ("", ["number: 510 | 150", "name: Ottawa | Canberra"]),
+      ("the Canberra Times", ["number: 510 | 150"]), ("510, or so", ["name: Ottawa | Canberra"]),
+    ])
+  func exceptionsAreWords(exception: String, expected: [String]) throws {
+    #expect(try findings(source, target, settings: CheckSettings(exceptions: [exception])) == expected)
+  }
+
+  @Test func anExceptionIsNotTheWholeText() throws {
+    let found = try findings(
+      "Acme est une société.", "Acme est une société.", settings: CheckSettings(exceptions: ["Acme"]))
+    #expect(found == ["untranslated: Acme est une société. | Acme est une société."])
+  }
+
   @Test func leastConfidenceAndSeverityAreHeld() throws {
     #expect(try findings(source, target, settings: CheckSettings(minimumConfidence: 0.9)) == ["number: 510 | 150"])
     let settings = CheckSettings(rules: ["number": .init(severity: .note)], minimumSeverity: .warning)

@@ -64,9 +64,49 @@ struct FolderTests {
     try folder.write("Six soldats sont morts.\n", to: "fr/x.fr.txt")
     let map = "en/war.en.txt\tfr/war.fr.txt\nen/x.de.txt\tfr/x.fr.txt\n"
     try folder.write(map, to: "map.tsv")
-    let result = try await enregard(["align", "--map", "map.tsv", "-o", "all.xlf", "-q"], in: folder.path)
-    #expect(result.status == 2 && result.errors.contains("one xliff holds one pair of languages"), "\(result.errors)")
+    let result = try await enregard(["align", "--map", "map.tsv", "-o", "all.xlf"], in: folder.path)
+    #expect(
+      result.status == 2 && result.errors.contains("one XLIFF 2.1 holds one pair of languages"), "\(result.errors)")
+    #expect(result.errors.contains("error: [2/2]") && result.errors.contains("1 pair aligned, 1 failed"))
     #expect(folder.contents("all.xlf")?.contains("</xliff>") == true)
+  }
+
+  @Test("in one memory, units from another language than the first say so")
+  func sourceLanguages() async throws {
+    try folder.write("Sechs Soldaten starben.\n", to: "en/x.de.txt")
+    try folder.write("Six soldats sont morts.\n", to: "fr/x.fr.txt")
+    try folder.write("en/war.en.txt\tfr/war.fr.txt\nen/x.de.txt\tfr/x.fr.txt\n", to: "map.tsv")
+    let result = try await enregard(["align", "--map", "map.tsv", "-o", "all.tmx", "-q"], in: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
+    let memory = try #require(folder.contents("all.tmx"))
+    #expect(memory.contains("srclang=\"en\"") && memory.components(separatedBy: "<tu srclang=\"de\">").count == 2)
+  }
+
+  @Test("the two files of Moses hold all pairs, line for line")
+  func moses() async throws {
+    let result = try await align("-o", "all.moses", "-q")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(folder.contents("all.en")?.split(separator: "\n").count == 3)
+    #expect(folder.contents("all.fr")?.hasPrefix("Darwin publia") == true)
+  }
+
+  @Test("where the one file cannot be written, that is told once, and no more is aligned")
+  func full() async throws {
+    let words = String(repeating: "Nobody knows why six of them died there. ", count: 200)
+    var map = ""
+    for number in 1...40 {
+      try folder.write(words, to: "a/\(number).txt")
+      map += "a/\(number).txt\tfr/war.fr.txt\n"
+    }
+    try folder.write(map, to: "map.tsv")
+    try FileManager.default.createSymbolicLink(atPath: folder.url("all.tsv").path, withDestinationPath: "/dev/full")
+    let result = try await enregard(
+      [
+        "align", "--map", "map.tsv", "--from", "en", "--to", "fr", "-o", "all.tsv", "--no-dictionary", "--threads", "1",
+      ],
+      in: folder.path)
+    #expect(result.status == 2 && result.errors.contains("all.tsv: "), "\(result.errors)")
+    #expect(result.errors.components(separatedBy: "error: ").count == 2 && !result.errors.contains("[40/40]"))
   }
 
   @Test("all in one file", arguments: ["all.tmx", "all.xlf", "all.tsv", "all.csv", "all.jsonl"])
@@ -140,7 +180,7 @@ struct FolderTests {
     arguments: [
       (
         ["align", "en", "fr"],
-        "need an -o: a folder, or one .tmx, .xlf, .tsv, .csv or .jsonl for all.\nUsage: enregard align"
+        "need an -o: a folder, or one .tmx, .xlf, .tsv, .csv, .jsonl or .moses for all.\nUsage: enregard align"
       ),
       (["align", "en", "en/alone.txt", "-o", "x"], "name a file in it"),
       (["align", "en", "none", "-o", "x"], "none: there is no such file"),

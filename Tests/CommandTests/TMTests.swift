@@ -223,4 +223,44 @@ struct TMTests {
     let missing = try await enregard(["align", "d.en.txt", "d.fr.txt", "--memory", "none.sqlite"], in: folder.path)
     #expect(missing.status == 2 && missing.errors.contains("there is no memory yet"), "\(missing.errors)")
   }
+
+  @Test("adds the other files where one cannot be read")
+  func addsTheOthers() async throws {
+    try folder.write("<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu><tuv xml:lang", to: "cut.tmx")
+    let added = try await tm(["add", "cut.tmx", "none.tmx", "a.tmx", "-m", "o.sqlite"])
+    #expect(added.status == 2 && added.errors.contains("a.tmx: 2 units added"), "\(added.errors)")
+    #expect(added.errors.contains("error: cut.tmx") && added.errors.contains("error: none.tmx"), "\(added.errors)")
+  }
+
+  @Test("quotes a name with a line end in a table")
+  func quotesNames() async throws {
+    _ = try await tm(["add", "a.tmx", "-m", "q.sqlite"])
+    try folder.write("Close it.\n", to: "a\nb.en.txt")
+    let table = try await tm(["leverage", "a\nb.en.txt", "--format", "csv", "-m", "q.sqlite"])
+    #expect(table.output.contains("\r\n\"a\nb.en.txt\",repetition,"), "\(table.output)")
+  }
+
+  @Test("knows the pairs of a memory whatever inline codes it and the texts have")
+  func servesWithoutCodes() async throws {
+    let (source, target) = (
+      "Press <ph x=\"1\"/>Start<ph x=\"2\"/> to open the file.", "Appuyez sur <ph x=\"1\"/>Start pour l’ouvrir."
+    )
+    try folder.write(
+      """
+      <tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>\(source)</seg></tuv><tuv xml:lang="fr"><seg>\(target)</seg></tuv></tu></body></tmx>
+      """, to: "codes.tmx")
+    _ = try await tm(["add", "codes.tmx", "-m", "c.sqlite"])
+    try folder.write("<p>Press <b>Start</b> to open the file.</p><p>Other.</p>", to: "c.en.html")
+    try folder.write("Appuyez sur Start pour l’ouvrir.\nAutre.\n", to: "c.fr.txt")
+    let aligned = try await enregard(
+      ["align", "c.en.html", "c.fr.txt", "--memory", "c.sqlite", "--format", "beads"], in: folder.path)
+    #expect(aligned.errors.contains("memory: 1 pair of these texts known"), "\(aligned.errors)")
+    try folder.write("source\ttarget\nPress Start to open the file.\tOuvrez.\n", to: "c.tsv")
+    let checked = try await enregard(
+      ["check", "c.tsv", "--from", "en", "--to", "fr", "--memory", "c.sqlite", "--only", "inconsistency"],
+      in: folder.path)
+    #expect(
+      checked.output.contains("the memory has another translation: “Appuyez sur Start pour l’ouvrir.”"),
+      "\(checked.output)")
+  }
 }

@@ -92,6 +92,21 @@ struct CodeTests {
     #expect(sources[2].contains("<ec id=\"1\" isolated=\"yes\" dataRef=\"d1\""))
   }
 
+  @Test("in XLIFF 1.2 are bpt and ept, it and ph, which come back as codes")
+  func xliff1() throws {
+    let text = try written(.xliff1, bitext("A <b>bold</b> <img src='i'><u>one|two</u>", "Un <b>gras</b>|deux")).text
+    #expect(
+      contents("source", text) == [
+        """
+        A <bpt id="1" ctype="bold">&lt;b&gt;</bpt>bold<ept id="1">&lt;/b&gt;</ept> \
+        <ph id="2" ctype="image">&lt;img src=&quot;i&quot;&gt;</ph><it id="3" pos="open" ctype="underlined">&lt;u&gt;</it>one|
+        """, "two<it id=\"1\" pos=\"close\" ctype=\"underlined\">&lt;/u&gt;</it>",
+      ])
+    guard case .pair(let pair) = try items(text)[0] else { return }
+    let side = withoutTags(pair.source)
+    #expect(side.text == "A bold one|" && side.codes.map(\.native) == ["<b>", "</b>", "<img src=\"i\">", "<u>"])
+  }
+
   @Test("overlapping in XLIFF are sc and ec")
   func overlapping() throws {
     var text = try bitext("abc", "abc")

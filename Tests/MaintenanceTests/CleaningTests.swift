@@ -23,6 +23,8 @@ struct CleaningTests {
       ("Paris", "Paris", [], ["copied"]),
       ("We came back late.", "we came  back late.", ["copied"], ["copied"]),
       ("The café closed.", "Le cafÃ© a fermé.", ["damaged"], ["damaged"]),
+      ("He went to Paris.", "Il alla Ã\u{A0} Paris.", ["damaged"], ["damaged"]),
+      ("MY OLDER SISTER CAME", "MINHA IRMÃ MAIS VELHA VEIO", [], []),
       ("A &lt;b>bold&lt;/b> word", "Un mot gras", [], ["markup"]),
       ("if a &lt; b and c > d then stop", "si a &lt; b et c > d, arrêter", [], []),
       ("R&amp;D and AT&amp;T; more", "R&amp;D et AT&amp;T ; plus", [], []),

@@ -107,4 +107,15 @@ struct LintTests {
     let mended = try output { _ = try lint(reader(text), rules: rules, fixingTo: $0) { _ in } }
     #expect(try parts(mended).units.map(\.xml) == parts(text).units.map(\.xml))
   }
+
+  @Test(
+    "dates are mended where it is clear what they say",
+    arguments: [
+      ("2024-01-31T10:20:30Z", "20240131T102030Z"), ("20240131", "20240131T000000Z"),
+      ("2024-01-31 10:20", "20240131T102000Z"), ("31-01-2024", nil), ("01-31-2024", nil), ("2024-31-01", nil),
+      ("2024-01-31T25:00:00Z", nil), ("2024-01", nil), ("31.1.2024", nil),
+    ])
+  func dates(date: String, expected: String?) {
+    #expect(mendedDate(date) == expected)
+  }
 }

@@ -74,7 +74,7 @@ struct MemoryTests {
       ("The cat sat.", "The cat sat.", 100), ("The cat sat.", "the cat sat", 99), ("The cat sat.", "The cat sat!", 99),
       ("Page 12", "Page 7", 99), ("Save %s as %d", "Save %d as %s", 99), ("The cat sat.", "The dog sat.", 66),
       ("Page 12 of the book", "Page 7 of a book", 79), ("a b c d", "a b c d e", 80), ("l’été", "l'été", 99),
-      ("ÉTÉ chaud", "été chaud", 99), ("%s", "%d", 99), ("...", "!!!", 0), ("a", "b", 0),
+      ("l’œuvre", "l'œuvre", 99), ("ÉTÉ chaud", "été chaud", 99), ("%s", "%d", 99), ("...", "!!!", 0), ("a", "b", 0),
       ("Use <b>bold</b> now", "Use <i>bold</i> now", 99), ("Press \u{FFFC}Start\u{FFFC} now", "Press Start now", 99),
       ("100 % of them", "100 % of them", 100),
       ("an MP3 file", "an MP4 file", 66), ("٣ كتب", "٤ كتب", 99),
@@ -95,6 +95,14 @@ struct MemoryTests {
       var distance = EditDistance(pattern: one)
       #expect(other.withUnsafeBufferPointer { distance.distance(to: $0) } == levenshtein(one, other), "\(one) \(other)")
     }
+  }
+
+  @Test func editDistanceOfALongText() {
+    var text = (0..<30_000).map { UInt64($0) * 7 }
+    var distance = EditDistance(pattern: text)
+    text[17] = 3
+    // A table of words by places would take 110 MB.
+    #expect(text.withUnsafeBufferPointer { distance.distance(to: $0) } == 1)
   }
 
   @Test("finds the best match that comparing with every text finds", arguments: [50, 70])
@@ -140,6 +148,10 @@ struct MemoryTests {
     #expect(try store.concordance("suppl*", language: "fr").isEmpty)
     #expect(try store.concordance("犬").map(\.target) == ["I like dogs."])
     #expect(try store.concordance("\" OR *").isEmpty)
+    // To ICU the mark is inside of a word, and the typographic apostrophe parts words whatever their letters.
+    try add(tmx([("של צה\"ל", "The army’s"), ("L’œuvre", "The work")], from: "he", to: "en"), to: store)
+    #expect(try store.concordance("צה\"ל").map(\.target) == ["The army’s"])
+    #expect(try store.concordance("œuvre").map(\.target) == ["The work"])
   }
 
   @Test func exportsWhatItWasGiven() throws {
@@ -197,7 +209,7 @@ struct MemoryTests {
           sql: """
             ALTER TABLE unit DROP COLUMN attributes; ALTER TABLE variant DROP COLUMN attributes;
             ALTER TABLE variant DROP COLUMN properties; DELETE FROM posting;
-            DELETE FROM grdb_migrations WHERE identifier IN ('2', '3')
+            DELETE FROM grdb_migrations WHERE identifier IN ('2', '3', '4')
             """)
       }
     }
@@ -225,6 +237,29 @@ struct MemoryTests {
     #expect(try store.translations(of: "Three", from: "en", to: "fr").isEmpty)
     #expect(try store.recentPairs(from: "en", to: "fr", limit: 2).map(\.target) == ["Un", "Deux"])
     #expect(try store.recentPairs(from: "de", to: "en", limit: 9).map(\.source) == ["Eins"])
+  }
+
+  @Test func countsAUnitOfAFileOnce() throws {
+    let store = try scratch.store()
+    for text in ["a", "b"] {
+      try add(tmx([("One", "Un")], properties: "<prop type=\"prev\">\(text)</prop>"), to: store)
+    }
+    #expect(try store.statistics().files == ["a.tmx": 1])
+  }
+
+  @Test("a number, which is the same word in all languages, does not stand for the length of the other text")
+  func numbersOfBothLanguages() throws {
+    let store = try scratch.store()
+    func words(_ letter: String, _ count: Int, _ unit: Int = 0) -> String {
+      (0..<count).map { "\(letter)\(unit)x\($0)" }.joined(separator: " ")
+    }
+    let (rare, common) = (words("r", 3), words("c", 16))
+    // So many have the rarest words that the best match is not among those that are tried first.
+    try add(tmx((0..<40).map { ("\(rare) \(words("j", 17, $0))", "x\($0)") }), to: store)
+    try add(tmx((0..<60).map { ("\(common) \(words("k", 4, $0))", "y\($0)") }), to: store)
+    try add(tmx([("\(common) \(words("l", 3)) 12", "\(words("m", 13)) 12")]), to: store)
+    let found = try MemorySearch(store).matches(MemoryQuery("\(common) \(rare) 7", source: "en", limit: 1))
+    #expect(found.map(\.score) == [84])
   }
 
   @Test func countsWhatItSaves() throws {

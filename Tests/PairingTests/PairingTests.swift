@@ -14,6 +14,9 @@ struct PairingTests {
       ("Guide.HTML", "guide.htm", true), ("english/a.txt", "french/a.txt", true), ("guide.pt.txt", "guide.txt", true),
       ("guide.html", "manual.html", false), ("a/guide.html", "b/guide.html", false),
       ("how-to.txt", "how-no.txt", false),
+      ("guide.en-US.html", "guide.fr-FR.html", true), ("guide_en_GB.txt", "guide_pt_BR.txt", true),
+      ("manual-en-us.docx", "manual-fr-fr.docx", true), ("guide.en.html", "guide.zh-Hant-TW.html", true),
+      ("a-en-US-b.txt", "a-de-b.txt", true), ("ch-en-aa.txt", "ch-fr-ab.txt", false),
       ("ch1.txt", "ch2.txt", false), ("en.txt", "fr.txt", false),
     ])
   func names(source: String, target: String, isPair: Bool) {
@@ -53,10 +56,22 @@ struct PairingTests {
     #expect(pairByContent([], []).isEmpty && pairByContent([source], []).isEmpty)
   }
 
+  @Test("lengths are in letters, whatever their bytes")
+  func lengthsInOtherScripts() {
+    let source = profile("Borodino, 1812: the battle was long, and at its end no side knew who had won the day.")
+    let target = profile("Бородино, 1812: битва была долгой, и под конец никто не знал, кто одержал в ней верх.")
+    let other = profile("Borodino 1812")
+    #expect(pairByContent([source], [other, target]).map(\.target) == [1])
+    #expect(abs(target.length - source.length) < 10)
+  }
+
   @Test("a word counts by its first letters without accents, a number whole")
   func words() {
     #expect(profile("Élégance").words == profile("elega").words)
     #expect(profile("système").words == profile("Systeme").words)
+    #expect(profile("d’Austerlitz, «Koursk").words == profile("d Austerlitz Koursk").words)
+    #expect(profile("Бородинский").words == profile("Бородинская").words)
+    #expect(profile("Москва").words != profile("Моска").words)
     #expect(profile("123456").words != profile("123457").words)
     #expect(profile("a to 1").words.isEmpty)
   }

@@ -112,9 +112,9 @@ struct SRXTests {
     #expect(error(bomb) == nil)
   }
 
-  @Test("a catastrophic pattern ends, and so does one without a bound in a long text", .timeLimit(.minutes(1)))
-  func hostile() throws {
-    let rules = rule(false, "(a+)+b", "\\s") + rule(false, ".*x", "\\s") + rule(true, "[.]", "\\s")
+  @Test("a pattern without a bound comes to an end in a long text", .timeLimit(.minutes(1)))
+  func unbounded() throws {
+    let rules = rule(false, ".*x", "\\s") + rule(false, ".+.+x", "\\s") + rule(true, "[.]", "\\s")
     let text = String(repeating: "a", count: 5000) + String(repeating: ". aaaa", count: 2000)
     #expect(try segments(text, SRXRules(srx: Array(file(rules).utf8))).count == 2001)
   }
@@ -136,7 +136,8 @@ struct SRXTests {
       ("(a)\\1", nil, ["", "x"], [], nil), ("a(bc)?", 3, ["a", "abc"], ["ab"], "a"),
       ("a*", nil, ["", "b"], [], nil), ("[a[b]]c", 3, ["ac", "bc"], ["c", "dc"], "c"),
       ("(?i)a", nil, ["A", "b"], [], nil), ("ab\\s", 3, ["ab "], ["ab", "b "], "a"),
-      ("a?b", 2, ["b", "ab"], ["a"], "b"),
+      ("a?b", 2, ["b", "ab"], ["a"], "b"), ("(?:ab){9223372036854775807}", nil, ["ab", "xab"], ["a", "b"], "a"),
+      ("((((((a{9999}){9999}){9999}){9999}){9999}){9999}){9999}", nil, ["a"], ["b"], "a"),
     ] as [(String, Int?, [String], [String], String?)])
   func outline(pattern: String, longest: Int?, ends: [String], others: [String], required: String?) {
     let outline = PatternOutline(pattern)
@@ -174,5 +175,26 @@ struct SRXTests {
     document.language = Language(canonical: language)
     let expected = Segmenter(language: document.language).segment(document)
     #expect(try segments(text, again, language) == expected.segments.indices.map { expected.text(of: $0) })
+  }
+
+  @Test("a rule that would take hours is named with its line", arguments: [true, false])
+  func slow(isBreak: Bool) throws {
+    let rules = try SRXRules(srx: Array(file("\n" + rule(isBreak, "(a+)+[^a]{2}", "\\s") + Self.stops).utf8))
+    let text = "One. " + String(repeating: String(repeating: "a", count: 150) + ". ", count: 40)
+    #expect(throws: SRXError(line: 3, reason: .tooSlow("(a+)+[^a]{2}"))) { try segments(text, rules) }
+    let sane = try SRXRules(srx: Array(file(rule(isBreak, "a+[^a]{2}", "\\s") + Self.stops).utf8))
+    #expect(try segments(text, sane).count == 41)
+  }
+
+  @Test("rules that would fill memory or that no integer counts are refused")
+  func hostileRules() throws {
+    let rules = (0..<2_000).map { SRXRules.Rule(isBreak: true, before: "\\.", after: "\($0)") }
+    let maps = (0..<100).map { _ in SRXRules.LanguageMap(pattern: ".*", ruleSet: "a") }
+    let bomb = SRXRules(ruleSets: [.init(name: "a", rules: rules)], maps: maps)
+    #expect(throws: SRXError(reason: .tooLarge(limit: SRXRules.mostRules))) { try bomb.rules(for: nil) }
+    let pattern = "(?:ab){9223372036854775807}"
+    let huge = SRXRules(
+      ruleSets: [.init(name: "a", rules: [.init(isBreak: false, before: pattern, after: "")])], maps: [maps[0]])
+    #expect(throws: SRXError(reason: .badPattern(pattern))) { try SRXSegmenter(huge, language: nil) }
   }
 }

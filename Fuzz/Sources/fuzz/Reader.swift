@@ -94,7 +94,7 @@ struct Reader: Sendable {
     let again = try SRXRules(srx: Array(rules.srx().utf8))
     precondition(again.srx() == rules.srx(), "rules that were written again are others")
     let segmenter = try SRXSegmenter(rules, language: english)
-    check(segmenter.segment(sample))
+    check(try segmenter.segment(sample))
   }
 
   private static let glossary = Reader(name: "glossary") { bytes in

@@ -109,6 +109,9 @@ typedef struct cicu_regex cicu_regex;
 /// NULL on failure.
 cicu_regex *cicu_regex_open(const uint16_t *pattern, int32_t length, int32_t ignores_case, int32_t *status);
 void cicu_regex_close(cicu_regex *regex);
+/// Takes one of `*budget`, which must stay in place, for each 10,000 steps inside of one match, and gives the match up, as
+/// no match, where nothing is left.
+void cicu_regex_limit(cicu_regex *regex, int64_t *budget);
 /// The text must stay in place until the next call of this.
 void cicu_regex_set_text(cicu_regex *regex, const uint16_t *text, int32_t length, int32_t *status);
 /// The first match at or after `from`.

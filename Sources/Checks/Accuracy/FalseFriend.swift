@@ -20,11 +20,9 @@ extension Check {
         !english.entries.contains(where: { entry in pair.right.contains { entry.lower.hasPrefix($0) } })
       else { continue }
       let (first, second) = (french.words[index].range, english.words[other].range)
-      let meaning =
-        isFrenchSource
-        ? "“\(french.word(index))” means \(pair.meaning)" : "“\(french.word(index))” means \(pair.meaning)"
       examination.report(
-        confidence: 0.7, "a false friend: \(meaning), not “\(english.word(other))”",
+        confidence: 0.7,
+        "a false friend: “\(french.word(index))” means \(pair.meaning), not “\(english.word(other))”",
         source: [isFrenchSource ? first : second],
         target: [isFrenchSource ? second : first])
     }

@@ -136,7 +136,7 @@ extension ExaminedText {
             && !utf8[end..<range.lowerBound].contains(0x25)
       }
       if isMeasured { return false }
-      return !codes.contains { $0.range.overlaps(range) }
+      return !touchesCode(range)
     }
   }
 

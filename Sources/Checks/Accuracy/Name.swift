@@ -177,7 +177,7 @@ extension ExaminedText {
   func isName(_ index: Int) -> Bool {
     let entry = entries[index]
     guard entry.hasLetter, entry.isCapitalized, !entry.classes.contains(.function) else { return false }
-    if codes.contains(where: { $0.range.overlaps(words[index].range) }) { return false }
+    if touchesCode(words[index].range) { return false }
     if entry.isAllCapitals { return entry.length >= 2 && !isShouted }
     guard words[index].startsSentence else { return !isRomanNumeral(index) }
     // At the start of a sentence a capital says nothing of a word that is also written small.
@@ -188,12 +188,6 @@ extension ExaminedText {
 
   private func isRomanNumeral(_ index: Int) -> Bool {
     quantities.contains { $0.range.overlaps(words[index].range) }
-  }
-
-  /// Most letters are capitals.
-  var isShouted: Bool {
-    let letters = entries.filter { $0.hasLetter && $0.length > 1 }
-    return letters.count > 1 && letters.filter(\.isAllCapitals).count * 2 > letters.count
   }
 
   /// Most words have a capital, as in an English heading.

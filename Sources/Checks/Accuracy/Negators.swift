@@ -184,12 +184,10 @@ struct Negators {
       if englishStrong.contains(word) {
         let next = text.lower(index + 1)
         // No. 5; no doubt; whether or not; not to mention.
-        if word == "no", text.entries[index].isCapitalized || true, index + 1 < count, text.entries[index + 1].hasDigit
-        {
+        if word == "no", index + 1 < count, text.entries[index + 1].hasDigit { continue }
+        if word == "no", next == "doubt" || next == "matter" {
+          found.soft.append(index)
           continue
-        }
-        if word == "no", next == "doubt" || next == "matter" || next == "longer" && false {
-          found.soft.append(index); continue
         }
         if word == "not",
           text.lower(index - 1) == "or" || (next == "to" && text.lower(index + 2) == "mention") || next == "least"

@@ -59,7 +59,7 @@ struct QuantityComparison {
     for first in freeSource.sorted() {
       // The nearest by order among those that agree.
       let candidates = freeTarget.filter { agree(source.quantities[first], target.quantities[$0]) }
-      guard let second = candidates.min(by: { abs($0 - first) < abs($1 - first) }) else { continue }
+      guard let second = candidates.min(by: { (abs($0 - first), $0) < (abs($1 - first), $1) }) else { continue }
       freeSource.remove(first)
       freeTarget.remove(second)
       compareUnits(first, second)

@@ -4,20 +4,21 @@ extension Check {
   static let question = Check(
     id: "question", category: .question, severity: .warning,
     summary: "a question that became a statement, or the reverse",
-    details: "Question marks of any script on one side and none on the other, where both texts end with a mark."
+    details:
+      "Question marks of any script on one side and none on the other. Not of Japanese, Thai, Lao, Khmer and Burmese, which ask in words."
   ) { examination in
-    guard examination.isComparable else { return }
+    guard examination.isComparable, !examination.source.asksInWords, !examination.target.asksInWords else { return }
     let first = examination.source.questionMarks
     let second = examination.target.questionMarks
     guard first.isEmpty != second.isEmpty else { return }
     if second.isEmpty {
       examination.report(
-        confidence: examination.source.endsWith("?") ? 0.75 : 0.5, "the source asks, the target does not",
+        confidence: examination.source.endMark == "?" ? 0.75 : 0.5, "the source asks, the target does not",
         source: first,
         target: [examination.target.lastMark])
     } else {
       examination.report(
-        confidence: examination.target.endsWith("?") ? 0.75 : 0.5, "the target asks, the source does not",
+        confidence: examination.target.endMark == "?" ? 0.75 : 0.5, "the target asks, the source does not",
         source: [examination.source.lastMark], target: second)
     }
   }
@@ -32,17 +33,23 @@ extension ExaminedText {
         found.append(index..<(index + 1))
       } else if index + 2 < utf8.count, utf8[index] == 0xEF, utf8[index + 1] == 0xBC, utf8[index + 2] == 0x9F {
         found.append(index..<(index + 3))
-      } else if index + 1 < utf8.count, utf8[index] == 0xD8, utf8[index + 1] == 0x9F {
+      } else if index + 1 < utf8.count,
+        utf8[index] == 0xD8 && utf8[index + 1] == 0x9F || utf8[index] == 0xD5 && utf8[index + 1] == 0x9E
+          || utf8[index] == 0xCD && utf8[index + 1] == 0xBE
+      {
+        // ؟ ՞ and Greek's own ; which normalizing makes the common one.
         found.append(index..<(index + 2))
+      } else if index + 2 < utf8.count, utf8[index] == 0xE1, utf8[index + 1] == 0x8D, utf8[index + 2] == 0xA7 {
+        found.append(index..<(index + 3))  // ፧
       } else if language == "el", utf8[index] == 0x3B {
         found.append(index..<(index + 1))
       }
     }
-    return found.filter { range in !codes.contains { $0.range.overlaps(range) } }
+    return found.filter { !touchesCode($0) }
   }
 
-  /// Whether the last visible mark, closing quotes and brackets left out, is `mark`.
-  func endsWith(_ mark: Character) -> Bool { trimmedEnd.last == mark }
+  /// Whether it is in a language that need not set a mark to ask.
+  var asksInWords: Bool { ["ja", "th", "lo", "km", "my"].contains(language) }
 
   /// The text without closing quotation marks, brackets and white space at its end.
   var trimmedEnd: Substring {

@@ -62,7 +62,7 @@ extension PairExamination {
     let entry = target.entries[index]
     guard entry.hasLetter, !entry.hasDigit, entry.length >= 2, !target.hasInnerCapital(index) else { return false }
     if entry.isCapitalized, !target.words[index].startsSentence { return false }
-    if target.codes.contains(where: { $0.range.overlaps(target.words[index].range) }) || target.isQuoted(index) {
+    if target.touchesCode(target.words[index].range) || target.isQuoted(index) {
       return false
     }
     // A hyphenated compound may be a name or a borrowed expression: vis-à-vis.

@@ -38,8 +38,8 @@ extension ExaminedText {
   }
 
   private func isListNumber(_ index: Int) -> Bool {
-    guard let word = words.last(where: { $0.range.upperBound == index }) else { return false }
-    return word.range.count <= 3
+    guard let word = lastWord(endingBy: index).map({ words[$0].range }), word.upperBound == index else { return false }
+    return word.count <= 3
   }
 
   private func isSmile(_ index: Int) -> Bool { index > 0 && [0x3A, 0x3B, 0x2D].contains(utf8[index - 1]) }

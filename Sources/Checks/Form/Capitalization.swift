@@ -14,14 +14,15 @@ extension Check {
     else { return }
     let target = examination.target
     if first.isSmall, let word = target.words.first, !target.hasInnerCapital(0),
-      !target.codes.contains(where: { $0.range.overlaps(word.range) })
+      !target.touchesCode(word.range)
     {
       let hasCapital = target.entries.contains { $0.isCapitalized }
-      let names = examination.source.entries.indices.filter { examination.source.isName($0) }.count
+      let source = examination.source
       let text = String(decoding: target.utf8[word.range], as: UTF8.self)
       examination.report(
         confidence: 0.85,
-        !hasCapital && names > 0 ? "the target has no capital letters" : "the target starts in lower case",
+        !hasCapital && source.entries.indices.contains(where: source.isName)
+          ? "the target has no capital letters" : "the target starts in lower case",
         target: [word.range], suggestion: text.prefix(1).uppercased() + text.dropFirst())
     }
   }
@@ -50,7 +51,7 @@ extension ExaminedText {
     for scalar in text.unicodeScalars.prefix(200) where scalar.properties.isAlphabetic {
       return (
         scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter,
-        scalar.properties.isLowercase
+        scalar.startsSmall
       )
     }
     return nil
@@ -74,7 +75,8 @@ extension ExaminedText {
       else { continue }
       guard utf8[between].allSatisfy({ [mark, 0x20, 0xC2, 0xA0, 0xE2, 0x80, 0xAF].contains($0) }) else { continue }
       let (before, after) = (entries[index - 1], entries[index])
-      guard after.hasLetter, !after.isCapitalized, after.lower.first?.isLowercase == true, !hasInnerCapital(index)
+      guard after.hasLetter, !after.isCapitalized, after.lower.unicodeScalars.first?.startsSmall == true,
+        !hasInnerCapital(index)
       else { continue }
       if mark == 0x2E {
         // An abbreviation, or an initial.
@@ -98,4 +100,9 @@ extension ExaminedText {
     "oct", "nov",
     "dec", "janv", "févr", "juill", "déc", "am", "pm", "m", "st", "bd", "chap", "sec", "resp", "sc", "int",
   ]
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a small letter that has another form at the start of a sentence: not so in Georgian.
+  fileprivate var startsSmall: Bool { properties.isLowercase && properties.titlecaseMapping != String(self) }
 }

@@ -4,12 +4,14 @@ extension Check {
     summary: "a sentence without its mark at the end, or with another",
     details: """
       The source ends with a mark and the target with none; a full stop answers a colon; a long sentence ends with no \
-      mark though the source has none either. Closing quotation marks and brackets are passed over.
+      mark though the source has none either. Closing quotation marks and brackets are passed over. Not of Thai and Lao.
       """
   ) { examination in
     guard examination.isComparable else { return }
     let (first, second) = (examination.source.endMark, examination.target.endMark)
     let place = examination.target.visibleRange.upperBound
+    // A sentence ends with a space there.
+    guard !["th", "lo"].contains(examination.target.language) else { return }
     if second == nil {
       let isLong = examination.target.words.count >= 12 && !examination.target.isTitle
       // The stop of p.m. or etc. is not the sentence's.
@@ -44,9 +46,9 @@ extension ExaminedText {
   /// The mark that ends the text, one for all forms of it; nil where none does.
   var endMark: Character? {
     switch trimmedEnd.last {
-    case ".", "。", "．", "।", "۔": "."
+    case ".", "。", "．", "｡", "।", "۔", "։", "።", "។", "။": "."
     case "!", "！": "!"
-    case "?", "？", "؟": "?"
+    case "?", "？", "؟", "፧": "?"
     case "…": "…"
     case ":", "：": ":"
     case ";", "；": language == "el" ? "?" : ";"

@@ -34,13 +34,15 @@ extension Check {
           target: [start.offset..<end], suggestion: "«\u{A0}\(text[text.index(after: start.index)..<index])\u{A0}»")
       }
     case "en":
+      // Those inside of others are told with them.
+      var end = 0
       for (offset, byte) in target.utf8.enumerated()
-      where byte == 0xC2 && offset + 1 < target.utf8.count && target.utf8[offset + 1] == 0xAB {
-        var end = offset + 2
+      where offset >= end && byte == 0xC2 && offset + 1 < target.utf8.count && target.utf8[offset + 1] == 0xAB {
+        end = offset + 2
         while end + 1 < target.utf8.count, !(target.utf8[end] == 0xC2 && target.utf8[end + 1] == 0xBB) { end += 1 }
         guard end + 1 < target.utf8.count else { break }
-        examination.report(
-          confidence: 0.8, "French quotation marks in an English text", target: [offset..<(end + 2)])
+        end += 2
+        examination.report(confidence: 0.8, "French quotation marks in an English text", target: [offset..<end])
       }
     default: break
     }

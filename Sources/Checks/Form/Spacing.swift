@@ -10,10 +10,11 @@ extension Check {
   ) { examination in
     let text = examination.target.utf8
     let isFrench = examination.target.language == "fr"
+    let (hasDoubleSpace, spacedMarks) = (examination.source.hasDoubleSpace, examination.source.spacedMarks)
     for index in text.indices {
       let byte = text[index]
       if byte == 0x20, index + 1 < text.count, text[index + 1] == 0x20, index > 0, text[index - 1] != 0x20,
-        index + 2 < text.count, !examination.source.hasDoubleSpace
+        index + 2 < text.count, !hasDoubleSpace
       {
         var end = index + 1
         while end < text.count, text[end] == 0x20 { end += 1 }
@@ -22,7 +23,7 @@ extension Check {
       guard index > 0 else { continue }
       let isHigh = byte == 0x3B || byte == 0x3A || byte == 0x21 || byte == 0x3F
       let isLow = byte == 0x2C || byte == 0x2E || byte == 0x29
-      guard isHigh || isLow, !examination.target.codes.contains(where: { $0.range.contains(index) }) else { continue }
+      guard isHigh || isLow, !examination.target.touchesCode(index..<(index + 1)) else { continue }
       let before = text[index - 1]
       if isFrench, isHigh {
         let isLetter =
@@ -39,7 +40,7 @@ extension Check {
         // " .NET", " ...", ":)" and a dash or start before it.
         let next = index + 1 < text.count ? text[index + 1] : 0x20
         guard next == 0x20 || index + 1 == text.count, index > 1 else { continue }
-        guard !examination.source.hasSpacedMark(byte) else { continue }
+        guard !spacedMarks.contains(byte) else { continue }
         examination.report(
           severity: examination.target.language == "en" || isFrench ? .warning : .note,
           confidence: 0.8, "a space before “\(Character(Unicode.Scalar(byte)))”", target: [(index - 1)..<(index + 1)],
@@ -56,11 +57,12 @@ extension ExaminedText {
     return range.dropLast().contains { utf8[$0] == 0x20 && utf8[$0 + 1] == 0x20 }
   }
 
-  /// Whether a plain space stands before such a mark; not in languages that set one before it.
-  func hasSpacedMark(_ mark: UInt8) -> Bool {
-    let isHigh = mark == 0x3B || mark == 0x3A || mark == 0x21 || mark == 0x3F
-    if language == "fr", isHigh { return false }
-    return utf8.indices.dropFirst().contains { utf8[$0] == mark && utf8[$0 - 1] == 0x20 }
+  /// The marks before which a plain space stands; without those that the language sets one before.
+  var spacedMarks: Set<UInt8> {
+    let high: [UInt8] = [0x3B, 0x3A, 0x21, 0x3F]
+    let marks = Set([0x2C, 0x2E, 0x29] + (language == "fr" ? [] : high))
+    return Set(
+      utf8.indices.dropFirst().lazy.filter { marks.contains(utf8[$0]) && utf8[$0 - 1] == 0x20 }.map { utf8[$0] })
   }
 
   /// Whether a no-break space of any width ends at `end`.
@@ -72,6 +74,6 @@ extension ExaminedText {
 
   /// The start of the word that ends at `end`.
   func wordBefore(_ end: Int) -> Int {
-    words.last { $0.range.upperBound <= end }?.range.lowerBound ?? max(0, end - 1)
+    lastWord(endingBy: end).map { words[$0].range.lowerBound } ?? max(0, end - 1)
   }
 }

@@ -23,7 +23,7 @@ extension Check {
       else { continue }
       let range = text.words[index].range
       let (whole, place) = text.compound(around: range)
-      guard !text.codes.contains(where: { $0.range.overlaps(place) }),
+      guard !text.touchesCode(place),
         !speller.isWord(entry.lower), whole == entry.lower || !speller.isWord(whole),
         text.language != "fr" || !speller.isReformed(entry.lower)
       else { continue }

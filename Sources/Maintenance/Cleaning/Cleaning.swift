@@ -82,7 +82,10 @@ private func pair(
     var (text, coded) = ([UInt8](), [UInt8]())
     unit.appendText(of: unit.variants[index], codes: .dropped, to: &text)
     unit.appendText(of: unit.variants[index], codes: .placeholder, to: &coded)
-    if counters[spelling] == nil { counters[spelling] = try WordCounter(language: spelling) }
+    if counters[spelling] == nil {
+      if counters.count >= mostOpenLanguages { counters.removeAll() }
+      counters[spelling] = try WordCounter(language: spelling)
+    }
     let count = counters[spelling]?.count(coded) ?? (words: 0, characters: 0, codes: 0)
     return (text, names.language(spelling), count.words, count.codes)
   }

@@ -21,7 +21,9 @@ extension CleaningRule {
     name: "damaged", summary: "characters were lost or read in the wrong encoding", purposes: both
   ) { pair, _ in
     for text in [pair.source, pair.target] {
-      for sign in ["\u{FFFD}", "Ã©", "Ã¨", "Ã ", "Ã§", "Ã¼", "Ã¶", "Ã¤", "â€™", "â€œ", "â€\u{9d}", "Â\u{A0}", "Ð¾Ð"]
+      for sign in [
+        "\u{FFFD}", "Ã©", "Ã¨", "Ã\u{A0}", "Ã§", "Ã¼", "Ã¶", "Ã¤", "â€™", "â€œ", "â€\u{9d}", "Â\u{A0}", "Ð¾Ð",
+      ]
       where contains(text, Array(sign.utf8)) {
         return "\"\(sign)\""
       }

@@ -193,7 +193,7 @@ func isTMXDate(_ date: String) -> Bool {
     && bytes.indices.allSatisfy { $0 == 8 || $0 == 15 || (0x30...0x39).contains(bytes[$0]) }
 }
 
-/// `2024-01-31T10:20:30Z`, `20240131` and the like as TMX writes them; nil where it is none of these.
+/// `2024-01-31T10:20:30Z`, `20240131` and the like as TMX writes them; nil where it is none of these, as 31-01-2024.
 func mendedDate(_ date: String) -> String? {
   let digits = date.filter { ("0"..."9").contains($0) }
   let rest = date.filter { !("0"..."9").contains($0) }
@@ -201,6 +201,9 @@ func mendedDate(_ date: String) -> String? {
     return nil
   }
   let whole = digits + String(repeating: "0", count: 14 - digits.count)
-  let date = "\(whole.prefix(8))T\(whole.suffix(6))Z"
-  return isTMXDate(date) ? date : nil
+  func number(_ range: Range<Int>) -> Int { Int(whole.dropFirst(range.lowerBound).prefix(range.count)) ?? -1 }
+  guard (1...12).contains(number(4..<6)), (1...31).contains(number(6..<8)), number(8..<10) < 24, number(10..<12) < 60,
+    number(12..<14) < 61
+  else { return nil }
+  return "\(whole.prefix(8))T\(whole.suffix(6))Z"
 }

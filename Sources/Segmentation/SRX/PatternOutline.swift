@@ -1,7 +1,7 @@
 /// What can be told of a regular expression without running it: how long its matches are at most, what they may end with
 /// and what they must hold. Where in doubt, it tells nothing, and the expression has to be run.
 struct PatternOutline {
-  /// In UTF-16 code units; nil where there is no bound, or none is known.
+  /// In UTF-16 code units; nil where there is no bound, none is known, or it is above ``most``.
   var longest: Int? = 0
   /// What matches may end with: each ends with one of these.
   var tails = [PatternTail()]
@@ -32,6 +32,9 @@ struct PatternOutline {
     outline.isAnchored = isAnchored
     return outline
   }
+
+  /// Longer bounds are as good as none; repeated repetitions, `((a{9999}){9999})...`, would have bounds that no integer holds.
+  private static let most = 10_000
 
   /// More alternatives than this are not told apart.
   private static let mostTails = 100
@@ -88,8 +91,10 @@ struct PatternOutline {
         return unknown()
       }
       let (least, most) = quantifier(scalars, &index)
-      if let most, let length = atom.longest {
-        whole.longest = whole.longest.map { $0 + length * most }
+      if let most, let length = atom.longest, let before = whole.longest, most <= Self.most, length <= Self.most,
+        case let bound = before + length * most, bound <= Self.most
+      {
+        whole.longest = bound
       } else if atom.longest != 0 {
         whole.longest = nil
       }

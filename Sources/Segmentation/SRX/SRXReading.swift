@@ -5,7 +5,7 @@ extension SRXRules {
   /// Reads a file of rules: SRX 2.0 or 1.0, with or without a namespace, as OmegaT, Okapi, LanguageTool and Maxprograms
   /// write them.
   ///
-  /// Nothing that the file refers to is read. At most 16 MB and 100,000 rules.
+  /// Nothing that the file refers to is read. At most 16 MB and ``mostRules`` rules.
   /// - Throws: ``SRXError``
   public init(srx bytes: [UInt8]) throws(SRXError) {
     let limit = 1 << 24
@@ -13,7 +13,8 @@ extension SRXRules {
     var reading = Reading()
     try reading.read(bytes)
     self = reading.rules
-    for map in maps where !ruleSets.contains(where: { $0.name == map.ruleSet }) {
+    let names = Set(ruleSets.map(\.name))
+    for map in maps where !names.contains(map.ruleSet) {
       throw SRXError(reason: .missingRuleSet(map.ruleSet))
     }
   }
@@ -24,6 +25,7 @@ extension SRXRules {
     private var isVersion1 = false
     private var rule: Rule?
     private var text: String?
+    private var count = 0
 
     mutating func read(_ bytes: [UInt8]) throws(SRXError) {
       let result = bytes.withUnsafeBytes { bytes -> Result<Void, SRXError> in
@@ -93,8 +95,9 @@ extension SRXRules {
       case "languagerule": rules.ruleSets.append(RuleSet(name: attribute("languagerulename") ?? "", rules: []))
       case "rule" where !isEmpty:
         rule = Rule(isBreak: attribute("break") != "no", before: "", after: "", line: line)
-        guard rules.ruleSets.reduce(0, { $0 + $1.rules.count }) < 100_000 || rules.ruleSets.isEmpty else {
-          throw SRXError(line: line, reason: .tooLarge(limit: 100_000))
+        count += 1
+        guard count <= SRXRules.mostRules else {
+          throw SRXError(line: line, reason: .tooLarge(limit: SRXRules.mostRules))
         }
       case "beforebreak" where !isEmpty, "afterbreak" where !isEmpty: text = ""
       case "languagemap":

@@ -52,6 +52,9 @@ public struct SRXRules: Hashable, Sendable {
     public init() {}
   }
 
+  /// Rules of a file, or for a language, at most.
+  public static let mostRules = 100_000
+
   /// Whether all maps that match a language apply, in order; else the first alone.
   public var cascades = true
   /// Whether text inside inline codes (footnotes) is segmented on its own.
@@ -77,6 +80,8 @@ public struct SRXError: Error, Hashable, Sendable {
     case notSRX(root: String)
     /// A rule's or a map's pattern is no regular expression.
     case badPattern(String)
+    /// A rule with this pattern takes too long on a text.
+    case tooSlow(String)
     /// A map names a set that there is not.
     case missingRuleSet(String)
     /// No map is for the language.

@@ -16,6 +16,10 @@ public final class SRXSegmenter {
   /// The number of the text at hand, by which an expression knows whether it has seen it.
   private var generation = 0
 
+  /// For matches that take long, all rules together.
+  private let budget = RegexBudget(savings)
+  private static let savings = 2_000
+
   /// How much before a place a pattern without a bound is tried on, in code units.
   private static let window = 200
 
@@ -25,46 +29,63 @@ public final class SRXSegmenter {
     var shared: [String: Pattern] = [:]
     for (index, rule) in try rules.rules(for: language).enumerated() {
       if rule.isBreak {
-        breaks.append(try BreakRule(rule, index: index))
+        breaks.append(try BreakRule(rule, index: index, budget))
       } else {
-        exceptions.append(try ExceptionRule(rule, index: index, sharing: &shared))
+        exceptions.append(try ExceptionRule(rule, index: index, sharing: &shared, budget))
       }
     }
     (self.breaks, self.exceptions) = (breaks, exceptions)
   }
 
   /// The document's segments; as those of ``Segmenter``, contiguous over each block, white space with the one before.
-  public func segment(_ document: Document) -> SegmentedDocument {
+  ///
+  /// - Throws: ``SRXError`` with the line of a rule that takes too long, as `(a+)+b` does.
+  public func segment(_ document: Document) throws(SRXError) -> SegmentedDocument {
     var segments: [Segment] = []
     var scratch = Scratch()
-    document.utf8.withUnsafeBufferPointer { text in
+    let cut = document.utf8.withUnsafeBufferPointer { text -> Result<Void, SRXError> in
       for (index, block) in document.blocks.enumerated() {
         let bytes = UnsafeBufferPointer(rebasing: text[block.range])
         scratch.unfold(bytes)
-        scratch.setSentences(boundaries(in: scratch.unfoldedText(bytes)), of: bytes)
+        do throws(SRXError) {
+          scratch.setSentences(try boundaries(in: scratch.unfoldedText(bytes)), of: bytes)
+        } catch {
+          return .failure(error)
+        }
         appendSegments(to: &segments, from: scratch, of: block, at: index, text: bytes)
       }
+      return .success(())
     }
+    try cut.get()
     return SegmentedDocument(document: document, segments: segments)
   }
 
   /// Where `text`, UTF-8, is to be cut: offsets in ascending order, without its ends.
-  func boundaries(in text: ArraySlice<UInt8>) -> [Int32] {
+  func boundaries(in text: ArraySlice<UInt8>) throws(SRXError) -> [Int32] {
     setText(text)
     generation += 1
-    return units.withUnsafeBufferPointer { units in
+    // A hundred steps for each character and rule are sane, and more than they take.
+    let income = units.count * (breaks.count + exceptions.count) / 100
+    budget.add(income + 1, upTo: income + Self.savings)
+    return try units.withUnsafeBufferPointer { units -> Result<[Int32], SRXError> in
       var found: [Int: Int] = [:]
       for rule in breaks {
         rule.find(in: units) { place in
           if let earlier = found[place], earlier <= rule.index { return }
           found[place] = rule.index
         }
+        if budget.isSpent { return .failure(rule.isTooSlow) }
       }
-      return found.keys.sorted().filter { place in
-        let rule = found[place] ?? 0
-        return !exceptions.contains { $0.index < rule && $0.matches(at: place, in: units, generation) }
-      }.map { offsets.isEmpty ? Int32($0) : offsets[$0] }
-    }
+      var cuts: [Int32] = []
+      for (place, index) in found.sorted(by: { $0.key < $1.key }) {
+        let exception = exceptions.first {
+          $0.index < index && $0.matches(at: place, in: units, generation) || budget.isSpent
+        }
+        if let exception, budget.isSpent { return .failure(exception.isTooSlow) }
+        if exception == nil { cuts.append(offsets.isEmpty ? Int32(place) : offsets[place]) }
+      }
+      return .success(cuts)
+    }.get()
   }
 
   private func setText(_ text: ArraySlice<UInt8>) {
@@ -112,21 +133,25 @@ public final class SRXSegmenter {
 
   private struct BreakRule {
     let index: Int
+    /// What is said where it takes too long.
+    let isTooSlow: SRXError
     private let expression: RegularExpression
+    private let budget: RegexBudget
 
-    init(_ rule: SRXRules.Rule, index: Int) throws(SRXError) {
-      self.index = index
+    init(_ rule: SRXRules.Rule, index: Int, _ budget: RegexBudget) throws(SRXError) {
+      (self.index, self.budget, isTooSlow) = (index, budget, tooSlow(rule))
       let after = rule.after.isEmpty ? "" : "(?=\(rule.after))"
       // Compiled alone, too: together a stray bracket of one may close the other's.
       for part in [rule.before, rule.after] where !part.isEmpty { _ = try compiled(part, rule) }
       expression = try compiled("(?:\(rule.before))\(after)", rule)
+      expression.limit(by: budget)
     }
 
     /// Calls `body` with each place inside the text where the rule would cut.
     func find(in units: UnsafeBufferPointer<UInt16>, _ body: (Int) -> Void) {
       expression.setText(units)
       var from = 0
-      while from < units.count, let match = expression.find(from: from) {
+      while from < units.count, !budget.isSpent, let match = expression.find(from: from) {
         if match.upperBound > 0, match.upperBound < units.count { body(match.upperBound) }
         from = match.isEmpty ? match.upperBound + 1 : match.upperBound
       }
@@ -139,13 +164,18 @@ public final class SRXSegmenter {
     private let before: Pattern?
     private let after: Pattern?
     private let outline: PatternOutline
+    /// What is said where it takes too long.
+    let isTooSlow: SRXError
 
-    init(_ rule: SRXRules.Rule, index: Int, sharing patterns: inout [String: Pattern]) throws(SRXError) {
-      self.index = index
+    init(
+      _ rule: SRXRules.Rule, index: Int, sharing patterns: inout [String: Pattern], _ budget: RegexBudget
+    ) throws(SRXError) {
+      (self.index, isTooSlow) = (index, tooSlow(rule))
       outline = PatternOutline(rule.before)
       func pattern(_ text: String) throws(SRXError) -> Pattern {
         if let known = patterns[text] { return known }
         let new = Pattern(try compiled(text, rule))
+        new.expression.limit(by: budget)
         patterns[text] = new
         return new
       }
@@ -176,6 +206,10 @@ private func compiled(_ pattern: String, _ rule: SRXRules.Rule) throws(SRXError)
   }
 }
 
+private func tooSlow(_ rule: SRXRules.Rule) -> SRXError {
+  SRXError(line: rule.line > 0 ? rule.line : nil, reason: .tooSlow(rule.before.isEmpty ? rule.after : rule.before))
+}
+
 extension SRXRules {
   /// The rules for a language, in order: those of every map that its code matches, or of the first.
   ///
@@ -185,6 +219,7 @@ extension SRXRules {
     let code = language?.tag ?? "und"
     var found: [Rule] = []
     var hasMap = false
+    let sets = Dictionary(ruleSets.map { ($0.name, $0.rules) }) { first, _ in first }
     for map in maps {
       let expression: RegularExpression
       do { expression = try RegularExpression(map.pattern, ignoresCase: true) } catch {
@@ -192,7 +227,9 @@ extension SRXRules {
       }
       guard expression.matchesWhole(code) || expression.matchesWhole(code.replacing("-", with: "_")) else { continue }
       hasMap = true
-      found += ruleSets.first { $0.name == map.ruleSet }?.rules ?? []
+      found += sets[map.ruleSet] ?? []
+      // A set may have many maps: a small file could have more rules than memory holds.
+      guard found.count <= Self.mostRules else { throw SRXError(reason: .tooLarge(limit: Self.mostRules)) }
       if !cascades { break }
     }
     guard hasMap else { throw SRXError(reason: .noRules(language: code)) }

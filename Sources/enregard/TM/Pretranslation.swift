@@ -171,12 +171,12 @@ final class Pretranslation {
 
   /// Inline codes of the memory's translation have no counterpart in the text; without them it has to be looked at.
   private func proposal(_ match: MemoryMatch) -> Proposal {
-    let target = match.target.replacing("\u{FFFC}", with: "")
+    let target = withoutInlineCodes(match.target)
     let kind: Proposal.Kind =
       target != match.target ? .fuzzy : match.kind == .context ? .context : match.kind == .exact ? .exact : .fuzzy
     return Proposal(
       kind: kind, score: kind == .fuzzy ? min(match.score, 99) : match.score,
-      source: match.source.replacing("\u{FFFC}", with: ""), target: target, origin: match.origins.first?.file)
+      source: withoutInlineCodes(match.source), target: target, origin: match.origins.first?.file)
   }
 
   private func count(_ proposals: [Proposal]) {

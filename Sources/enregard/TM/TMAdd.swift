@@ -1,5 +1,4 @@
 import ArgumentParser
-import Documents
 import Exchange
 import Memory
 
@@ -15,7 +14,7 @@ struct TMAdd: ParsableCommand {
 
       A unit that the memory has already is folded into that one, and where it came from is added: file, date, author, confidence, \
       texts before and after. Units are written some thousands at a time; --progress prints a line when they are safe on the disk. \
-      What was interrupted is simply done again. A file that cannot be read is told, the others are added, and the exit status is 2.
+      What was interrupted is simply done again. A file that cannot be read to its end is told of, and the others are added (exit status 2).
       """)
 
   @Argument(help: "The TMX files; - for standard input.", completion: .file())
@@ -41,10 +40,13 @@ struct TMAdd: ParsableCommand {
       do {
         // Its head is read before a memory is made.
         let reader = try TMXFileReader(path: file, encoding: encoding)
-        let opened = try store ?? options.open(create: true)
-        store = opened
-        try add(reader, file, to: opened)
-      } catch let error where error is ReadingError || error is PairReadingError {
+        let memory = try store ?? options.open(create: true)
+        store = memory
+        try add(reader, file, to: memory)
+      } catch let error as MemoryError {
+        // The next file would fare no better.
+        throw error
+      } catch {
         hasFailed = true
         // Not left out by --quiet: a file was.
         say(["enregard: error: \(words(for: error) ?? "\(error)")"], quiet: false)
@@ -54,10 +56,11 @@ struct TMAdd: ParsableCommand {
   }
 
   private func add(_ reader: TMXFileReader, _ file: String, to store: MemoryStore) throws {
-    let shown = file == "-" ? "standard input" : file
     let bar = ProgressBar(title: "adding", isShown: !options.quiet)
+    defer { bar.finish() }
     let output = DescriptorSink.standardOutput()
     var told = 0
+    let shown = file == "-" ? "standard input" : file
     let report: AdditionReport
     do {
       report = try store.add(reader, name: name ?? shown) {

@@ -113,6 +113,7 @@ struct TMLeverage: ParsableCommand {
 
   /// RFC 4180.
   private func quoted(_ cell: String) -> String {
-    cell.contains { ",\"\r\n".contains($0) } ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+    cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
+      ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
   }
 }

@@ -10,7 +10,7 @@ struct TMXConvert: ParsableCommand {
     abstract: "Turn a TMX into a table or another bilingual file, or such a file into a TMX.",
     discussion: """
       What is written, by the output's extension or by --format:
-      \(formatTable(ExchangeFormat.ofPairs.map { ($0.name, $0.summary) }))
+      \(formatTable(ExchangeFormat.holdingMany.map { ($0.name, $0.summary) }))
 
       What is read, by the extension, the first bytes or --input-format:
       \(formatTable(PairFormat.all.map { ($0.name, $0.summary) }))
@@ -22,7 +22,7 @@ struct TMXConvert: ParsableCommand {
         enregard tmx convert --input-format moses corpus.en corpus.fr -o corpus.tmx
         enregard tmx convert memory.tmx --format jsonl | jq .target.text
 
-      Inline codes become their native form, or <1> where the file leaves that out. Of each unit its identifier, properties and notes \
+      XLIFF keeps inline codes; elsewhere they become their native form, or <1> where the file leaves that out. Of each unit its identifier, properties and notes \
       go along where the format has room for them: jsonl and xliff have, tables have not. Lines that cannot be read are told, the others are \
       converted, and the exit status is 2.
       """)
@@ -62,10 +62,10 @@ struct TMXConvert: ParsableCommand {
       throw ValidationError(
         "Two files are one input with --input-format moses only; enregard tmx merge joins memories.")
     }
-    if let format, !format.format.holdsPairs {
+    if let format, !format.format.holdsMany {
       throw ValidationError(
         "\(format.format.name) is for aligned documents; choose one of "
-          + ExchangeFormat.ofPairs.map(\.name).joined(separator: ", ") + ".")
+          + ExchangeFormat.holdingMany.map(\.name).joined(separator: ", ") + ".")
     }
   }
 
@@ -99,8 +99,8 @@ struct TMXConvert: ParsableCommand {
   private func outputFormat() throws -> ExchangeFormat {
     if let format = format?.format { return format }
     guard let output, output != "-" else { return .named("tmx") ?? .standard }
-    guard let format = ExchangeFormat.of(path: output), format.holdsPairs else {
-      throw InputError.unknownExtension(path: output, formats: ExchangeFormat.ofPairs.map(\.name))
+    guard let format = ExchangeFormat.of(path: output), format.holdsMany else {
+      throw InputError.unknownExtension(path: output, formats: ExchangeFormat.holdingMany.map(\.name))
     }
     return format
   }

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Memory
+
+@Suite("Inline codes in a memory")
+struct InlineCodeTests {
+  private let scratch = Scratch()
+
+  @Test(
+    "a text without its codes",
+    arguments: [
+      ("Press \u{FFFC}Start\u{FFFC} now", "Press Start now"), ("Press \u{FFFC} Start", "Press Start"),
+      ("\u{FFFC} Start \u{FFFC}", "Start"), ("\u{FFFC}\u{FFFC}", ""), ("a \u{FFFC}\u{FFFC} b", "a b"),
+      ("un\u{FFFC}do", "undo"), ("two  spaces", "two  spaces"), (" \u{FF0C}\u{FFFD} ", " \u{FF0C}\u{FFFD} "),
+    ])
+  func plain(text: String, expected: String) {
+    #expect(withoutInlineCodes(text) == expected)
+  }
+
+  @Test func translationsAreKnownWhateverTheCodes() throws {
+    let store = try scratch.store()
+    try add(
+      tmx([
+        ("Press <ph x=\"1\"/>Start<ph x=\"2\"/> now", "Appuyez sur <ph x=\"1\"/>Start<ph x=\"2\"/>"),
+        ("Press Stop", "Stop !"),
+      ]), to: store)
+    #expect(try store.translations(of: "Press Start now", from: "en", to: "fr") == ["Appuyez sur Start"])
+    #expect(try store.translations(of: "Press \u{FFFC}Stop", from: "en", to: "fr") == ["Stop !"])
+    #expect(try store.translations(of: "Appuyez sur Start", from: "fr", to: "en") == ["Press Start now"])
+    // A match is exact only where the codes are the same.
+    let search = MemorySearch(store)
+    #expect(try search.matches(MemoryQuery("Press Start now", source: "en")).first?.score == 99)
+    #expect(try search.matches(MemoryQuery("Press \u{FFFC}Start\u{FFFC} now", source: "en")).first?.kind == .exact)
+    #expect(try store.verify().problems == [])
+  }
+
+  @Test("a memory of before finds by texts without codes, and words with ’, once it is opened")
+  func migrates() throws {
+    do {
+      let store = try scratch.store()
+      try add(tmx([("L’œuvre <ph x=\"1\"/>finie", "The work")], from: "fr", to: "en"), to: store)
+      try store.write { db in
+        try db.execute(
+          sql: """
+            UPDATE variant SET hash = ? WHERE xml IS NOT NULL; DELETE FROM posting;
+            INSERT INTO words (words) VALUES ('delete-all');
+            DELETE FROM grdb_migrations WHERE identifier = '4'
+            """, arguments: [textHash(Array("L’œuvre \u{FFFC}finie".utf8), language: "fr")])
+      }
+    }
+    let store = try scratch.store()
+    #expect(try store.translations(of: "L’œuvre finie", from: "fr", to: "en") == ["The work"])
+    #expect(try store.concordance("œuvre").count == 1)
+    #expect(try MemorySearch(store).matches(MemoryQuery("L'œuvre finie", source: "fr")).first?.score == 99)
+    #expect(try store.verify().problems == [])
+  }
+}
