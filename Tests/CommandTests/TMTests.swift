@@ -224,14 +224,6 @@ struct TMTests {
     #expect(missing.status == 2 && missing.errors.contains("there is no memory yet"), "\(missing.errors)")
   }
 
-  @Test("adds the other files where one cannot be read")
-  func addsTheOthers() async throws {
-    try folder.write("<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu><tuv xml:lang", to: "cut.tmx")
-    let added = try await tm(["add", "cut.tmx", "none.tmx", "a.tmx", "-m", "o.sqlite"])
-    #expect(added.status == 2 && added.errors.contains("a.tmx: 2 units added"), "\(added.errors)")
-    #expect(added.errors.contains("error: cut.tmx") && added.errors.contains("error: none.tmx"), "\(added.errors)")
-  }
-
   @Test("quotes a name with a line end in a table")
   func quotesNames() async throws {
     _ = try await tm(["add", "a.tmx", "-m", "q.sqlite"])
