@@ -27,6 +27,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
@@ -40,7 +41,7 @@ let package = Package(
     // The stages.
     .target(name: "ICU", dependencies: ["CICU"]),
     .target(name: "Bitext", dependencies: ["ICU"]),
-    .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2", "CLibXML2", "CMarkdown", "CProgram", "CZlib"]),
+    .target(name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2", "CLibXML2", "CLibZip", "CMarkdown", "CProgram"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Bitext", "CLibXML2"]),
     .target(
       name: "Evidence",

@@ -14,3 +14,6 @@
 // libxml2 2.9 sets itself up when it is first used, and two threads that do so at once may leave one waiting for ever
 // (xmlInitializeDict makes its lock twice). To be called before anything is made; costs one comparison afterwards.
 static inline void cxml_prepare(void) { xmlInitParser(); }
+
+// `xmlFree` is a variable, which Swift takes for shared state.
+static inline void cxml_free(void *memory) { xmlFree(memory); }

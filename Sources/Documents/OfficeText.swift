@@ -1,28 +1,30 @@
+import CLibXML2
+
 /// Brings text that pandoc's readers of Word and OpenDocument pass over to where they find it.
 ///
 /// Pandoc 2.17 and 3 lose without a word: of OpenDocument sections, header rows and groups of rows, lists and tables in
 /// cells, text boxes and shapes, fields and ruby; of Word text boxes, simple fields, custom XML and ruby. Their
 /// contents are taken out of what is around them, those of boxes behind the paragraph that they hang on.
 ///
-/// Whatever is odd is left as it is, for pandoc to judge. Linear.
+/// Whatever is odd is left as it is, for pandoc to judge.
 func withTextWherePandocLooks(_ archive: [UInt8], format: String) -> [UInt8] {
-  guard let rules = OfficeRules.of[format], var zip = ZipArchive(archive) else { return archive }
+  guard let rules = OfficeRules.of[format], let zip = ZipArchive(archive) else { return archive }
+  // A tree takes ten times as much.
+  let limit = 64 << 20
   var isChanged = false
-  for index in zip.entries.indices where rules.parts.contains(String(decoding: zip.entries[index].name, as: UTF8.self))
-  {
-    guard let markup = zip.contents(of: zip.entries[index], limit: 256 << 20) else { continue }
-    var rewriting = OfficeRewriting(rules)
-    guard let rewritten = rewriting.run(on: markup), rewriting.isChanged else { continue }
-    zip.replace(index, with: rewritten)
+  for part in rules.parts {
+    guard let markup = zip.contents(of: part, limit: limit), let rewritten = OfficeTree(markup, rules)?.rewritten()
+    else { continue }
+    guard zip.replace(part, with: rewritten) else { return archive }
     isChanged = true
   }
-  return isChanged ? zip.bytes : archive
+  return isChanged ? zip.close() ?? archive : archive
 }
 
 /// What is done with elements, by their names as office programs write them.
-private struct OfficeRules {
+struct OfficeRules {
   /// Files in the archive that hold text.
-  var parts: Set<String>
+  var parts: [String]
   var paragraphs: Set<String>
   /// Their contents go behind the paragraph around them.
   var lifted: Set<String>
@@ -34,8 +36,8 @@ private struct OfficeRules {
   var dropped: Set<String>
   /// Left as they are with all that is in them.
   var untouched: Set<String> = []
-  /// Their tags become others.
-  var replaced: [String: (open: String, close: String)] = [:]
+  /// Their contents go between two halves of what is around them.
+  var splitting: Set<String> = []
   var cell = ""
   /// Their tags go inside of cells.
   var unwrappedInCells: Set<String> = []
@@ -71,118 +73,140 @@ private struct OfficeRules {
     // What stands in it stands before it in a newer form.
     untouched: ["mc:Fallback"],
     // It is in a run, and so are its parts.
-    replaced: ["w:ruby": ("</w:r>", "<w:r>")])
+    splitting: ["w:ruby"])
 }
 
-/// One run over a part's XML.
-private struct OfficeRewriting {
-  private(set) var isChanged = false
+/// A part's XML as a tree, in which elements are moved.
+final class OfficeTree {
+  private let document: xmlDocPtr
   private let rules: OfficeRules
-  /// The innermost box's, whose contents are being gathered, last.
-  private var levels = [Level()]
-  private var cells = 0
+  private var isChanged = false
+  /// What was put last behind a paragraph or a frame.
+  private var last: [xmlNodePtr: xmlNodePtr] = [:]
 
-  private struct Level {
-    var output: [UInt8] = []
-    /// Of each open paragraph, what goes behind it.
-    var paragraphs: [[UInt8]] = []
-    var frames = 0
-    /// What goes behind the frame at hand.
-    var behindFrame: [UInt8] = []
+  /// Nil where the part is not well-formed, nests deeper than libxml2 allows (256), or declares entities.
+  init?(_ markup: [UInt8], _ rules: OfficeRules) {
+    cxml_prepare()
+    let flags = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+    let read = markup.withUnsafeBytes { bytes in
+      xmlReadMemory(bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, nil, flags)
+    }
+    guard let read else { return nil }
+    guard read.pointee.intSubset == nil else {
+      xmlFreeDoc(read)
+      return nil
+    }
+    (document, self.rules) = (read, rules)
   }
 
-  init(_ rules: OfficeRules) { self.rules = rules }
+  deinit { xmlFreeDoc(document) }
 
-  /// The XML anew; nil where its tags don't answer each other.
-  mutating func run(on markup: [UInt8]) -> [UInt8]? {
-    levels[0].output.reserveCapacity(markup.count)
-    let scanner = TagScanner(markup)
-    var place = 0
-    while let tag = scanner.tag(from: place) {
-      append(markup[place..<tag.range.lowerBound])
-      place = tag.range.upperBound
-      if rules.dropped.contains(tag.name) || rules.untouched.contains(tag.name) {
-        guard tag.kind != .closing, let end = scanner.end(of: tag) else { return nil }
-        if rules.dropped.contains(tag.name) { isChanged = true } else { append(markup[tag.range.lowerBound..<end]) }
-        place = end
+  /// The XML anew; nil where nothing had to be moved.
+  func rewritten() -> [UInt8]? {
+    guard let root = xmlDocGetRootElement(document) else { return nil }
+    walk(root, cells: 0)
+    guard isChanged else { return nil }
+    var (memory, count): (UnsafeMutablePointer<xmlChar>?, Int32) = (nil, 0)
+    xmlDocDumpMemoryEnc(document, &memory, &count, "UTF-8")
+    guard let memory else { return nil }
+    defer { cxml_free(memory) }
+    return Array(UnsafeBufferPointer(start: memory, count: Int(count)))
+  }
+
+  /// Works on what is in `parent`, from the inside to the outside. What is moved behind elements around it comes between
+  /// them and those whose turn is next, so that nothing is met twice.
+  private func walk(_ parent: xmlNodePtr, cells: Int) {
+    var next = parent.pointee.children
+    while let node = next {
+      next = node.pointee.next
+      guard node.pointee.type == XML_ELEMENT_NODE else { continue }
+      let name = name(of: node)
+      if rules.untouched.contains(name) { continue }
+      if rules.dropped.contains(name) {
+        remove(node)
         continue
       }
-      guard take(tag, markup[tag.range]) else { return nil }
+      walk(node, cells: cells + (name == rules.cell ? 1 : 0))
+      if rules.unwrapped.contains(name) || cells > 0 && rules.unwrappedInCells.contains(name) {
+        moveContents(of: node, before: node)
+        remove(node)
+      } else if rules.splitting.contains(name) {
+        split(around: node)
+      } else if rules.lifted.contains(name) {
+        lift(node)
+      } else if cells > 0, name == "text:h" {
+        // In a cell of OpenDocument pandoc looks for paragraphs alone.
+        xmlNodeSetName(node, "p")
+        isChanged = true
+      }
     }
-    guard levels.count == 1, levels[0].paragraphs.isEmpty else { return nil }
-    append(markup[place...])
-    return levels[0].output
   }
 
-  private mutating func append(_ bytes: ArraySlice<UInt8>) { levels[levels.count - 1].output += bytes }
-
-  /// - Returns: false where the tag has no partner.
-  private mutating func take(_ tag: TagScanner.Tag, _ bytes: ArraySlice<UInt8>) -> Bool {
-    let isInCell = cells > (tag.name == rules.cell && tag.kind == .closing ? 1 : 0)
-    if tag.name == rules.cell { cells += tag.kind == .opening ? 1 : tag.kind == .closing ? -1 : 0 }
-    if rules.unwrapped.contains(tag.name) || isInCell && rules.unwrappedInCells.contains(tag.name) {
-      isChanged = true
-      return true
+  /// Puts the contents of a box behind the paragraph around it, or behind the outermost frame where there is none; both
+  /// inside of the next box.
+  private func lift(_ box: xmlNodePtr) {
+    guard box.pointee.children != nil else { return }
+    var (place, ancestor) = (box, box.pointee.parent)
+    while let element = ancestor, element.pointee.type == XML_ELEMENT_NODE {
+      let name = name(of: element)
+      if rules.lifted.contains(name) { break }
+      if rules.frames.contains(name) { place = element }
+      if rules.paragraphs.contains(name) {
+        place = element
+        break
+      }
+      ancestor = element.pointee.parent
     }
-    if let other = rules.replaced[tag.name] {
-      isChanged = true
-      if tag.kind != .alone { append(Array((tag.kind == .opening ? other.open : other.close).utf8)[...]) }
-      return true
+    while let child = box.pointee.children {
+      guard child.pointee.type == XML_ELEMENT_NODE else {
+        // White space between paragraphs.
+        remove(child)
+        continue
+      }
+      xmlUnlinkNode(child)
+      xmlAddNextSibling(last[place] ?? place, child)
+      settle(child)
+      last[place] = child
     }
-    if tag.kind == .alone {
-      append(bytes)
-      return true
-    }
-    if rules.lifted.contains(tag.name) { return lift(tag, bytes) }
-    if rules.paragraphs.contains(tag.name) { return paragraph(tag, bytes, isInCell: isInCell) }
-    append(bytes)
-    if rules.frames.contains(tag.name) { frame(tag) }
-    return true
   }
 
-  private mutating func lift(_ tag: TagScanner.Tag, _ bytes: ArraySlice<UInt8>) -> Bool {
-    append(bytes)
-    if tag.kind == .opening {
-      levels.append(Level())
-      return true
+  /// Parts what is around `node` in two, and puts the contents of `node` between.
+  private func split(around node: xmlNodePtr) {
+    guard let outer = node.pointee.parent, outer.pointee.type == XML_ELEMENT_NODE, let half = xmlCopyNode(outer, 2)
+    else { return }
+    xmlAddNextSibling(outer, half)
+    while let following = node.pointee.next {
+      xmlUnlinkNode(following)
+      xmlAddChild(half, following)
     }
-    guard levels.count > 1, let box = levels.popLast(), box.paragraphs.isEmpty else { return false }
+    moveContents(of: node, before: half)
+    remove(node)
+  }
+
+  private func moveContents(of node: xmlNodePtr, before place: xmlNodePtr) {
+    while let child = node.pointee.children {
+      let isElement = child.pointee.type == XML_ELEMENT_NODE
+      xmlUnlinkNode(child)
+      // Text may become part of the text before it, and is gone then.
+      xmlAddPrevSibling(place, child)
+      if isElement { settle(child) }
+    }
+  }
+
+  /// Declares prefixes of an element that was moved which were declared on what was around it.
+  private func settle(_ element: xmlNodePtr) {
     isChanged = true
-    // The closing tag was written into the box.
-    let contents = box.output.dropLast(bytes.count)
-    append(bytes)
-    let level = levels.count - 1
-    if let last = levels[level].paragraphs.indices.last {
-      levels[level].paragraphs[last] += contents
-    } else if levels[level].frames > 0 {
-      levels[level].behindFrame += contents
-    } else {
-      append(contents)
-    }
-    return true
+    xmlReconciliateNs(document, element)
   }
 
-  private mutating func paragraph(_ tag: TagScanner.Tag, _ bytes: ArraySlice<UInt8>, isInCell: Bool) -> Bool {
-    let level = levels.count - 1
-    // In a cell of OpenDocument pandoc looks for paragraphs alone.
-    let isHeading = isInCell && tag.name == "text:h"
-    if tag.kind == .opening {
-      append(isHeading ? Array("<text:p>".utf8)[...] : bytes)
-      levels[level].paragraphs.append([])
-      return true
-    }
-    guard let behind = levels[level].paragraphs.popLast() else { return false }
-    append(isHeading ? Array("</text:p>".utf8)[...] : bytes)
-    append(behind[...])
-    return true
+  private func remove(_ node: xmlNodePtr) {
+    isChanged = true
+    xmlUnlinkNode(node)
+    xmlFreeNode(node)
   }
 
-  private mutating func frame(_ tag: TagScanner.Tag) {
-    let level = levels.count - 1
-    levels[level].frames += tag.kind == .opening ? 1 : -1
-    if levels[level].frames == 0 {
-      append(levels[level].behindFrame[...])
-      levels[level].behindFrame = []
-    }
+  private func name(of node: xmlNodePtr) -> String {
+    let name = node.pointee.name.map { String(cString: $0) } ?? ""
+    return node.pointee.ns?.pointee.prefix.map { "\(String(cString: $0)):\(name)" } ?? name
   }
 }

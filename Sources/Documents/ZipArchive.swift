@@ -1,120 +1,94 @@
-import CZlib
+import CLibZip
+import Glibc
 
-/// A ZIP archive in memory, whose entries can be read and given other contents (APPNOTE 6.3; no ZIP64, no encryption).
-struct ZipArchive {
-  struct Entry {
-    var name: [UInt8]
-    var flags: UInt16
-    /// 0 stored, 8 deflated.
-    var method: UInt16
-    var time: UInt32
-    var checksum: UInt32
-    /// As it stands in the archive.
-    var packed: ArraySlice<UInt8>
-    var size: Int
-  }
+/// A ZIP archive in memory, whose files can be read and given other contents.
+final class ZipArchive {
+  private let source: OpaquePointer
+  /// nil once the archive is closed.
+  private var archive: OpaquePointer?
 
-  private(set) var entries: [Entry] = []
-
-  /// Nil where `bytes` are no archive that can be read from end to end.
+  /// Nil where `bytes` are no archive, or one whose files share their data: written anew it would be many times as large.
   init?(_ bytes: [UInt8]) {
-    let reader = LittleEndian(bytes)
-    // The directory's end is told at the archive's end, before a comment of 65,535 bytes at most.
-    guard bytes.count >= 22, bytes.count < 1 << 31,
-      let end = (max(0, bytes.count - 65_557)...(bytes.count - 22)).reversed().first(where: {
-        reader.four(at: $0) == 0x0605_4B50
-      })
+    guard let source = memory(bytes) else { return nil }
+    self.source = source
+    // The archive lets go of its source when it is closed, and what was written is read from there.
+    zip_source_keep(source)
+    archive = zip_open_from_source(source, 0, nil)
+    guard let archive else {
+      zip_source_free(source)
+      return nil
+    }
+    var packed: UInt64 = 0
+    for index in 0..<zip_uint64_t(max(0, zip_get_num_entries(archive, 0))) {
+      var status = zip_stat_t()
+      guard zip_stat_index(archive, index, 0, &status) == 0 else { return nil }
+      packed = packed.addingReportingOverflow(status.comp_size).partialValue
+      guard status.comp_size <= bytes.count, packed <= bytes.count else { return nil }
+    }
+  }
+
+  deinit {
+    if let archive { zip_discard(archive) }
+    zip_source_free(source)
+  }
+
+  /// What the file of that name holds; nil where there is none, it is damaged, or larger than `limit`.
+  func contents(of name: String, limit: Int) -> [UInt8]? {
+    var status = zip_stat_t()
+    guard let archive, zip_stat(archive, name, 0, &status) == 0, status.size <= limit,
+      let file = zip_fopen_index(archive, status.index, 0)
     else { return nil }
-    var place = Int(reader.four(at: end + 16))
-    var packedBytes = 0
-    for _ in 0..<Int(reader.two(at: end + 10)) {
-      guard place + 46 <= bytes.count, reader.four(at: place) == 0x0201_4B50 else { return nil }
-      let lengths = [28, 30, 32].map { Int(reader.two(at: place + $0)) }
-      let (packedSize, size) = (Int(reader.four(at: place + 20)), Int(reader.four(at: place + 24)))
-      let local = Int(reader.four(at: place + 42))
-      guard place + 46 + lengths[0] <= bytes.count, local + 30 <= bytes.count, reader.four(at: local) == 0x0403_4B50,
-        reader.two(at: place + 8) & 1 == 0
-      else { return nil }
-      let start = local + 30 + Int(reader.two(at: local + 26)) + Int(reader.two(at: local + 28))
-      // Entries that share their data would make more of the archive than it is.
-      packedBytes += packedSize
-      guard start + packedSize <= bytes.count, packedBytes <= bytes.count else { return nil }
-      entries.append(
-        Entry(
-          name: Array(bytes[(place + 46)..<(place + 46 + lengths[0])]), flags: reader.two(at: place + 8),
-          method: reader.two(at: place + 10), time: reader.four(at: place + 12),
-          checksum: reader.four(at: place + 16), packed: bytes[start..<(start + packedSize)], size: size))
-      place += 46 + lengths.reduce(0, +)
-    }
+    defer { zip_fclose(file) }
+    return read(Int(status.size)) { zip_fread(file, $0, $1) }
   }
 
-  /// What an entry holds; nil where it is damaged, packed in a rare way, or larger than `limit`.
-  func contents(of entry: Entry, limit: Int) -> [UInt8]? {
-    guard entry.size <= limit else { return nil }
-    if entry.method == 0 { return entry.packed.count == entry.size ? Array(entry.packed) : nil }
-    guard entry.method == 8 else { return nil }
-    var stream = z_stream()
-    // No header: a deflate stream alone.
-    guard inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
-    defer { inflateEnd(&stream) }
-    var packed = Array(entry.packed)
-    var unpacked = [UInt8](repeating: 0, count: entry.size + 1)
-    let status = packed.withUnsafeMutableBufferPointer { input in
-      unpacked.withUnsafeMutableBufferPointer { output in
-        (stream.next_in, stream.avail_in) = (input.baseAddress, UInt32(input.count))
-        (stream.next_out, stream.avail_out) = (output.baseAddress, UInt32(output.count))
-        return inflate(&stream, Z_FINISH)
-      }
+  /// Gives the file of that name other contents.
+  /// - Returns: false where that fails.
+  func replace(_ name: String, with contents: [UInt8]) -> Bool {
+    guard let archive, let contents = memory(contents) else { return false }
+    let index = zip_name_locate(archive, name, 0)
+    guard index >= 0, zip_file_replace(archive, zip_uint64_t(index), contents, 0) == 0 else {
+      zip_source_free(contents)
+      return false
     }
-    guard status == Z_STREAM_END, Int(stream.total_out) == entry.size else { return nil }
-    unpacked.removeLast()
-    return unpacked
+    // It is for another program to read at once.
+    return zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0) == 0
   }
 
-  /// Puts `contents` in the place of what entry `index` held.
-  mutating func replace(_ index: Int, with contents: [UInt8]) {
-    entries[index].method = 0
-    entries[index].checksum = contents.withUnsafeBufferPointer {
-      UInt32(truncatingIfNeeded: crc32(0, $0.baseAddress, UInt32($0.count)))
-    }
-    entries[index].packed = contents[...]
-    entries[index].size = contents.count
+  /// The archive as it is now, which ends here; nil where it cannot be written.
+  func close() -> [UInt8]? {
+    guard let archive, zip_close(archive) == 0 else { return nil }
+    self.archive = nil
+    var status = zip_stat_t()
+    guard zip_source_open(source) == 0 else { return nil }
+    defer { zip_source_close(source) }
+    guard zip_source_stat(source, &status) == 0 else { return nil }
+    return read(Int(status.size)) { zip_source_read(source, $0, $1) }
   }
-
-  /// The archive anew, its entries in their order.
-  var bytes: [UInt8] {
-    var (all, directory): ([UInt8], [UInt8]) = ([], [])
-    for entry in entries {
-      let offset = all.count
-      // The sizes stand in front of the data, not behind them (bit 3); bit 11 says that names are UTF-8.
-      let common =
-        two(20) + two(entry.flags & 0x0800) + two(entry.method) + four(entry.time) + four(entry.checksum)
-        + four(UInt32(entry.packed.count)) + four(UInt32(entry.size)) + two(UInt16(entry.name.count)) + two(0)
-      all += four(0x0403_4B50) + common + entry.name
-      all += entry.packed
-      directory += four(0x0201_4B50) + two(20) + common + two(0) + two(0) + two(0) + four(0) + four(UInt32(offset))
-      directory += entry.name
-    }
-    let (count, start) = (UInt16(entries.count), UInt32(all.count))
-    all += directory
-    all += four(0x0605_4B50) + two(0) + two(0) + two(count) + two(count) + four(UInt32(directory.count)) + four(start)
-    return all + two(0)
-  }
-
-  private func two(_ value: UInt16) -> [UInt8] { [UInt8(value & 0xFF), UInt8(value >> 8)] }
-  private func four(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(value >> (8 * $0) & 0xFF) } }
 }
 
-/// Numbers in an archive; 0 past its end.
-private struct LittleEndian {
-  private let bytes: [UInt8]
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  func two(at place: Int) -> UInt16 { UInt16(truncatingIfNeeded: number(at: place, 2)) }
-  func four(at place: Int) -> UInt32 { UInt32(truncatingIfNeeded: number(at: place, 4)) }
-
-  private func number(at place: Int, _ count: Int) -> Int {
-    guard place >= 0, place + count <= bytes.count else { return 0 }
-    return (0..<count).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) }
+/// `bytes` as libzip reads them; they are copied.
+private func memory(_ bytes: [UInt8]) -> OpaquePointer? {
+  guard let copy = malloc(max(1, bytes.count)) else { return nil }
+  bytes.withUnsafeBytes { if let start = $0.baseAddress { memcpy(copy, start, $0.count) } }
+  guard let source = zip_source_buffer_create(copy, zip_uint64_t(bytes.count), 1, nil) else {
+    free(copy)
+    return nil
   }
+  return source
+}
+
+/// `count` bytes, as many at a time as `work` gives; nil where it gives fewer.
+private func read(_ count: Int, _ work: (UnsafeMutableRawPointer?, zip_uint64_t) -> zip_int64_t) -> [UInt8]? {
+  var bytes = [UInt8](repeating: 0, count: count)
+  let isWhole = bytes.withUnsafeMutableBytes { buffer in
+    var filled = 0
+    while filled < count {
+      let got = work(buffer.baseAddress.map { $0 + filled }, zip_uint64_t(count - filled))
+      guard got > 0 else { return false }
+      filled += Int(got)
+    }
+    return true
+  }
+  return isWhole ? bytes : nil
 }

@@ -15,7 +15,7 @@ struct Reader: Sendable {
   /// Every reader, in the order in which scripts/fuzz runs them.
   static let all: [Reader] = [
     document("text", "a.txt"), document("markdown", "a.md"), document("html", "a.html"), document("rtf", "a.rtf"),
-    document("srt", "a.srt"), document("vtt", "a.vtt"), pandoc, pdf, pairs("xliff"), pairs("po"), pairs("csv"),
+    document("srt", "a.srt"), document("vtt", "a.vtt"), pandoc, office, pdf, pairs("xliff"), pairs("po"), pairs("csv"),
     pairs("tsv"), moses, pairs("jsonl"), pairs("tmx"), tmxFile, srx, glossary, beads, project, segmented,
   ]
 
@@ -34,6 +34,17 @@ struct Reader: Sendable {
     let read = try readDocument(named: "a.txt", bytes: bytes, options: ReadingOptions(segmented: true))
     check(read.document)
     check(segmentsByLine(of: read.document))
+  }
+
+  /// An office program's archive, or what stands in one.
+  private static let office = Reader(name: "office") { bytes in
+    for (format, rules) in OfficeRules.of {
+      if bytes.starts(with: "PK".utf8) {
+        _ = withTextWherePandocLooks(bytes, format: format)
+      } else if let rewritten = OfficeTree(bytes, rules)?.rewritten() {
+        precondition(OfficeTree(rewritten, rules) != nil, "XML that was rewritten is none")
+      }
+    }
   }
 
   private static let pandoc = Reader(name: "pandoc") { bytes in
