@@ -69,6 +69,11 @@ final class CheckRun {
     let input = command.input
     let (from, to) = (input.from?.language ?? project?.from, input.to?.language ?? project?.to)
     let format = input.inputFormat?.format
+    if command.inputs.count == 1, let path = command.inputs.first, format == nil, PairFormat.of(path: path) == nil,
+      let document = Format.of(fileNamed: path), document.name != "text"
+    {
+      throw InputError.needsTranslation(path: path)
+    }
     if command.inputs.count == 1 || format?.isTwoFiles == true {
       let options = PairReadingOptions(from: from, to: to, encoding: input.text.encoding)
       let reader =

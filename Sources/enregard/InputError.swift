@@ -11,6 +11,8 @@ enum InputError: Error, Hashable {
   case unknownExtension(path: String, formats: [String])
   /// One of source and target is a folder, and this is none.
   case notBothFolders(path: String, folder: String)
+  /// A document alone, where pairs are wanted.
+  case needsTranslation(path: String)
   /// There is no document in the folder.
   case emptyFolder(path: String)
   /// A line of a map of pairs is none.

@@ -109,6 +109,8 @@ private func inputWords(_ error: InputError) -> String {
     "\(path == "-" ? "standard input" : path): its language cannot be told from the name or the text; give \(option)"
   case .notBothFolders(let path, let folder):
     "\(folder): this is a directory, and \(path) is none; name a file in it, or two folders"
+  case .needsTranslation(let path):
+    "\(path): this is a document, not a file of pairs; name its translation behind it, or say --input-format"
   case .emptyFolder(let path):
     "\(path): there is no document in this folder; enregard formats lists what is taken for one"
   case .badMap(let path, let line):
@@ -215,6 +217,8 @@ func words(of error: PairReadingError) -> String {
   case .notObject: "\(place): not a JSON object; write {\"source\": ..., \"target\": ...}"
   case .missingText(let member): "\(place): the object has no text in \"\(member)\"; add it, or take the line out"
   case .noTab: "\(place): there is no tab; a line is source, tab, target"
+  case .malformedXML(let message) where message.hasPrefix("Document is empty"):
+    "\(place): this is no XML at all; is it the right file, and what its name says?"
   case .malformedXML(let message):
     "\(place): not well-formed XML\(message.isEmpty ? "" : " (\(shown(message, limit: 100)))"); "
       + "export the memory again, or mend the place"

@@ -24,6 +24,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("It weighs 1.5 kg.", "Il pèse 1.5 kg.", ["number-format:  | 1.5"]),
+    ("Version 3.2 replaces version 3.1.", "La version 3.2 remplace la version 3.1.", []),
+    ("It needs Python 3.11.", "Il faut Python 3.11.", []),
+  ])
+  func numbersOfFrench(source: String, target: String, expected: [String]) throws {
+    #expect(try findings(source, target, from: "en", check: "number-format") == expected)
+  }
+
+  @Test(arguments: [
     ("He denies: it is false.", "Il dément: c'est faux.", ["spacing: | | dément:"]),
     ("He denies: it is false.", "Il dément\u{A0}: c'est faux.", []),
     ("He denies: it is false.", "Il dément : c'est faux.", []),

@@ -50,6 +50,10 @@ import Testing
     ("Le 01 2345 est en 2 mots.", "01 23 45 is in 2 words."),
     ("Il paie 5 € (5 $ environ).", "He pays €5 (about $5)."),
     ("Il pèse 42 kilos.", "It weighs 42 kg."),
+    ("Tous les quarts d'heure.", "Every 15 minutes."),
+    ("Trois quarts d'heure.", "45 minutes."),
+    ("Toutes les demi-heures.", "Every 30 minutes."),
+    ("Une heure et demie.", "90 minutes."),
     ("Une dette de 40 millions de dollars.", "A debt of $40 million."),
   ])
   func staysSilent(source: String, target: String) throws {

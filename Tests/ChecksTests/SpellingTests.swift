@@ -8,7 +8,7 @@ import Testing
 @Suite("Spelling")
 struct SpellingTests {
   /// A checker of English into French whose dictionary has these words.
-  private func checker(_ words: [String]) throws -> Checker {
+  private func checker(_ words: [String], lexicons: [Lexicon] = []) throws -> Checker {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("spelling-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     // Open dictionaries don't need their files.
@@ -19,7 +19,7 @@ struct SpellingTests {
     let (english, french) = (Language(canonical: "en"), Language(canonical: "fr"))
     let speller = Speller(language: french, folders: [folder.path])
     _ = speller?.isWord("x")
-    return try Checker(knowledge: CheckKnowledge(source: english, target: french, speller: speller))
+    return try Checker(knowledge: CheckKnowledge(source: english, target: french, lexicons: lexicons, speller: speller))
   }
 
   @Test(
@@ -50,5 +50,15 @@ struct SpellingTests {
       return "\(word) \(finding.severity) \(finding.suggestion ?? "-")"
     }
     #expect(words == expected)
+  }
+
+  @Test(
+    "a word that both languages may have is not left untranslated where the dictionary has it",
+    arguments: [("withdrawal", ["il"], 1), ("withdrawal", ["il", "withdrawal"], 0), ("garden", ["il", "garden"], 1)])
+  func sharedWord(word: String, words: [String], expected: Int) throws {
+    let pair = CheckedPair(source: "He saw the old \(word) today.", target: "Il a vu le vieux \(word) aujourd’hui.")
+    let lexicon = Lexicon.shipped(source: Language(canonical: "en"), target: Language(canonical: "fr"))
+    let checker = try checker(words, lexicons: [lexicon].compactMap { $0 })
+    #expect(checker.findings(for: pair).count { $0.check == "untranslated" } == expected)
   }
 }

@@ -262,7 +262,7 @@ struct CheckTests {
     "wrong use is refused in words",
     arguments: [
       ([], "Name a file of pairs"), (["a", "b", "c"], "Name a file of pairs"),
-      (["nosuch.tmx"], "there is no such file"),
+      (["nosuch.tmx"], "there is no such file"), (["a.md"], "name its translation"),
       (["a.tsv", "-o", "r.pdf"], "stands for no format"), (["a.tsv", "-o", "a.tsv"], "a.tsv"),
       (["a.tsv", "--only", "x"], "no check \"x\""),
       (["a.tsv", "--scores", "--format", "sarif"], "--scores writes JSON Lines"),

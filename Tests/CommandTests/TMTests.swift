@@ -54,6 +54,20 @@ struct TMTests {
     #expect(try await tm(["stats"]).output.contains("units"))
   }
 
+  @Test("a file that cannot be read is told, and the others are added")
+  func addsTheRest() async throws {
+    try folder.write(String(memory.dropLast(30)), to: "broken.tmx")
+    try folder.write("a,b\n", to: "table.tmx")
+    let none = try await tm(["add", "table.tmx", "nosuch.tmx"])
+    #expect(none.status == 2 && folder.contents("data/enregard/memory.sqlite") == nil)
+    #expect(none.errors.contains("table.tmx: line 1: this is no XML at all"), "\(none.errors)")
+    let result = try await tm(["add", "nosuch.tmx", "broken.tmx", "a.tmx"])
+    #expect(result.status == 2)
+    #expect(result.errors.contains("nosuch.tmx: there is no such file"))
+    #expect(result.errors.contains("enregard: error: broken.tmx: line 3: not well-formed XML"), "\(result.errors)")
+    #expect(result.errors.hasSuffix("a.tmx: 2 units added\n"))
+  }
+
   @Test func countsWhatItSavesAsATable() async throws {
     _ = try await tm(["add", "a.tmx"])
     try folder.write("Close it.\nOpen it.\nClose it.\nSomething new altogether.\n", to: "new.en.txt")
@@ -208,14 +222,6 @@ struct TMTests {
       "\(checked.output)")
     let missing = try await enregard(["align", "d.en.txt", "d.fr.txt", "--memory", "none.sqlite"], in: folder.path)
     #expect(missing.status == 2 && missing.errors.contains("there is no memory yet"), "\(missing.errors)")
-  }
-
-  @Test("adds the other files where one cannot be read")
-  func addsTheOthers() async throws {
-    try folder.write("<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu><tuv xml:lang", to: "cut.tmx")
-    let added = try await tm(["add", "cut.tmx", "none.tmx", "a.tmx", "-m", "o.sqlite"])
-    #expect(added.status == 2 && added.errors.contains("a.tmx: 2 units added"), "\(added.errors)")
-    #expect(added.errors.contains("error: cut.tmx") && added.errors.contains("error: none.tmx"), "\(added.errors)")
   }
 
   @Test("makes a memory that several ask for at once")

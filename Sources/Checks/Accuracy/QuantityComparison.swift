@@ -47,6 +47,7 @@ struct QuantityComparison {
     matchMonths()
     matchJoined()
     dropConversions()
+    matchPartsOfHours()
     matchNames()
     dropCodes()
     settle()
@@ -128,6 +129,39 @@ struct QuantityComparison {
     let (first, second) = (source, target)
     freeSource = freeSource.filter { !isConversion($0, first) }
     freeTarget = freeTarget.filter { !isConversion($0, second) }
+  }
+
+  /// 15 minutes against a quarter of an hour, 90 against an hour and a half.
+  private mutating func matchPartsOfHours() {
+    func tellsPart(of minutes: Double, _ text: ExaminedText) -> Bool {
+      let isHalf = minutes == 30 || minutes == 90
+      guard isHalf || minutes == 15 || minutes == 45 else { return false }
+      let parts = isHalf ? ["half", "demi", "demie"] : ["quarter", "quarters", "quart", "quarts"]
+      let words = text.entries.map(\.lower)
+      return words.indices.contains { index in
+        parts.contains(words[index])
+          && words[max(0, index - 3)..<min(words.count, index + 4)].contains {
+            ["hour", "hours", "heure", "heures"].contains($0)
+          }
+      }
+    }
+    func isTold(_ index: Int, of text: ExaminedText, in other: ExaminedText) -> Bool {
+      let quantity = text.quantities[index]
+      let behind = text.words.firstIndex { $0.range.lowerBound >= quantity.range.upperBound }
+      return behind.map { text.entries[$0].lower.hasPrefix("min") } == true && tellsPart(of: quantity.value, other)
+    }
+    let (first, second) = (source, target)
+    // The three of three quarters goes with the 45.
+    func isOfQuarters(_ index: Int, of text: ExaminedText, in other: ExaminedText) -> Bool {
+      text.quantities[index].value == 3 && tellsPart(of: 45, text)
+        && other.quantities.indices.contains { other.quantities[$0].value == 45 && isTold($0, of: other, in: text) }
+    }
+    freeSource = freeSource.filter {
+      !isTold($0, of: first, in: second) && !isOfQuarters($0, of: first, in: second)
+    }
+    freeTarget = freeTarget.filter {
+      !isTold($0, of: second, in: first) && !isOfQuarters($0, of: second, in: first)
+    }
   }
 
   /// A number word that is part of a name, or whose very spelling stands on the other side.

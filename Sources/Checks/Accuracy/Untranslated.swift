@@ -6,7 +6,8 @@ extension Check {
     summary: "words left in the source language, or a text in another language than the target's",
     details: """
       A word of the target that the source holds, that is a word of the source language by the word lists and none of the \
-      target's; a target that is the source itself; a long target that CLD2 is sure is in another language. Names, \
+      target's; words that end as many languages' do (-tion, -able) must be missing from an installed Hunspell \
+      dictionary, too; a target that is the source itself; a long target that CLD2 is sure is in another language. Names, \
       codes and words between quotation marks are passed over.
       """
   ) { examination in
@@ -50,6 +51,14 @@ extension Check {
 extension PairExamination {
   /// Whether word `index` of the target is a word of the source language and none of the target's.
   func isLeft(_ index: Int) -> Bool {
+    guard looksLeft(index) else { return false }
+    // A dictionary has words that the lists lack, and some that look alike in many languages: abstention. It has loans,
+    // too, that a translator would not use: affaire.
+    let lower = target.entries[index].lower
+    return !(Self.isLatin(lower) && tools.speller?.isWord(lower) ?? false)
+  }
+
+  private func looksLeft(_ index: Int) -> Bool {
     let entry = target.entries[index]
     guard entry.hasLetter, !entry.hasDigit, entry.length >= 2, !target.hasInnerCapital(index) else { return false }
     if entry.isCapitalized, !target.words[index].startsSentence { return false }

@@ -4,9 +4,10 @@ extension Check {
   static let numberFormat = Check(
     id: "number-format", category: .numberFormat, severity: .note,
     summary: "a number written another language's way",
-    details:
-      "10,000 or 1.5 in a French text, 1,5 or 10 000 in an English one; only where the other reading is ruled out by the source.",
-    scope: .target
+    details: """
+      10,000 or 1.5 in a French text, 1,5 or 10 000 in an English one; only where the other reading is ruled out by the \
+      source, and not of versions (version 3.2, Python 3.11).
+      """, scope: .target
   ) { examination in
     guard examination.isComparable else { return }
     for quantity in examination.target.quantities
@@ -30,9 +31,25 @@ extension Check {
       guard foreign else { continue }
       // Versions and section numbers stand alike on both sides.
       let own = String(decoding: digits, as: UTF8.self)
-      if hasPoint, examination.source.text.contains(own), examination.languages.source != "en" { continue }
+      if hasPoint, examination.source.text.contains(own),
+        examination.languages.source != "en" || examination.target.isVersion(quantity)
+      {
+        continue
+      }
       examination.report(
         confidence: 0.6, "\(own) is not how numbers are written in the target language", target: [quantity.range])
     }
+  }
+}
+
+extension ExaminedText {
+  /// Whether a number follows "version", or a name inside a sentence.
+  fileprivate func isVersion(_ quantity: Quantity) -> Bool {
+    guard let index = words.lastIndex(where: { $0.range.upperBound <= quantity.range.lowerBound }),
+      quantity.range.lowerBound - words[index].range.upperBound <= 3
+    else { return false }
+    let entry = entries[index]
+    return ["version", "versions", "v"].contains(entry.lower)
+      || entry.isCapitalized && (!words[index].startsSentence || hasInnerCapital(index))
   }
 }

@@ -29,6 +29,8 @@ enum Elision {
     case "fr", "it", "ca", "oc", "pms", "fur":
       // l', d', qu', jusqu', dell': but aujourd'hui, whose first part is longer than any article.
       let first = word[..<apostrophe.lowerBound]
+      // No article ends in o: O'Connell is one word.
+      if first.count == 1, first.first.map({ $0 | 0x20 }) == UInt8(ascii: "o") { return nil }
       if first.count <= 2 { return apostrophe }
       let parts = ["jusqu", "lorsqu", "puisqu", "quoiqu", "dell", "nell", "sull", "dall", "all", "quell", "quest"]
       return parts.contains { $0.utf8.elementsEqual(first.map { $0 | 0x20 }) } ? apostrophe : nil

@@ -48,7 +48,8 @@ struct TMAdd: ParsableCommand {
         throw error
       } catch {
         hasFailed = true
-        print("enregard: error: \(words(for: error) ?? "\(error)")", to: &Terminal.standardError)
+        // Not left out by --quiet: a file was.
+        say(["enregard: error: \(words(for: error) ?? "\(error)")"], quiet: false)
       }
     }
     if hasFailed { throw ExitCode(ExitStatus.unusable) }
@@ -59,17 +60,26 @@ struct TMAdd: ParsableCommand {
     defer { bar.finish() }
     let output = DescriptorSink.standardOutput()
     var told = 0
-    let report = try store.add(reader, name: name ?? (file == "-" ? "standard input" : file)) {
-      bar.update($0)
-    } committed: { report in
-      let safe = report.added + report.folded
-      guard progress, safe > told else { return }
-      told = safe
-      try? output.write(Array("\(safe)\n".utf8))
-      try? output.flush()
+    let shown = file == "-" ? "standard input" : file
+    let report: AdditionReport
+    do {
+      report = try store.add(reader, name: name ?? shown) {
+        bar.update($0)
+      } committed: { report in
+        let safe = report.added + report.folded
+        guard safe > told else { return }
+        told = safe
+        guard progress else { return }
+        try? output.write(Array("\(safe)\n".utf8))
+        try? output.flush()
+      }
+    } catch {
+      bar.finish()
+      if told > 0 { say(["\(shown): \(counted(told, "unit")) added before it broke off"], quiet: options.quiet) }
+      throw error
     }
     bar.finish()
-    var words = "\(file == "-" ? "standard input" : file): \(counted(report.added, "unit")) added"
+    var words = "\(shown): \(counted(report.added, "unit")) added"
     if report.folded > 0 { words += ", \(report.folded) known already" }
     if report.unpaired > 0 { words += ", \(report.unpaired) without two texts passed over" }
     say([words], quiet: options.quiet)
