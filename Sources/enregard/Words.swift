@@ -267,7 +267,7 @@ private func words(of error: SRXFileError) -> String {
   case .badPattern(let pattern):
     "\(place): \"\(shown(pattern, limit: 80))\" is no regular expression that ICU reads; correct the rule"
   case .tooSlow(let pattern):
-    "\(place): the rule with \"\(shown(pattern, limit: 80))\" takes too long on this text; it repeats what repeats itself: "
+    "\(place): \"\(shown(pattern, limit: 80))\" takes too long on this text; it repeats what repeats itself: "
       + "write it without, as a+ for (a+)+"
   case .missingRuleSet(let name):
     "\(place): a map names the rules \"\(shown(name, limit: 40))\", and there are none of that name"

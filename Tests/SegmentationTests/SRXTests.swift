@@ -184,6 +184,9 @@ struct SRXTests {
     #expect(throws: SRXError(line: 3, reason: .tooSlow("(a+)+[^a]{2}"))) { try segments(text, rules) }
     let sane = try SRXRules(srx: Array(file(rule(isBreak, "a+[^a]{2}", "\\s") + Self.stops).utf8))
     #expect(try segments(text, sane).count == 41)
+    let map = SRXRules(
+      ruleSets: sane.ruleSets, maps: [.init(pattern: "((.*)*)*x", ruleSet: "All")] + sane.maps)
+    #expect(throws: SRXError(reason: .tooSlow("((.*)*)*x"))) { try map.rules(for: Language(canonical: "zh-Hant-HK")) }
   }
 
   @Test("rules that would fill memory or that no integer counts are refused")

@@ -80,7 +80,7 @@ public struct SRXError: Error, Hashable, Sendable {
     case notSRX(root: String)
     /// A rule's or a map's pattern is no regular expression.
     case badPattern(String)
-    /// A rule with this pattern takes too long on a text.
+    /// This pattern takes too long, a rule's on a text, or a map's on the language.
     case tooSlow(String)
     /// A map names a set that there is not.
     case missingRuleSet(String)

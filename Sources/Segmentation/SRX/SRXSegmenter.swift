@@ -219,13 +219,18 @@ extension SRXRules {
     let code = language?.tag ?? "und"
     var found: [Rule] = []
     var hasMap = false
+    // For a code of a few letters; the maps together.
+    let budget = RegexBudget(500)
     let sets = Dictionary(ruleSets.map { ($0.name, $0.rules) }) { first, _ in first }
     for map in maps {
       let expression: RegularExpression
       do { expression = try RegularExpression(map.pattern, ignoresCase: true) } catch {
         throw SRXError(reason: .badPattern(map.pattern))
       }
-      guard expression.matchesWhole(code) || expression.matchesWhole(code.replacing("-", with: "_")) else { continue }
+      expression.limit(by: budget)
+      let matches = expression.matchesWhole(code) || expression.matchesWhole(code.replacing("-", with: "_"))
+      if budget.isSpent { throw SRXError(reason: .tooSlow(map.pattern)) }
+      guard matches else { continue }
       hasMap = true
       found += sets[map.ruleSet] ?? []
       // A set may have many maps: a small file could have more rules than memory holds.
