@@ -26,6 +26,9 @@ public struct Document: Sendable {
     /// Blocks, since nothing else in the file can be counted.
     case blocks
 
+    /// Whether lines of the file are counted.
+    public var areLines: Bool { self == .text || self == .lines }
+
     /// What one place is called.
     public var noun: String {
       switch self {

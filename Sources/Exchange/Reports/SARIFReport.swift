@@ -11,7 +11,8 @@ extension ReportFormat {
 /// Writes results as they come: a rule for each check, a result for each finding.
 ///
 /// A result's place is in the file of the translation; where that is a file of its own, the place in the source is a
-/// related location. Regions have columns where the file holds the text as it is, else lines only.
+/// related location. Regions have columns where the file holds the text as it is, else lines only; a page or a paragraph
+/// stands in the message.
 private final class SARIFReport: ReportWriter {
   private let sink: any ByteSink
   private let options: ReportOptions
@@ -46,7 +47,7 @@ private final class SARIFReport: ReportWriter {
       json.string(finding.check)
       if let index = ruleIndexes[finding.check] { json.raw(#","ruleIndex":\#(index)"#) }
       json.raw(#","level":"\#(finding.severity.rawValue)","message":{"text":"#)
-      json.string(message(of: finding))
+      json.string(message(of: finding, in: text.pair))
       json.raw(#"},"locations":["#)
       let pair = text.pair
       let target = place(pair.target, finding.targetRanges, options.targetName)
@@ -71,9 +72,12 @@ private final class SARIFReport: ReportWriter {
     try sink.write(Array("\n]}]}\n".utf8))
   }
 
-  private func message(of finding: Finding) -> String {
-    guard let suggestion = finding.suggestion else { return finding.message }
-    return "\(finding.message); perhaps \(suggestion)"
+  private func message(of finding: Finding, in pair: BitextPair) -> String {
+    let words = finding.message + (finding.suggestion.map { "; perhaps \($0)" } ?? "")
+    // A region is of lines: a page or a paragraph can be told in words alone.
+    let side = pair.target.line == nil ? pair.source : pair.target
+    guard !side.positions.areLines, let number = side.line else { return words }
+    return "\(words) (\(side.positions.noun) \(number))"
   }
 
   /// SARIF's rank of importance, 0 to 100.
@@ -84,6 +88,7 @@ private final class SARIFReport: ReportWriter {
   /// Where the first range of a side stands, or the side as a whole; nil for a side that stands nowhere.
   private func place(_ side: BitextPair.Side, _ ranges: [Range<Int>], _ name: String) -> Place? {
     guard let start = side.anchors.first else { return nil }
+    guard side.positions.areLines else { return Place(name: name) }
     guard let range = ranges.first, let from = side.place(of: range.lowerBound),
       let to = side.place(of: range.upperBound)
     else { return Place(name: name, line: start.line, column: start.column) }

@@ -80,6 +80,15 @@ struct ReportTests {
     #expect(results.allSatisfy { ($0["partialFingerprints"] as? [String: String])?["enregard/v1"]?.count == 16 })
   }
 
+  @Test("in SARIF, the page of a PDF stands in the message, and no line is claimed")
+  func pagesInSARIF() throws {
+    var text = checked("‹6›", "‹16›", index: 2)
+    text.pair.target.positions = .pages
+    let json = try report(.sarif, [text], targetName: "b.pdf")
+    #expect(json.contains("source says 6 (page 3)") && json.contains("\"b.pdf\"}}"), "\(json.suffix(600))")
+    #expect(json.contains("a.en.txt\"},\"region\":{\"startLine\":3"))
+  }
+
   @Test func asTMXThatTheReaderReads() throws {
     var text = checked("‹6›", "16", id: "u1")
     text.pair.properties = [.init(type: "client", text: "Acme"), .init(type: nil, text: "A note")]
