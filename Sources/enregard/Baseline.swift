@@ -1,5 +1,4 @@
 import Bitext
-
 import Checks
 import Documents
 import Exchange
@@ -77,12 +76,13 @@ struct Baseline {
   }
 
   /// What became of the accepted findings, for the summary.
-  var summary: [String] {
+  /// - Parameter isNarrowed: whether less than usual was looked for, so that a finding that did not come up tells nothing.
+  func summary(isNarrowed: Bool) -> [String] {
     var lines: [String] = []
     if added > 0 { lines.append("\(path): \(counted(added, "finding")) accepted") }
     if used.count > added { lines.append("\(path): \(counted(used.count - added, "accepted finding")) left out") }
     let stale = order.count - used.count
-    if stale > 0 { lines.append("\(path): \(counted(stale, "accepted finding")) did not come up again") }
+    if stale > 0, !isNarrowed { lines.append("\(path): \(counted(stale, "accepted finding")) did not come up again") }
     for word in wanted
     where word != "all" && !taken.contains(word) && !order.contains(where: { $0.description.hasPrefix(word) }) {
       lines.append("warning: no finding has the fingerprint \(word)")

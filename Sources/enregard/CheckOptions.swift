@@ -80,6 +80,11 @@ struct CheckSelection: ParsableArguments {
     }
   }
 
+  /// Whether less than usual is looked for or told.
+  var isNarrowed: Bool {
+    !only.isEmpty || !without.isEmpty || !minConfidence.isEmpty || minSeverity != nil || !except.isEmpty
+  }
+
   /// `settings` with what these options say instead.
   func applied(to settings: CheckSettings) -> CheckSettings {
     var settings = settings

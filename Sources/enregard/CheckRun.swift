@@ -187,7 +187,7 @@ final class CheckRun {
   private func summarize(_ outputs: [Output]) {
     complaints.finish()
     report(command.scores ? ["\(counted(pairs, "pair")) scored"] : summary(of: tally, pairs: pairs))
-    report(baseline?.summary ?? [])
+    report(baseline?.summary(isNarrowed: command.selection.isNarrowed) ?? [])
     for output in outputs where output.path != "-" { report(["\(output.path): written"]) }
   }
 

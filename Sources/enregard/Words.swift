@@ -1,5 +1,4 @@
 import Bitext
-
 import Documents
 import Evaluation
 import Evidence

@@ -121,6 +121,10 @@ struct CheckTests {
     let all = try await check(["a.tsv", "--baseline", "accepted.txt", "--accept", "all"] + languages)
     #expect(all.errors.contains("3 pairs, 0 findings"))
     #expect(try await check(["a.tsv", "--baseline", "accepted.txt", "--fail-on", "note"] + languages).status == 0)
+    let gone = "accepted.txt: 1 accepted finding did not come up again"
+    #expect(try await check(["b.tsv", "--baseline", "accepted.txt"] + languages).errors.contains(gone))
+    let part = try await check(["b.tsv", "--baseline", "accepted.txt", "--without", "empty"] + languages)
+    #expect(part.status == 0 && !part.errors.contains("did not come up"), "\(part.errors)")
   }
 
   @Test(

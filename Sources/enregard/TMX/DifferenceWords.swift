@@ -1,5 +1,4 @@
 import Bitext
-
 import Exchange
 import Maintenance
 
