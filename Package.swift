@@ -10,8 +10,8 @@ let package = Package(
     .library(
       name: "Enregard",
       targets: [
-        "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Maintenance", "Memory",
-        "Evaluation", "Pairing", "Project",
+        "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Maintenance",
+        "Memory", "Evaluation", "Pairing", "Project",
       ]),
   ],
   dependencies: [
