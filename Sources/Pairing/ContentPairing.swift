@@ -2,13 +2,30 @@ import Foundation
 
 /// Below this likeness two documents are not taken for translations of each other.
 private let leastLikeness = 0.1
+/// The same of documents that are left, few of which have a translation among the others.
+private let leastLikenessOfRest = 0.4
 
 /// Pairs documents by what is in them: words, numbers and codes that stand on both sides, the rarer the more they say
 /// (the cosine of their weights), and lengths that fit.
 ///
-/// Each document is in one pair at most; the likeliest pairs are made first. In order of the sources. Linear in the number
-/// of words that two documents share, which common words are left out of, and in the number of possible pairs.
+/// Each document is in one pair at most; the likeliest pairs are made first. What is left is weighed anew by itself: what
+/// short documents have in common may be common among all. In order of the sources. Linear in the number of words that two
+/// documents share, which common words are left out of, and in the number of possible pairs.
 public func pairByContent(_ sources: [DocumentProfile], _ targets: [DocumentProfile]) -> [DocumentPair] {
+  let pairs = likelyPairs(sources, targets, least: leastLikeness)
+  func left(_ count: Int, _ taken: [Int]) -> [Int] {
+    let taken = Set(taken)
+    return (0..<count).filter { !taken.contains($0) }
+  }
+  let (one, other) = (left(sources.count, pairs.map(\.source)), left(targets.count, pairs.map(\.target)))
+  guard !pairs.isEmpty, !one.isEmpty, !other.isEmpty else { return pairs }
+  let more = likelyPairs(one.map { sources[$0] }, other.map { targets[$0] }, least: leastLikenessOfRest).map {
+    DocumentPair(source: one[$0.source], target: other[$0.target], reason: $0.reason)
+  }
+  return (pairs + more).sorted { $0.source < $1.source }
+}
+
+private func likelyPairs(_ sources: [DocumentProfile], _ targets: [DocumentProfile], least: Double) -> [DocumentPair] {
   let weights = wordWeights(sources, targets)
   let (one, other) = (sources.map { vector($0, weights) }, targets.map { vector($0, weights) })
   var postings: [UInt32: [(document: Int, weight: Double)]] = [:]
@@ -24,7 +41,7 @@ public func pairByContent(_ sources: [DocumentProfile], _ targets: [DocumentProf
     }
     for target in sums.indices where sums[target] > 0 {
       let likeness = sums[target] * lengthFit(sources[index].length, targets[target].length)
-      if likeness >= leastLikeness { found.append((index, target, likeness)) }
+      if likeness >= least { found.append((index, target, likeness)) }
     }
   }
   found.sort { ($1.likeness, $0.source, $0.target) < ($0.likeness, $1.source, $1.target) }

@@ -56,6 +56,16 @@ struct PairingTests {
     #expect(pairByContent([], []).isEmpty && pairByContent([source], []).isEmpty)
   }
 
+  @Test("a short document is known among the rest by what stands in all others, too")
+  func rest() {
+    var sources = (0..<60).map { profile("Debian runs on machine\($0) and on nothing but machine\($0).") }
+    var targets = (0..<60).map { profile("Debian tourne sur machine\($0) et sur rien que machine\($0).") }
+    sources.append(profile("We hope that Debian pleases."))
+    targets.append(profile("Puisse Debian vous plaire."))
+    sources.append(profile("This has no counterpart whatever."))
+    #expect(pairByContent(sources, targets).map(\.target) == Array(0...60))
+  }
+
   @Test("lengths are in letters, whatever their bytes")
   func lengthsInOtherScripts() {
     let source = profile("Borodino, 1812: the battle was long, and at its end no side knew who had won the day.")
