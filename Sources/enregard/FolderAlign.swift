@@ -19,6 +19,7 @@ final class FolderAlign: Sendable {
   /// Files that all pairs go to.
   private let joined: [JoinedOutput]
   private let options: ExchangeOptions
+  private let inputs: InputFiles
   private let interrupt = Interrupt()
   private let memory: MemoryKnowledge?
   /// One for each pair of languages: what is known of their words is worked out once.
@@ -48,8 +49,10 @@ final class FolderAlign: Sendable {
       minimumConfidence: command.minConfidence, codes: !command.noCodes, creationDate: creationDate(),
       toolVersion: enregardVersion)
     self.options = options
+    let inputs = InputFiles(pairs.jobs.flatMap { [$0.source, $0.target] })
+    self.inputs = inputs
     joined = try files.map { [interrupt] in
-      try JoinedOutput(path: $0, format: $1, options: options, interrupt: interrupt)
+      try JoinedOutput(path: $0, format: $1, options: options, inputs: inputs, interrupt: interrupt)
     }
     for (path, _) in folders { try makeFolder(path) }
   }
@@ -132,7 +135,12 @@ final class FolderAlign: Sendable {
 
   private func write(_ bitext: Bitext, to files: [(path: String, format: ExchangeFormat)]) throws {
     guard !files.isEmpty else { return }
-    for (path, _) in files { try makeFolder(folder(of: path)) }
+    for (path, format) in files {
+      try makeFolder(folder(of: path))
+      for path in try format.paths(for: path, source: bitext.source, target: bitext.target) {
+        try inputs.check(output: path)
+      }
+    }
     var output = BitextOutputs(files, interrupt: interrupt)
     do {
       try output.open()
@@ -185,9 +193,10 @@ final class FolderAlign: Sendable {
   }
 }
 
-/// Whether there is a folder of that name.
+/// Whether there is a file or a folder of that name.
 func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+/// Whether there is a folder of that name.
 func isDirectory(_ path: String) -> Bool {
   var isDirectory: ObjCBool = false
   return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue

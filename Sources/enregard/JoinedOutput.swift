@@ -7,6 +7,7 @@ final class JoinedOutput: Sendable {
   private let path: String
   private let format: ExchangeFormat
   private let options: ExchangeOptions
+  private let inputs: InputFiles
   private let interrupt: Interrupt
   // A writer and its files are for one thread at a time: they are used inside the lock only.
   private nonisolated(unsafe) var opened: (files: [Output], writer: (any BitextWriter)?) = ([], nil)
@@ -21,9 +22,12 @@ final class JoinedOutput: Sendable {
   }
 
   /// - Parameter format: one that holds many bitexts.
-  /// - Throws: `OutputError`.
-  init(path: String, format: ExchangeFormat, options: ExchangeOptions, interrupt: Interrupt) throws {
-    (self.path, self.format, self.options, self.interrupt) = (path, format, options, interrupt)
+  /// - Throws: `OutputError`, `InputError` where it would replace a document.
+  init(
+    path: String, format: ExchangeFormat, options: ExchangeOptions, inputs: InputFiles, interrupt: Interrupt
+  ) throws {
+    (self.path, self.format, self.options) = (path, format, options)
+    (self.inputs, self.interrupt) = (inputs, interrupt)
     // Two files are named after the languages, which the first pair tells.
     if !format.isTwoFiles { try open([path]) }
   }
@@ -88,6 +92,7 @@ final class JoinedOutput: Sendable {
   }
 
   private func open(_ paths: [String]) throws {
+    for path in paths { try inputs.check(output: path) }
     opened.files = try paths.map { try Output(path: $0, interrupt: interrupt) }
   }
 }

@@ -90,6 +90,19 @@ struct FolderTests {
     #expect(folder.contents("all.fr")?.hasPrefix("Darwin publia") == true)
   }
 
+  @Test("no document is replaced by an output", arguments: ["en", "./en/memory.tmx", "en/m.moses"])
+  func keepsInputs(output: String) async throws {
+    let first = try await align("-o", "en/memory.tmx", "-q")
+    #expect(first.status == 0, "\(first.errors)")
+    let memory = try #require(folder.contents("en/memory.tmx"))
+    try folder.write(memory, to: "fr/memory.tmx")
+    try folder.write("Six soldiers died.\n", to: "en/m.en")
+    try folder.write("Six soldats sont morts.\n", to: "fr/m.fr")
+    let result = try await align("-o", output, "-q")
+    #expect(result.status == 2 && result.errors.contains("is also an input"), "\(result.errors)")
+    #expect(folder.contents("en/memory.tmx") == memory && folder.contents("en/m.en") == "Six soldiers died.\n")
+  }
+
   @Test("where the one file cannot be written, that is told once, and no more is aligned")
   func full() async throws {
     let words = String(repeating: "Nobody knows why six of them died there. ", count: 200)
