@@ -133,35 +133,44 @@ struct QuantityComparison {
 
   /// 15 minutes against a quarter of an hour, 90 against an hour and a half.
   private mutating func matchPartsOfHours() {
-    func tellsPart(of minutes: Double, _ text: ExaminedText) -> Bool {
-      let isHalf = minutes == 30 || minutes == 90
-      guard isHalf || minutes == 15 || minutes == 45 else { return false }
-      let parts = isHalf ? ["half", "demi", "demie"] : ["quarter", "quarters", "quart", "quarts"]
-      let words = text.entries.map(\.lower)
-      return words.indices.contains { index in
-        parts.contains(words[index])
-          && words[max(0, index - 3)..<min(words.count, index + 4)].contains {
-            ["hour", "hours", "heure", "heures"].contains($0)
-          }
-      }
-    }
-    func isTold(_ index: Int, of text: ExaminedText, in other: ExaminedText) -> Bool {
-      let quantity = text.quantities[index]
-      let behind = text.words.firstIndex { $0.range.lowerBound >= quantity.range.upperBound }
-      return behind.map { text.entries[$0].lower.hasPrefix("min") } == true && tellsPart(of: quantity.value, other)
-    }
+    guard !freeSource.isEmpty || !freeTarget.isEmpty else { return }
     let (first, second) = (source, target)
-    // The three of three quarters goes with the 45.
-    func isOfQuarters(_ index: Int, of text: ExaminedText, in other: ExaminedText) -> Bool {
-      text.quantities[index].value == 3 && tellsPart(of: 45, text)
-        && other.quantities.indices.contains { other.quantities[$0].value == 45 && isTold($0, of: other, in: text) }
+    let (firstParts, secondParts) = (Self.partsOfHours(in: first), Self.partsOfHours(in: second))
+    guard !firstParts.isEmpty || !secondParts.isEmpty else { return }
+    func isTold(_ index: Int, of text: ExaminedText, by parts: Set<Double>) -> Bool {
+      let quantity = text.quantities[index]
+      guard parts.contains(quantity.value) else { return false }
+      let behind = text.lastWord(endingBy: quantity.range.upperBound).map { $0 + 1 } ?? 0
+      return text.lower(behind).hasPrefix("min")
     }
+    // The three of three quarters goes with the 45.
+    func tells45(_ text: ExaminedText, by parts: Set<Double>) -> Bool {
+      text.quantities.indices.contains { text.quantities[$0].value == 45 && isTold($0, of: text, by: parts) }
+    }
+    let hasQuarters = (
+      first: firstParts.contains(45) && tells45(second, by: firstParts),
+      second: secondParts.contains(45) && tells45(first, by: secondParts)
+    )
     freeSource = freeSource.filter {
-      !isTold($0, of: first, in: second) && !isOfQuarters($0, of: first, in: second)
+      !isTold($0, of: first, by: secondParts) && !(hasQuarters.first && first.quantities[$0].value == 3)
     }
     freeTarget = freeTarget.filter {
-      !isTold($0, of: second, in: first) && !isOfQuarters($0, of: second, in: first)
+      !isTold($0, of: second, by: firstParts) && !(hasQuarters.second && second.quantities[$0].value == 3)
     }
+  }
+
+  /// The minutes that a text may say as halves and quarters of an hour. Linear.
+  private static func partsOfHours(in text: ExaminedText) -> Set<Double> {
+    let words = text.entries.map(\.lower)
+    var minutes: Set<Double> = []
+    for index in words.indices {
+      let isHalf = ["half", "demi", "demie"].contains(words[index])
+      guard isHalf || ["quarter", "quarters", "quart", "quarts"].contains(words[index]) else { continue }
+      let around = words[max(0, index - 3)..<min(words.count, index + 4)]
+      guard around.contains(where: { ["hour", "hours", "heure", "heures"].contains($0) }) else { continue }
+      minutes.formUnion(isHalf ? [30, 90] : [15, 45])
+    }
+    return minutes
   }
 
   /// A number word that is part of a name, or whose very spelling stands on the other side.

@@ -45,7 +45,7 @@ extension Check {
 extension ExaminedText {
   /// Whether a number follows "version", or a name inside a sentence.
   fileprivate func isVersion(_ quantity: Quantity) -> Bool {
-    guard let index = words.lastIndex(where: { $0.range.upperBound <= quantity.range.lowerBound }),
+    guard let index = lastWord(endingBy: quantity.range.lowerBound),
       quantity.range.lowerBound - words[index].range.upperBound <= 3
     else { return false }
     let entry = entries[index]
