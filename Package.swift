@@ -10,8 +10,8 @@ let package = Package(
     .library(
       name: "Enregard",
       targets: [
-        "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange", "Maintenance",
-        "Memory", "Evaluation", "Pairing", "Project",
+        "ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "Documents", "Segmentation", "TextAnalysis",
+        "Lexicons", "Alignment", "Formats", "Checks", "Reports", "TMX", "Memory", "Workflows", "Evaluation",
       ]),
   ],
   dependencies: [
@@ -40,68 +40,94 @@ let package = Package(
 
     // The stages.
     .target(name: "ICU", dependencies: ["CICU"]),
-    .target(name: "Bitext", dependencies: ["ICU"]),
+    .target(name: "Files", dependencies: ["ICU", "CLibXML2", "CLibZip", "CMemoryFile", "CProgram", "CZlib"]),
+    .target(name: "Bitext"),
+    .target(name: "Languages", dependencies: ["ICU", "Bitext"]),
+    .target(name: "LanguageIdentification", dependencies: ["Bitext", "Languages", "CCLD2"]),
     .target(
-      name: "Documents", dependencies: ["ICU", "Bitext", "CCLD2", "CLibXML2", "CLibZip", "CMarkdown", "CProgram"]),
-    .target(name: "Segmentation", dependencies: ["ICU", "Bitext", "CLibXML2"]),
+      name: "Documents", dependencies: ["ICU", "Files", "Bitext", "Languages", "CLibXML2", "CLibZip", "CMarkdown"]),
+    .target(name: "Segmentation", dependencies: ["ICU", "Bitext", "Languages", "CLibXML2"]),
     .target(
-      name: "Evidence",
-      dependencies: [
-        "ICU", "Bitext", "CStemmer", "CZlib", "CLibXML2", "CHunspell", "CLexicons", "CWordData",
-      ]),
-    .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
-    .target(name: "Checks", dependencies: ["ICU", "Bitext", "Documents", "Evidence"]),
+      name: "TextAnalysis", dependencies: ["ICU", "Bitext", "Languages", "CHunspell", "CStemmer", "CWordData"]),
     .target(
-      name: "Exchange",
-      dependencies: ["ICU", "Bitext", "Documents", "Checks", "CLibXML2", "CGettextPO", "CMemoryFile", "CXLSXWriter"],
-      resources: [.embedInCode("Reports/Page")]),
-    .target(name: "Project", dependencies: ["Bitext", "Documents", "Checks", "CTOML"]),
-    .target(name: "Pairing", dependencies: ["Bitext"]),
-    .target(name: "Maintenance", dependencies: ["ICU", "Bitext", "Documents", "Exchange"]),
+      name: "Lexicons",
+      dependencies: ["ICU", "Files", "Bitext", "Languages", "TextAnalysis", "CLexicons", "CLibXML2"]),
+    .target(name: "Alignment", dependencies: ["Files", "Bitext", "TextAnalysis", "Lexicons"]),
+    .target(
+      name: "Formats",
+      dependencies: ["ICU", "Files", "Bitext", "Languages", "CGettextPO", "CLibXML2", "CMemoryFile", "CXLSXWriter"],
+      resources: [.embedInCode("HTML/Page")]),
+    .target(
+      name: "Checks", dependencies: ["ICU", "Files", "Bitext", "LanguageIdentification", "TextAnalysis", "Lexicons"]),
+    .target(
+      name: "Reports", dependencies: ["Files", "Bitext", "Formats", "Checks"],
+      resources: [.embedInCode("Page")]),
+    .target(
+      name: "TMX", dependencies: ["ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "Formats"]),
     .target(
       name: "Memory",
       dependencies: [
-        "ICU", "Bitext", "Documents", "Exchange", "Maintenance", .product(name: "GRDB", package: "GRDB.swift"),
+        "ICU", "Files", "Bitext", "Languages", "TextAnalysis", "Formats", "TMX",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    .target(name: "Evaluation", dependencies: ["Bitext", "Checks", "Exchange"]),
+    .target(
+      name: "Workflows",
+      dependencies: [
+        "ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "Documents", "Segmentation", "TextAnalysis",
+        "Lexicons", "Alignment", "Formats", "Checks", "Reports", "TMX", "Memory", "CTOML",
+      ]),
+    .target(name: "Evaluation", dependencies: ["Bitext", "Languages", "Formats", "Checks"]),
     .executableTarget(
       name: "enregard",
       dependencies: [
-        "ICU", "Bitext", "Documents", "Segmentation", "Evidence", "Alignment", "Checks", "Exchange",
-        "Maintenance", "Memory", "Evaluation", "Pairing", "Project",
+        "ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "Documents", "Segmentation", "TextAnalysis",
+        "Lexicons", "Alignment", "Formats", "Checks", "Reports", "TMX", "Memory", "Workflows", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // What learns the engine's weights from gold beads; for developers.
+    // For developers: what learns the engine's weights from gold beads, and what shows the words, links and features
+    // by which the checks judge.
     .executableTarget(
       name: "enregard-train",
       dependencies: [
-        "Bitext", "Documents", "Evidence", "Alignment", "Exchange", "Evaluation",
+        "Files", "Bitext", "Languages", "Documents", "TextAnalysis", "Lexicons", "Alignment", "Formats", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], path: "Sources/Training"),
-
-    // What shows the words, links and features by which the checks judge; for developers.
+      ], path: "Sources/Development/Training"),
     .executableTarget(
-      name: "enregard-dump-checks", dependencies: ["Bitext", "Evidence", "Checks"], path: "Sources/ChecksTraining"),
+      name: "enregard-dump-checks", dependencies: ["Bitext", "Languages", "TextAnalysis", "Lexicons", "Checks"],
+      path: "Sources/Development/DumpChecks"),
 
     // Tests, beside what they test by name.
     .testTarget(name: "CorporaTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
-    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "Documents"]),
-    .testTarget(name: "ProjectTests", dependencies: ["Project", "Checks"]),
-    .testTarget(name: "PairingTests", dependencies: ["Pairing", "Bitext"]),
-    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Bitext", "CZlib"]),
-    .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "Documents", "Segmentation"]),
-    .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Checks", "CommandTesting"]),
-    .testTarget(name: "MaintenanceTests", dependencies: ["Maintenance", "Exchange", "Documents"]),
-    .testTarget(name: "MemoryTests", dependencies: ["Memory", "Exchange", "Documents"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Checks", "Evidence"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Bitext", "Languages", "LanguageIdentification", "Documents"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Files", "Bitext", "LanguageIdentification", "Documents"]),
+    .testTarget(name: "SegmentationTests", dependencies: ["ICU", "Files", "Bitext", "Documents", "Segmentation"]),
+    .testTarget(
+      name: "TextAnalysisTests", dependencies: ["Bitext", "TextAnalysis", "BitextTesting", "CommandTesting"]),
+    .testTarget(
+      name: "LexiconsTests",
+      dependencies: ["Files", "Bitext", "TextAnalysis", "Lexicons", "BitextTesting", "CommandTesting", "CZlib"]),
+    .testTarget(
+      name: "AlignmentTests",
+      dependencies: ["Files", "Bitext", "Documents", "Segmentation", "TextAnalysis", "Lexicons", "Alignment"]),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Files", "Bitext", "Documents", "Formats", "Workflows", "CommandTesting"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Bitext", "TextAnalysis", "Lexicons", "Checks"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Files", "Bitext", "Formats", "Checks", "Reports", "CommandTesting"]),
+    .testTarget(name: "TMXTests", dependencies: ["ICU", "Files", "Bitext", "Formats", "TMX"]),
+    .testTarget(name: "MemoryTests", dependencies: ["Files", "Formats", "Memory"]),
+    .testTarget(name: "WorkflowsTests", dependencies: ["Bitext", "Checks", "Workflows"]),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Bitext", "TextAnalysis", "Lexicons", "Formats", "Checks", "Evaluation"]),
+    .target(name: "BitextTesting", dependencies: ["Bitext"], path: "Tests/BitextTesting"),
     .target(name: "CommandTesting", path: "Tests/CommandTesting"),
-    .testTarget(name: "CommandTests", dependencies: ["enregard", "CommandTesting"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Files", "Bitext", "Formats", "Checks", "enregard", "CommandTesting"]),
     // Slow, and with other people's programs: run by scripts/test-end-to-end.
     .testTarget(
       name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"], exclude: ["read-tmx.py", "drive-page.py"]),

@@ -1,6 +1,8 @@
 import Bitext
-import Evidence
+import Files
 import Foundation
+import Lexicons
+import TextAnalysis
 
 /// Pairs the segments of two documents.
 ///

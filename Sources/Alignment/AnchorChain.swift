@@ -1,4 +1,4 @@
-import Evidence
+import Lexicons
 
 /// A coarse path through the alignment grid: the heaviest monotone chain of segment pairs that share rare tokens.
 ///

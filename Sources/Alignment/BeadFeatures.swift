@@ -1,4 +1,4 @@
-import Evidence
+import TextAnalysis
 
 /// What a bead is judged by, beside the lexical score: each feature has one learned weight.
 ///

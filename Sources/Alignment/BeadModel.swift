@@ -1,4 +1,4 @@
-import Evidence
+import TextAnalysis
 
 /// The learned weights by which beads are scored: a log-linear model over alignments, so that the probability of one is
 /// in proportion to the exponential of the sum of its beads' scores (a semi-Markov conditional random field, Sarawagi &

@@ -1,4 +1,4 @@
-import Evidence
+import TextAnalysis
 
 /// Adds up a bead's weighted features: the sums of `BeadFeatures`, rearranged so that a bead costs a few look-ups.
 ///

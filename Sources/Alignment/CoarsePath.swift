@@ -1,5 +1,5 @@
-import Evidence
 import Foundation
+import Lexicons
 
 /// A denser path than a chain of rare words gives: within a corridor around that, the monotone chain of segment pairs
 /// whose words, common ones too, explain each other best.

@@ -1,5 +1,7 @@
 import Bitext
-import Evidence
+import Files
+import Lexicons
+import TextAnalysis
 
 /// Aligns two tokenized texts in passes: a coarse path, then beads by prior evidence, then beads by what the pass before
 /// taught about the words of these texts.

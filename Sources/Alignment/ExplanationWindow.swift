@@ -1,5 +1,5 @@
-import Evidence
 import Foundation
+import Lexicons
 
 /// Scratch space for explaining one text's tokens by spans of the other's segments.
 ///

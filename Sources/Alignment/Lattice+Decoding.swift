@@ -1,3 +1,5 @@
+import Files
+
 extension Lattice {
   /// The alignment with the greatest expected number of right beads (minimum Bayes risk; Kumar & Byrne 2004), with each
   /// bead's probability as its confidence.

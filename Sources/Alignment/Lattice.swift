@@ -1,4 +1,3 @@
-import Evidence
 import Foundation
 
 /// All alignments of two stretches of segments within a corridor, and sums over them.

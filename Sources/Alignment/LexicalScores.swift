@@ -1,5 +1,6 @@
-import Evidence
 import Foundation
+import Lexicons
+import TextAnalysis
 
 /// How tokens' fates are weighed.
 package struct LexicalWeights: Sendable {

@@ -1,5 +1,6 @@
 import Bitext
-import Evidence
+import Lexicons
+import TextAnalysis
 
 /// A token and where it stands in its document, in UTF-8 offsets.
 struct PlacedToken {

@@ -1,4 +1,4 @@
-import Evidence
+import TextAnalysis
 
 /// Where each type stands: the segments, ascending, one entry a token.
 struct Postings: Sendable {

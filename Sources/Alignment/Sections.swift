@@ -1,5 +1,3 @@
-import Evidence
-
 /// A stretch of both texts that is aligned by itself.
 struct Section: Hashable, Sendable {
   var source: Range<Int>

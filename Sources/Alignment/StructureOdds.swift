@@ -1,6 +1,6 @@
 import Bitext
-import Evidence
 import Foundation
+import TextAnalysis
 
 /// What the parts that blocks play in their documents say about whether they answer each other.
 ///

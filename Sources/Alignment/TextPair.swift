@@ -1,5 +1,5 @@
 import Bitext
-import Evidence
+import TextAnalysis
 
 /// The tokenizers of two documents' languages, for one thread.
 struct TextPair {

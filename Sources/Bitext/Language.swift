@@ -1,5 +1,3 @@
-import ICU
-
 /// A language as a canonical BCP 47 tag, such as `fr`, `en-GB` or `zh-Hant`.
 public struct Language: Hashable, Sendable, CustomStringConvertible {
   /// The canonical, hyphenated BCP 47 tag.
@@ -17,12 +15,4 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
 
   /// The tag.
   public var description: String { tag }
-}
-
-extension Language {
-  /// The language of a tag as a user writes it, such as `fr_CA` or `eng`; nil when it is not a language.
-  public init?(parsing text: String) {
-    guard let tag = LanguageTag.canonical(text) else { return nil }
-    self.init(canonical: tag)
-  }
 }

@@ -1,4 +1,5 @@
-import Evidence
+import Lexicons
+import TextAnalysis
 
 /// What checks use beside the pair.
 struct CheckTools: Sendable {

@@ -1,6 +1,7 @@
 import Bitext
-import Evidence
 import ICU
+import Lexicons
+import TextAnalysis
 
 /// What checkers of a language pair share whatever the pairs: dictionaries by word form, names, settings. Made once,
 /// shared by all threads.

@@ -1,6 +1,7 @@
 import Bitext
-import Evidence
 import ICU
+import Lexicons
+import TextAnalysis
 
 /// A pair on a checker's table: both texts taken apart once, and what has been found so far.
 struct PairExamination {

@@ -1,4 +1,4 @@
-import Evidence
+import Lexicons
 
 /// Terms that a translation is held to: a user's glossary.
 public struct Terminology: Sendable {

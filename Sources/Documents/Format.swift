@@ -1,4 +1,5 @@
 import Bitext
+import Files
 
 /// A kind of file that documents are read from.
 ///

@@ -1,5 +1,7 @@
 import Bitext
 import CLibXML2
+import Files
+import Languages
 
 /// The blocks of an HTML tree.
 struct HTMLBlocks {

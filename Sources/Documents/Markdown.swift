@@ -1,5 +1,6 @@
 import Bitext
 import CMarkdown
+import Files
 
 extension Format {
   /// CommonMark with GitHub's tables and footnotes, as cmark-gfm reads it. HTML in it is read as HTML; a block of

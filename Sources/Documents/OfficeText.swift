@@ -1,4 +1,5 @@
 import CLibXML2
+import Files
 
 /// Brings text that pandoc's readers of Word and OpenDocument pass over to where they find it.
 ///

@@ -1,4 +1,5 @@
 import Bitext
+import Files
 
 extension Format {
   /// PDF, by poppler's pdftotext: columns in reading order, lines joined to paragraphs, hyphenation undone, running

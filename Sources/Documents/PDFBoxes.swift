@@ -1,4 +1,5 @@
 import CLibXML2
+import Files
 
 /// Reads what `pdftotext -bbox-layout` writes: pages, in them flows of blocks of lines of words, each with its box.
 func readPDFBoxes(_ xhtml: [UInt8], named name: String) throws(ReadingError) -> [PDFPage] {

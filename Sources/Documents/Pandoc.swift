@@ -1,4 +1,5 @@
 import Bitext
+import Files
 import Foundation
 
 /// Formats that pandoc reads, each by its name there; a new one is a line here.

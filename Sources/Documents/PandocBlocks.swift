@@ -1,4 +1,5 @@
 import Bitext
+import Languages
 
 /// The blocks of pandoc's syntax tree, as its JSON has it: `{"t": type, "c": contents}` (pandoc-types 1.22 and 1.23).
 ///

@@ -1,4 +1,5 @@
 import Bitext
+import Files
 
 extension Format {
   /// Text without marks: blocks by blank lines or one a line.

@@ -1,4 +1,5 @@
 import Bitext
+import Files
 
 extension Format {
   /// Rich Text Format 1.x.

@@ -1,4 +1,5 @@
 import Bitext
+import Files
 import ICU
 
 /// Reads the text of RTF: groups in braces, control words after a backslash, everything else text. Linear.

@@ -1,4 +1,5 @@
 import Bitext
+import Files
 
 /// What the user says about a document.
 public struct ReadingOptions: Sendable {

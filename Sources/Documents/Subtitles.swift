@@ -1,4 +1,5 @@
 import Bitext
+import Files
 
 extension Format {
   /// SubRip subtitles.

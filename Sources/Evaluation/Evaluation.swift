@@ -1,4 +1,4 @@
-import Exchange
+import Formats
 
 /// How an alignment compares with gold beads: over one document, or summed over several (micro-average).
 ///

@@ -1,5 +1,6 @@
 import Bitext
 import Foundation
+import Languages
 
 /// A folder of documents with gold beads: `LANGS` names the two languages, `NAME.src` and `NAME.tgt` hold one segment a
 /// line, and `NAME.gold` one bead a line, for each document NAME.

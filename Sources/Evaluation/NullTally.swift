@@ -1,4 +1,4 @@
-import Exchange
+import Formats
 
 /// Segments without a counterpart: how many there are, how many were found, and how many of these are right.
 ///

@@ -1,5 +1,5 @@
 import Dispatch
-import Exchange
+import Formats
 import Synchronization
 
 /// What adding came to.

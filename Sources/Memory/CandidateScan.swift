@@ -1,4 +1,5 @@
 import GRDB
+import TextAnalysis
 
 /// Finds the units that share enough words with a query, block by block.
 ///

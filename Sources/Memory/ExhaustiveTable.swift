@@ -1,3 +1,4 @@
+import Files
 import GRDB
 
 /// Every text of a language as words, in memory: what the index is measured against. Made once, in seconds for a million texts.

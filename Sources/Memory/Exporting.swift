@@ -1,4 +1,5 @@
-import Exchange
+import Files
+import Formats
 import GRDB
 
 extension MemoryStore {

@@ -1,4 +1,5 @@
 import Bitext
+import Files
 import GRDB
 
 extension MemoryStore {

@@ -1,5 +1,5 @@
 import ICU
-import Maintenance
+import TMX
 
 /// What the analysis of some files came to: counts by file and band.
 public struct LeverageReport: Sendable {

@@ -1,3 +1,4 @@
+import Files
 import ICU
 
 /// A text as matching sees it: its words in order, each as a number.

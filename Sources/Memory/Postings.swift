@@ -1,6 +1,6 @@
 import GRDB
 import ICU
-import Maintenance
+import TMX
 
 /// The index for fuzzy matches: for each word the units that have it.
 ///

@@ -1,6 +1,7 @@
 import Bitext
-import Exchange
-import Maintenance
+import Files
+import Formats
+import TMX
 
 /// A unit ready to be written: all that can be worked out without the memory.
 struct PreparedUnit {

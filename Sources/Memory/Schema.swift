@@ -1,3 +1,4 @@
+import Files
 import GRDB
 
 /// The tables of a memory. All of it is one SQLite file.

@@ -1,3 +1,4 @@
+import Files
 import GRDB
 
 /// What verifying a memory came to.

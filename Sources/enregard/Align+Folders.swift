@@ -1,6 +1,6 @@
 import ArgumentParser
-import Documents
-import Exchange
+import Files
+import Formats
 
 extension Align {
   /// Said before any document is read, since pairing by content may take long.

@@ -1,9 +1,10 @@
 import Alignment
 import ArgumentParser
 import Bitext
-import Documents
-import Evidence
-import Exchange
+import Files
+import Formats
+import TextAnalysis
+import Workflows
 
 /// `enregard align`: two documents to a bitext.
 struct Align: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import Bitext
-import Exchange
+import Files
+import Formats
 import Foundation
 
 /// The two translation memories of `align --tiers`, as OmegaT projects use them: pairs that are surely right in `tm/`, weaker ones

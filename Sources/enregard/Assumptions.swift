@@ -1,5 +1,6 @@
 import Bitext
 import Documents
+import Files
 import ICU
 
 /// What was taken for granted about an input, for the user to object to: one line, and another when a guess is weak.

@@ -1,7 +1,6 @@
 import Bitext
 import Checks
-import Documents
-import Exchange
+import Files
 
 /// The findings that were accepted for good, in a file that people can read, sort and keep under version control:
 /// one a line, as fingerprint, check and what was found, parted by tabs. Lines that start with # are remarks.

@@ -1,6 +1,6 @@
 import Bitext
-import Documents
-import Exchange
+import Files
+import Formats
 
 /// Where a bitext goes: any number of outputs, each in a format of its own, all final together.
 struct BitextOutputs {

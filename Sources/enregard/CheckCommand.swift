@@ -1,9 +1,8 @@
 import ArgumentParser
 import Bitext
 import Checks
-import Documents
-import Evidence
-import Exchange
+import Formats
+import Reports
 
 /// `enregard check`: what looks wrong in a translation.
 struct CheckCommand: AsyncParsableCommand {

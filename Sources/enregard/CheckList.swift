@@ -1,5 +1,4 @@
 import Checks
-import Exchange
 
 /// Every check with what was measured of it, as `--list` shows them.
 func checkList() -> String {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Bitext
 import Checks
-import Project
+import Workflows
 
 /// How `enregard check` reads its input.
 struct CheckInputOptions: ParsableArguments {

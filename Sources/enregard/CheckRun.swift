@@ -1,9 +1,11 @@
 import Bitext
 import Checks
 import Documents
-import Evidence
-import Exchange
-import Project
+import Files
+import Formats
+import Lexicons
+import Reports
+import Workflows
 
 /// One run of `enregard check`: pairs from the input through the checks to the reports, batch by batch.
 final class CheckRun {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Evidence
+import Lexicons
 
 /// Which installed dictionaries to use.
 struct DictionaryOptions: ParsableArguments {

@@ -1,10 +1,9 @@
 import Alignment
 import ArgumentParser
 import Bitext
-import Documents
 import Evaluation
-import Evidence
-import Exchange
+import Files
+import Formats
 
 /// `enregard eval`: how well the aligner, or any other, does on texts that were aligned by hand.
 struct EvalAlignment: ParsableCommand {

@@ -1,9 +1,8 @@
 import ArgumentParser
 import Bitext
 import Checks
-import Documents
 import Evaluation
-import Exchange
+import Files
 import Foundation
 
 /// `enregard eval checks`: how often the checks are right.

@@ -1,4 +1,3 @@
-import Checks
 import Evaluation
 import Foundation
 

@@ -1,5 +1,5 @@
 import Bitext
-import Exchange
+import Formats
 
 /// What speaks for a bead, as a person reads it:
 ///

@@ -1,9 +1,8 @@
 import Alignment
 import Bitext
 import Dispatch
-import Documents
-import Evidence
-import Exchange
+import Files
+import Formats
 import Foundation
 import Synchronization
 

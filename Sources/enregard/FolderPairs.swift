@@ -1,9 +1,11 @@
 import Bitext
 import Documents
-import Exchange
+import Files
+import Formats
 import Foundation
-import Pairing
+import Languages
 import Synchronization
+import Workflows
 
 /// The documents of two folders, or of a map, and which of them belong together.
 struct FolderPairs {

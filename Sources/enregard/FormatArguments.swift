@@ -1,6 +1,6 @@
 import ArgumentParser
 import Documents
-import Exchange
+import Formats
 
 /// What a document is read as: a format of documents, or one side of a file of pairs.
 enum DocumentFormatArgument: ExpressibleByArgument, Sendable {

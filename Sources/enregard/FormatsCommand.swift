@@ -1,6 +1,8 @@
 import ArgumentParser
 import Documents
-import Exchange
+import Files
+import Formats
+import Reports
 
 /// `enregard formats`: what can be read and written.
 struct FormatsCommand: ParsableCommand {

@@ -1,7 +1,10 @@
 import Bitext
 import Documents
-import Exchange
+import Files
+import LanguageIdentification
+import Languages
 import Segmentation
+import Workflows
 
 /// A document that the user named, read and segmented, and what was assumed on the way.
 struct Input {

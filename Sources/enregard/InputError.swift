@@ -1,5 +1,5 @@
 import Bitext
-import Exchange
+import Formats
 
 /// What is wrong with the files that the user named, beyond what reading or writing one of them shows.
 enum InputError: Error, Hashable {

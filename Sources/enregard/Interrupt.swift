@@ -1,5 +1,5 @@
 import Dispatch
-import Exchange
+import Files
 import Glibc
 import Synchronization
 

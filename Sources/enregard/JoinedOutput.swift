@@ -1,5 +1,5 @@
 import Bitext
-import Exchange
+import Formats
 import Synchronization
 
 /// One output for many pairs: in order, each as soon as all before it are there.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bitext
+import Languages
 
 /// A language as users write it: a BCP 47 tag, canonical or nearly so.
 struct LanguageArgument: ExpressibleByArgument {

@@ -1,6 +1,6 @@
 import Bitext
-import Documents
-import Evidence
+import Files
+import Lexicons
 
 /// The file of `--learn`: what earlier runs taught, and what this one adds to it.
 struct Learning {

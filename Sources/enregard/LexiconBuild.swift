@@ -1,7 +1,6 @@
 import ArgumentParser
-import Evidence
-import Exchange
 import ICU
+import Lexicons
 
 /// `enregard lexicon build`: installed dictionaries to a word list.
 struct LexiconBuild: ParsableCommand {

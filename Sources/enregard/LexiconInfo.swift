@@ -1,9 +1,8 @@
 import ArgumentParser
 import Bitext
-import Documents
-import Evidence
-import Exchange
+import Files
 import Foundation
+import Lexicons
 
 /// `enregard lexicon info`: what dictionaries and word lists there are, and what is in them.
 struct LexiconInfo: ParsableCommand {
@@ -49,7 +48,7 @@ struct LexiconInfo: ParsableCommand {
       say(["\(counted(installed.count, "dictionary", plural: "dictionaries")) in \(options.folder)"], quiet: quiet)
       return Lexicon.shippedPairs.map(builtIn) + installed.map(row)
     }
-    let used = Evidence.dictionaries(for: (from, to), among: installed)
+    let used = Lexicons.dictionaries(for: (from, to), among: installed)
     say(
       [
         "\(counted(used.direct.count, "dictionary", plural: "dictionaries")) of \(from) and \(to), "

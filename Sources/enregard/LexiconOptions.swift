@@ -1,7 +1,7 @@
 import ArgumentParser
 import Bitext
-import Documents
-import Evidence
+import Files
+import Lexicons
 
 /// Which word lists to align with; the same words in every command that aligns.
 struct LexiconOptions: ParsableArguments {

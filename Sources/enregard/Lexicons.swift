@@ -1,7 +1,8 @@
 import Bitext
 import Dispatch
-import Evidence
 import Glibc
+import Lexicons
+import TextAnalysis
 
 /// The dictionaries to align these languages with: the list that is part of the program, and what the installed
 /// dictionaries give, from the cache where it was made before. None where a language is not known, or both are one.

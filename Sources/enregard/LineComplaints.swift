@@ -1,4 +1,4 @@
-import Exchange
+import Formats
 
 /// Tells of lines that can't be read, one by one up to a limit; more are counted.
 struct LineComplaints {

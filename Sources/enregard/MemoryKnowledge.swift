@@ -1,6 +1,6 @@
 import Alignment
 import Bitext
-import Evidence
+import Lexicons
 import Memory
 import Synchronization
 

@@ -1,4 +1,4 @@
-import Exchange
+import Files
 
 /// Where results go: a file that appears whole or not at all, or standard output.
 final class Output {

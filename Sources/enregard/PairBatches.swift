@@ -1,9 +1,10 @@
 import Alignment
 import Bitext
-import Documents
-import Exchange
+import Files
+import Formats
 import ICU
-import Project
+import LanguageIdentification
+import Workflows
 
 /// The pairs of an input, in batches that keep all cores busy and memory bounded.
 final class PairBatches {
@@ -106,7 +107,7 @@ final class PairBatches {
       if utf8.count > 1 << 17 { break }
     }
     let document = Document(name: name, utf8: utf8, blocks: [])
-    guard let guess = Documents.language(ofText: document) else { return (nil, "language unknown", true) }
+    guard let guess = LanguageIdentification.language(ofText: document) else { return (nil, "language unknown", true) }
     return (guess.language, words(guess.language, ", by the text"), guess.isReliable)
   }
 }

@@ -1,7 +1,8 @@
 import ArgumentParser
-import Documents
-import Exchange
+import Files
+import Formats
 import Segmentation
+import Workflows
 
 /// `enregard segment`: the segments of a document.
 struct SegmentCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Bitext
-import Documents
+import Files
 import Segmentation
 
 /// By which rules texts are segmented; the same words in every command that segments.

@@ -1,5 +1,5 @@
 import Bitext
-import Exchange
+import Formats
 
 /// What became of the output, for the summary.
 struct WrittenOutput {

@@ -1,14 +1,14 @@
 import Bitext
-import Documents
 import Evaluation
-import Evidence
-import Exchange
+import Files
+import Formats
 import Glibc
 import ICU
-import Maintenance
+import Lexicons
 import Memory
-import Project
 import Segmentation
+import TMX
+import Workflows
 
 /// What an error of a stage means to the user: the file, the place, what is wrong, what to do. The one place where
 /// errors become words; nil for what is no error of ours (wrong arguments, a request for help).

@@ -1,6 +1,6 @@
 import Bitext
-import Documents
-import Evidence
+import Files
+import Lexicons
 import Testing
 
 @testable import Alignment

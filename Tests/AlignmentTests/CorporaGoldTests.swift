@@ -1,7 +1,7 @@
 import Bitext
 import Documents
-import Evidence
 import Foundation
+import Lexicons
 import Segmentation
 import Testing
 

@@ -1,6 +1,6 @@
 import Bitext
-import Evidence
 import Testing
+import TextAnalysis
 
 @testable import Alignment
 

@@ -1,7 +1,7 @@
 import Bitext
-import Evidence
 import Foundation
 import Testing
+import TextAnalysis
 
 @testable import Checks
 

@@ -1,5 +1,5 @@
 import Bitext
-import Evidence
+import Lexicons
 import Testing
 
 @testable import Checks

@@ -1,7 +1,8 @@
 import Bitext
-import Evidence
 import Foundation
+import Lexicons
 import Testing
+import TextAnalysis
 
 @testable import Checks
 

@@ -42,3 +42,9 @@ public final class TemporaryFolder: Sendable {
     get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
   }
 }
+
+/// A folder of its own that is gone after `body`.
+public func withTemporaryFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
+  let folder = try TemporaryFolder()
+  return try withExtendedLifetime(folder) { try body(URL(fileURLWithPath: folder.path)) }
+}

@@ -1,6 +1,6 @@
 import Checks
 import CommandTesting
-import Exchange
+import Files
 import Foundation
 import Testing
 

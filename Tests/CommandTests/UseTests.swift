@@ -1,5 +1,5 @@
 import CommandTesting
-import Exchange
+import Formats
 import Foundation
 import Testing
 

@@ -1,5 +1,4 @@
 import Bitext
-import Documents
 import Testing
 
 @testable import Documents

@@ -1,5 +1,6 @@
 import Bitext
 import Documents
+import Files
 import Testing
 
 private let sentence =

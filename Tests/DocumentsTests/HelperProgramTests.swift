@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Documents
+@testable import Files
 
 @Suite("Helper programs")
 struct HelperProgramTests {

@@ -1,7 +1,10 @@
 import Bitext
-@testable import Documents
 import Foundation
+import LanguageIdentification
 import Testing
+
+@testable import Documents
+@testable import Files
 
 private func read(_ text: String, segmented: Bool = false) throws -> ReadDocument {
   try readDocument(named: "a.txt", bytes: Array(text.utf8), options: ReadingOptions(segmented: segmented))
@@ -61,7 +64,7 @@ private let wrapped = """
     let document = try readDocument(named: "x", bytes: try readFile(Seed.path("article.\(language).txt")))
     #expect(document.layout == .lines)
     #expect(document.document.blocks.map(\.line) == Array(1...18))
-    #expect(Documents.language(ofText: document.document)?.language.tag == language)
+    #expect(LanguageIdentification.language(ofText: document.document)?.language.tag == language)
   }
 
   @Test func `wrapped Chinese is one block`() throws {

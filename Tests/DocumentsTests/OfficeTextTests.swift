@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Documents
+@testable import Files
 
 /// A document that pandoc has made of one paragraph, "Start.", with more markup at its end.
 private func document(_ format: String, with markup: String) throws -> [UInt8] {

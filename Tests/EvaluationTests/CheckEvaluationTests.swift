@@ -1,8 +1,9 @@
 import Bitext
 import Checks
-import Evidence
 import Foundation
+import Lexicons
 import Testing
+import TextAnalysis
 
 @testable import Evaluation
 

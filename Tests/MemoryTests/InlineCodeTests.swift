@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Files
 @testable import Memory
 
 @Suite("Inline codes in a memory")

@@ -1,8 +1,8 @@
-import Documents
-import Exchange
+import Formats
 import Foundation
 import Testing
 
+@testable import Files
 @testable import Memory
 
 /// A memory in a folder that goes when nobody holds it any more.

@@ -1,5 +1,6 @@
 import Bitext
 import Documents
+import Files
 import Segmentation
 import Testing
 

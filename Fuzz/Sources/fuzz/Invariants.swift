@@ -1,5 +1,5 @@
 import Bitext
-import Exchange
+import Formats
 
 /// Traps where `document` is not what every reader promises: UTF-8, with blocks in order that have something to see,
 /// and codes in order inside of them.

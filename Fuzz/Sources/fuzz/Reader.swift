@@ -1,10 +1,12 @@
 import Bitext
-import Project
+import Workflows
 
 @testable import Documents
-@testable import Evidence
-@testable import Exchange
+@testable import Files
+@testable import Formats
+@testable import Lexicons
 @testable import Segmentation
+@testable import Workflows
 
 /// A reader of files from strangers, and what must hold of all that it gives.
 struct Reader: Sendable {

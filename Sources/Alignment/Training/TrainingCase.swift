@@ -1,5 +1,5 @@
 import Bitext
-import Evidence
+import TextAnalysis
 
 /// One text pair with gold beads, ready for learning `BeadModel`'s weights by conditional likelihood.
 package struct TrainingCase: Sendable {

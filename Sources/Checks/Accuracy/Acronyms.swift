@@ -1,4 +1,3 @@
-import Evidence
 import Foundation
 
 /// Short forms: acronyms, and codes with capitals inside such as mRNA or HCoV.

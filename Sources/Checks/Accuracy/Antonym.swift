@@ -1,5 +1,3 @@
-import Evidence
-
 extension Check {
   static let antonym = Check(
     id: "antonym", category: .mistranslation, severity: .warning,

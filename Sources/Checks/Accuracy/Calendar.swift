@@ -1,4 +1,3 @@
-import Evidence
 import ICU
 
 extension Check {

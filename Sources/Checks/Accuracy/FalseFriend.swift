@@ -1,5 +1,3 @@
-import Evidence
-
 extension Check {
   static let falseFriend = Check(
     id: "false-friend", category: .mistranslation, severity: .warning,

@@ -1,4 +1,3 @@
-import Evidence
 import Foundation
 
 /// A content word that nothing on the other side answers, and what tells whether that is an error.

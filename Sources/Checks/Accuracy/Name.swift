@@ -1,5 +1,3 @@
-import Evidence
-
 extension Check {
   static let name = Check(
     id: "name", category: .name, severity: .error,

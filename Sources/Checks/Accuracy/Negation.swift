@@ -1,5 +1,3 @@
-import Evidence
-
 extension Check {
   static let negation = Check(
     id: "negation", category: .negation, severity: .warning,

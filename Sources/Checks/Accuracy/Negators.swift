@@ -1,4 +1,5 @@
-import Evidence
+import Lexicons
+import TextAnalysis
 
 /// The words of a text that negate, and those that may stand for a negation.
 struct Negators {

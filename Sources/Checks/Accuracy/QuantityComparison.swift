@@ -1,4 +1,4 @@
-import Evidence
+import TextAnalysis
 
 /// Which numbers of a pair agree, which differ, which stand alone.
 struct QuantityComparison {

@@ -1,5 +1,3 @@
-import Evidence
-
 extension Check {
   static let question = Check(
     id: "question", category: .question, severity: .warning,

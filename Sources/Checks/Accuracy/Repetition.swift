@@ -1,5 +1,3 @@
-import Evidence
-
 extension Check {
   static let repetition = Check(
     id: "repetition", category: .repetition, severity: .warning,

@@ -1,5 +1,3 @@
-import Evidence
-
 extension Check {
   static let timeOfDay = Check(
     id: "time", category: .dateTime, severity: .error,

@@ -1,5 +1,3 @@
-import Evidence
-
 extension Check {
   static let unrelated = Check(
     id: "unrelated", category: .mistranslation, severity: .error,

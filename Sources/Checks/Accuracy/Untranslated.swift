@@ -1,4 +1,4 @@
-import Evidence
+import LanguageIdentification
 
 extension Check {
   static let untranslated = Check(

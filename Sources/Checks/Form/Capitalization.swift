@@ -1,5 +1,3 @@
-import Evidence
-
 extension Check {
   static let capitalization = Check(
     id: "capitalization", category: .capitalization, severity: .warning,

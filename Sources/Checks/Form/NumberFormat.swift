@@ -1,4 +1,4 @@
-import Evidence
+import TextAnalysis
 
 extension Check {
   static let numberFormat = Check(

@@ -1,5 +1,5 @@
-import Evidence
 import Foundation
+import TextAnalysis
 
 extension Check {
   static let spelling = Check(

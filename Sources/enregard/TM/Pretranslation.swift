@@ -1,7 +1,9 @@
 import Bitext
 import Documents
-import Exchange
+import Files
+import Formats
 import Foundation
+import Languages
 import Memory
 
 /// How many segments got what.

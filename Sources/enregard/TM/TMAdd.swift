@@ -1,5 +1,6 @@
 import ArgumentParser
-import Exchange
+import Files
+import Formats
 import Memory
 
 /// `enregard tm add`.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Bitext
-import Documents
-import Exchange
+import Files
 import Foundation
 import Memory
 

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Documents
-import Exchange
+import Files
+import Formats
 import Memory
 
 /// Which XLIFF is written.

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Bitext
-import Documents
-import Exchange
+import Files
+import Formats
 import Foundation
-import Maintenance
 import Memory
+import TMX
 
 /// `enregard tm search`.
 struct TMSearch: ParsableCommand {
@@ -166,7 +166,6 @@ struct TMConcordance: ParsableCommand {
       let lines = """
         \(match.sourceLanguage)  \(shown(match.source, limit: .max))
         \(match.targetLanguage)  \(shown(match.target, limit: .max))
-
 
         """
       try output.write(Array(lines.utf8))

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Bitext
-import Exchange
-import Maintenance
+import Files
 import Memory
+import TMX
 
 /// `enregard tm export`.
 struct TMExport: ParsableCommand {

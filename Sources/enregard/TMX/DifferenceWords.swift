@@ -1,6 +1,6 @@
 import Bitext
-import Exchange
-import Maintenance
+import Formats
+import TMX
 
 /// A difference between two versions of a memory, for people.
 func words(_ difference: UnitDifference) throws -> String {

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Documents
-import Exchange
-import Maintenance
+import Files
+import TMX
 
 extension CleaningPurpose: ExpressibleByArgument {}
 

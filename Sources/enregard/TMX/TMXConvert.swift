@@ -1,7 +1,7 @@
 import ArgumentParser
 import Bitext
-import Documents
-import Exchange
+import Files
+import Formats
 
 /// `enregard tmx convert`.
 struct TMXConvert: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Maintenance
+import TMX
 
 extension Keeper: ExpressibleByArgument {}
 extension Sameness: ExpressibleByArgument {}

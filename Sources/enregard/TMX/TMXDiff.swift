@@ -1,7 +1,7 @@
 import ArgumentParser
-import Documents
-import Exchange
-import Maintenance
+import Files
+import Formats
+import TMX
 
 /// `enregard tmx diff`.
 struct TMXDiff: ParsableCommand {

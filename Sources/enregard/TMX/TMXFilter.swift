@@ -1,5 +1,5 @@
 import ArgumentParser
-import Maintenance
+import TMX
 
 /// `enregard tmx filter`.
 struct TMXFilter: ParsableCommand {
@@ -93,7 +93,7 @@ struct TMXFilter: ParsableCommand {
     filter.target = try targetText.map { try TextPattern($0) }
     let tmx = TMXInput(file, encoding: input.encoding)
     let (report, name) = try writingTMX(output, input, from: [file], "filtering") { sink, progress in
-      try Maintenance.filter(tmx.open(), by: filter, to: sink, progress: progress)
+      try TMX.filter(tmx.open(), by: filter, to: sink, progress: progress)
     }
     say(["\(name): \(counted(report.written, "unit")) of \(report.read) written"], quiet: input.quiet)
   }

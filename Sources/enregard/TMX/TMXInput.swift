@@ -1,6 +1,6 @@
 import ArgumentParser
-import Documents
-import Exchange
+import Files
+import Formats
 import Glibc
 
 /// How a TMX is read; the same words in every verb.

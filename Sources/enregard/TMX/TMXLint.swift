@@ -1,7 +1,7 @@
 import ArgumentParser
 import Bitext
-import Exchange
-import Maintenance
+import Files
+import TMX
 
 extension LintTarget: ExpressibleByArgument {}
 

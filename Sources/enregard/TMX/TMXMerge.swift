@@ -1,5 +1,5 @@
 import ArgumentParser
-import Maintenance
+import TMX
 
 /// `enregard tmx merge`.
 struct TMXMerge: ParsableCommand {

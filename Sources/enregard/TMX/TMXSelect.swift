@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bitext
-import Maintenance
+import Languages
+import TMX
 
 /// `enregard tmx select`.
 struct TMXSelect: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Exchange
+import Files
 import Foundation
-import Maintenance
+import TMX
 
 /// `enregard tmx split`.
 struct TMXSplit: ParsableCommand {

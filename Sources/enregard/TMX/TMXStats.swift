@@ -1,9 +1,9 @@
 import ArgumentParser
 import Bitext
-import Exchange
+import Files
 import Foundation
 import ICU
-import Maintenance
+import TMX
 
 /// `enregard tmx stats`.
 struct TMXStats: ParsableCommand {

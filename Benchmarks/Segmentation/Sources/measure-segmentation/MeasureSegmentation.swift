@@ -1,5 +1,5 @@
 import Bitext
-import Documents
+import Files
 import ICU
 import Segmentation
 

@@ -1,0 +1,49 @@
+/// XML as bytes: escaping, and reading back what ``TMXFileReader`` has written.
+
+/// Appends `text` as character data. `>` is escaped, too (as Canonical XML does), so that `]]>` can't arise, and CR is,
+/// which a parser would otherwise make a line feed of.
+package func appendEscaped(_ text: some Sequence<UInt8>, to bytes: inout [UInt8], inAttribute: Bool = false) {
+  for byte in text {
+    switch byte {
+    case UInt8(ascii: "&"): bytes += "&amp;".utf8
+    case UInt8(ascii: "<"): bytes += "&lt;".utf8
+    case UInt8(ascii: ">"): bytes += "&gt;".utf8
+    case 0x0D: bytes += "&#13;".utf8
+    case UInt8(ascii: "\"") where inAttribute: bytes += "&quot;".utf8
+    case 0x0A where inAttribute: bytes += "&#10;".utf8
+    case 0x09 where inAttribute: bytes += "&#9;".utf8
+    default: bytes.append(byte)
+    }
+  }
+}
+
+/// `text` as the value of an attribute or as character data, escaped.
+public func xmlEscaped(_ text: String, inAttribute: Bool = false) -> [UInt8] {
+  var bytes: [UInt8] = []
+  appendEscaped(text.utf8, to: &bytes, inAttribute: inAttribute)
+  return bytes
+}
+
+/// Appends what the escaped character data of `bytes` stands for. Only the references that ``appendEscaped(_:to:inAttribute:)`` writes are
+/// known: the bytes are our own.
+package func appendUnescaped(_ escaped: ArraySlice<UInt8>, to text: inout [UInt8]) {
+  var index = escaped.startIndex
+  while index < escaped.endIndex {
+    let byte = escaped[index]
+    guard byte == UInt8(ascii: "&"), let end = escaped[index...].firstIndex(of: UInt8(ascii: ";")) else {
+      text.append(byte)
+      index += 1
+      continue
+    }
+    switch escaped[escaped.index(after: index)..<end] {
+    case [0x61, 0x6D, 0x70]: text.append(UInt8(ascii: "&"))
+    case [0x6C, 0x74]: text.append(UInt8(ascii: "<"))
+    case [0x67, 0x74]: text.append(UInt8(ascii: ">"))
+    case [0x71, 0x75, 0x6F, 0x74]: text.append(UInt8(ascii: "\""))
+    case [0x23, 0x31, 0x33]: text.append(0x0D)
+    case [0x23, 0x31, 0x30]: text.append(0x0A)
+    default: text.append(0x09)
+    }
+    index = end + 1
+  }
+}

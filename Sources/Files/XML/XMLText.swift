@@ -1,0 +1,53 @@
+/// `text` as XML 1.0 can hold it, NUL-terminated UTF-8 for libxml2, and what had to go.
+///
+/// XML 1.0 (production 2, Char) forbids the C0 controls but tab, LF and CR, and U+FFFE and U+FFFF, even as character
+/// references. They are removed; VERTICAL TAB and FORM FEED, which word processors leave where a line or page was
+/// broken, become a space where words would otherwise run together. White space at both ends goes, too: it may only
+/// have come to the end by what was removed.
+package struct XMLText {
+  /// Without the terminating NUL, `isEmpty` says whether anything visible is left.
+  package private(set) var bytes: [UInt8] = []
+  /// How many characters were removed from all texts so far.
+  package private(set) var removed = 0
+
+  package init() {}
+
+  package var isEmpty: Bool { bytes.count <= 1 }
+
+  /// Replaces the contents.
+  package mutating func set(_ text: String) {
+    _ = set(text, places: [])
+  }
+
+  /// The same, and where in `bytes` offsets of the text come to stand.
+  ///
+  /// - Parameter places: UTF-8 offsets in `text`, ascending.
+  package mutating func set(_ text: String, places: [Int]) -> [Int] {
+    bytes.removeAll(keepingCapacity: true)
+    var owesSpace = false
+    var found: [Int] = []
+    var position = 0
+    for scalar in text.unicodeScalars {
+      while found.count < places.count, places[found.count] <= position { found.append(bytes.count) }
+      position += UTF8.width(scalar)
+      switch scalar.value {
+      case 0x0B, 0x0C:
+        owesSpace = true
+        removed += 1
+      case 0x00...0x08, 0x0E...0x1F, 0xFFFE, 0xFFFF:
+        removed += 1
+      default:
+        let isSpace = scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
+        if isSpace && bytes.isEmpty { continue }
+        if owesSpace, !isSpace, let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+        owesSpace = false
+        bytes += scalar.utf8
+      }
+    }
+    while let last = bytes.last, last == 0x20 || (0x09...0x0D).contains(last) { bytes.removeLast() }
+    while found.count < places.count { found.append(bytes.count) }
+    let end = bytes.count
+    bytes.append(0)
+    return found.map { min($0, end) }
+  }
+}

@@ -1,0 +1,94 @@
+import CLibZip
+import Glibc
+
+/// A ZIP archive in memory, whose files can be read and given other contents.
+package final class ZipArchive {
+  private let source: OpaquePointer
+  /// nil once the archive is closed.
+  private var archive: OpaquePointer?
+
+  /// Nil where `bytes` are no archive, or one whose files share their data: written anew it would be many times as large.
+  package init?(_ bytes: [UInt8]) {
+    guard let source = memory(bytes) else { return nil }
+    self.source = source
+    // The archive lets go of its source when it is closed, and what was written is read from there.
+    zip_source_keep(source)
+    archive = zip_open_from_source(source, 0, nil)
+    guard let archive else {
+      zip_source_free(source)
+      return nil
+    }
+    var packed: UInt64 = 0
+    for index in 0..<zip_uint64_t(max(0, zip_get_num_entries(archive, 0))) {
+      var status = zip_stat_t()
+      guard zip_stat_index(archive, index, 0, &status) == 0 else { return nil }
+      packed = packed.addingReportingOverflow(status.comp_size).partialValue
+      guard status.comp_size <= bytes.count, packed <= bytes.count else { return nil }
+    }
+  }
+
+  deinit {
+    if let archive { zip_discard(archive) }
+    zip_source_free(source)
+  }
+
+  /// What the file of that name holds; nil where there is none, it is damaged, or larger than `limit`.
+  package func contents(of name: String, limit: Int) -> [UInt8]? {
+    var status = zip_stat_t()
+    guard let archive, zip_stat(archive, name, 0, &status) == 0, status.size <= limit,
+      let file = zip_fopen_index(archive, status.index, 0)
+    else { return nil }
+    defer { zip_fclose(file) }
+    return read(Int(status.size)) { zip_fread(file, $0, $1) }
+  }
+
+  /// Gives the file of that name other contents.
+  /// - Returns: false where that fails.
+  package func replace(_ name: String, with contents: [UInt8]) -> Bool {
+    guard let archive, let contents = memory(contents) else { return false }
+    let index = zip_name_locate(archive, name, 0)
+    guard index >= 0, zip_file_replace(archive, zip_uint64_t(index), contents, 0) == 0 else {
+      zip_source_free(contents)
+      return false
+    }
+    // It is for another program to read at once.
+    return zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0) == 0
+  }
+
+  /// The archive as it is now, which ends here; nil where it cannot be written.
+  package func close() -> [UInt8]? {
+    guard let archive, zip_close(archive) == 0 else { return nil }
+    self.archive = nil
+    var status = zip_stat_t()
+    guard zip_source_open(source) == 0 else { return nil }
+    defer { zip_source_close(source) }
+    guard zip_source_stat(source, &status) == 0 else { return nil }
+    return read(Int(status.size)) { zip_source_read(source, $0, $1) }
+  }
+}
+
+/// `bytes` as libzip reads them; they are copied.
+private func memory(_ bytes: [UInt8]) -> OpaquePointer? {
+  guard let copy = malloc(max(1, bytes.count)) else { return nil }
+  bytes.withUnsafeBytes { if let start = $0.baseAddress { memcpy(copy, start, $0.count) } }
+  guard let source = zip_source_buffer_create(copy, zip_uint64_t(bytes.count), 1, nil) else {
+    free(copy)
+    return nil
+  }
+  return source
+}
+
+/// `count` bytes, as many at a time as `work` gives; nil where it gives fewer.
+private func read(_ count: Int, _ work: (UnsafeMutableRawPointer?, zip_uint64_t) -> zip_int64_t) -> [UInt8]? {
+  var bytes = [UInt8](repeating: 0, count: count)
+  let isWhole = bytes.withUnsafeMutableBytes { buffer in
+    var filled = 0
+    while filled < count {
+      let got = work(buffer.baseAddress.map { $0 + filled }, zip_uint64_t(count - filled))
+      guard got > 0 else { return false }
+      filled += Int(got)
+    }
+    return true
+  }
+  return isWhole ? bytes : nil
+}

@@ -1,0 +1,102 @@
+import Bitext
+import Files
+
+extension ExchangeFormat {
+  /// One page that needs nothing else: both texts side by side, with a box that leaves only the doubtful pairs.
+  ///
+  /// It looks as the report of `check` does and has no script: the box works by style alone. Texts are hostile: every
+  /// character is escaped, what is hidden or turns text is shown, each text is a bidirectional isolate. The first
+  /// ``mostRows`` rows are shown, more than a browser is at ease with; the page says how many it leaves out.
+  static let html = ExchangeFormat(
+    name: "html", fileExtensions: ["html", "htm"],
+    summary: "one page to read: both texts side by side, doubtful pairs at one click",
+    itemName: ("row", "rows"), whole: writeHTML)
+
+  static let mostRows = 20_000
+}
+
+/// Below this confidence a row is doubtful, as in the command's summary.
+private let sure = 0.9
+
+private func writeHTML(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {
+  var report = ExchangeReport()
+  let pairs = bitext.pairs()
+  let kept = pairs.filter { ($0.confidence ?? 1) >= options.minimumConfidence }
+  report.weak = pairs.count - kept.count
+  let shown = kept.prefix(ExchangeFormat.mostRows)
+  report.written = shown.count
+  let page = BitextPage(bitext: bitext, pairs: kept.count, doubtful: kept.count(where: isDoubtful), options: options)
+  try sink.write(page.head())
+  var rows = HTMLText()
+  for pair in shown {
+    rows.bytes.removeAll(keepingCapacity: true)
+    rows.raw(#"<article class="pair\#(isDoubtful(pair) ? " doubtful" : "")" id="p\#(pair.index)">"#)
+    rows.place(of: pair)
+    rows.side(pair.source, "source", bitext.source.document.language)
+    rows.bead(pair)
+    rows.side(pair.target, "target", bitext.target.document.language)
+    rows.raw("</article>\n")
+    try sink.write(rows.bytes)
+  }
+  try sink.write(page.foot(leftOut: kept.count - shown.count))
+  return report
+}
+
+private func isDoubtful(_ pair: BitextPair) -> Bool {
+  (pair.confidence ?? 1) < sure || pair.source.text.isEmpty || pair.target.text.isEmpty
+}
+
+extension HTMLText {
+  fileprivate mutating func side(_ side: BitextPair.Side, _ name: String, _ language: Language?) {
+    guard startSide(side, name, language) else { return }
+    for piece in MarkedText(side.text, marks: [], context: .max / 8).pieces { self.piece(piece) }
+    raw("</bdi></div>")
+  }
+}
+
+/// What of the page does not depend on single pairs.
+private struct BitextPage {
+  var bitext: Bitext
+  var pairs: Int
+  var doubtful: Int
+  var options: ExchangeOptions
+
+  func head() -> [UInt8] {
+    let names = [bitext.source, bitext.target].map { shownName($0.document.name) }
+    let mean = bitext.beads.isEmpty ? 0 : bitext.beads.reduce(0) { $0 + $1.confidence } / Double(bitext.beads.count)
+    let counts =
+      "\(pairs) pair\(pairs == 1 ? "" : "s"), \(doubtful) doubtful; mean confidence \(confidenceText(mean).prefix(4))"
+    var html = HTMLText()
+    html.start(title: names.joined(separator: " → ") + ": " + counts, toolVersion: options.toolVersion)
+    html.raw("<header class=\"bar\">\n<div>\n")
+    html.heading(names)
+    html.raw("<p class=\"summary\">\(counts)</p>\n")
+    html.raw(
+      """
+      <label><input type="checkbox" id="doubtful"> only doubtful pairs (below \(sure), or with an empty side)</label>
+      </div>
+      </header>
+      <main>
+      <div class="heads"><span>
+      """)
+    html.text(bitext.source.document.language?.tag ?? "")
+    html.raw("</span><span>")
+    html.text(bitext.target.document.language?.tag ?? "")
+    html.raw("</span></div>\n")
+    return html.bytes
+  }
+
+  func foot(leftOut: Int) -> [UInt8] {
+    var html = HTMLText()
+    html.raw("</main>\n<footer>")
+    if leftOut > 0 { html.raw("<p>This page leaves out \(leftOut) of \(pairs) pairs; the other formats hold all.</p>") }
+    html.raw("<p>Made by enregard \(options.toolVersion), offline. The number between two texts says how sure the ")
+    html.raw("alignment is, and above it stands how many sentences answer how many, where not one answers one.</p>")
+    html.raw("</footer>\n</body>\n</html>\n")
+    return html.bytes
+  }
+
+  private func shownName(_ name: String) -> String {
+    name == "-" ? "standard input" : name.split(separator: "/").last.map(String.init) ?? name
+  }
+}

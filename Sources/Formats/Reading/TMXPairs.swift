@@ -1,0 +1,97 @@
+import Bitext
+import Files
+import Languages
+
+extension PairFormat {
+  /// Translation Memory eXchange, of any version and level. Of units in many languages the pair is chosen by the
+  /// languages asked for, else it is the header's `srclang` and the one other language.
+  static let tmx = PairFormat(
+    name: "tmx", fileExtensions: ["tmx"],
+    summary: "a translation memory; --from and --to choose the pair of many languages",
+    isLikely: { $0.first == UInt8(ascii: "<") && !startsXLIFF($0) }, decodesItself: true, open: TMXPairs.init)
+}
+
+private final class TMXPairs: PairSource {
+  private(set) var unpaired = 0
+  private let units: TMXUnits
+  private let name: String
+  private var from: Language?
+  private var to: Language?
+  private var count = 0
+  /// Every language that a unit was in, in the order in which they came.
+  private var seen: [Language] = []
+
+  init(_ stream: FileStream, _ options: PairReadingOptions) throws {
+    units = try TMXUnits(stream, encoding: options.encoding)
+    name = stream.name
+    (from, to) = (options.from, options.to)
+  }
+
+  func next() throws -> PairReader.Item? {
+    while let unit = try units.next() {
+      let variants = unit.variants.compactMap { variant in
+        Language(parsing: variant.language).map { (language: $0, variant: variant) }
+      }
+      for (language, _) in variants where !seen.contains(language) && seen.count < 100 { seen.append(language) }
+      try choose(from: variants.map(\.language), unit)
+      let source = from.flatMap { match($0, in: variants, not: nil) }
+      let target = to.flatMap { match($0, in: variants, not: source) }
+      guard let source, let target else {
+        unpaired += 1
+        continue
+      }
+      defer { count += 1 }
+      var pair = BitextPair(
+        index: count, source: side(variants[source]), target: side(variants[target]), confidence: confidence(unit),
+        id: unit.id)
+      pair.properties = unit.properties
+      return .pair(pair)
+    }
+    if count == 0 {
+      throw PairReadingError(
+        name: name, reason: unpaired == 0 ? .noPairs : .otherLanguages(seen.map(\.tag).sorted()))
+    }
+    return nil
+  }
+
+  /// Settles the languages by the first unit that has two, where nobody said which.
+  private func choose(from languages: [Language], _ unit: TranslationUnit) throws {
+    guard from == nil || to == nil, languages.count > 1 else { return }
+    let header = units.sourceLanguage.flatMap(Language.init(parsing:))
+    if from == nil {
+      if let header, header.base != to?.base, languages.contains(where: { $0.base == header.base }) {
+        from = header
+      } else {
+        from = languages.first { $0.base != to?.base }
+      }
+    }
+    guard to == nil, let from else { return }
+    let matched = languages.firstIndex(of: from) ?? languages.firstIndex { $0.base == from.base }
+    let others = languages.indices.filter { $0 != matched }.map { languages[$0] }
+    guard others.count < 2 else {
+      throw PairReadingError(name: name, line: unit.line, reason: .manyLanguages(languages.map(\.tag).sorted()))
+    }
+    to = others.first
+  }
+
+  /// The variant in exactly that language, else in that language of whatever region.
+  private func match(
+    _ language: Language, in variants: [(language: Language, variant: TranslationUnit.Variant)], not other: Int?
+  ) -> Int? {
+    let candidates = variants.indices.filter { $0 != other }
+    return candidates.first { variants[$0].language == language }
+      ?? candidates.first { variants[$0].language.base == language.base }
+  }
+
+  private func side(_ variant: (language: Language, variant: TranslationUnit.Variant)) -> BitextPair.Side {
+    let anchors = variant.variant.text.isEmpty ? [] : [BitextPair.Anchor(line: variant.variant.line)]
+    var side = BitextPair.Side(text: variant.variant.text, language: variant.language, anchors: anchors)
+    side.codes = variant.variant.codes
+    return side
+  }
+
+  /// What `ExchangeFormat.tmx` writes of a bead.
+  private func confidence(_ unit: TranslationUnit) -> Double? {
+    unit.properties.first { $0.type == "x-align-score" }.flatMap { Double($0.text) }
+  }
+}

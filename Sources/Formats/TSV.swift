@@ -1,0 +1,17 @@
+import Bitext
+import Files
+
+extension ExchangeFormat {
+  /// Tab-separated values, with the columns of ``TableWriter``.
+  ///
+  /// Cells are not quoted or escaped (IANA text/tab-separated-values): a tab or line break inside a segment is written
+  /// as a space.
+  package static let tsv = ExchangeFormat(
+    name: "tsv", fileExtensions: ["tsv", "tab"],
+    summary: "a table for spreadsheets and scripts, with confidences and line numbers",
+    itemName: ("row", "rows")
+  ) { sinks, _ in
+    try TableWriter(
+      to: sinks[0], separator: UInt8(ascii: "\t"), rowEnd: [UInt8(ascii: "\n")], cell: appendFolding)
+  }
+}

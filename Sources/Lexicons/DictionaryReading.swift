@@ -1,0 +1,106 @@
+import Bitext
+import Files
+
+/// What a dictionary says of itself.
+public struct DictionaryDescription: Hashable, Sendable {
+  /// Such as "français-Deutsch FreeDict+WikDict dictionary ver. 2022.11.18".
+  public var title: String
+  /// The edition or version; empty if it names none.
+  public var edition: String
+  /// What it says under "Availability", on one line.
+  public var availability: String
+
+  /// The licences that it can be had under, as SPDX identifiers joined by " OR ", or "unknown".
+  public var licence: String {
+    let found = licences
+    return found.isEmpty ? "unknown" : found.joined(separator: " OR ")
+  }
+
+  /// Whether it can be had under a Creative Commons licence, so that a list made from it may be passed on with
+  /// programs under any licence, if it names its authors and stays under the same terms.
+  public var isCreativeCommons: Bool { licences.contains { $0.hasPrefix("CC-BY") } }
+
+  private var licences: [String] {
+    let text = availability.lowercased()
+    var found: [String] = []
+    if text.contains("creative commons") {
+      let terms = text[(text.range(of: "creative commons")?.upperBound ?? text.startIndex)...]
+      let shares = terms.contains("alike") || terms.contains("by-sa")
+      let version = terms.contains("version 1.0") ? "1.0" : terms.contains("3") ? "3.0" : "4.0"
+      found.append("CC-BY\(shares ? "-SA" : "")-\(version)")
+    }
+    if text.contains("affero") {
+      found.append("(AGPL-3.0-only AND GPL-3.0-only)")
+    } else if let name = text.range(of: "general public license") {
+      let version = text[name.upperBound...].prefix(16).contains("3") ? "3.0" : "2.0"
+      found.append(
+        "GPL-\(version)-\(text.contains("later version") || text.contains("or later") ? "or-later" : "only")")
+    }
+    return found
+  }
+}
+
+extension InstalledDictionary {
+  /// Reads what the dictionary says of itself; quick, for nothing but the beginnings of its files are read.
+  public func description() throws(LexiconError) -> DictionaryDescription {
+    // Entries about the dictionary are sorted to the front, behind a few headwords at most.
+    let index = try start(of: indexPath, count: 1 << 16)
+    let about = index.withUnsafeBufferPointer { DictdIndex($0, textLength: 1 << 40).about }
+    func article(_ name: String, below limit: Int) throws(LexiconError) -> String {
+      guard let range = about[name], range.upperBound <= limit else { return "" }
+      return String(
+        decoding: try start(of: textPath, count: range.upperBound).dropFirst(range.lowerBound),
+        as: UTF8.self)
+    }
+    let title = try article("00databaseshort", below: 1 << 20)
+    let information = try article("00databaseinfo", below: 1 << 20)
+    return DictionaryDescription(
+      title: oneLine(title.isEmpty ? String(information.prefix { $0 != "\n" }) : title),
+      edition: oneLine(section("Edition:", of: information, until: "\n")),
+      availability: oneLine(section("Availability:", of: information, until: "\n\n", "\nPubli", "\nNotes")))
+  }
+
+  /// Reads the word pairs, in the order of the dictionary's text, each with weight 1; a pair may come twice.
+  ///
+  /// Lines and articles that can't be understood are passed over; `skippedIndexLines` counts those of the index.
+  public func read() throws(LexiconError) -> (lexicon: Lexicon, skippedIndexLines: Int) {
+    let text = try whole(textPath)
+    let indexBytes = try whole(indexPath)
+    let index = indexBytes.withUnsafeBufferPointer { DictdIndex($0, textLength: text.count) }
+    var lexicon = Lexicon(name: "FreeDict \(name)", source: source, target: target)
+    lexicon.reserveCapacity(pairs: 2 * index.articles.count, bytes: 50 * index.articles.count)
+    var reader = DictdArticleReader(source: source.base, target: target.base)
+    text.withUnsafeBufferPointer { text in
+      for article in index.articles {
+        reader.read(UnsafeBufferPointer(rebasing: text[article]), into: &lexicon)
+      }
+    }
+    return (lexicon, index.skippedLines)
+  }
+}
+
+private func start(of path: String, count: Int) throws(LexiconError) -> [UInt8] {
+  do throws(GzipError) { return try prefix(ofPossiblyGzipped: path, count: count) } catch {
+    throw LexiconError(error, path: path)
+  }
+}
+
+private func whole(_ path: String) throws(LexiconError) -> [UInt8] {
+  do throws(GzipError) { return try contents(ofPossiblyGzipped: path) } catch {
+    throw LexiconError(error, path: path)
+  }
+}
+
+/// What follows `title` in `text`, up to the first of `ends` that comes after something visible.
+private func section(_ title: String, of text: String, until ends: String...) -> String {
+  guard let start = text.range(of: title) else { return "" }
+  var rest = text[start.upperBound...].drop { $0.isWhitespace }
+  for end in ends {
+    if let range = rest.range(of: end) { rest = rest[..<range.lowerBound] }
+  }
+  return String(rest)
+}
+
+private func oneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

@@ -1,0 +1,49 @@
+import Bitext
+import Files
+
+/// What can be wrong with a dictionary, a lexicon file or a glossary, and where.
+public enum LexiconError: Error, Hashable, Sendable {
+  /// The file could not be opened or read; `reason` is the system's.
+  case unreadable(path: String, reason: String)
+  /// The compressed data ends early or does not match its checksum.
+  case corrupt(path: String)
+  /// The file, unpacked, is larger than `limit` bytes.
+  case tooLarge(path: String, limit: Int)
+  /// A line of a TSV is not `source<TAB>target` or `source<TAB>target<TAB>weight`; `line` counts from 1.
+  case malformed(name: String, line: Int, reason: Malformation)
+
+  /// XML that is not well-formed, or beyond libxml2's limits; `message` is the parser's and may be empty.
+  case malformedXML(name: String, line: Int, message: String)
+  /// XML that refers to an entity of its DTD or of another file; none is read.
+  case unreadableEntity(name: String, line: Int, entity: String)
+  /// XML elements inside one another, more than `limit`.
+  case tooDeep(name: String, line: Int, limit: Int)
+  /// XML, but its outermost element `root` is not TBX's.
+  case notTBX(name: String, root: String)
+  /// The file is of the languages `found`, not of both that are wanted.
+  case otherLanguages(name: String, found: [Language])
+  /// A file of many languages, of which nobody has said which to take.
+  case unknownLanguages(name: String)
+  /// A file that learning would write over did not come from learning.
+  case notLearned(name: String)
+
+  /// What is wrong with a line of a TSV.
+  public enum Malformation: Hashable, Sendable {
+    case notUTF8
+    case missingField
+    case emptyField
+    case badWeight
+  }
+}
+
+extension LexiconError {
+  /// What `error` says of the file at `path`.
+  init(_ error: GzipError, path: String) {
+    self =
+      switch error {
+      case .unreadable(let reason): .unreadable(path: path, reason: reason)
+      case .corrupt: .corrupt(path: path)
+      case .tooLarge(let limit): .tooLarge(path: path, limit: limit)
+      }
+  }
+}

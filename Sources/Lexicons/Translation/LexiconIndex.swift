@@ -1,0 +1,154 @@
+import Bitext
+import Files
+import ICU
+import TextAnalysis
+
+/// Dictionary entries by the forms of their words, worked out once for all the texts of a language pair.
+struct LexiconIndex: Sendable {
+  private var sourceForms = Vocabulary(minimumCapacity: 1 << 16)
+  private var targetForms = Vocabulary(minimumCapacity: 1 << 16)
+  /// Source form `f` pairs with `targets[starts[f]..<starts[f + 1]]`.
+  private var starts: [Int32] = [0]
+  private var targets: [Int32] = []
+  private var weights: [Float] = []
+
+  package init(_ lexicon: Lexicon, languages: (source: String, target: String)) {
+    let sources = EntryForms(language: languages.source)
+    let answers = EntryForms(language: languages.target)
+    var pairs: [(source: Int32, target: Int32, weight: Float)] = []
+    pairs.reserveCapacity(lexicon.count)
+    lexicon.forEachPair { first, second, support in
+      let (ss, ts) = (sources.ids(of: first, in: &sourceForms), answers.ids(of: second, in: &targetForms))
+      guard !ss.isEmpty, !ts.isEmpty else { return }
+      // The words of an expression share its weight.
+      let weight = Self.weight(support: support) / Float(ss.count * ts.count)
+      for s in ss {
+        for t in ts { pairs.append((s, t, weight)) }
+      }
+    }
+    starts = [Int32](repeating: 0, count: sourceForms.count + 1)
+    for pair in pairs { starts[Int(pair.source) + 1] += 1 }
+    for form in 0..<sourceForms.count { starts[form + 1] += starts[form] }
+    var next = starts
+    targets = [Int32](repeating: 0, count: pairs.count)
+    weights = [Float](repeating: 0, count: pairs.count)
+    for pair in pairs {
+      let place = Int(next[Int(pair.source)])
+      next[Int(pair.source)] += 1
+      targets[place] = pair.target
+      weights[place] = pair.weight
+    }
+  }
+
+  /// The index of `lexicon`, kept in the cache folder `directory` where it is large enough to be worth it.
+  ///
+  /// A cache that can't be read or written costs time, nothing else.
+  init(_ lexicon: Lexicon, languages: (source: String, target: String), cachedIn directory: String?) {
+    guard let directory, lexicon.count >= Self.worthKeeping else {
+      self.init(lexicon, languages: languages)
+      return
+    }
+    let name = String(lexicon.name.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }, radix: 36)
+    let path = "\(directory)/\(languages.source)-\(languages.target)-\(name).index"
+    // Snowball's library can't be asked for its version; a system that changes it changes ICU with it.
+    let key = "\(lexicon.name) \(lexicon.checksum) \(icuVersion())"
+    if var contents = CacheFile.Contents(path: path, magic: Self.magic, key: key),
+      let index = LexiconIndex(contents: &contents)
+    {
+      self = index
+      return
+    }
+    self.init(lexicon, languages: languages)
+    cached(key: key).write(to: path, magic: Self.magic)
+  }
+
+  /// Changes whenever the form of the file, or of words, does.
+  private static let magic = "enridx01"
+  /// In pairs; a smaller lexicon is indexed in less time than it takes to look for a file.
+  private static let worthKeeping = 2000
+
+  /// Support counts dictionaries and pivots; those of completed pivots are not independent, so eight are as good as more.
+  private static func weight(support: Float) -> Float {
+    0.5 + 0.5 * min(support, 8)
+  }
+
+  /// Calls `body` with every pair of types that an entry joins.
+  func forEachPair(of source: TokenizedText, and target: TokenizedText, _ body: (Int32, Int32, Float) -> Void) {
+    guard !targets.isEmpty else { return }
+    var typeOfForm = [Int32](repeating: -1, count: targetForms.count)
+    for type in 0..<Int32(target.typeCount) {
+      if let form = target.types.forms.withBytes(of: type, { targetForms.id(of: $0) }) { typeOfForm[Int(form)] = type }
+    }
+    for type in 0..<Int32(source.typeCount) {
+      guard let form = source.types.forms.withBytes(of: type, { sourceForms.id(of: $0) }) else { continue }
+      for index in Int(starts[Int(form)])..<Int(starts[Int(form) + 1]) {
+        let other = typeOfForm[Int(targets[index])]
+        if other >= 0 { body(type, other, weights[index]) }
+      }
+    }
+  }
+}
+
+extension LexiconIndex {
+  private func cached(key: String) -> CacheFile {
+    var file = CacheFile(key: key)
+    sourceForms.append(to: &file)
+    targetForms.append(to: &file)
+    file.append(starts)
+    file.append(targets)
+    file.append(weights)
+    return file
+  }
+
+  private init?(contents: inout CacheFile.Contents) {
+    guard let sourceForms = Vocabulary(contents: &contents), let targetForms = Vocabulary(contents: &contents),
+      let starts = contents.array(of: Int32.self), let targets = contents.array(of: Int32.self),
+      let weights = contents.array(of: Float.self),
+      starts.count == sourceForms.count + 1, targets.count == weights.count
+    else { return nil }
+    (self.sourceForms, self.targetForms) = (sourceForms, targetForms)
+    (self.starts, self.targets, self.weights) = (starts, targets, weights)
+  }
+}
+
+extension Lexicon {
+  /// Of all that an index is made from.
+  fileprivate var checksum: UInt64 {
+    let parts = [
+      bytes.withUnsafeBytes(Files.checksum), ends.withUnsafeBytes(Files.checksum),
+      weights.withUnsafeBytes(Files.checksum),
+    ]
+    return parts.withUnsafeBytes(Files.checksum)
+  }
+}
+
+/// The forms of dictionary entries' words.
+private final class EntryForms {
+  private let forms: WordForms
+  private var last: [UInt8] = []
+  private var lastIds: [Int32] = []
+  private var form: [UInt8] = []
+
+  init(language: String) {
+    forms = WordForms(language: language)
+  }
+
+  /// The ids of an entry's word forms; of an expression, those of words of three letters or more.
+  func ids(of entry: UnsafeBufferPointer<UInt8>, in vocabulary: inout Vocabulary) -> [Int32] {
+    // Entries come sorted by headword: the same word many times on end.
+    if entry.elementsEqual(last) { return lastIds }
+    last.removeAll(keepingCapacity: true)
+    last.append(contentsOf: entry)
+    lastIds.removeAll(keepingCapacity: true)
+    let isExpression = entry.contains(0x20)
+    var start = 0
+    for end in 0...entry.count where end == entry.count || entry[end] == 0x20 {
+      defer { start = end + 1 }
+      guard end > start, !isExpression || end - start >= 3 else { continue }
+      form.removeAll(keepingCapacity: true)
+      forms.append(formOf: UnsafeBufferPointer(rebasing: entry[start..<end]), to: &form)
+      lastIds.append(form.withUnsafeBufferPointer { vocabulary.id(adding: $0) })
+    }
+    return lastIds
+  }
+}

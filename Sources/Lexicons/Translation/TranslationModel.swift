@@ -1,0 +1,112 @@
+import TextAnalysis
+
+/// Learns word translation probabilities from aligned beads: IBM Model 1 (Brown et al. 1993) by expectation
+/// maximisation, with the prior table as a Dirichlet prior, so that what is rare in the texts leans on the dictionary and
+/// what is frequent on the texts.
+public struct TranslationModel: Sendable {
+  /// A pair of spans to learn from.
+  public struct Sample: Sendable {
+    /// Segments of either side.
+    public var source: Range<Int>
+    /// Segments of the target text.
+    public var target: Range<Int>
+    /// The probability that they answer each other.
+    public var weight: Float
+
+    /// A sample of two spans.
+    public init(source: Range<Int>, target: Range<Int>, weight: Float) {
+      self.source = source
+      self.target = target
+      self.weight = weight
+    }
+  }
+
+  /// How many occurrences the prior is worth.
+  public var priorStrength: Float
+  /// Rounds of expectation maximisation.
+  public var rounds: Int
+  /// What the empty word weighs beside the words of a sample.
+  public var nullWeight: Float
+  /// Probabilities below this are dropped.
+  public var floor: Float
+  /// Pairs whose probability is less than this many times the word's frequency are dropped.
+  public var leastLift: Float
+
+  /// Whether a pair's count leaves out the place that gave most: what a single bead taught must not speak for that very
+  /// bead.
+  public var leavesBestPlaceOut = true
+
+  /// A cell that has less than this of its row's greatest share after two rounds is let go.
+  public var hopeless: Float = 0.01
+
+  /// How fast partners grow unlikely off the diagonal of a sample (fast_align's lambda, Dyer, Chahuneau & Smith 2013).
+  public var tension: Float = 3
+
+  /// A model with its settings; the defaults are those that the engine uses.
+  public init(
+    priorStrength: Float = 1, rounds: Int = 5, nullWeight: Float = 0.05, floor: Float = 0.002, leastLift: Float = 3
+  ) {
+    self.priorStrength = priorStrength
+    self.rounds = rounds
+    self.nullWeight = nullWeight
+    self.floor = floor
+    self.leastLift = leastLift
+  }
+
+  /// The table that the samples and the prior give. O(rounds * sum of |S| * |T| over the samples).
+  public func learn(
+    from samples: [Sample], source: TokenizedText, target: TokenizedText, prior: TranslationTable
+  ) -> TranslationTable {
+    var pairs = CooccurrenceTable(capacity: samples.count * 64)
+    for entry in prior.entries { _ = pairs.index(adding: entry.source, entry.target) }
+    var expectation = Expectation(
+      samples: samples, source: source, target: target, tension: tension, pairs: &pairs)
+    pairs.makeRoom()
+    for (index, entry) in prior.entries.enumerated() { pairs.priors[index] = SIMD2(entry.forward, entry.backward) }
+    let sourceTotal = Float(max(1, source.tokens.count))
+    let targetTotal = Float(max(1, target.tokens.count))
+    let sourceFrequency = source.counts.map { Float($0) / sourceTotal }
+    let targetFrequency = target.counts.map { Float($0) / targetTotal }
+
+    for index in 0..<pairs.count {
+      let (s, t) = pairs.pair(index)
+      pairs.probabilities[index] =
+        pairs.priors[index] + 0.1 * SIMD2(targetFrequency[Int(t)], sourceFrequency[Int(s)])
+    }
+    var sourceCounts = [Float](repeating: 0, count: source.typeCount)
+    var targetCounts = [Float](repeating: 0, count: target.typeCount)
+    let sourceNulls = sourceFrequency.map { nullWeight * $0 }
+    let targetNulls = targetFrequency.map { nullWeight * $0 }
+    for round in 0..<rounds {
+      let isLast = round + 1 == rounds
+      pairs.clearCounts()
+      for index in sourceCounts.indices { sourceCounts[index] = 0 }
+      for index in targetCounts.indices { targetCounts[index] = 0 }
+      // After two rounds a word's partners stand out.
+      expectation.run(
+        &pairs, source: source, target: target, sourceNulls: sourceNulls, targetNulls: targetNulls,
+        sourceCounts: &sourceCounts, targetCounts: &targetCounts, notingPeaks: isLast,
+        lettingGo: round == 1 ? hopeless : 0)
+      for index in 0..<pairs.count {
+        let (s, t) = pairs.pair(index)
+        let count = pairs.counts[index] - (isLast && leavesBestPlaceOut ? pairs.peaks[index] : 0)
+        pairs.probabilities[index] =
+          (SIMD2(repeating: count) + priorStrength * pairs.priors[index])
+          / (SIMD2(sourceCounts[Int(s)], targetCounts[Int(t)]) + priorStrength)
+      }
+    }
+    var entries: [TranslationTable.Entry] = []
+    for index in 0..<pairs.count where pairs.probabilities[index].max() >= floor {
+      let (s, t) = pairs.pair(index)
+      // A word that is hardly likelier beside the other than anywhere tells nothing.
+      guard
+        pairs.probabilities[index].x > leastLift * targetFrequency[Int(t)]
+          || pairs.probabilities[index].y > leastLift * sourceFrequency[Int(s)]
+      else { continue }
+      entries.append(
+        TranslationTable.Entry(
+          source: s, target: t, forward: pairs.probabilities[index].x, backward: pairs.probabilities[index].y))
+    }
+    return TranslationTable(entries: entries, sourceTypes: source.typeCount)
+  }
+}

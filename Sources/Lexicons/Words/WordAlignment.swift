@@ -1,0 +1,261 @@
+import TextAnalysis
+
+/// Which words of a pair of texts answer each other, as far as dictionaries, looks and numbers tell.
+public struct WordAlignment: Sendable {
+  /// One word of each text that answer each other.
+  public struct Link: Hashable, Sendable {
+    /// Index among the source's words.
+    public var source: Int
+    /// Index among the target's words.
+    public var target: Int
+    /// How surely, 0 to 1.
+    public var strength: Float
+
+    /// A link of two words, with a strength from 0 to 1.
+    public init(source: Int, target: Int, strength: Float) {
+      self.source = source
+      self.target = target
+      self.strength = strength
+    }
+  }
+
+  /// By source word: its partner among the target's words, -1 for none.
+  public internal(set) var sourcePartners: [Int] = []
+  /// By target word: its partner among the source's words, -1 for none.
+  public internal(set) var targetPartners: [Int] = []
+  /// By source word: how surely it is linked; 0 where it isn't.
+  public internal(set) var sourceStrengths: [Float] = []
+  /// By target word.
+  public internal(set) var targetStrengths: [Float] = []
+  /// By source word: the best link that it could have had to a word that another has taken.
+  public internal(set) var sourceShared: [Float] = []
+  /// The same where the other stands within three words: they may answer it together (droit d'auteur, copyright).
+  public internal(set) var sourceJoint: [Float] = []
+  /// By target word.
+  public internal(set) var targetJoint: [Float] = []
+  /// By target word.
+  public internal(set) var targetShared: [Float] = []
+  /// Whether the texts were short enough to be aligned.
+  public internal(set) var isComplete = false
+
+  /// No links.
+  public init() {}
+}
+
+/// Aligns the words of pairs: one for each thread, buffers kept.
+public final class WordAligner {
+  private let knowledge: WordKnowledge
+  private var isFunction: (source: [Bool], target: [Bool]) = ([], [])
+  private var candidates: [WordAlignment.Link] = []
+  private var places: [(form: Int32, word: Int32)] = []
+  /// Words of a text at most.
+  public static let mostWords = 3000
+  /// Links to choose from at most: a word that is repeated a thousand times on both sides has a million of them. A pair
+  /// of ordinary sentences has hundreds.
+  private static let mostCandidates = 100_000
+
+  /// An aligner of texts of these languages.
+  public init(knowledge: WordKnowledge) {
+    self.knowledge = knowledge
+  }
+
+  /// The alignment of a pair; `anchors` are links known beforehand, such as those of equal numbers.
+  ///
+  /// About O(words × translations of a word), and O(n m) over words that dictionaries don't join, for up to
+  /// `mostWords` words.
+  public func align(
+    _ source: [Word], _ sourceEntries: [WordEntry], _ target: [Word], _ targetEntries: [WordEntry],
+    anchors: [WordAlignment.Link] = []
+  ) -> WordAlignment {
+    var alignment = WordAlignment()
+    alignment.sourcePartners = [Int](repeating: -1, count: source.count)
+    alignment.targetPartners = [Int](repeating: -1, count: target.count)
+    alignment.sourceStrengths = [Float](repeating: 0, count: source.count)
+    alignment.targetStrengths = [Float](repeating: 0, count: target.count)
+    alignment.sourceShared = alignment.sourceStrengths
+    alignment.targetShared = alignment.targetStrengths
+    alignment.sourceJoint = alignment.sourceStrengths
+    alignment.targetJoint = alignment.targetStrengths
+    guard max(source.count, target.count) <= Self.mostWords else { return alignment }
+    alignment.isComplete = true
+    isFunction = (
+      source.map { sourceEntries[$0.entry].classes.contains(.function) },
+      target.map { targetEntries[$0.entry].classes.contains(.function) }
+    )
+    candidates = anchors
+    gatherLexicon(source, sourceEntries, target, targetEntries)
+    choose(&alignment)
+    candidates.removeAll(keepingCapacity: true)
+    gatherLooks(source, sourceEntries, target, targetEntries, alignment)
+    choose(&alignment)
+    return alignment
+  }
+
+  /// Dictionary links, and links of equal spellings.
+  private func gatherLexicon(
+    _ source: [Word], _ sourceEntries: [WordEntry], _ target: [Word], _ targetEntries: [WordEntry]
+  ) {
+    places.removeAll(keepingCapacity: true)
+    for (index, word) in target.enumerated() {
+      let entry = targetEntries[word.entry]
+      for form in 0..<entry.formCount { places.append((entry.forms[form], Int32(index))) }
+    }
+    places.sort { $0.form < $1.form }
+    for (index, word) in source.enumerated() where candidates.count < Self.mostCandidates {
+      let entry = sourceEntries[word.entry]
+      for form in 0..<entry.formCount {
+        for edge in knowledge.forward.neighbors(of: entry.forms[form]) {
+          let other = knowledge.forward.end(edge)
+          var place = lowerBound(other)
+          while place < places.count, places[place].form == other {
+            let weight = knowledge.forward.weight(edge)
+            var strength = weight / (weight + 0.5)
+            // Grammar and content seldom answer each other, but for what expressions in dictionaries hold.
+            let answer = targetEntries[target[Int(places[place].word)].entry]
+            if entry.classes.contains(.function) != answer.classes.contains(.function) {
+              if strength < 0.75 { place += 1; continue }
+              strength *= 0.5
+            }
+            candidates.append(WordAlignment.Link(source: index, target: Int(places[place].word), strength: strength))
+            place += 1
+          }
+        }
+      }
+    }
+    for (index, word) in source.enumerated() where candidates.count < Self.mostCandidates {
+      let entry = sourceEntries[word.entry]
+      guard entry.hasLetter, entry.length >= 2, !entry.classes.contains(.function) else { continue }
+      for (other, match) in target.enumerated() {
+        let answer = targetEntries[match.entry]
+        guard answer.length == entry.length, answer.lower == entry.lower else { continue }
+        let isSure = entry.length >= 4 || entry.isCapitalized || entry.hasDigit
+        candidates.append(WordAlignment.Link(source: index, target: other, strength: isSure ? 0.95 : 0.6))
+      }
+    }
+  }
+
+  private func lowerBound(_ form: Int32) -> Int {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].form < form { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Words that are still alone: those that look alike, or like a translation of the other, or mean nearly the same.
+  private func gatherLooks(
+    _ source: [Word], _ sourceEntries: [WordEntry], _ target: [Word], _ targetEntries: [WordEntry],
+    _ alignment: WordAlignment
+  ) {
+    guard source.count * target.count <= 250_000 else { return }
+    for (index, word) in source.enumerated() where alignment.sourcePartners[index] < 0 {
+      let entry = sourceEntries[word.entry]
+      guard entry.isContent || entry.isCapitalized else { continue }
+      for (other, match) in target.enumerated() where alignment.targetPartners[other] < 0 {
+        let answer = targetEntries[match.entry]
+        guard answer.isContent || answer.isCapitalized else { continue }
+        let strength = max(likeness(entry, answer), kinship(entry, answer))
+        if strength > 0 { candidates.append(WordAlignment.Link(source: index, target: other, strength: strength)) }
+      }
+    }
+  }
+
+  private func likeness(_ first: WordEntry, _ second: WordEntry) -> Float {
+    guard let a = first.spelling, let b = second.spelling else { return 0 }
+    let shorter = min(a.letters.count, b.letters.count)
+    let areNames = first.isCapitalized && second.isCapitalized
+    guard shorter >= (areNames ? 3 : 4) else { return 0 }
+    let prefix = Spelling.commonPrefix(a, b)
+    guard prefix >= 2 || areNames else { return 0 }
+    let similarity = Spelling.similarity(a, b)
+    if similarity >= (areNames ? 0.5 : 0.65) { return 0.3 + 0.6 * similarity }
+    return prefix >= 5 && similarity >= 0.5 ? 0.6 : 0
+  }
+
+  /// Whether a dictionary gives `first` a translation that shares its root, or a sense, with `second`.
+  private func kinship(_ first: WordEntry, _ second: WordEntry) -> Float {
+    var best: Float = 0
+    for form in 0..<first.formCount {
+      for edge in knowledge.forward.neighbors(of: first.forms[form]) {
+        let translation = knowledge.forward.end(edge)
+        for other in 0..<second.formCount {
+          let answer = second.forms[other]
+          if knowledge.targetSynonyms.weight(from: translation, to: answer) > 0 { best = max(best, 0.5) }
+          if best < 0.45, shareRoot(knowledge.target, translation, answer) { best = 0.45 }
+        }
+        if second.formCount == 0, let spelling = second.spelling, best < 0.45,
+          shareRoot(knowledge.target, translation, spelling)
+        {
+          best = 0.45
+        }
+      }
+    }
+    for other in 0..<second.formCount where best < 0.5 {
+      for edge in knowledge.backward.neighbors(of: second.forms[other]) {
+        let translation = knowledge.backward.end(edge)
+        for form in 0..<first.formCount {
+          if knowledge.sourceSynonyms.weight(from: translation, to: first.forms[form]) > 0 { best = 0.5 }
+          if best < 0.45, shareRoot(knowledge.source, translation, first.forms[form]) { best = 0.45 }
+        }
+      }
+    }
+    return best
+  }
+
+  /// At least five letters at the start in common, and most of the shorter form.
+  private func shareRoot(_ words: SideWords, _ first: Int32, _ second: Int32) -> Bool {
+    words.forms.withBytes(of: first) { a in
+      words.forms.withBytes(of: second) { b in
+        let prefix = zip(a, b).prefix { $0 == $1 }.count
+        return prefix >= 4 && prefix * 10 >= min(a.count, b.count) * 8 && prefix * 2 >= max(a.count, b.count)
+      }
+    }
+  }
+
+  private func shareRoot(_ words: SideWords, _ first: Int32, _ second: Spelling) -> Bool {
+    words.forms.withBytes(of: first) { a in
+      let prefix = zip(a, second.letters).prefix { $0 == $1 }.count
+      return prefix >= 5 && prefix * 10 >= min(a.count, second.letters.count) * 8
+    }
+  }
+
+  /// Takes the best candidates one after the other, each word once; what is left of them is shared.
+  private func choose(_ alignment: inout WordAlignment) {
+    let (rows, columns) = (Float(max(1, alignment.sourcePartners.count)), Float(max(1, alignment.targetPartners.count)))
+    // Grammar's words stand everywhere: theirs are links only near the diagonal.
+    func score(_ link: WordAlignment.Link) -> Float {
+      let pull: Float = isFunction.source[link.source] || isFunction.target[link.target] ? 1.5 : 0.5
+      return link.strength - pull * abs((Float(link.source) + 0.5) / rows - (Float(link.target) + 0.5) / columns)
+    }
+    var order = candidates.indices.map { (score(candidates[$0]), $0) }
+    order.sort { ($0.0, $1.1) > ($1.0, $0.1) }
+    for (value, index) in order {
+      let link = candidates[index]
+      // Weak links over a distance are chance.
+      guard value >= 0.2 else { break }
+      if alignment.sourcePartners[link.source] < 0, alignment.targetPartners[link.target] < 0 {
+        alignment.sourcePartners[link.source] = link.target
+        alignment.targetPartners[link.target] = link.source
+        alignment.sourceStrengths[link.source] = link.strength
+        alignment.targetStrengths[link.target] = link.strength
+      } else {
+        if alignment.sourcePartners[link.source] != link.target {
+          alignment.sourceShared[link.source] = max(alignment.sourceShared[link.source], link.strength)
+          let owner = alignment.targetPartners[link.target]
+          if owner >= 0, abs(owner - link.source) <= 3 {
+            alignment.sourceJoint[link.source] = max(alignment.sourceJoint[link.source], link.strength)
+          }
+        }
+        if alignment.targetPartners[link.target] != link.source {
+          alignment.targetShared[link.target] = max(alignment.targetShared[link.target], link.strength)
+          let owner = alignment.sourcePartners[link.source]
+          if owner >= 0, abs(owner - link.target) <= 3 {
+            alignment.targetJoint[link.target] = max(alignment.targetJoint[link.target], link.strength)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import TextAnalysis
+
+extension WordKnowledge {
+  /// Whether nothing is known of the words of one of the languages.
+  public var languagesAreUnknown: Bool { source.forms.count == 0 || target.forms.count == 0 || !hasLexicon }
+
+  /// Whether a lower-case spelling is a word of the source language and none of the target's.
+  public func isOnlySource(_ lower: String) -> Bool {
+    !target.isSpelled(lower) && isSourceWord(lower) && !Self.borrowed.contains(lower)
+  }
+
+  /// Whether a lower-case spelling is a word of the target language by the word lists.
+  public func isTargetWord(_ lower: String) -> Bool { target.isSpelled(lower) }
+
+  /// Whether a lower-case spelling is a word of the source language.
+  public func isSourceWord(_ lower: String) -> Bool {
+    if source.isSpelled(lower) { return true }
+    return !source.irregularForms(of: lower).isEmpty
+  }
+
+  /// Whether a spelling that is no word of the target's shares its form with one of the source text.
+  public func shareSourceForm(_ lower: String, _ entries: [WordEntry]) -> Bool {
+    guard !target.isSpelled(lower) else { return false }
+    return entries.contains { entry in
+      guard entry.isContent, !entry.isCapitalized, entry.lower.count >= 5 else { return false }
+      let prefix = zip(entry.lower, lower).prefix { $0 == $1 }.count
+      return prefix + 2 >= max(entry.lower.count, lower.count)
+    }
+  }
+
+  /// Whether a spelling that a source text holds is none of the target's, not even by another custom of spelling.
+  public func isForeign(_ lower: String) -> Bool {
+    guard !target.isSpelled(lower), !Self.borrowed.contains(lower) else { return false }
+    guard target.language == "en" else { return true }
+    // British and American spellings: a list may have only one.
+    for (from, to) in [
+      ("is", "iz"), ("iz", "is"), ("our", "or"), ("re", "er"), ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ogue", "og"),
+      ("yse", "yze"), ("ence", "ense"),
+    ] {
+      guard let range = lower.ranges(of: from).last else { continue }
+      if target.isSpelled(lower.replacingCharacters(in: range, with: to)) { return false }
+    }
+    return true
+  }
+
+  /// What French and English have of each other without a dictionary's saying so.
+  private static let borrowed: Set<String> = [
+    "vs", "cf", "etc", "ibid", "et", "al", "via", "de", "la", "le", "du", "en", "von", "van", "der", "den", "el", "san",
+    "sa", "da", "di", "am", "pm",
+  ]
+}

@@ -1,0 +1,136 @@
+import Bitext
+import Checks
+import Files
+import Formats
+
+extension ReportFormat {
+  /// One page that needs nothing else: the texts side by side, findings marked, with filters and keys.
+  static let html = ReportFormat(
+    name: "html", fileExtensions: ["html", "htm"],
+    summary: "one page to read and step through: both texts side by side, findings marked", open: HTMLReport.init)
+}
+
+/// Gathers rows, since the page's head counts them, and writes the page at the end.
+///
+/// Memory is bounded: of pairs in which nothing was found the first ``mostQuietPairs`` are shown, of others the first
+/// ``mostFoundPairs``, and of long texts what is near marks; the page says what it leaves out.
+///
+/// Texts are hostile: every character of them is escaped, what is hidden or turns text is shown, each text is a
+/// bidirectional isolate, and the page's policy lets no script run and no style apply but its own.
+private final class HTMLReport: ReportWriter {
+  static let mostQuietPairs = 2000
+  static let mostFoundPairs = 5000
+  /// Characters kept beside a mark of a long text.
+  private static let context = 500
+  private let sink: any ByteSink
+  private let options: ReportOptions
+  private var rows = HTMLText()
+  private var (pairs, quiet, found, leftOut) = (0, 0, 0, 0)
+  private var tally = FindingTally()
+
+  init(_ sink: any ByteSink, _ options: ReportOptions) {
+    (self.sink, self.options) = (sink, options)
+  }
+
+  func write(_ checked: CheckedText) {
+    pairs += 1
+    for finding in checked.findings { tally.add(finding) }
+    if checked.findings.isEmpty { quiet += 1 } else { found += 1 }
+    guard checked.findings.isEmpty ? quiet <= Self.mostQuietPairs : found <= Self.mostFoundPairs else {
+      leftOut += 1
+      return
+    }
+    let pair = checked.pair
+    rows.raw(#"<article class="pair\#(checked.findings.isEmpty ? "" : " found")" id="p\#(pair.index)">"#)
+    rows.place(of: pair)
+    side(pair.source, "source", options.sourceLanguage, checked.sourceMarks, checked)
+    rows.bead(pair)
+    side(pair.target, "target", options.targetLanguage, checked.targetMarks, checked)
+    if !checked.findings.isEmpty {
+      rows.raw(#"<ol class="findings">"#)
+      for index in checked.findings.indices { finding(index, of: checked) }
+      rows.raw("</ol>")
+    }
+    rows.raw("</article>\n")
+  }
+
+  func finish() throws {
+    let page = HTMLPage(options: options, pairs: pairs, leftOut: leftOut, tally: tally)
+    try sink.write(page.head())
+    try sink.write(rows.bytes)
+    try sink.write(page.foot())
+  }
+
+  private func side(
+    _ side: BitextPair.Side, _ name: String, _ language: Language?, _ marks: [(range: Range<Int>, mark: Int)],
+    _ checked: CheckedText
+  ) {
+    guard rows.startSide(side, name, language) else { return }
+    let pieces = MarkedText(side.text, marks: marks, context: Self.context).pieces
+    for (index, piece) in pieces.enumerated() {
+      guard let worst = piece.marks.map({ checked.findings[$0].severity }).max() else {
+        rows.piece(piece)
+        continue
+      }
+      let ids = piece.marks.map { id($0, of: checked) }.joined(separator: " ")
+      let isMissing = piece.bytes.isEmpty && piece.omitted == 0
+      rows.raw(#"<mark class="\#(worst.rawValue)\#(isMissing ? " missing" : "")" data-findings="\#(ids)">"#)
+      if isMissing { rows.raw("‸") } else { rows.piece(piece) }
+      let next = index + 1 < pieces.count ? Set(pieces[index + 1].marks) : []
+      for mark in piece.marks where checked.findings.count > 1 && !next.contains(mark) {
+        rows.raw("<sup>\(mark + 1)</sup>")
+      }
+      rows.raw("</mark>")
+    }
+    rows.raw("</bdi></div>")
+  }
+
+  private func id(_ index: Int, of checked: CheckedText) -> String { "p\(checked.pair.index)f\(index)" }
+
+  private func finding(_ index: Int, of checked: CheckedText) {
+    let finding = checked.findings[index]
+    let confidence = confidenceText(finding.confidence)
+    rows.raw(#"<li class="finding \#(finding.severity.rawValue)" id="\#(id(index, of: checked))" tabindex="-1""#)
+    rows.raw(#" data-severity="\#(finding.severity.rawValue)" data-confidence="\#(confidence)" data-check=""#)
+    rows.text(finding.check)
+    rows.raw(
+      #"" data-fingerprint="\#(checked.fingerprints[index])"><span class="severity">\#(finding.severity.rawValue)</span>"#
+    )
+    rows.raw(#"<span class="message"><bdi>"#)
+    if checked.findings.count > 1 { rows.raw("<sup>\(index + 1)</sup> ") }
+    rows.text(finding.message)
+    if let suggestion = finding.suggestion {
+      rows.raw(#"</bdi> <span class="suggestion">perhaps <b><bdi>"#)
+      rows.text(String(suggestion.prefix(300)))
+      rows.raw("</bdi></b></span>")
+    } else {
+      rows.raw("</bdi>")
+    }
+    rows.raw(
+      #"</span><span class="facts" title="\#(finding.category.rawValue); fingerprint \#(checked.fingerprints[index])">"#
+    )
+    rows.text(finding.check)
+    rows.raw(
+      #" <meter min="0" max="1" value="\#(confidence)">\#(confidence)</meter> \#(confidence.prefix(4))</span></li>"#)
+  }
+}
+
+/// How many findings there are, by severity and by check.
+public struct FindingTally: Sendable {
+  /// By severity.
+  public private(set) var severities: [Severity: Int] = [:]
+  /// By the check's id.
+  public private(set) var checks: [String: Int] = [:]
+
+  /// Of nothing yet.
+  public init() {}
+
+  /// Counts one more.
+  public mutating func add(_ finding: Finding) {
+    severities[finding.severity, default: 0] += 1
+    checks[finding.check, default: 0] += 1
+  }
+
+  /// All of them.
+  public var count: Int { severities.values.reduce(0, +) }
+}

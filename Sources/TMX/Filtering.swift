@@ -1,0 +1,87 @@
+import Bitext
+import Files
+import Formats
+import ICU
+
+/// Which units of a TMX are wanted: those that meet every condition that is set.
+public struct UnitFilter {
+  /// Languages that the unit has a text in.
+  public var languages: [Language] = []
+  /// The unit was made or changed on this day or later: the start of a TMX date (`2024`, `20240131`).
+  public var since: String?
+  /// The unit was made or changed before this.
+  public var before: String?
+  /// Properties that the unit has, with what their text matches, where that counts.
+  public var properties: [(type: String, pattern: TextPattern?)] = []
+  /// Who made or changed the unit last.
+  public var author: String?
+  /// Characters of the source, inline codes left out.
+  public var length: ClosedRange<Int> = 0...Int.max
+  /// The least confidence; units that tell none pass.
+  public var confidence: Double?
+  /// Patterns that the text of some variant matches.
+  public var text: [TextPattern] = []
+  /// Patterns that the source matches.
+  public var source: [TextPattern] = []
+  /// Patterns that some other variant matches.
+  public var target: [TextPattern] = []
+  /// Whether the units that do not meet them all are wanted instead.
+  public var isInverted = false
+
+  /// All units.
+  public init() {}
+
+  /// Whether the unit is wanted.
+  func wants(_ unit: TMXUnit, _ header: TMXHead, _ names: inout VariantLanguages) throws -> Bool {
+    try meets(unit, header, &names) != isInverted
+  }
+
+  private func meets(_ unit: TMXUnit, _ header: TMXHead, _ names: inout VariantLanguages) throws -> Bool {
+    for language in languages where names.variant(language, in: unit) == nil { return false }
+    if since != nil || before != nil {
+      guard let date = unit.lastDate else { return false }
+      // Dates sort as text; one that stops early sorts before all that begin with it.
+      if let since, date < since { return false }
+      if let before, date >= before { return false }
+    }
+    for (type, pattern) in properties {
+      let texts = unit.properties.filter { $0.type.map(unit.text) == type }.map { Array(unit.text($0.content).utf8) }
+      guard texts.contains(where: { pattern?.matches($0) ?? true }) else { return false }
+    }
+    if let author, unit.author != author { return false }
+    if let confidence, let own = unit.confidence, own < confidence { return false }
+    let needsText = length != 0...Int.max || !(text + source + target).isEmpty
+    guard needsText else { return true }
+    let first = names.source(of: unit, header: header)
+    let texts = unit.variants.map { variant in
+      var bytes: [UInt8] = []
+      unit.appendText(of: variant, codes: .dropped, to: &bytes)
+      return bytes
+    }
+    let own = first.map { texts[$0] } ?? []
+    guard length.contains(own.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }) else { return false }
+    for pattern in source where !pattern.matches(own) { return false }
+    for pattern in text where !texts.contains(where: pattern.matches) { return false }
+    let others = texts.indices.filter { $0 != first }.map { texts[$0] }
+    for pattern in target where !others.contains(where: pattern.matches) { return false }
+    return true
+  }
+}
+
+/// Writes the units that `filter` wants, as they are.
+///
+/// - Throws: `PairReadingError` where the file can't be read, what the sink throws.
+public func filter(
+  _ reader: TMXFileReader, by filter: UnitFilter, to sink: any ByteSink, progress: (Double) -> Void = { _ in }
+) throws -> PassReport {
+  var (names, report) = (VariantLanguages(), PassReport())
+  let writer = try TMXFileWriter(reader.head, to: sink)
+  while let unit = try reader.next() {
+    report.read += 1
+    if report.read & 1023 == 0 { reader.progress.map(progress) }
+    if try filter.wants(unit, reader.head, &names) { try writer.write(unit) } else { try writer.leaveOut(unit) }
+  }
+  try writer.finish(reader.tail)
+  report.written = writer.count
+  return report
+}

@@ -1,0 +1,83 @@
+import Bitext
+import Files
+import Formats
+
+/// Makes source and target change places: `srclang`, the order of the variants, and what properties say of one side.
+///
+/// In a file of many languages the target is the one asked for. `prev` and `next`, which OmegaT takes for the source's
+/// neighbours, become `x-target-prev` and `x-target-next`, and the other way round; `x-align-type` 2-1 becomes 1-2. So
+/// what is inverted twice is what it was.
+///
+/// - Parameter target: nil where units have two languages.
+/// - Throws: `PairReadingError` where it is not clear which language is to be the source; what the sink throws.
+public func invert(
+  _ reader: TMXFileReader, target wanted: Language? = nil, to sink: any ByteSink,
+  progress: (Double) -> Void = { _ in }
+) throws -> PassReport {
+  var (languages, report) = (VariantLanguages(), PassReport())
+  var writer: TMXFileWriter?
+  var target = wanted
+  while let unit = try reader.next() {
+    report.read += 1
+    if report.read & 1023 == 0 { reader.progress.map(progress) }
+    let source = languages.statedSource(of: unit, header: reader.head)
+    if target == nil {
+      let others = unit.variants.indices.filter { $0 != source }
+      guard others.count < 2 else {
+        throw PairReadingError(
+          name: reader.name, line: unit.line,
+          reason: .manyLanguages(unit.variants.map { unit.language(of: $0) }.sorted()))
+      }
+      target = others.first.flatMap { languages.language(of: unit.variants[$0], in: unit) }
+    }
+    let other = target.flatMap { languages.variant($0, in: unit, not: source.map { [$0] } ?? []) }
+    let output: TMXFileWriter
+    if let writer {
+      output = writer
+    } else {
+      var head = reader.head
+      if let target, head.attribute("srclang")?.lowercased() != "*all*" {
+        head.set("srclang", other.map { unit.language(of: unit.variants[$0]) } ?? target.tag)
+      }
+      output = try TMXFileWriter(head, to: sink)
+      writer = output
+    }
+    guard let source, let other else {
+      try output.write(unit)
+      continue
+    }
+    try output.write(unit, as: unit.inverted(source, other))
+    report.changed += 1
+  }
+  guard let writer else { throw PairReadingError(name: reader.name, reason: .noPairs) }
+  try writer.finish(reader.tail)
+  report.written = writer.count
+  return report
+}
+
+/// Properties that change their names with the sides.
+private let counterparts = [
+  "prev": "x-target-prev", "next": "x-target-next", "x-target-prev": "prev", "x-target-next": "next",
+]
+
+extension TMXUnit {
+  /// The XML with two variants in each other's places.
+  fileprivate func inverted(_ source: Int, _ target: Int) -> [UInt8] {
+    let (one, other) = (variants[source], variants[target])
+    var edits = [Edit(one.whole, Array(xml[other.whole])), Edit(other.whole, Array(xml[one.whole]))]
+    if let attribute = attributes.first(where: { xml[$0.name].elementsEqual("srclang".utf8) }) {
+      edits.append(Edit(attribute.value, xmlEscaped(language(of: other), inAttribute: true)))
+    }
+    for property in properties {
+      guard let type = property.type else { continue }
+      let name = text(type)
+      if let counterpart = counterparts[name] {
+        edits.append(Edit(type, Array(counterpart.utf8)))
+      } else if name == "x-align-type" {
+        let counts = xml[property.content].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        if counts.count == 2 { edits.append(Edit(property.content, Array(counts[1]) + [0x2D] + Array(counts[0]))) }
+      }
+    }
+    return edited(edits)
+  }
+}

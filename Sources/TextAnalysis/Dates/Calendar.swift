@@ -1,0 +1,43 @@
+import ICU
+
+/// Names of months and weekdays under keys that hold in every language (CLDR's names, through ICU).
+package struct CalendarNames: Sendable {
+  /// "@month:1" to "@month:12" and "@weekday:1" (Sunday) to "@weekday:7", by word form.
+  private let keys: [String: String]
+  /// 101 to 112 for months, 201 (Sunday) to 207 for weekdays, by lower-case spelling without full stops.
+  private let numbers: [String: Int16]
+
+  package init(language: String, forms: WordForms) {
+    var keys: [String: String] = [:]
+    var numbers: [String: Int16] = [:]
+    if let symbols = try? LocaleSymbols(language: language) {
+      for (names, kind) in [(symbols.months, "month"), (symbols.weekdays, "weekday")] {
+        for list in [names.wide, names.standaloneWide, names.abbreviated, names.standaloneAbbreviated] {
+          for (index, name) in list.enumerated() {
+            let word = name.filter { $0 != "." }
+            // "M01" is ICU's word for a language it has no names for; one letter says nothing.
+            guard word.count > 2, !word.contains(" "), !word.contains(where: \.isNumber) else { continue }
+            let form = forms.form(of: word)
+            if numbers[word.lowercased()] == nil {
+              numbers[word.lowercased()] = Int16(index + 1) + (kind == "month" ? 100 : 200)
+            }
+            // "may", "mar", "sun", "mars" are other words too; the other side's key keeps them honest.
+            if keys[form] == nil { keys[form] = "@\(kind):\(index + 1)" }
+          }
+        }
+      }
+    }
+    self.keys = keys
+    self.numbers = numbers
+  }
+
+  /// The key of a month or weekday, or nil.
+  package func key(of form: String) -> String? { keys[form] }
+
+  /// 101 to 112 for a month, 201 (Sunday) to 207 for a weekday, 0 for other words; plurals of long names, too.
+  package func number(of lower: String) -> Int16 {
+    if let number = numbers[lower] { return number }
+    guard lower.count > 5, lower.hasSuffix("s") else { return 0 }
+    return numbers[String(lower.dropLast())] ?? 0
+  }
+}

@@ -1,0 +1,122 @@
+/// Finds the numbers in a text: digits with any separators, words, Roman numerals of centuries, times of day.
+///
+/// One for each thread. Linear in the length of the text.
+public struct QuantityFinder: Sendable {
+  let words: SideWords
+  let vague: [String: Double]
+
+  /// A finder for texts in the language of `words`.
+  package init(words: SideWords) {
+    self.words = words
+    vague = VagueNumbers.values(words.language)
+  }
+
+  /// The quantities of a text, in order.
+  ///
+  /// - Parameters:
+  ///   - found: the text's words, as its reader gave them.
+  ///   - entries: the reader's.
+  public func quantities(
+    in text: UnsafeBufferPointer<UInt8>, words found: [Word], entries: [WordEntry]
+  ) -> [Quantity] {
+    var scan = QuantityScan(text: text, words: found, entries: entries, finder: self)
+    return scan.run()
+  }
+}
+
+/// One run over a text.
+struct QuantityScan {
+  let text: UnsafeBufferPointer<UInt8>
+  let words: [Word]
+  let entries: [WordEntry]
+  let finder: QuantityFinder
+  var found: [Quantity] = []
+
+  init(text: UnsafeBufferPointer<UInt8>, words: [Word], entries: [WordEntry], finder: QuantityFinder) {
+    self.text = text
+    self.words = words
+    self.entries = entries
+    self.finder = finder
+  }
+
+  var isEnglish: Bool { finder.words.language == "en" }
+
+  mutating func run() -> [Quantity] {
+    var index = 0
+    var place = 0
+    while index < words.count {
+      let word = words[index]
+      let entry = entries[word.entry]
+      if word.range.lowerBound < place {
+        index += 1
+        continue
+      }
+      if isDigit(text[word.range.lowerBound]) {
+        place = readDigits(from: word.range.lowerBound)
+      } else if entry.hasDigit, !entry.hasLetter {
+        // Digits of other scripts.
+        readForeignDigits(word)
+      } else if let value = roman(word) {
+        found.append(value)
+      } else if let end = readWords(at: index) {
+        place = end
+      } else if let clock = clockWord(entry.lower) {
+        found.append(clock.quantity(at: word.range))
+      }
+      index += 1
+    }
+    return found
+  }
+
+  func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// The words from the first that starts at or behind `place`, lower-cased.
+  func wordIndex(at place: Int) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func lower(_ index: Int) -> String? {
+    index >= 0 && index < words.count ? entries[words[index].entry].lower : nil
+  }
+
+  /// Whether only spaces, hyphens and the like lie between two places.
+  func isJoined(_ from: Int, _ to: Int) -> Bool {
+    guard to >= from, to - from <= 4 else { return false }
+    return text[from..<to].allSatisfy { $0 == 0x20 || $0 == 0x2D || $0 >= 0x80 }
+  }
+
+  /// The length of a space of any width at a place.
+  func spaceLength(at place: Int) -> Int {
+    guard place < text.count else { return 0 }
+    if text[place] == 0x20 { return 1 }
+    if text[place] == 0xC2, place + 1 < text.count, text[place + 1] == 0xA0 { return 2 }
+    if text[place] == 0xE2, place + 2 < text.count, text[place + 1] == 0x80,
+      text[place + 2] == 0xAF || text[place + 2] == 0x89 || text[place + 2] == 0x88
+    {
+      return 3
+    }
+    return 0
+  }
+}
+
+/// A word that names a time of day.
+private struct Clock {
+  var minutes: Int
+  func quantity(at range: Range<Int>) -> Quantity {
+    Quantity(range: range, values: [Double(minutes) / 60], isFirm: false, minutes: minutes)
+  }
+}
+
+private func clockWord(_ word: String) -> Clock? {
+  switch word {
+  case "noon", "midday", "midi": Clock(minutes: 720)
+  case "midnight", "minuit": Clock(minutes: 0)
+  default: nil
+  }
+}

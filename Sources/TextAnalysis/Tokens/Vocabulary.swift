@@ -1,0 +1,111 @@
+/// Numbers byte strings from 0 in the order in which they first come, so that hot loops handle integers.
+///
+/// Open addressing over one arena: `id(adding:)` and `id(of:)` are O(length), without allocation for strings
+/// that are known.
+package struct Vocabulary: Sendable {
+  private var arena: [UInt8] = []
+  /// Start of each string in the arena, and the end of the last.
+  private var offsets: [Int32] = [0]
+  /// Ids by hash; -1 is empty. The size is a power of two.
+  private var slots: [Int32]
+
+  /// How many distinct strings there are.
+  package var count: Int { offsets.count - 1 }
+
+  package init(minimumCapacity: Int = 1024) {
+    var size = 1024
+    while size < minimumCapacity * 2 { size *= 2 }
+    slots = [Int32](repeating: -1, count: size)
+  }
+
+  /// The three buffers that it consists of, for a cache.
+  package var buffers: (arena: [UInt8], offsets: [Int32], slots: [Int32]) { (arena, offsets, slots) }
+
+  /// A vocabulary of what `buffers` gave; nil if it is none.
+  package init?(arena: [UInt8], offsets: [Int32], slots: [Int32]) {
+    guard offsets.first == 0, Int(offsets.last ?? -1) == arena.count, slots.count.nonzeroBitCount == 1 else {
+      return nil
+    }
+    (self.arena, self.offsets, self.slots) = (arena, offsets, slots)
+  }
+
+  /// The id of `bytes`, a new one if they were not seen before.
+  package mutating func id(adding bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    var slot = self.slot(of: bytes)
+    if slots[slot] >= 0 { return slots[slot] }
+    if count * 2 >= slots.count {
+      grow()
+      slot = self.slot(of: bytes)
+    }
+    let id = Int32(count)
+    slots[slot] = id
+    arena.append(contentsOf: bytes)
+    offsets.append(Int32(arena.count))
+    return id
+  }
+
+  /// The id of `bytes`, or nil if they were never added.
+  package func id(of bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
+    let id = slots[slot(of: bytes)]
+    return id < 0 ? nil : id
+  }
+
+  /// The id of `string`, or nil if it was never added.
+  package func id(of string: String) -> Int32? {
+    var string = string
+    return string.withUTF8 { id(of: $0) }
+  }
+
+  /// The id of `string`, a new one if it was not seen before.
+  package mutating func id(adding string: String) -> Int32 {
+    var string = string
+    return string.withUTF8 { id(adding: $0) }
+  }
+
+  /// Calls `body` with the bytes of the string with the given id.
+  package func withBytes<Result>(of id: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    arena.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1])]))
+    }
+  }
+
+  /// The string with the given id.
+  package subscript(id: Int32) -> String {
+    String(decoding: arena[Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1])], as: UTF8.self)
+  }
+
+  /// The slot that holds `bytes`, or the empty one where they belong.
+  private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: Self.hash(bytes)) & mask
+    while slots[slot] >= 0, !matches(slots[slot], bytes) { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private func matches(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(offsets[Int(id)])
+    guard Int(offsets[Int(id) + 1]) - start == bytes.count else { return false }
+    for index in 0..<bytes.count where arena[start + index] != bytes[index] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    let mask = slots.count - 1
+    arena.withUnsafeBufferPointer { arena in
+      for id in 0..<count {
+        let bytes = UnsafeBufferPointer(rebasing: arena[Int(offsets[id])..<Int(offsets[id + 1])])
+        var slot = Int(truncatingIfNeeded: Self.hash(bytes)) & mask
+        while slots[slot] >= 0 { slot = (slot + 1) & mask }
+        slots[slot] = Int32(id)
+      }
+    }
+  }
+
+  /// FNV-1a with a final mix: words are short, and the low bits must be good.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash ^ (hash >> 29)
+  }
+}

@@ -1,0 +1,75 @@
+/// A word's letters in Latin, for telling how alike two words of different languages look.
+package struct Spelling: Sendable {
+  /// Lower-case ASCII letters, 64 at most.
+  package let letters: [UInt8]
+  /// The first three consonant classes: words that look alike nearly always share it (Koursk and Kursk: KRS).
+  package let skeleton: UInt32
+
+  /// Nil for words without Latin letters left.
+  package init?(latin: some Sequence<UInt8>) {
+    var letters: [UInt8] = []
+    for byte in latin where letters.count < 64 {
+      if (0x61...0x7A).contains(byte) { letters.append(byte) }
+    }
+    guard !letters.isEmpty else { return nil }
+    self.letters = letters
+    var skeleton: UInt32 = 0
+    var found = 0
+    var previous: UInt8 = 0
+    for (index, letter) in letters.enumerated() where found < 3 {
+      var consonant = Self.classes[Int(letter - 0x61)]
+      if letter == UInt8(ascii: "p"), index + 1 < letters.count, letters[index + 1] == UInt8(ascii: "h") {
+        consonant = UInt8(ascii: "f")
+      }
+      if consonant == 0 {
+        previous = 0
+        continue
+      }
+      if consonant == previous { continue }
+      previous = consonant
+      skeleton = skeleton << 8 | UInt32(consonant)
+      found += 1
+    }
+    self.skeleton = skeleton
+  }
+
+  /// Consonants by sound, from a to z; vowels, and the h, j and y that come and go, as 0: languages change these first.
+  private static let classes: [UInt8] = "0bkd0fg000klmn0pkrst0vvk0s".utf8.map { $0 == UInt8(ascii: "0") ? 0 : $0 }
+
+  /// How alike two spellings are: 1 less the edit distance (Levenshtein 1966) over the longer length, 0 to 1.
+  package static func similarity(_ first: Spelling, _ second: Spelling) -> Float {
+    let longer = max(first.letters.count, second.letters.count)
+    return 1 - Float(distance(first.letters, second.letters)) / Float(longer)
+  }
+
+  /// How many letters two spellings start with in common.
+  package static func commonPrefix(_ first: Spelling, _ second: Spelling) -> Int {
+    zip(first.letters, second.letters).prefix { $0 == $1 }.count
+  }
+
+  /// Edit distance by bit vectors (Myers 1999), for up to 64 letters. O(n).
+  private static func distance(_ pattern: [UInt8], _ text: [UInt8]) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 26) { masks in
+      masks.update(repeating: 0)
+      for (index, letter) in pattern.enumerated() { masks[Int(letter - 0x61)] |= 1 << UInt64(index) }
+      var positive = ~UInt64(0)
+      var negative: UInt64 = 0
+      var distance = pattern.count
+      let last: UInt64 = 1 << UInt64(pattern.count - 1)
+      for letter in text {
+        let match = masks[Int(letter - 0x61)]
+        let vertical = match | negative
+        let horizontal = (((match & positive) &+ positive) ^ positive) | match
+        var plus = negative | ~(horizontal | positive)
+        var minus = positive & horizontal
+        if plus & last != 0 { distance += 1 }
+        if minus & last != 0 { distance -= 1 }
+        plus = plus << 1 | 1
+        minus <<= 1
+        positive = minus | ~(vertical | plus)
+        negative = plus & vertical
+      }
+      return distance
+    }
+  }
+}

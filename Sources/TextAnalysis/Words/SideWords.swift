@@ -1,0 +1,185 @@
+import ICU
+
+/// What word lists know of one language of a pair: forms by number, irregular forms, parts of speech.
+package struct SideWords: Sendable {
+  package let language: String
+  /// Forms (folded, stemmed, without accents) of all words that a dictionary or list knows.
+  package private(set) var forms = Vocabulary(minimumCapacity: 1 << 16)
+  /// Lemmas' forms of irregular forms, by lower-case spelling.
+  private var irregular = Vocabulary(minimumCapacity: 1 << 14)
+  private var irregularForms: [[Int32]] = []
+  /// By spelling: the classes, and the first of them.
+  private var spelledClasses: [(all: WordClass, main: WordClass)] = []
+  /// By form: the same of all words of the form.
+  private var classes: [(all: WordClass, main: WordClass)] = []
+  /// Lower-case spellings that a dictionary or list gives.
+  private(set) var spellings = Vocabulary(minimumCapacity: 1 << 16)
+  private let functionWords: Set<String>
+  private let lightWords: Set<String>
+  private let supportWords: Set<String>
+  package let numberWords: NumberWords
+  package let calendar: CalendarNames
+  package let numberFormat: NumberFormat
+
+  package init(language: String) {
+    self.language = language
+    let reader = WordForms(language: language)
+    numberWords = NumberWords(language: language, forms: reader)
+    calendar = CalendarNames(language: language, forms: reader)
+    numberFormat = NumberFormat(language: language)
+    functionWords = FunctionWords.list(language)
+    lightWords = FunctionWords.light(language)
+    supportWords = FunctionWords.support(language)
+    var form: [UInt8] = []
+    func id(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+      form.removeAll(keepingCapacity: true)
+      reader.append(formOf: word, to: &form)
+      return form.withUnsafeBufferPointer { forms.id(adding: $0) }
+    }
+    WordTables.forEachLine(language, "forms") { spelling, lemma in
+      let key = Int(irregular.id(adding: spelling))
+      if key == irregularForms.count { irregularForms.append([]) }
+      let lemmaForm = id(lemma)
+      _ = spellings.id(adding: spelling)
+      _ = spellings.id(adding: lemma)
+      if irregularForms[key].count < 3, !irregularForms[key].contains(lemmaForm) {
+        irregularForms[key].append(lemmaForm)
+      }
+    }
+    WordTables.forEachLine(language, "classes") { word, letters in
+      let spelling = Int(spellings.id(adding: word))
+      while spelledClasses.count <= spelling { spelledClasses.append(([], [])) }
+      for (index, letter) in letters.enumerated() {
+        spelledClasses[spelling].all.insert(WordClass(letter: letter))
+        if index == 0 { spelledClasses[spelling].main = WordClass(letter: letter) }
+      }
+      let form = Int(id(word))
+      while classes.count <= form { classes.append(([], [])) }
+      for (index, letter) in letters.enumerated() {
+        let wordClass = WordClass(letter: letter)
+        classes[form].all.insert(wordClass)
+        if index == 0, classes[form].main.isEmpty { classes[form].main = wordClass }
+      }
+    }
+  }
+
+  package mutating func learn(spelling: UnsafeBufferPointer<UInt8>) { _ = spellings.id(adding: spelling) }
+
+  /// Whether a list gives this very spelling, or one that it is a regular form of.
+  package func isSpelled(_ lower: String) -> Bool {
+    if spellings.id(of: lower) != nil || functionWords.contains(lower) { return true }
+    guard language == "en" else { return false }
+    func has(_ stem: some StringProtocol) -> Bool { stem.count >= 2 && spellings.id(of: String(stem)) != nil }
+    for (ending, replacements) in Self.endings where lower.hasSuffix(ending) {
+      let stem = lower.dropLast(ending.count)
+      if replacements.contains(where: { has(stem + $0) }) { return true }
+      // stopped, bigger: the last consonant is doubled.
+      if ["ed", "ing", "er", "est"].contains(ending), stem.count > 3, stem.last == stem.dropLast().last,
+        has(stem.dropLast())
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The adjective of which an English word is the comparative or superlative; nil where it is none.
+  package func positive(of lower: String) -> String? {
+    for ending in ["iest", "ier", "est", "er"] where lower.hasSuffix(ending) {
+      let stem = lower.dropLast(ending.count)
+      guard stem.count >= 3 else { continue }
+      var bases = ending.hasPrefix("i") ? [stem + "y"] : [String(stem), stem + "e"]
+      if stem.last == stem.dropLast().last { bases.append(String(stem.dropLast())) }
+      if let base = bases.first(where: {
+        classes(ofSpelling: $0).main == .adjective || classes(ofSpelling: $0).all.contains([.adjective, .adverb])
+      }) {
+        return base
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word is the denial of another by its prefix or suffix; English and French only.
+  package func isAffixallyNegative(_ lower: String) -> Bool {
+    func has(_ rest: some StringProtocol) -> Bool { rest.count >= 4 && isSpelled(String(rest)) }
+    switch language {
+    case "en":
+      if lower.hasSuffix("less"), lower.count > 6 { return true }
+      for prefix in ["un", "in", "im", "ir", "il", "dis", "non", "mis"] where lower.hasPrefix(prefix) {
+        let rest = lower.dropFirst(prefix.count)
+        if ["in", "im", "il", "ir", "dis", "mis"].contains(prefix),
+          !Self.denialEndings.contains(where: { rest.hasSuffix($0) })
+        {
+          continue
+        }
+        if has(rest) { return true }
+      }
+      return false
+    case "fr":
+      for prefix in ["in", "im", "ir", "il", "dés", "mé", "non"] where lower.hasPrefix(prefix) {
+        let rest = lower.dropFirst(prefix.count)
+        guard Self.denialEndings.contains(where: { rest.hasSuffix($0) }) else { continue }
+        for form in [
+          rest, rest.hasSuffix("s") ? rest.dropLast() : rest, rest.hasSuffix("es") ? rest.dropLast(2) : rest,
+          rest.hasSuffix("e") ? rest.dropLast() : rest,
+        ] where has(form) { return true }
+      }
+      return false
+    default: return false
+    }
+  }
+
+  /// What words end with that in- and dis- can deny, rather than mean inside: unable, impatient; not inform.
+  private static let denialEndings = [
+    "able", "ible", "ables", "ibles", "ent", "ente", "ents", "entes", "al", "aire", "aires", "ect", "ect", "ete", "ate",
+    "ive", "if", "ifs", "ives", "ical", "ity", "ité", "ence", "ance", "ed", "ual", "ular", "ulier", "ulière", "oral",
+    "elle", "el", "els", "elles", "eux", "euse", "ble", "ct", "cte", "ctes", "cts", "ure", "ant", "onnu", "onnue",
+    "onnus",
+    "honest", "order", "like", "likes", "agree", "agrees", "ile", "iles",
+  ]
+
+  private static let endings: [(String, [String])] = [
+    ("ies", ["y"]), ("ied", ["y"]), ("es", ["", "e"]), ("s", [""]), ("ed", ["", "e"]), ("ing", ["", "e"]),
+    ("ly", ["", "le", "y"]),
+    ("er", ["", "e"]), ("est", ["", "e"]), ("ier", ["y"]), ("iest", ["y"]), ("ness", [""]), ("'s", [""]),
+  ]
+
+  package mutating func id(adding form: UnsafeBufferPointer<UInt8>) -> Int32 { forms.id(adding: form) }
+
+  /// Pairs of forms of a list of words, such as antonyms.
+  package mutating func pairs(of list: String) -> [(Int32, Int32)] {
+    let reader = WordForms(language: language)
+    var pairs: [(Int32, Int32)] = []
+    var form: [UInt8] = []
+    WordTables.forEachLine(language, list) { first, second in
+      func id(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+        form.removeAll(keepingCapacity: true)
+        reader.append(formOf: word, to: &form)
+        return form.withUnsafeBufferPointer { forms.id(adding: $0) }
+      }
+      pairs.append((id(first), id(second)))
+    }
+    return pairs
+  }
+
+  /// Lemmas' forms of a lower-case spelling that is irregular.
+  package func irregularForms(of lower: String) -> [Int32] {
+    irregular.id(of: lower).map { irregularForms[Int($0)] } ?? []
+  }
+
+  package func classes(of form: Int32) -> (all: WordClass, main: WordClass) {
+    form >= 0 && Int(form) < classes.count ? classes[Int(form)] : ([], [])
+  }
+
+  /// The classes of a lower-case spelling; empty where a list does not have it as it stands.
+  package func classes(ofSpelling lower: String) -> (all: WordClass, main: WordClass) {
+    guard let id = spellings.id(of: lower), Int(id) < spelledClasses.count else { return ([], []) }
+    return spelledClasses[Int(id)]
+  }
+
+  package func isSupportWord(_ lower: String) -> Bool { supportWords.contains(lower) }
+  package func isLightWord(_ lower: String) -> Bool { lightWords.contains(lower) }
+  package func isFunctionWord(_ lower: String) -> Bool { functionWords.contains(lower) }
+  /// Whether the language has a list of function words.
+  package var knowsFunctionWords: Bool { !functionWords.isEmpty }
+}

@@ -1,0 +1,196 @@
+import Bitext
+import ICU
+
+/// Takes single texts of one language of a pair apart into words, each spelling looked up once.
+///
+/// Holds C state and a cache of spellings: one for each thread. Memory is bounded, whatever the number of texts.
+public final class WordReader {
+  /// By `Word.entry`; good until the next `beginPair`.
+  public private(set) var entries: [WordEntry] = []
+  /// The primary language subtag.
+  public var language: String { words.language }
+
+  private let words: SideWords
+  private let graph: FormGraph
+  private let breaks: WordBreaks
+  private let forms: WordForms
+  private let latin: Transliterator?
+  private var spellings = Vocabulary(minimumCapacity: 1 << 15)
+  private var form: [UInt8] = []
+  /// Spellings kept at most.
+  private static let capacity = 50_000
+
+  /// A reader of texts in the language of `words`, whose forms have the translations that `translations` leads to.
+  package init(words: SideWords, translations: FormGraph, language: Language?) throws(ICUError) {
+    self.words = words
+    graph = translations
+    breaks = try WordBreaks(language: language)
+    forms = WordForms(language: words.language)
+    latin = try? Transliterator(id: "Any-Latin; Latin-ASCII; Lower")
+  }
+
+  /// To be called between pairs: forgets the spellings when there are too many.
+  public func beginPair() {
+    guard entries.count > Self.capacity else { return }
+    entries.removeAll(keepingCapacity: true)
+    spellings = Vocabulary(minimumCapacity: 1 << 15)
+  }
+
+  /// The words of a text, in order; numbers in digits among them. Linear.
+  public func read(_ text: UnsafeBufferPointer<UInt8>, into found: inout [Word]) {
+    found.removeAll(keepingCapacity: true)
+    guard !text.isEmpty else { return }
+    breaks.split(text)
+    let (boundaries, statuses) = (breaks.boundaries, breaks.statuses)
+    var starts = true
+    for index in boundaries.indices.dropFirst() {
+      let range = Int(boundaries[index - 1])..<Int(boundaries[index])
+      if statuses[index] < BreakIterator.WordKind.number.rawValue {
+        let byte = text[range.lowerBound]
+        if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A { starts = true }
+        // An opening quotation mark or bracket.
+        if byte == 0x22 || byte == 0x28 || byte == 0xC2 || byte == 0xE2 {
+          starts = starts || byte != 0x28 && isOpening(text, range)
+        }
+        continue
+      }
+      var rest = range
+      while let stop = gluedStop(text, rest) {
+        appendParts(rest.lowerBound..<stop, of: text, starts, &found)
+        rest = (stop + 1)..<rest.upperBound
+        starts = true
+      }
+      appendParts(rest, of: text, starts, &found)
+      starts = false
+    }
+  }
+
+  private func appendParts(
+    _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ starts: Bool, _ found: inout [Word]
+  ) {
+    if let cut = cut(text, range) {
+      append(range.lowerBound..<cut.lowerBound, of: text, starts, &found)
+      append(cut.upperBound..<range.upperBound, of: text, false, &found)
+    } else {
+      append(range, of: text, starts, &found)
+    }
+  }
+
+  /// The full stop between two sentences that lack the space: "came.Later"; U.S. and node.js are no such thing.
+  private func gluedStop(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    func isSmall(_ place: Int) -> Bool { text[place] >= 0x61 && text[place] <= 0x7A }
+    guard range.count >= 5 else { return nil }
+    return ((range.lowerBound + 2)..<(range.upperBound - 1)).first { place in
+      text[place] == 0x2E && isSmall(place - 1) && isSmall(place - 2)
+        && (text[place + 1] >= 0x41 && text[place + 1] <= 0x5A || text[place + 1] == 0xC3)
+    }
+  }
+
+  private func isOpening(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let mark = text[range]
+    return mark.elementsEqual("«".utf8) || mark.elementsEqual("“".utf8) || mark.elementsEqual("‘".utf8)
+      || mark.elementsEqual("\"".utf8)
+  }
+
+  private func append(
+    _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ starts: Bool, _ found: inout [Word]
+  ) {
+    guard !range.isEmpty else { return }
+    let bytes = UnsafeBufferPointer(rebasing: text[range])
+    let known = spellings.count
+    let id = Int(spellings.id(adding: bytes))
+    if id == known { entries.append(makeEntry(bytes)) }
+    found.append(Word(range: range, entry: id, startsSentence: starts))
+  }
+
+  /// Where a word with an apostrophe falls in two: l'|homme, Ukraine|'s, could|n't.
+  private func cut(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 2, range.count < 120 else { return nil }
+    let word = UnsafeBufferPointer(rebasing: text[range])
+    guard word.contains(0x27) || word.contains(0xE2) else { return nil }
+    guard let apostrophe = Elision.cut(word, language: language) else { return nil }
+    var place = apostrophe.lowerBound
+    if language == "en" {
+      // Keep the mark with the ending: 's is no word, n't is one.
+      if place > 1, word[place - 1] | 0x20 == 0x6E, word[word.count - 1] | 0x20 == 0x74 { place -= 1 }
+      return (range.lowerBound + place)..<(range.lowerBound + place)
+    }
+    return (range.lowerBound + place)..<(range.lowerBound + apostrophe.upperBound)
+  }
+
+  private func makeEntry(_ bytes: UnsafeBufferPointer<UInt8>) -> WordEntry {
+    var entry = WordEntry()
+    let text = String(decoding: bytes, as: UTF8.self)
+    var capitals = 0
+    var letters = 0
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      let properties = scalar.properties
+      entry.length += 1
+      if properties.isAlphabetic {
+        letters += 1
+        if properties.isUppercase { capitals += 1 }
+        if index == 0 { entry.isCapitalized = properties.isUppercase }
+      } else if properties.numericType != nil {
+        entry.hasDigit = true
+      }
+    }
+    entry.hasLetter = letters > 0
+    entry.isAllCapitals = letters >= 2 && capitals == letters
+    entry.lower = text.lowercased().replacing("\u{2019}", with: "'")
+    guard entry.hasLetter else { return entry }
+    // U.S is US, when its letters are parted by full stops.
+    let plainName = text.filter { $0 != "." }
+    if entry.length <= 8, text.contains("."), plainName.count * 2 <= text.count + 1, !entry.hasDigit {
+      var undotted = plainName
+      entry = undotted.withUTF8 { makeEntry($0) }
+      return entry
+    }
+    form.removeAll(keepingCapacity: true)
+    forms.append(formOf: bytes, to: &form)
+    var found: [Int32] = []
+    if let id = form.withUnsafeBufferPointer({ words.forms.id(of: $0) }) { found.append(id) }
+    for id in words.irregularForms(of: entry.lower) where !found.contains(id) { found.append(id) }
+    if words.language == "en", let base = words.positive(of: entry.lower) {
+      form.removeAll(keepingCapacity: true)
+      var base = base
+      base.withUTF8 { forms.append(formOf: $0, to: &form) }
+      if let id = form.withUnsafeBufferPointer({ words.forms.id(of: $0) }), !found.contains(id) { found.append(id) }
+    }
+    for (index, id) in found.prefix(4).enumerated() {
+      entry.forms[index] = id
+      let classes = words.classes(of: id)
+      entry.classes.formUnion(classes.all)
+      if entry.mainClass.isEmpty { entry.mainClass = classes.main }
+    }
+    let spelled = words.classes(ofSpelling: entry.lower)
+    if !spelled.all.isEmpty {
+      entry.classes.formUnion(spelled.all)
+      entry.mainClass = spelled.main
+    }
+    if entry.classes.isEmpty, let guess = WordClass.guess(entry.lower, language: words.language) {
+      (entry.classes, entry.mainClass) = (guess, guess)
+    }
+    entry.formCount = min(4, found.count)
+    entry.isKnown = entry.formCount > 0
+    if words.isFunctionWord(entry.lower.trimmingPrefix("'").description), !(entry.isAllCapitals && entry.length <= 4) {
+      entry.classes = .function
+      entry.mainClass = .function
+    } else if !words.knowsFunctionWords, entry.length <= 3 {
+      entry.classes = .function
+    }
+    entry.isLight = words.isLightWord(entry.lower)
+    entry.isSupport = words.isSupportWord(entry.lower)
+    for index in 0..<entry.formCount { entry.translationCount += graph.neighbors(of: entry.forms[index]).count }
+    entry.isSpelled = words.isSpelled(entry.lower)
+    entry.isAffixallyNegative = words.isAffixallyNegative(entry.lower)
+    form.removeAll(keepingCapacity: true)
+    forms.append(formOf: bytes, to: &form)
+    let key = String(decoding: form, as: UTF8.self)
+    if let number = words.numberWords.value(of: key) { entry.number = number }
+    entry.calendar = words.calendar.number(of: entry.lower)
+    let plain =
+      entry.lower.utf8.allSatisfy { $0 < 0x80 } ? entry.lower : latin?.transliterate(entry.lower) ?? entry.lower
+    entry.spelling = Spelling(latin: plain.utf8)
+    return entry
+  }
+}

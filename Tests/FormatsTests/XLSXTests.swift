@@ -1,0 +1,56 @@
+import Bitext
+import CommandTesting
+import Foundation
+import Testing
+
+@testable import Files
+@testable import Formats
+
+@Suite("XLSX")
+struct XLSXTests {
+  /// The files of the workbook, by name, as unzip gives them.
+  private func parts(_ bytes: [UInt8], _ names: [String]) async throws -> String {
+    let folder = try TemporaryFolder()
+    try folder.write(bytes, to: "a.xlsx")
+    let result = try await run(
+      "/usr/bin/python3",
+      [
+        "-c",
+        "import sys, zipfile\nz = zipfile.ZipFile('a.xlsx')\nfor n in sys.argv[1:]: sys.stdout.write(z.read(n).decode())",
+      ] + names, in: folder.path)
+    try #require(result.status == 0, "\(result.errors)")
+    return result.output
+  }
+
+  private func book(_ bitext: Bitext = sample) throws -> ([UInt8], ExchangeReport) {
+    let buffer = ByteBuffer()
+    let report = try ExchangeFormat.xlsx.write(
+      bitext, options: ExchangeOptions(minimumConfidence: 0.5, toolVersion: "1"), to: buffer)
+    return (buffer.bytes, report)
+  }
+
+  @Test func hasARowForEachBeadUnderAFrozenHead() async throws {
+    let (bytes, report) = try book()
+    #expect(report.written == 3 && report.weak == 1)
+    let sheet = try await parts(bytes, ["xl/worksheets/sheet1.xml"])
+    for cell in ["source line", "Six soldiers died.", "Il est parti. Elle est restée.", "1-2", "0.8125"] {
+      #expect(sheet.contains(cell), "\(cell)")
+    }
+    #expect(sheet.contains("state=\"frozen\"") && sheet.contains("<autoFilter ref=\"A1:F4\"/>"))
+    #expect(sheet.contains("<formula>$C2&lt;0.9</formula>"))
+  }
+
+  @Test("texts are texts, cut where a cell ends, and what XML forbids goes")
+  func hostile() async throws {
+    let long = String(repeating: "é", count: 40_000)
+    let (bytes, report) = try book(pair("=1+1\u{1}", long))
+    let sheet = try await parts(bytes, ["xl/worksheets/sheet1.xml"])
+    #expect(report.removedCharacters == 1)
+    #expect(sheet.contains("<t>=1+1</t>") && !sheet.contains("<f>"))
+    #expect(sheet.contains(String(repeating: "é", count: 32_766) + "…") && !sheet.contains(long.prefix(32_767)))
+  }
+
+  @Test func isTheSameEveryTime() throws {
+    #expect(try book().0 == book().0)
+  }
+}

@@ -1,0 +1,56 @@
+import Checks
+import CommandTesting
+import Foundation
+import Testing
+
+@testable import Formats
+@testable import Reports
+
+@Suite("The page")
+struct HTMLReportTests {
+  @Test("names the hashes of its style and script, so that nothing else applies or runs")
+  func hashes() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(HTMLText.style, to: "style")
+    try folder.write(HTMLPage.script, to: "script")
+    for (name, hash) in [("style", HTMLText.styleHash), ("script", HTMLPage.scriptHash)] {
+      let sum = try await run("/usr/bin/sha256sum", [name], in: folder.path).output.prefix(64)
+      let digits = Array(sum)
+      let bytes = stride(from: 0, to: 64, by: 2).compactMap { UInt8(String(digits[$0..<$0 + 2]), radix: 16) }
+      #expect(Data(bytes).base64EncodedString() == hash, "\(name)Hash in HTMLPage.swift")
+    }
+  }
+
+  @Test func marksWhatWasFound() throws {
+    let page = try report(.html, [checked("He had ‹6› men.", "Il avait ‹16› hommes‹›.", suggestion: "6")])
+    #expect(page.contains(#"He had <mark class="error" data-findings="p0f0">6</mark> men."#))
+    #expect(page.contains(#"<mark class="error missing" data-findings="p0f0">‸</mark>."#))
+    #expect(page.contains(#"<html lang="en">"#) && page.contains(#"dir="auto" lang="fr""#))
+    #expect(page.contains("<title>a.en.txt: 1 pair, 1 finding: 1 error</title>"))
+  }
+
+  @Test("hostile text stays text", arguments: hostile)
+  func hostileText(text: String) throws {
+    let page = try report(.html, [checked("‹\(text)›", text, message: text, suggestion: text, id: text)])
+    // What a text could open: only the page's own script, style and elements are there.
+    for (tag, count) in [("<script", 1), ("<style", 1), ("<img", 0), ("<svg", 0), ("</textarea", 1), ("<!--", 0)] {
+      #expect(page.components(separatedBy: tag).count - 1 == count, "\(tag)")
+    }
+    #expect(!page.contains(/<[^>]*\son[a-z]+=/))
+    #expect(!page.unicodeScalars.contains { visibleForm(of: $0) != nil && $0 != "\n" })
+  }
+
+  @Test func saysWhatItLeavesOut() throws {
+    let one = checked("a", "b")
+    let quiet = CheckedText(pair: one.pair, findings: [], fingerprints: [])
+    let page = try report(.html, [one] + Array(repeating: quiet, count: 2010))
+    #expect(page.contains("This page leaves out 10 of 2011 pairs"))
+    #expect(page.contains("2011 pairs, 1 finding"))
+  }
+
+  @Test func needsNothingFromElsewhere() throws {
+    let page = try report(.html, [checked("a", "b")])
+    #expect(page.contains("default-src 'none'"))
+    #expect(!page.contains("http://") && !page.contains("https://") && !page.contains(" src="))
+  }
+}

@@ -1,0 +1,79 @@
+import Bitext
+import BitextTesting
+import Testing
+
+@testable import TextAnalysis
+
+@Suite("Text becomes tokens")
+struct TokenizerTests {
+  /// The forms of a one-segment text's tokens, spaced.
+  private func forms(_ text: String, _ language: String) throws -> String {
+    let tokens = try Tokenizer(language: Language(canonical: language)).tokenize(oneSegment(text, language))
+    return tokens.tokens.map { tokens.types.forms[$0] }.joined(separator: " ")
+  }
+
+  @Test(
+    "words are folded, stemmed and stripped of accents; numbers go by value",
+    arguments: [
+      ("fr", "L’homme n’a pas mangé.", "l homm n a pas mang ."),
+      ("fr", "aujourd’hui", "aujourd'hui"), ("fr", "O’Connell", "o'connel"),
+      ("en", "Ukraine's soldiers", "ukrain s soldier"),
+      ("fr", "environ 10 000 soldats", "environ #10000 soldat"),
+      ("fr", "environ 10\u{202F}000 soldats", "environ #10000 soldat"),
+      ("en", "some 10,000 soldiers", "some #10000 soldier"),
+      ("en", "ten thousand soldiers", "#10000 soldier"),
+      ("fr", "1,5 million d’euros", "#1500000 d euros"),
+      ("en", "1.5 million euros", "#1500000 euro"),
+      ("en", "the 21st century", "the #21 centuri"),
+      ("fr", "le 3e jour", "le #3 jour"),
+      ("en", "Chapter XVI", "chapter #16"),
+      ("fr", "en 1956 et 1957", "en #1956 et #1957"),
+      ("en", "“Why?”", "\" whi ? \""),
+      ("fr", "« Pourquoi ? »", "\" pourquoi ? \""),
+      ("el", "Ο ΛΟΓΟΣ του λόγου", "ο λογ τ λογ"),
+      ("ja", "１２人。", "#12 人 ."),
+    ])
+  func forms(language: String, text: String, expected: String) throws {
+    let found = try forms(text, language)
+    #expect(found == expected, "\(found)")
+  }
+
+  @Test("words of scripts without spaces are found by ICU's dictionaries")
+  func chinese() throws {
+    #expect(try forms("我们今天去北京。", "zh").split(separator: " ").count >= 4)
+  }
+
+  @Test("names are words that keep their capital inside sentences")
+  func names() throws {
+    let text = try Tokenizer(language: Language(canonical: "fr"))
+      .tokenize(oneSegment("Le soldat vit Koursk. Soldat et Koursk", "fr"))
+    func tokenClass(_ form: String) throws -> TokenClass {
+      text.classes[Int(try #require(text.types.forms.id(of: form)))]
+    }
+    #expect(try tokenClass("koursk") == .name)
+    #expect(try tokenClass("soldat") == .word)
+  }
+
+  @Test(
+    "the end and the start of a segment have a shape",
+    arguments: [
+      ("en", "Why?”", SegmentShape.question), ("fr", "Quoi !", .exclamation), ("en", "So...", .ellipsis),
+      ("fr", "— Oui.", [.fullStop, .speech]), ("en", "and then", .lowerCase), ("el", "Γιατί;", .question),
+      ("en", "He said:", .colon), ("en", "A title", []), ("zh", "什么？", .question),
+    ] as [(String, String, SegmentShape)])
+  func shape(language: String, text: String, shape: SegmentShape) throws {
+    let tokens = try Tokenizer(language: Language(canonical: language)).tokenize(oneSegment(text, language))
+    #expect(tokens.shapes[0].subtracting(.startsBlock) == shape)
+  }
+
+  @Test("each token knows its place in the text")
+  func places() throws {
+    let text = "Environ 10 000 soldats à Koursk."
+    let tokenizer = try Tokenizer(language: Language(canonical: "fr"))
+    _ = tokenizer.tokenize(oneSegment(text, "fr"))
+    let words = Array(text.utf8).withUnsafeBufferPointer { utf8 in
+      tokenizer.tokens(of: utf8).map { String(decoding: utf8[$0.range], as: UTF8.self) }
+    }
+    #expect(words == ["Environ", "10 000", "soldats", "à", "Koursk", "."])
+  }
+}

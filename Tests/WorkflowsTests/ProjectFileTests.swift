@@ -1,0 +1,71 @@
+import Checks
+import Testing
+import Workflows
+
+@Suite("A project's settings")
+struct ProjectFileTests {
+  @Test func areReadWithPathsFromTheFoldersFile() throws {
+    let file = try ProjectFile(
+      text: """
+        [check]
+        from = "en"
+        to = 'fr'
+        glossary = ["terms.tsv", "/shared/terms.tsv"] # ours, and theirs
+        lexicon = "words.tsv"
+        baseline = "accepted.txt"
+        fail-on = "error"
+        min-severity = "warning"
+        min-confidence = 1
+        without = [
+          "spelling",
+        ]
+        except = ["Acme"]
+        """, path: "../.enregard.toml")
+    #expect(file.from?.tag == "en" && file.to?.tag == "fr")
+    #expect(file.glossaries == ["../terms.tsv", "/shared/terms.tsv"] && file.lexicons == ["../words.tsv"])
+    #expect(file.baseline == "../accepted.txt" && file.failOn == .error)
+    #expect(file.settings.minimumSeverity == .warning && file.settings.minimumConfidence == 1)
+    #expect(file.settings.exceptions == ["Acme"])
+    #expect(file.settings.rules["spelling"]?.isOn == false && file.settings.rules["number"] == nil)
+  }
+
+  @Test func tellOfSingleChecks() throws {
+    let file = try ProjectFile(
+      text: "\u{FEFF}checks.negation.severity = \"error\"\n[checks . \"number\"]\non = false\nexcept = [\"24/7\"]",
+      path: "a.toml")
+    #expect(file.settings.rules["negation"]?.severity == .error)
+    #expect(file.settings.rules["number"]?.isOn == false && file.settings.rules["number"]?.exceptions == ["24/7"])
+  }
+
+  @Test(
+    "that are wrong are refused with their line",
+    arguments: [
+      ("[check]\n\nfrom = 3", 3, "from is a language"),
+      ("[check]\nfail-no = \"error\"", 2, "[check] has no \"fail-no\"; it may have baseline"),
+      ("[check]\nfail-on = \"bad\"", 2, "\"warning\" or \"error\""),
+      ("# x\n[checks.nombre]\non = true", 2, "there is no check \"nombre\""),
+      ("[checks.number]\nmin-confidence = 7", 2, "from 0 to 1"),
+      ("[checks.number]\nmin-confidence = 2026-11-27", 2, "from 0 to 1"), ("[other]\nx = 1", 1, "no section \"other\""),
+      ("[check]\nonly = [\n  \"number\",\n  \"nombre\"]", 4, "no check \"nombre\""),
+      ("[check]\nexcept = [\"a\", 1]", 2, "a list of such"), ("\ncheck = 1", 2, "is a section"),
+      ("[[check]]\n", 1, "is a section"), ("checks.number = true", 1, "checks.number is a section"),
+    ])
+  func wrong(text: String, line: Int, words: String) throws {
+    let problem = try #require(throws: ProjectFile.Problem.self) { try ProjectFile(text: text, path: "a.toml") }
+    #expect(problem.line == line && problem.message.contains(words), "\(problem)")
+  }
+
+  // toml++ asserts of some of these that they cannot be.
+  @Test(
+    "that are no TOML are refused with their line",
+    arguments: [
+      ("[check]\nfrom = \"en\nto = 1", 2), ("[check]\n[é]", 2), ("[.]", 1), ("[", 1), ("[*", 1), ("[[[''-", 1),
+      ("\u{FEFF}[\u{65E}x]", 1), ("[[#]]", 1), ("from = 'en'\n  [[ [c", 2), ("x = \"'a'\"\n[check]@o=", 2),
+      ("x = 1\nrofm =0990-05-27T;07:", 2), ("x = 1_", 1), ("x = 99999999999999999999", 1), ("a = 1\na = 2", 2),
+      ("x = \(String(repeating: "[", count: 100_000))", 1), ("\u{0}", 1),
+    ])
+  func noTOML(text: String, line: Int) throws {
+    let problem = try #require(throws: ProjectFile.Problem.self) { try ProjectFile(text: text, path: "a.toml") }
+    #expect(problem.line == line && problem.message.hasPrefix("not TOML: "), "\(problem)")
+  }
+}
