@@ -1,0 +1,1 @@
+"""What the scripts of this repository share; each script under `scripts/` is a thin command over it."""
