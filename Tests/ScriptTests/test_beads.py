@@ -8,7 +8,8 @@ import unittest
 from pathlib import Path
 
 from modules import ROOT
-import beads
+
+from enregard_dev import beads
 
 SCORER = ROOT / "../shared/gold/score.py"
 
@@ -58,7 +59,7 @@ class Scoring(unittest.TestCase):
                 paths, sides = [Path(folder, name) for name in ("gold", "test")], []
                 for path in paths:
                     sides.append(random_beads(chance))
-                    path.write_text("".join(f"{list(s)}:{list(t)}\n" for s, t in sides[-1]))
+                    path.write_text(beads.written(sides[-1]))
                 score = beads.Score()
                 score.add(*sides)
                 theirs = json.loads(subprocess.run([sys.executable, SCORER, *paths], check=True,

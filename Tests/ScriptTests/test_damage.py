@@ -2,14 +2,15 @@
 import random
 import unittest
 
-import modules
-import damage
+import modules  # noqa: F401
+
+from enregard_dev import damage
 
 
 def place(seed, count=200):
     lines = [f"line {index}" for index in range(count)]
-    foreign = lambda wanted: [f"foreign {index}" for index in range(wanted)]
-    return damage.Place(lines, list(range(count + 1)), foreign, random.Random(seed))
+    return damage.Place(lines, list(range(count + 1)), lambda wanted: [f"foreign {index}" for index in range(wanted)],
+                        random.Random(seed))
 
 
 def marked(text):

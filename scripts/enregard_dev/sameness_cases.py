@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from . import texts
+from . import gold
 from .sameness import TIMED_OUT, Build, Case, Step, environment
 
 # Every output of `align`, two runs because both XLIFF end in .xlf.
@@ -38,9 +38,9 @@ def prepare(program: Path, shared: Path, corpora: Path, made: Path) -> None:
     """Makes the inputs that have to be made, once for both builds: memories of the corpora, their texts in two
     folders, and the sets for checks as plain pairs."""
     made.mkdir(parents=True, exist_ok=True)
-    for gold in sorted(corpora.glob("*.gold")):
-        sides = [corpora / f"{gold.stem}.{language}.txt" for language in ("fr", "en")]
-        subprocess.run([program, "align", *sides, "-q", "-o", made / f"{gold.stem}.tmx"], check=True,
+    for beads in sorted(corpora.glob("*.gold")):
+        sides = [corpora / f"{beads.stem}.{language}.txt" for language in ("fr", "en")]
+        subprocess.run([program, "align", *sides, "-q", "-o", made / f"{beads.stem}.tmx"], check=True,
                        timeout=TIMED_OUT)
         for side in sides:
             folder = made / side.stem.rsplit(".", 1)[1]
@@ -68,7 +68,7 @@ def listings() -> Case:
 
 def of_gold(shared: Path) -> Iterator[Case]:
     """Beads, confidences and evidence of the hand-aligned sets, with dictionaries and without."""
-    for text in texts.of_sets(shared / "gold"):
+    for text in gold.of_sets(shared / "gold"):
         source, target = (f"shared/gold/{text.set}/{side.name}" for side in (text.source, text.target))
         languages = ("--from", text.languages[0], "--to", text.languages[1])
         yield Case(f"gold {text.set} {text.name}", (
@@ -94,10 +94,10 @@ def aligned(name: str, source: str, target: str, *options: str) -> tuple[Step, .
 def of_documents(shared: Path, corpora: Path) -> Iterator[Case]:
     """The corpora, the seed article, and all of them as two folders."""
     for folder, place in (("corpora", corpora), ("shared/seed", shared / "seed")):
-        for gold in sorted(place.glob("*.gold")):
-            source, target = (f"{folder}/{gold.stem}.{language}.txt" for language in ("fr", "en"))
-            if (place / f"{gold.stem}.fr.txt").exists():
-                yield Case(f"documents {folder} {gold.stem}", aligned(gold.stem, source, target))
+        for beads in sorted(place.glob("*.gold")):
+            source, target = (f"{folder}/{beads.stem}.{language}.txt" for language in ("fr", "en"))
+            if (place / f"{beads.stem}.fr.txt").exists():
+                yield Case(f"documents {folder} {beads.stem}", aligned(beads.stem, source, target))
     folders = ("align", "made/fr", "made/en", "--from", "fr", "--to", "en")
     yield Case("documents folders", (
         step(*folders, "--pairs-only"), step(*folders, "--pairs-only", "--by-content"),
