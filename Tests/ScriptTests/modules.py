@@ -1,4 +1,5 @@
 """Makes the package that the scripts share importable."""
+
 import sys
 from pathlib import Path
 

@@ -1,4 +1,5 @@
 """Costs are those of the process that was run, and a run that goes wrong is told of, not waited for."""
+
 import contextlib
 import io
 import sys
@@ -85,8 +86,10 @@ class Comparing(unittest.TestCase):
         def result(cpu, peak, count):
             return {"failure": None, "cpu": cpu, "wall": cpu, "peak": peak, "segments": [count, count]}
 
-        results = {10_000: {"enregard": result(1, 100, 10_000), "other": result(8, 50, 10_000)},
-                   20_000: {"enregard": result(2.2, 180, 20_000), "other": {"failure": "> 9 s"}}}
+        results = {
+            10_000: {"enregard": result(1, 100, 10_000), "other": result(8, 50, 10_000)},
+            20_000: {"enregard": result(2.2, 180, 20_000), "other": {"failure": "> 9 s"}},
+        }
         self.assertIn("| 20,000 | 1.10 / 1.10 / 0.90 | > 9 s |", comparison.growth(results))
         self.assertIn("| 10,000 | 8.0 / 0.5 |\n| 20,000 | > 9 s |", comparison.ratios(results))
 

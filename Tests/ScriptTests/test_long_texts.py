@@ -1,4 +1,5 @@
 """Long texts hold the pairs they were made of, and their gold covers every line once."""
+
 import contextlib
 import io
 import tempfile
@@ -9,8 +10,10 @@ import modules  # noqa: F401
 
 from enregard_dev import beads, gold, long_texts
 
-PAGES = [[(f"{page} {pair} in English. And more.", f"{page} {pair} en français. Et la suite.") for pair in range(7)]
-         for page in range(9)]
+PAGES = [
+    [(f"{page} {pair} in English. And more.", f"{page} {pair} en français. Et la suite.") for pair in range(7)]
+    for page in range(9)
+]
 
 
 def made(folder, count, drop=0.1, split=0.5):

@@ -1,4 +1,5 @@
 """Paragraphs of parallel pages are paired by their ids, or by their places in sections that run alike."""
+
 import unittest
 
 import modules  # noqa: F401
@@ -11,12 +12,19 @@ class Pages(unittest.TestCase):
         return [(key, tag, text) for key, tag, text in kind(html).blocks]
 
     def test_blocks_have_their_own_id_or_their_sections(self):
-        self.assertEqual(self.blocks('<div id="s"><h1 id="t">Title</h1><p>One<br>two</p></div>'),
-                         [("t", "h1", "Title"), ("s", "p", "One two")])
+        self.assertEqual(
+            self.blocks('<div id="s"><h1 id="t">Title</h1><p>One<br>two</p></div>'),
+            [("t", "h1", "Title"), ("s", "p", "One two")],
+        )
 
     def test_what_is_no_text_is_left_out(self):
-        self.assertEqual(self.blocks('<nav><p>Menu</p></nav><div role="navigation"><div></div><p>Next</p></div>'
-                                     "<script>x</script><p id='a'>Text ¶</p>"), [("a", "p", "Text")])
+        self.assertEqual(
+            self.blocks(
+                '<nav><p>Menu</p></nav><div role="navigation"><div></div><p>Next</p></div>'
+                "<script>x</script><p id='a'>Text ¶</p>"
+            ),
+            [("a", "p", "Text")],
+        )
 
     def test_what_the_page_hides_is_seen_by_no_reader(self):
         html = '<p id="a">Seen</p><div hidden><p id="b">Not <b>seen</b><br></p></div><p id="c">Again</p>'

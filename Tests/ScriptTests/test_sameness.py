@@ -1,8 +1,9 @@
 """Two builds are the same where all that they write is, and every difference is told."""
+
 import sys
 import tempfile
 import unittest
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 import modules  # noqa: F401
@@ -50,27 +51,37 @@ class Sameness(unittest.TestCase):
         self.assertEqual((comparison.outputs, comparison.differences), (8, []))
 
     def test_what_goes_to_standard_output(self):
-        self.assertEqual(self.differing(self.build("new", greeting="walk")),
-                         [("enregard a.txt", "standard output"), ("enregard b.txt", "standard output")])
+        self.assertEqual(
+            self.differing(self.build("new", greeting="walk")),
+            [("enregard a.txt", "standard output"), ("enregard b.txt", "standard output")],
+        )
 
     def test_exit_status(self):
-        self.assertEqual(self.differing(self.build("new", status=1)),
-                         [("enregard a.txt", "exit status"), ("enregard b.txt", "exit status")])
+        self.assertEqual(
+            self.differing(self.build("new", status=1)),
+            [("enregard a.txt", "exit status"), ("enregard b.txt", "exit status")],
+        )
 
     def test_the_lines_of_a_file_that_differ_are_shown(self):
         difference = self.compared(self.build("new", word="deux")).differences[0]
-        self.assertEqual(list(sameness.shown(difference)), [
-            "a case: enregard a.txt", "  a.txt: 4 and 4 lines, 1 not the same", "    2 - two", "    2 + deux"])
+        self.assertEqual(
+            list(sameness.shown(difference)),
+            ["a case: enregard a.txt", "  a.txt: 4 and 4 lines, 1 not the same", "    2 - two", "    2 + deux"],
+        )
 
     def test_a_file_that_one_build_alone_writes(self):
         lone = sameness.Difference("a case", Step(("x",)), "x.tmx", None, b"text")
         self.assertEqual(list(sameness.shown(lone))[1], "  x.tmx: only the new build writes it")
 
     def test_times_of_this_run_are_masked_and_others_are_not(self):
-        hidden = sameness.masks(datetime(2031, 12, 31, tzinfo=timezone.utc))
-        for text, expected in (("20311231T235959Z", "TODAY"), ("2032-01-01 00:00:01", "TODAY"),
-                               ("20301231T235959Z", "20301231T235959Z"), ("bytes    4096\n", "bytes N\n"),
-                               ("bytes written: 4096\n", "bytes written: 4096\n")):
+        hidden = sameness.masks(datetime(2031, 12, 31, tzinfo=UTC))
+        for text, expected in (
+            ("20311231T235959Z", "TODAY"),
+            ("2032-01-01 00:00:01", "TODAY"),
+            ("20301231T235959Z", "20301231T235959Z"),
+            ("bytes    4096\n", "bytes N\n"),
+            ("bytes written: 4096\n", "bytes written: 4096\n"),
+        ):
             with self.subTest(text):
                 self.assertEqual(sameness.masked(text.encode(), hidden), expected.encode())
 

@@ -1,4 +1,5 @@
 """Scripts are where they are said to be, and each says what it is for."""
+
 import re
 import subprocess
 import unittest
@@ -11,20 +12,24 @@ SHARED = ROOT / "scripts" / "enregard_dev"
 
 
 def scripts():
-    return sorted(path for path in (ROOT / "scripts").rglob("*")
-                  if path.is_file() and SHARED not in path.parents and "__pycache__" not in path.parts)
+    return sorted(
+        path
+        for path in (ROOT / "scripts").rglob("*")
+        if path.is_file() and SHARED not in path.parents and "__pycache__" not in path.parts
+    )
 
 
 def tracked(*patterns):
-    names = subprocess.run(["git", "ls-files", "-z", *patterns], cwd=ROOT, check=True, capture_output=True,
-                           text=True).stdout.split("\0")
+    names = subprocess.run(
+        ["git", "ls-files", "-z", *patterns], cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout.split("\0")
     return [ROOT / name for name in names if name and (ROOT / name).is_file()]
 
 
 def purpose(script):
     """The first line of what is said at a script's head."""
     lines = script.read_text(encoding="utf-8").splitlines()[1:]
-    return next(line for line in lines if line.strip("#\" ")).strip("#\" ")
+    return next(line for line in lines if line.strip('#" ')).strip('#" ')
 
 
 class Scripts(unittest.TestCase):
@@ -41,15 +46,24 @@ class Scripts(unittest.TestCase):
     def test_each_script_can_be_run_and_tells_its_purpose(self):
         for script in scripts():
             with self.subTest(str(script.relative_to(ROOT))):
-                run = subprocess.run([script, "--help"], capture_output=True, text=True, timeout=60, check=False,
-                                     stdin=subprocess.DEVNULL)
+                run = subprocess.run(
+                    [script, "--help"],
+                    capture_output=True,
+                    text=True,
+                    timeout=60,
+                    check=False,
+                    stdin=subprocess.DEVNULL,
+                )
                 self.assertEqual((run.returncode, run.stderr), (0, ""))
                 self.assertIn(purpose(script), run.stdout)
 
     def test_each_script_has_a_place_in_the_guide_for_contributors(self):
         guide = "".join((ROOT / name).read_text(encoding="utf-8") for name in ("CONTRIBUTING.md", "README.md"))
-        missing = [name for name in (str(script.relative_to(ROOT)) for script in scripts())
-                   if not re.search(re.escape(name) + r"(?![\w-])", guide)]
+        missing = [
+            name
+            for name in (str(script.relative_to(ROOT)) for script in scripts())
+            if not re.search(re.escape(name) + r"(?![\w-])", guide)
+        ]
         self.assertEqual(missing, [])
 
 

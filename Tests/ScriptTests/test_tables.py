@@ -1,4 +1,5 @@
 """Tables are Markdown, sets are read by their languages, and cuts are counted without white space."""
+
 import tempfile
 import unittest
 from pathlib import Path

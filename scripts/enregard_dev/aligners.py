@@ -1,4 +1,5 @@
 """The aligners that are compared, each as the command that prints beads of a text."""
+
 import os
 import shlex
 import shutil
@@ -52,8 +53,11 @@ def installed_gale_church() -> Path | None:
 
 
 def gale_church(python: Path) -> Aligner:
-    return Aligner("galechurch", lambda text: [python, "-c", GALE_CHURCH_PROGRAM, text.source, text.target],
-                   f"{GALE_CHURCH} from PyPI")
+    return Aligner(
+        "galechurch",
+        lambda text: [python, "-c", GALE_CHURCH_PROGRAM, text.source, text.target],
+        f"{GALE_CHURCH} from PyPI",
+    )
 
 
 def enregard(program: Path = PROGRAM, dictionary: bool = True, threads: int | None = 1) -> Aligner:
@@ -64,8 +68,23 @@ def enregard(program: Path = PROGRAM, dictionary: bool = True, threads: int | No
     name = "enregard" + ("" if dictionary else " --no-dictionary") + ("" if threads else ", all cores")
 
     def command(text: Text) -> list[str | Path]:
-        return [program, "align", text.source, text.target, "--from", text.languages[0], "--to", text.languages[1],
-                "--segmented", "--format", "beads", "--quiet", "-o", "-", *options]
+        return [
+            program,
+            "align",
+            text.source,
+            text.target,
+            "--from",
+            text.languages[0],
+            "--to",
+            text.languages[1],
+            "--segmented",
+            "--format",
+            "beads",
+            "--quiet",
+            "-o",
+            "-",
+            *options,
+        ]
 
     return Aligner(name, command, printed(program, "--version").strip(), pinned=bool(threads))
 
@@ -74,8 +93,11 @@ def hunalign(program: Path, empty_dictionary: Path) -> Aligner:
     """hunalign as it is run without a dictionary: two passes, the second with a dictionary that it makes itself."""
     empty_dictionary.parent.mkdir(parents=True, exist_ok=True)
     empty_dictionary.write_text("")
-    return Aligner("hunalign -realign",
-                   lambda text: [program, "-realign", empty_dictionary, text.source, text.target], str(program))
+    return Aligner(
+        "hunalign -realign",
+        lambda text: [program, "-realign", empty_dictionary, text.source, text.target],
+        str(program),
+    )
 
 
 def custom(description: str) -> Aligner:
@@ -86,8 +108,12 @@ def custom(description: str) -> Aligner:
         raise ValueError(f"not NAME=COMMAND: {description}")
 
     def command(text: Text) -> list[str | Path]:
-        values = {"{source}": str(text.source), "{target}": str(text.target),
-                  "{from}": text.languages[0], "{to}": text.languages[1]}
+        values = {
+            "{source}": str(text.source),
+            "{target}": str(text.target),
+            "{from}": text.languages[0],
+            "{to}": text.languages[1],
+        }
         filled = []
         for word in words:
             for place, value in values.items():
@@ -111,6 +137,5 @@ def found(program: Path, hunalign_path: str | None, customs: list[str], work: Pa
 
 
 def printed(*command: str | Path) -> str:
-    result = subprocess.run(command, capture_output=True, text=True, check=False,
-                            env={**os.environ, "COLUMNS": "200"})
+    result = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "COLUMNS": "200"})
     return result.stdout

@@ -2,6 +2,7 @@
 
 A bead is a pair of tuples of line numbers, counted from 0, of the source and of the target; one may be empty.
 """
+
 from collections import Counter
 from collections.abc import Iterable
 
@@ -26,8 +27,9 @@ def from_lines(text: str) -> list[Bead]:
 def from_ladder(text: str) -> list[Bead]:
     """Beads of hunalign's ladder, whose rungs `source line, target line, score` are the places where beads part."""
     rungs = [tuple(int(field) for field in line.split("\t")[:2]) for line in text.splitlines() if line.strip()]
-    return [(tuple(range(above[0], below[0])), tuple(range(above[1], below[1])))
-            for above, below in zip(rungs, rungs[1:])]
+    return [
+        (tuple(range(above[0], below[0])), tuple(range(above[1], below[1]))) for above, below in zip(rungs, rungs[1:])
+    ]
 
 
 def read(text: str) -> list[Bead]:
@@ -90,10 +92,23 @@ class Score:
         return f1(self.test_near / max(self.tests.total(), 1), self.gold_near / max(self.golds.total(), 1))
 
     def as_json(self) -> dict:
-        kinds = {name: {"gold": self.golds[name], "test": self.tests[name], "exact": self.exact[name],
-                        "strict": self.strict_of(name)} for name in KINDS}
-        return {"gold": self.golds.total(), "test": self.tests.total(), "exact": self.exact.total(),
-                "strict": self.strict, "lax": self.lax, "kinds": kinds}
+        kinds = {
+            name: {
+                "gold": self.golds[name],
+                "test": self.tests[name],
+                "exact": self.exact[name],
+                "strict": self.strict_of(name),
+            }
+            for name in KINDS
+        }
+        return {
+            "gold": self.golds.total(),
+            "test": self.tests.total(),
+            "exact": self.exact.total(),
+            "strict": self.strict,
+            "lax": self.lax,
+            "kinds": kinds,
+        }
 
 
 def written(some: Iterable[Bead]) -> str:

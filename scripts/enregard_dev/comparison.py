@@ -3,6 +3,7 @@
 Results are plain values that go to JSON as they are: `{group: {aligner: result}}`, where a group is a set, a manual or
 a length, and a result holds `failure` or else `cpu`, `wall` (seconds), `peak` (bytes), `segments` and `score`.
 """
+
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -40,8 +41,10 @@ class Runs:
         out.mkdir(parents=True, exist_ok=True)
 
     def over(self, groups: dict[Any, list[Text]]) -> Results:
-        return {name: {aligner.name: self.result(aligner, name, documents) for aligner in self.aligners}
-                for name, documents in groups.items()}
+        return {
+            name: {aligner.name: self.result(aligner, name, documents) for aligner in self.aligners}
+            for name, documents in groups.items()
+        }
 
     def result(self, aligner: Aligner, group: Any, documents: list[Text]) -> Result:
         if self.gives_up and aligner.name in self.failed:
@@ -72,8 +75,10 @@ class Runs:
 
     def quickest(self, aligner: Aligner, text: Text) -> processes.Run:
         core = self.core if aligner.pinned else None
-        runs = [processes.run(aligner.command(text), self.limits.timeout, self.limits.memory, core)
-                for _ in range(self.limits.repeats)]
+        runs = [
+            processes.run(aligner.command(text), self.limits.timeout, self.limits.memory, core)
+            for _ in range(self.limits.repeats)
+        ]
         return min(runs, key=lambda run: (run.failure is not None, run.cpu))
 
 
@@ -96,8 +101,10 @@ def shown(group: Any) -> str:
 
 def cells(results: Results, words: Callable[[Result], str]) -> list[list[str]]:
     """One row a group: `words(result)` of every aligner, or why there is none."""
-    return [[shown(group), *(of[name]["failure"] or words(of[name]) for name in names(results))]
-            for group, of in results.items()]
+    return [
+        [shown(group), *(of[name]["failure"] or words(of[name]) for name in names(results))]
+        for group, of in results.items()
+    ]
 
 
 def accuracy(results: Results) -> str:
@@ -115,19 +122,28 @@ def by_kind(results: Results) -> str:
             counts = {name: result["score"]["kinds"][kind] for name, result in of.items() if not result["failure"]}
             known = max((count["gold"] for count in counts.values()), default=0)
             if known or any(count["test"] for count in counts.values()):
-                rows.append([shown(group), kind, known] + [
-                    f"{counts[name]['test']} / {counts[name]['exact']} / {counts[name]['strict'] or 0:.3f}"
-                    if name in counts else "" for name in names(results)])
-    return ("Beads made / of these exactly right / strict F1 over beads of this kind; `larger` has three or more on a "
-            "side.\n\n" + tables.table(["text", "kind", "gold", *names(results)], rows))
+                rows.append(
+                    [shown(group), kind, known]
+                    + [
+                        f"{counts[name]['test']} / {counts[name]['exact']} / {counts[name]['strict'] or 0:.3f}"
+                        if name in counts
+                        else ""
+                        for name in names(results)
+                    ]
+                )
+    return (
+        "Beads made / of these exactly right / strict F1 over beads of this kind; `larger` has three or more on a "
+        "side.\n\n" + tables.table(["text", "kind", "gold", *names(results)], rows)
+    )
 
 
 def costs(results: Results) -> str:
     def words(result: Result) -> str:
         return f"{result['cpu']:.2f} / {result['wall']:.2f} / {result['peak'] / 2**20:,.0f}"
 
-    return ("CPU seconds / seconds by the clock / peak memory in MiB.\n\n" +
-            tables.table(["segments a side", *names(results)], cells(results, words)))
+    return "CPU seconds / seconds by the clock / peak memory in MiB.\n\n" + tables.table(
+        ["segments a side", *names(results)], cells(results, words)
+    )
 
 
 def growth(results: Results, base: int = 10_000) -> str:
@@ -145,8 +161,9 @@ def growth(results: Results, base: int = 10_000) -> str:
     rows = [[shown(length), *(factors(name, length) for name in names(results))] for length in lengths]
     if not rows:
         return "One length only."
-    return (f"CPU / clock / memory a segment, as multiples of those at {base:,}: 1 is proportional.\n\n" +
-            tables.table(["segments a side", *names(results)], rows))
+    return f"CPU / clock / memory a segment, as multiples of those at {base:,}: 1 is proportional.\n\n" + tables.table(
+        ["segments a side", *names(results)], rows
+    )
 
 
 def ratios(results: Results) -> str:
@@ -156,10 +173,15 @@ def ratios(results: Results) -> str:
         own = of.get(BASE)
         if own is None or own["failure"]:
             continue
-        rows.append([shown(length)] + [
-            of[name]["failure"] or f"{of[name]['cpu'] / own['cpu']:.1f} / {of[name]['peak'] / own['peak']:.1f}"
-            for name in others])
+        rows.append(
+            [shown(length)]
+            + [
+                of[name]["failure"] or f"{of[name]['cpu'] / own['cpu']:.1f} / {of[name]['peak'] / own['peak']:.1f}"
+                for name in others
+            ]
+        )
     if not others or not rows:
         return "Nobody to compare with."
-    return (f"How many times `{BASE}`'s CPU time / memory the others take.\n\n" +
-            tables.table(["segments a side", *others], rows))
+    return f"How many times `{BASE}`'s CPU time / memory the others take.\n\n" + tables.table(
+        ["segments a side", *others], rows
+    )

@@ -1,4 +1,5 @@
 """Texts with gold beads: folders of sets, and the repository's own corpora in the same form."""
+
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,8 +27,10 @@ def languages(folder: Path) -> tuple[str, ...]:
 
 def of_set(folder: Path) -> list[Text]:
     """The documents of a folder that holds `LANGS`, `NAME.src`, `NAME.tgt` and `NAME.gold`."""
-    return [Text(folder.name, gold.stem, languages(folder), gold.with_suffix(".src"), gold.with_suffix(".tgt"), gold)
-            for gold in sorted(folder.glob("*.gold"))]
+    return [
+        Text(folder.name, gold.stem, languages(folder), gold.with_suffix(".src"), gold.with_suffix(".tgt"), gold)
+        for gold in sorted(folder.glob("*.gold"))
+    ]
 
 
 def of_sets(folder: Path, names: Container[str] = ()) -> list[Text]:

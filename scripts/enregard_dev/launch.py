@@ -2,6 +2,7 @@
 
 A process of its own, and a small one, because a process's peak memory counts what its parent held when it was started.
 """
+
 import json
 import os
 import resource
@@ -48,8 +49,14 @@ def run(command: list[str], stdout: str, stderr: str, timeout: float, memory: in
         os.killpg(child, signal.SIGKILL)
         _, status, usage = os.wait4(child, 0)
     peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-    return {"status": os.waitstatus_to_exitcode(status), "timed_out": timed_out,
-            "wall": time.perf_counter() - start, "user": usage.ru_utime, "system": usage.ru_stime, "peak": peak}
+    return {
+        "status": os.waitstatus_to_exitcode(status),
+        "timed_out": timed_out,
+        "wall": time.perf_counter() - start,
+        "user": usage.ru_utime,
+        "system": usage.ru_stime,
+        "peak": peak,
+    }
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 """Long texts whose alignment is known, made of the paragraphs of parallel pages."""
+
 import random
 import re
 import sys
@@ -56,9 +57,11 @@ def write(folder: Path, pages: list[Pairs], count: int, making: Making) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "LANGS").write_text(" ".join(making.languages) + "\n")
     written = [0, 0]
-    with (open(folder / "long.src", "w", encoding="utf-8") as source,
-          open(folder / "long.tgt", "w", encoding="utf-8") as target,
-          open(folder / "long.gold", "w", encoding="utf-8") as gold):
+    with (
+        open(folder / "long.src", "w", encoding="utf-8") as source,
+        open(folder / "long.tgt", "w", encoding="utf-8") as target,
+        open(folder / "long.gold", "w", encoding="utf-8") as gold,
+    ):
         for pair in strung(pages, count, chance):
             bead = []
             for side, (file, lines) in enumerate(zip((source, target), segments(*pair, making, chance))):

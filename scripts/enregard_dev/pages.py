@@ -1,5 +1,5 @@
-"""Parallel pages of documentation: their blocks, the blocks that answer each other, and the manuals that Debian packages
-in several languages."""
+"""Parallel pages of documentation: their blocks, those that correspond, and the manuals that Debian packages."""
+
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,8 +13,20 @@ MANUALS = TOOLS / "manuals"
 Pairs = list[tuple[str, str]]
 
 # Where each manual keeps its pages: package and folder by language.
-COUNTRY = {"en": "en-US", "fr": "fr-FR", "de": "de-DE", "es": "es-ES", "it": "it-IT", "ja": "ja-JP", "ru": "ru-RU",
-           "pl": "pl-PL", "nl": "nl-NL", "el": "el-GR", "pt-BR": "pt-BR", "zh-CN": "zh-CN"}
+COUNTRY = {
+    "en": "en-US",
+    "fr": "fr-FR",
+    "de": "de-DE",
+    "es": "es-ES",
+    "it": "it-IT",
+    "ja": "ja-JP",
+    "ru": "ru-RU",
+    "pl": "pl-PL",
+    "nl": "nl-NL",
+    "el": "el-GR",
+    "pt-BR": "pt-BR",
+    "zh-CN": "zh-CN",
+}
 
 
 def libreoffice_help(language: str) -> tuple[str, str]:
@@ -126,8 +138,9 @@ def fetched(package: str) -> Path | None:
     if not folder.exists():
         MANUALS.mkdir(parents=True, exist_ok=True)
         print(f"About to download from Debian: {package}", file=sys.stderr)
-        result = subprocess.run(["apt-get", "download", "-q", package], cwd=MANUALS, capture_output=True, text=True,
-                                check=False)
+        result = subprocess.run(
+            ["apt-get", "download", "-q", package], cwd=MANUALS, capture_output=True, text=True, check=False
+        )
         archive = next(MANUALS.glob(f"{package}_*.deb"), None)
         if archive is None:
             print(f"not to be had, passed over: {package} ({result.stderr.strip().splitlines()[-1:]})", file=sys.stderr)
@@ -171,7 +184,9 @@ def documents(languages: list[str]) -> Iterator[tuple[str, list[Pairs]]]:
             found = paired(*texts)
             if found:
                 pages.append(found)
-        print(f"{places[0][0]}, {places[1][0]}: {len(pages)} pages, {sum(map(len, pages))} pairs of paragraphs",
-              file=sys.stderr)
+        print(
+            f"{places[0][0]}, {places[1][0]}: {len(pages)} pages, {sum(map(len, pages))} pairs of paragraphs",
+            file=sys.stderr,
+        )
         if pages:
             yield source.__name__.replace("_", "-"), pages

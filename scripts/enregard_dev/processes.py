@@ -1,4 +1,5 @@
 """What a run of a program costs: the whole process, reading and writing included."""
+
 import json
 import subprocess
 import sys
@@ -28,16 +29,32 @@ class Run:
         return "\n".join(self.errors.splitlines()[-5:])
 
 
-def run(command: Iterable[str | Path], timeout: float = 600, memory: int = 0, cpu: int | None = None,
-        accepted: Container[int] = (0,)) -> Run:
+def run(
+    command: Iterable[str | Path],
+    timeout: float = 600,
+    memory: int = 0,
+    cpu: int | None = None,
+    accepted: Container[int] = (0,),
+) -> Run:
     """Runs `command`, pinned to the core `cpu` when one is given, within `timeout` seconds and `memory` bytes; it went
     well when its exit status is one of `accepted`."""
     with tempfile.TemporaryDirectory(prefix="run.") as folder:
         stdout, stderr = Path(folder, "stdout"), Path(folder, "stderr")
-        options = {"command": [str(word) for word in command], "stdout": str(stdout), "stderr": str(stderr),
-                   "timeout": timeout, "memory": memory, "cpu": cpu}
-        result = subprocess.run([sys.executable, "-I", "-S", LAUNCHER, json.dumps(options)], check=True,
-                                stdout=subprocess.PIPE, text=True, encoding="utf-8")
+        options = {
+            "command": [str(word) for word in command],
+            "stdout": str(stdout),
+            "stderr": str(stderr),
+            "timeout": timeout,
+            "memory": memory,
+            "cpu": cpu,
+        }
+        result = subprocess.run(
+            [sys.executable, "-I", "-S", LAUNCHER, json.dumps(options)],
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
         cost = json.loads(result.stdout)
         errors = stderr.read_text(encoding="utf-8", errors="replace")
         failure = None

@@ -1,4 +1,5 @@
 """Where things are in the repository, and the options that scripts have in common."""
+
 import argparse
 import sys
 from pathlib import Path
@@ -17,18 +18,25 @@ def parser(documentation: str) -> argparse.ArgumentParser:
     `usage:` is left to argparse, the rest stands at the end."""
     purpose, *rest = documentation.strip().split("\n\n")
     rest = [paragraph for paragraph in rest if not paragraph.startswith("usage:")]
-    return argparse.ArgumentParser(description=purpose, epilog="\n\n".join(rest),
-                                   formatter_class=argparse.RawDescriptionHelpFormatter)
+    return argparse.ArgumentParser(
+        description=purpose, epilog="\n\n".join(rest), formatter_class=argparse.RawDescriptionHelpFormatter
+    )
 
 
 def add_program(options: argparse.ArgumentParser) -> None:
-    options.add_argument("--program", type=Path, default=PROGRAM, metavar="FILE",
-                         help="the program (default: the release build)")
+    options.add_argument(
+        "--program", type=Path, default=PROGRAM, metavar="FILE", help="the program (default: the release build)"
+    )
 
 
 def add_gold(options: argparse.ArgumentParser) -> None:
-    options.add_argument("--gold", type=Path, default=GOLD, metavar="FOLDER",
-                         help="hand-aligned sets, as scripts/measure/score-gold tells (default: ../shared/gold)")
+    options.add_argument(
+        "--gold",
+        type=Path,
+        default=GOLD,
+        metavar="FOLDER",
+        help="hand-aligned sets, as scripts/measure/score-gold tells (default: ../shared/gold)",
+    )
 
 
 def must_exist(program: Path) -> None:

@@ -1,4 +1,5 @@
 """Whether two builds of the program give the same: their outputs on the same inputs, compared byte for byte."""
+
 import io
 import os
 import re
@@ -10,15 +11,21 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 # The day that outputs are dated with, through SOURCE_DATE_EPOCH.
 EPOCH = "1700000000"
 # Seconds after which a command is ended.
 TIMED_OUT = 600
-FOLDERS = {"HOME": "home", "XDG_CACHE_HOME": "cache", "XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config",
-           "XDG_STATE_HOME": "state", "TMPDIR": "tmp"}
+FOLDERS = {
+    "HOME": "home",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_DATA_HOME": "data",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_STATE_HOME": "state",
+    "TMPDIR": "tmp",
+}
 # What a command finds of the environment that it is run in; nothing else reaches it.
 KEPT = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "ENREGARD_DICTIONARIES")
 
@@ -77,10 +84,12 @@ def masks(now: datetime) -> list[tuple[re.Pattern[bytes], bytes]]:
     - the size of a memory file, whose pages SQLite fills as its writers' turns fall;
     - the line that tells that something takes long, which a fast run does not print."""
     days = b"|".join(f"{day:%Y}-?{day:%m}-?{day:%d}".encode() for day in (now, now + timedelta(days=1)))
-    return [(re.compile(b"(?:" + days + rb")(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?Z?)?"), b"TODAY"),
-            (re.compile(rb"(?m)^bytes +\d+$"), b"bytes N"),
-            (re.compile(rb"(?m)\d+ bytes before, \d+ now$"), b"N bytes before, N now"),
-            (re.compile(rb"(?m)^making a word list from .* this first time \.\.\.\n"), b"")]
+    return [
+        (re.compile(b"(?:" + days + rb")(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?Z?)?"), b"TODAY"),
+        (re.compile(rb"(?m)^bytes +\d+$"), b"bytes N"),
+        (re.compile(rb"(?m)\d+ bytes before, \d+ now$"), b"N bytes before, N now"),
+        (re.compile(rb"(?m)^making a word list from .* this first time \.\.\.\n"), b""),
+    ]
 
 
 def masked(data: bytes, hidden: list[tuple[re.Pattern[bytes], bytes]]) -> bytes:
@@ -100,19 +109,29 @@ def files(folder: Path) -> dict[str, bytes]:
             data, shown = path.read_bytes(), str(path.relative_to(folder))
             if zipfile.is_zipfile(io.BytesIO(data)):
                 with zipfile.ZipFile(io.BytesIO(data)) as archive:
-                    found |= {f"{shown}: {member.filename} of {member.date_time}": archive.read(member)
-                              for member in archive.infolist()}
+                    found |= {
+                        f"{shown}: {member.filename} of {member.date_time}": archive.read(member)
+                        for member in archive.infolist()
+                    }
             else:
                 found[shown] = data
     return found
 
 
-def run(command: list[str | Path], stdin: str, folder: Path, variables: dict[str, str],
-        timeout: float) -> dict[str, bytes]:
+def run(
+    command: list[str | Path], stdin: str, folder: Path, variables: dict[str, str], timeout: float
+) -> dict[str, bytes]:
     """The exit status and what went to standard output and standard error, within `timeout` seconds."""
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
-        process = subprocess.Popen(command, cwd=folder, env=variables, stdin=subprocess.PIPE, stdout=output,
-                                   stderr=errors, start_new_session=True)
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=variables,
+            stdin=subprocess.PIPE,
+            stdout=output,
+            stderr=errors,
+            start_new_session=True,
+        )
         try:
             process.communicate(stdin.encode(), timeout)
             status = str(process.returncode)
@@ -125,8 +144,14 @@ def run(command: list[str | Path], stdin: str, folder: Path, variables: dict[str
         return {"exit status": status.encode(), "standard output": output.read(), "standard error": errors.read()}
 
 
-def outputs(program: Path, case: Case, folder: Path, inputs: dict[str, Path], cache: Path | None = None,
-            timeout: float = TIMED_OUT) -> list[dict[str, bytes]]:
+def outputs(
+    program: Path,
+    case: Case,
+    folder: Path,
+    inputs: dict[str, Path],
+    cache: Path | None = None,
+    timeout: float = TIMED_OUT,
+) -> list[dict[str, bytes]]:
     """What each step of a case writes: its exit status, its streams, and the files that are new or changed after it.
 
     `folder` is made for this and taken away; paths in it are the same for every build, so that outputs that name one
@@ -139,7 +164,7 @@ def outputs(program: Path, case: Case, folder: Path, inputs: dict[str, Path], ca
         variables, before, made = environment(folder), {}, []
         if cache:
             shutil.copytree(cache, variables["XDG_CACHE_HOME"], dirs_exist_ok=True)
-        hidden = masks(datetime.now(timezone.utc))
+        hidden = masks(datetime.now(UTC))
         for step in case.steps:
             found = run([program, *step.words], step.stdin, work, variables, timeout)
             after = files(work)
@@ -167,8 +192,11 @@ def compare(case: Case, old: Build, new: Build, folder: Path, inputs: dict[str, 
     for step, before, after in zip(case.steps, *both):
         names = list(dict.fromkeys([*before, *after]))
         comparison.outputs += len(names)
-        comparison.differences += [Difference(case.name, step, name, before.get(name), after.get(name))
-                                   for name in names if before.get(name) != after.get(name)]
+        comparison.differences += [
+            Difference(case.name, step, name, before.get(name), after.get(name))
+            for name in names
+            if before.get(name) != after.get(name)
+        ]
     return comparison
 
 
@@ -179,8 +207,11 @@ def shown(difference: Difference, lines: int = 3, width: int = 240) -> Iterator[
         yield f"  {difference.output}: only the {'new' if difference.old is None else 'old'} build writes it"
         return
     old, new = (data.decode(errors="backslashreplace").split("\n") for data in (difference.old, difference.new))
-    differ = [at for at in range(max(len(old), len(new)))
-              if (old[at] if at < len(old) else None) != (new[at] if at < len(new) else None)]
+    differ = [
+        at
+        for at in range(max(len(old), len(new)))
+        if (old[at] if at < len(old) else None) != (new[at] if at < len(new) else None)
+    ]
     yield f"  {difference.output}: {len(old)} and {len(new)} lines, {len(differ)} not the same"
     for at in differ[:lines]:
         for mark, side in (("-", old), ("+", new)):
@@ -195,4 +226,4 @@ def around(line: str, old: list[str], new: list[str], at: int, width: int) -> st
     start = 0
     if at < len(old) and at < len(new):
         start = max(0, len(os.path.commonprefix([old[at], new[at]])) - width // 3)
-    return ("..." if start else "") + line[start:start + width] + ("..." if start + width < len(line) else "")
+    return ("..." if start else "") + line[start : start + width] + ("..." if start + width < len(line) else "")

@@ -1,4 +1,5 @@
 """Texts cut into segments by the program, and where two segmentations cut."""
+
 import subprocess
 import tempfile
 from collections.abc import Iterable, Sequence
