@@ -9,8 +9,8 @@ struct RobustnessTests {
   private static let gold = root.appending(path: "../shared/gold").path
   private static let hasGold = FileManager.default.fileExists(atPath: gold)
 
-  /// Runs scripts/measure/robustness, which fails when strict F1 on the rest falls by more than is allowed: 0.01 where a piece
-  /// of 5% is lost or a foreign chapter put in, 0.03 where a tenth of the sentences are dropped.
+  /// Runs scripts/measure/robustness, which fails when strict F1 on the rest falls by more than is allowed: 0.01 where a
+  /// piece of 5% is lost or a foreign chapter put in, 0.03 where a tenth of the sentences are dropped.
   private func check(_ options: [String]) async throws {
     let folder = try TemporaryFolder()
     let result = try await run(

@@ -41,6 +41,14 @@ class Measuring(unittest.TestCase):
         self.assertIn("MemoryError", run.complaint)
         self.assertEqual(processes.run(["/no/such/aligner"]).failure, "failed (exit status 127)")
 
+    def test_an_exit_status_that_tells_of_findings_is_no_failure(self):
+        command = ["/bin/sh", "-c", "echo found; echo much >&2; exit 1"]
+        self.assertEqual(
+            (processes.run(command).failure, processes.run(command).output), ("failed (exit status 1)", "")
+        )
+        run = processes.run(command, accepted=(0, 1))
+        self.assertEqual((run.failure, run.output, run.errors, run.complaint), (None, "found\n", "much\n", "much"))
+
 
 class Comparing(unittest.TestCase):
     def setUp(self):
