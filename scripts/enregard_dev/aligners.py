@@ -41,11 +41,15 @@ def keep_cache_apart() -> None:
 def installed_gale_church() -> Path | None:
     """A Python that has galechurch, which comes into `.build-tools/` the first time; None where pip can't have it."""
     python = TOOLS / "bin" / "python"
-    probe = [python, "-c", "import galechurch"]
+    probe: list[str | Path] = [python, "-c", "import galechurch"]
     if python.exists() and not subprocess.run(probe, capture_output=True, check=False).returncode:
         return python
     print(f"About to install into {TOOLS.name}/ from PyPI: {GALE_CHURCH}", file=sys.stderr)
-    for command in ([sys.executable, "-m", "venv", TOOLS], [python, "-m", "pip", "install", "-q", GALE_CHURCH]):
+    commands: list[list[str | Path]] = [
+        [sys.executable, "-m", "venv", TOOLS],
+        [python, "-m", "pip", "install", "-q", GALE_CHURCH],
+    ]
+    for command in commands:
         if subprocess.run(command, check=False).returncode:
             print(f"{GALE_CHURCH} could not be installed: left out", file=sys.stderr)
             return None
@@ -114,7 +118,7 @@ def custom(description: str) -> Aligner:
             "{from}": text.languages[0],
             "{to}": text.languages[1],
         }
-        filled = []
+        filled: list[str | Path] = []
         for word in words:
             for place, value in values.items():
                 word = word.replace(place, value)

@@ -49,10 +49,12 @@ class Runs:
     def result(self, aligner: Aligner, group: Any, documents: list[Text]) -> Result:
         if self.gives_up and aligner.name in self.failed:
             return {"failure": f"not run: failed at {self.failed[aligner.name]}"}
-        total = {"failure": None, "cpu": 0.0, "wall": 0.0, "peak": 0, "segments": [0, 0]}
+        total: Result = {"failure": None, "cpu": 0.0, "wall": 0.0, "peak": 0, "segments": [0, 0]}
         score = beads.Score()
         for text in documents:
-            run, failure, made = self.quickest(aligner, text), None, []
+            run = self.quickest(aligner, text)
+            failure: str | None = None
+            made: list[beads.Bead] = []
             try:
                 failure, made = run.failure, beads.read(run.output)
             except ValueError as error:

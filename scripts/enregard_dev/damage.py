@@ -72,8 +72,9 @@ def swap_paragraphs(place: Place, size: int = 5) -> tuple[Side, set[int]]:
 def page_headers(place: Place, every: int = 40) -> tuple[Side, set[int]]:
     """A running title with the page's number, wherever a page of `every` lines ends; also inside a bead."""
     title = " ".join(max(place.lines[:10], key=len).split()[:4])
-    start, damaged = place.chance.randrange(every), []
-    for line, index in place.whole:
+    start = place.chance.randrange(every)
+    damaged: Side = []
+    for line, index in enumerated(place.lines):
         if index % every == start:
             damaged.append((f"{title} {index // every + 1}", None))
         damaged.append((line, index))
@@ -107,7 +108,7 @@ def from_others(texts: list[list[str]]) -> Callable[[int, random.Random], list[s
     """A maker of foreign text: a run of lines from one of `texts`, lists of lines, and from the next when it ends."""
 
     def foreign(count: int, chance: random.Random) -> list[str]:
-        found = []
+        found: list[str] = []
         while len(found) < count:
             lines = chance.choice(texts)
             wanted = min(count - len(found), len(lines))
@@ -132,7 +133,7 @@ def from_words(lines: list[str]) -> Callable[[int, random.Random], list[str]]:
 def cuts(gold: list[Bead], side: int, count: int) -> list[int]:
     """Where beads part on `side`: the indexes of lines that begin a bead or belong to none, and the end. Lines between
     the first and the last of a bead are inside it, whatever else the gold says of them."""
-    inside = set()
+    inside: set[int] = set()
     for bead in gold:
         if bead[side]:
             inside.update(range(min(bead[side]) + 1, max(bead[side]) + 1))
@@ -152,11 +153,14 @@ def rest(gold: list[Bead], damaged: Side, side: int, moved: set[int], count: int
     """The rest of `gold` after `side`, which had `count` lines, has become `damaged`."""
     order = [index for _, index in damaged]
     position = {index: at for at, index in enumerate(order) if index is not None}
-    kept, aside = [], (set(), set())
+    kept: list[Bead] = []
+    aside: tuple[set[int], set[int]] = (set(), set())
     for bead in gold:
         lines = bead[side]
-        places = [position.get(index) for index in lines]
-        whole = None not in places and places == list(range(places[0], places[0] + len(places))) if places else True
+        places = [position[index] for index in lines if index in position]
+        whole = (
+            len(places) == len(lines) and places == list(range(places[0], places[0] + len(places))) if lines else True
+        )
         if whole and not moved.intersection(lines) and all(bead):
             kept.append(bead)
         elif all(bead):

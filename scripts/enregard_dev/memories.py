@@ -23,7 +23,7 @@ def messages(folder: str | Path, language: str) -> list[Message]:
     for path in sorted(Path(folder).glob(f"{language}/LC_MESSAGES/*.mo")):
         try:
             with open(path, "rb") as file:
-                catalogue = gettext.GNUTranslations(file)._catalog
+                catalogue = vars(gettext.GNUTranslations(file))["_catalog"]
         except (OSError, UnicodeDecodeError, ValueError):
             continue
         for source, target in catalogue.items():
@@ -54,7 +54,7 @@ def varied(pairs: list[Message], count: int, generator: random.Random) -> Iterat
 def sources(file: Path, wanted: int, generator: random.Random) -> list[str]:
     """Some of the English texts of a large memory, read from places all over it."""
     size = file.stat().st_size
-    found = []
+    found: list[str] = []
     with open(file, "rb") as stream:
         while len(found) < wanted:
             stream.seek(generator.randrange(size))
@@ -86,8 +86,19 @@ class Searcher:
     """`enregard tm search` as a process that is asked one text after the other."""
 
     def __init__(self, program: Path, memory: Path, minimum: int, *more: str) -> None:
-        options = ["--from", "en", "--to", "fr", "--json", "--min-score", str(minimum), "-m", memory, *more]
-        command = [program, "tm", "search", "-", *options]
+        options: list[str | Path] = [
+            "--from",
+            "en",
+            "--to",
+            "fr",
+            "--json",
+            "--min-score",
+            str(minimum),
+            "-m",
+            memory,
+            *more,
+        ]
+        command: list[str | Path] = [program, "tm", "search", "-", *options]
         self.process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -99,6 +110,7 @@ class Searcher:
     def ask(self, text: str) -> tuple[float, list[dict]]:
         """Milliseconds, and the matches."""
         start = time.perf_counter()
+        assert self.process.stdin and self.process.stdout
         self.process.stdin.write(text + "\n")
         self.process.stdin.flush()
         answer = json.loads(self.process.stdout.readline())

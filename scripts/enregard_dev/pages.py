@@ -172,9 +172,9 @@ def documents(languages: list[str]) -> Iterator[tuple[str, list[Pairs]]]:
     for source in SOURCES:
         places = [source(language) for language in languages]
         packages = [fetched(package) for package, _ in places]
-        if not all(packages):
+        folders = [package / folder for package, (_, folder) in zip(packages, places) if package]
+        if len(folders) < len(places):
             continue
-        folders = [package / folder for package, (_, folder) in zip(packages, places)]
         pages = []
         for path in sorted(folders[0].rglob("*.html")):
             answer = folders[1] / path.relative_to(folders[0])

@@ -101,7 +101,7 @@ def masked(data: bytes, hidden: list[tuple[re.Pattern[bytes], bytes]]) -> bytes:
 def files(folder: Path) -> dict[str, bytes]:
     """The files under a folder by their paths; the members of an archive (a workbook, say) one by one, since an
     archive's own bytes tell nothing to a reader. Links, by which inputs are reached, are not followed."""
-    found = {}
+    found: dict[str, bytes] = {}
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not (Path(parent) / name).is_symlink())
         for name in sorted(names):
@@ -161,7 +161,9 @@ def outputs(
     try:
         for name, path in inputs.items():
             (work / name).symlink_to(path.resolve())
-        variables, before, made = environment(folder), {}, []
+        variables = environment(folder)
+        before: dict[str, bytes] = {}
+        made: list[dict[str, bytes]] = []
         if cache:
             shutil.copytree(cache, variables["XDG_CACHE_HOME"], dirs_exist_ok=True)
         hidden = masks(datetime.now(UTC))

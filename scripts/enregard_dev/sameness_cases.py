@@ -69,10 +69,10 @@ def prepare(program: Path, shared: Path, corpora: Path, made: Path) -> None:
         for line in path.read_text(encoding="utf-8").splitlines():
             item = json.loads(line)
             own = f"{item.get('from', source)}-{item.get('to', target)}"
-            for side in ("target", "good", "bad", "reference"):
-                if isinstance(item.get(side), str):
-                    pair = {"source": item["source"], "target": item[side]}
-                    pairs.setdefault(f"{name}.{side}.{own}", []).append(pair)
+            for kind in ("target", "good", "bad", "reference"):
+                if isinstance(item.get(kind), str):
+                    pair = {"source": item["source"], "target": item[kind]}
+                    pairs.setdefault(f"{name}.{kind}.{own}", []).append(pair)
     for stem, found in pairs.items():
         lines = "".join(json.dumps(pair, ensure_ascii=False) + "\n" for pair in found)
         (made / f"{stem}.jsonl").write_text(lines, encoding="utf-8")

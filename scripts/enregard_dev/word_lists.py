@@ -52,10 +52,10 @@ def read(path: Path, languages: tuple[str, ...], stem_of: Callable[[str], Stem])
         source, target = line.rstrip("\n").split("\t")[:2]
         if turned:
             source, target = target, source
-        source, target = stems(source, own[0]), stems(target, own[1])
-        if len(source) == len(target) == 1:
+        ones, others = stems(source, own[0]), stems(target, own[1])
+        if len(ones) == len(others) == 1:
             size += 1
-            partners.setdefault(source[0], set()).add(target[0])
+            partners.setdefault(ones[0], set()).add(others[0])
     return partners, size
 
 
