@@ -1,4 +1,4 @@
-// Scores pairs of English texts as OmegaT does: for scripts/compare-omegat, with the OmegaT that is installed.
+// Scores pairs of English texts as OmegaT does: for scripts/measure/memory --parts omegat, with the OmegaT that is installed.
 //
 // Reads lines of two texts parted by a tab; writes for each OmegaT's three scores: words stemmed, words as they are, and
 // everything (signs, numbers, spaces) as it is.

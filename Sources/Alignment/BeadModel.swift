@@ -20,9 +20,9 @@ package struct BeadModel: Sendable {
     LexicalWeights(trust: trust, classes: Array(features[..<TokenClass.allCases.count]))
   }
 
-  // Both sets were learned by `scripts/learn-weights fit GOLD --rounds=16` from the hand-aligned sets and the texts in
+  // Both sets were learned by `scripts/learn/weights fit GOLD --rounds=16` from the hand-aligned sets and the texts in
   // corpora/: whole, in pieces of 25 beads, and both with one side of some beads taken out, for the gold has next to no
-  // omissions. They have no structure either: the last weight was chosen on web pages (scripts/measure-structure).
+  // omissions. They have no structure either: the last weight was chosen on web pages (scripts/measure/structure).
 
   /// The weights of the first pass, whose evidence is what is known of the words beforehand.
   package static let first = BeadModel(

@@ -1,5 +1,5 @@
 extension Check {
-  /// By id, measured on the odd half of DEMETR, French-English; `scripts/measure-checks` makes this table.
+  /// By id, measured on the odd half of DEMETR, French-English; `scripts/measure/checks` makes this table.
   static let measured: [String: CheckFigures] = [
     "empty": CheckFigures(precision: 1.0000, recall: 1.0000),
     "unrelated": CheckFigures(precision: 1.0000, recall: 1.0000),

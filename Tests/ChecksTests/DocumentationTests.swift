@@ -4,8 +4,8 @@ import Testing
 @testable import Checks
 
 @Suite struct DocumentationTests {
-  /// `scripts/measure-checks` writes the figures; this part of the page is made from the checks themselves. To bring it up
-  /// to date, run this test with ENREGARD_WRITE_DOCS set.
+  /// `scripts/measure/checks` writes the figures; this part of the page is made from the checks themselves. To bring it
+  /// up to date, run this test with ENREGARD_WRITE_DOCS set.
   @Test func thePageTellsOfEveryCheck() throws {
     let page = GoldPairs.root.appending(path: "docs/checks.md")
     let text = try String(contentsOf: page, encoding: .utf8)

@@ -9,14 +9,14 @@ struct RobustnessTests {
   private static let gold = root.appending(path: "../shared/gold").path
   private static let hasGold = FileManager.default.fileExists(atPath: gold)
 
-  /// Runs scripts/robustness, which fails when strict F1 on the rest falls by more than is allowed: 0.01 where a piece
-  /// of 5% is lost or a foreign chapter put in, 0.03 where a tenth of the sentences are dropped.
+  /// Runs scripts/measure/robustness, which fails when strict F1 on the rest falls by more than is allowed: 0.01 where a
+  /// piece of 5% is lost or a foreign chapter put in, 0.03 where a tenth of the sentences are dropped.
   private func check(_ options: [String]) async throws {
     let folder = try TemporaryFolder()
     let result = try await run(
       Tools.python,
       [
-        Self.root.appending(path: "scripts/robustness").path, "--check", "--program", enregardPath, "--out",
+        Self.root.appending(path: "scripts/measure/robustness").path, "--check", "--program", enregardPath, "--out",
         folder.url("out").path,
       ] + options, in: folder.path,
       environment: ["HOME": folder.path, "ENREGARD_DICTIONARIES": "/nonexistent"])

@@ -12,7 +12,13 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 options = webdriver.ChromeOptions()
-for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1300,900"]:
+for argument in [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--window-size=1300,900",
+]:
     options.add_argument(argument)
 options.binary_location = "/usr/bin/chromium"
 options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
@@ -45,7 +51,12 @@ def nothing_of_the_texts_runs():
     title = run("document.title")
     assert "pwned" not in title and title.endswith("errors") or "finding" in title, title
     same(run("window.pwned === undefined"), True)
-    same(run("document.querySelectorAll('main img, main svg, main script, main iframe, main textarea, main form').length"), 0)
+    same(
+        run(
+            "document.querySelectorAll('main img, main svg, main script, main iframe, main textarea, main form').length"
+        ),
+        0,
+    )
     same(run("document.scripts.length"), 1)
     same(run("performance.getEntriesByType('resource').length"), 0)
     # Nor would it if there were a hole: the policy stops what is put into the page afterwards.
@@ -70,12 +81,18 @@ def keys_step_through():
     current = visible(".finding.current")
     same(len(current), 1)
     same(run("document.activeElement.id"), current[0].get_attribute("id"))
-    lit = run("Array.from(document.querySelectorAll('mark.lit')).every(m => m.dataset.findings.split(' ').includes(arguments[0]))", current[0].get_attribute("id"))
+    lit = run(
+        "Array.from(document.querySelectorAll('mark.lit')).every(m => m.dataset.findings.split(' ').includes(arguments[0]))",
+        current[0].get_attribute("id"),
+    )
     same(lit, True)
     same(run("location.hash"), "#" + current[0].get_attribute("id"))
     press("k")
     same(counter(), f"{total} of {total}")
-    same(run("(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector('.current').getBoundingClientRect())"), True)
+    same(
+        run("(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector('.current').getBoundingClientRect())"),
+        True,
+    )
     press("n", Keys.ARROW_DOWN)
     same(counter(), f"2 of {total}")
     press(Keys.ESCAPE)
@@ -157,7 +174,9 @@ def marks_lead_to_findings():
 
 def fits_a_phone_the_dark_and_paper():
     light = run("getComputedStyle(document.body).backgroundColor")
-    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark"}]})
+    driver.execute_cdp_cmd(
+        "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark"}]}
+    )
     dark = run("getComputedStyle(document.body).backgroundColor")
     assert light != dark, (light, dark)
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
@@ -165,10 +184,12 @@ def fits_a_phone_the_dark_and_paper():
     assert len(driver.execute_cdp_cmd("Page.printToPDF", {})["data"]) > 1000
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": []})
     driver.execute_cdp_cmd(
-        "Emulation.setDeviceMetricsOverride", {"width": 360, "height": 700, "deviceScaleFactor": 2, "mobile": True})
+        "Emulation.setDeviceMetricsOverride", {"width": 360, "height": 700, "deviceScaleFactor": 2, "mobile": True}
+    )
     same(run("document.documentElement.scrollWidth <= innerWidth"), True)
     source, target = run(
-        "['.source', '.target'].map(s => document.querySelector('.pair ' + s).getBoundingClientRect().left)")
+        "['.source', '.target'].map(s => document.querySelector('.pair ' + s).getBoundingClientRect().left)"
+    )
     same(source, target)
 
 

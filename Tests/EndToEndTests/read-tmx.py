@@ -6,6 +6,7 @@ Validates it against the TMX 1.4 DTD and schema that OmegaT carries (lxml, no ne
 translate-toolkit and prints its units as JSON: [{"source": ..., "target": ..., "source_language": ..., ...}].
 Ends with status 1 and the validator's words when the file is not valid.
 """
+
 import json
 import sys
 import tempfile
@@ -38,11 +39,17 @@ def main(path, jar):
     units = []
     for unit in store.units:
         languages = [variant.get(XML_LANG) for variant in unit.xmlelement.iter("tuv")]
-        units.append({
-            "source": str(unit.source), "target": str(unit.target),
-            "source_language": languages[0], "target_language": languages[1],
-            "kind": next((prop.text for prop in unit.xmlelement.iter("prop") if prop.get("type") == "x-align-type"), ""),
-        })
+        units.append(
+            {
+                "source": str(unit.source),
+                "target": str(unit.target),
+                "source_language": languages[0],
+                "target_language": languages[1],
+                "kind": next(
+                    (prop.text for prop in unit.xmlelement.iter("prop") if prop.get("type") == "x-align-type"), ""
+                ),
+            }
+        )
     json.dump(units, sys.stdout)
 
 

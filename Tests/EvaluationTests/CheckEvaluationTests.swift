@@ -58,8 +58,8 @@ import TextAnalysis
     }
     for row in evaluation.rows where speller != nil || row.check != "spelling" {
       let figures = Check.named(row.check)?.figures
-      #expect(!differ(figures?.precision, row.figures.precision), "\(row.check): run scripts/measure-checks")
-      #expect(!differ(figures?.recall, row.figures.recall), "\(row.check): run scripts/measure-checks")
+      #expect(!differ(figures?.precision, row.figures.precision), "\(row.check): run scripts/measure/checks")
+      #expect(!differ(figures?.recall, row.figures.recall), "\(row.check): run scripts/measure/checks")
     }
     #expect(Double(evaluation.good.flagged) <= 0.03 * Double(evaluation.good.count))
     #expect(Double(evaluation.reference.flagged) <= 0.05 * Double(evaluation.reference.count))

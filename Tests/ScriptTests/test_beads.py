@@ -1,4 +1,5 @@
 """Beads are read from either form, and scored as `score.py` of the gold sets scores them."""
+
 import json
 import random
 import subprocess
@@ -8,7 +9,8 @@ import unittest
 from pathlib import Path
 
 from modules import ROOT
-import beads
+
+from enregard_dev import beads
 
 SCORER = ROOT / "../shared/gold/score.py"
 
@@ -28,8 +30,9 @@ class Reading(unittest.TestCase):
         self.assertEqual(beads.read("[0]:[0, 1]:0.93\n[]:[2]\n"), [((0,), (0, 1)), ((), (2,))])
 
     def test_a_ladder_has_a_bead_between_rungs(self):
-        self.assertEqual(beads.read("0\t0\t0.3\n1\t2\t0.5\n1\t3\t-0.3\n3\t4\t0.1\n"),
-                         [((0,), (0, 1)), ((), (2,)), ((1, 2), (3,))])
+        self.assertEqual(
+            beads.read("0\t0\t0.3\n1\t2\t0.5\n1\t3\t-0.3\n3\t4\t0.1\n"), [((0,), (0, 1)), ((), (2,)), ((1, 2), (3,))]
+        )
 
     def test_anything_else_is_an_error(self):
         for text in ("The first sentence.\n", "[1, two]:[3]\n", "[0]:0\n"):
@@ -58,11 +61,12 @@ class Scoring(unittest.TestCase):
                 paths, sides = [Path(folder, name) for name in ("gold", "test")], []
                 for path in paths:
                     sides.append(random_beads(chance))
-                    path.write_text("".join(f"{list(s)}:{list(t)}\n" for s, t in sides[-1]))
+                    path.write_text(beads.written(sides[-1]))
                 score = beads.Score()
                 score.add(*sides)
-                theirs = json.loads(subprocess.run([sys.executable, SCORER, *paths], check=True,
-                                                   stdout=subprocess.PIPE).stdout)
+                theirs = json.loads(
+                    subprocess.run([sys.executable, SCORER, *paths], check=True, stdout=subprocess.PIPE).stdout
+                )
                 with self.subTest(trial):
                     self.assertAlmostEqual(score.strict, theirs["strict"]["f1"], places=3)
                     self.assertAlmostEqual(score.lax, theirs["lax"]["f1"], places=3)

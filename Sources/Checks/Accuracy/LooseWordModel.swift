@@ -1,4 +1,4 @@
-/// A logistic model of whether a loose word is an error; `scripts/learn-checks` makes the weights.
+/// A logistic model of whether a loose word is an error; `scripts/learn/checks` makes the weights.
 enum LooseWordModel {
   /// By `LooseWord.names`: of the source's words, for omissions.
   static let omission: [Float] = [
