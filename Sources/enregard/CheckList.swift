@@ -1,3 +1,4 @@
+import Bitext
 import Checks
 import Exchange
 
@@ -32,7 +33,7 @@ func checkList() -> String {
 }
 
 private func percent(_ share: Double?) -> String {
-  share.map { "\(Int(($0 * 100).rounded()))%" } ?? "-"
+  share.map { "\(Int(clamping: ($0 * 100).rounded()))%" } ?? "-"
 }
 
 extension String {
