@@ -8,8 +8,8 @@ struct HTMLPage {
   var tally: FindingTally
 
   /// SHA-256 of the two files, Base64, as the page's policy names them; a test tells what they are.
-  static let styleHash = "yNKpVyMBM7rvU3TZd2clNqEWl1KVy+CLCJK5hfGcByA="
-  static let scriptHash = "5iPDPeqg2L09b/7jnQv5G6B4cgqr3y3nCa2VnAQygQE="
+  static let styleHash: StaticString = "yNKpVyMBM7rvU3TZd2clNqEWl1KVy+CLCJK5hfGcByA="
+  static let scriptHash: StaticString = "5iPDPeqg2L09b/7jnQv5G6B4cgqr3y3nCa2VnAQygQE="
   static var style: [UInt8] { PackageResources.report_css }
   static var script: [UInt8] { PackageResources.report_js }
 
@@ -18,10 +18,10 @@ struct HTMLPage {
     var html = HTMLText()
     html.start(
       title: names.joined(separator: " → ") + ": " + counts, toolVersion: options.toolVersion,
-      script: "'sha256-\(Self.scriptHash)'")
+      script: Self.scriptHash)
     html.raw("<header class=\"bar\">\n<div>\n")
     html.heading(names)
-    html.raw("<p class=\"summary\">\(counts)</p>\n")
+    html.summary(counts)
     html.raw(
       """
       <div class="steps" data-script hidden>
@@ -38,17 +38,25 @@ struct HTMLPage {
       """)
     for severity in Severity.allCases.reversed() {
       let count = tally.severities[severity, default: 0]
-      html.raw(
-        #"<label class="chip \#(severity.rawValue)"><input type="checkbox" value="\#(severity.rawValue)" checked> "#)
-      html.raw("\(count == 1 ? severity.rawValue : severity.rawValue + "s") <b>\(count)</b></label>\n")
+      html.raw("<label")
+      html.attribute("class", "chip " + severity.rawValue)
+      html.raw(#"><input type="checkbox""#)
+      html.attribute("value", severity.rawValue)
+      html.raw(" checked> ")
+      html.text(count == 1 ? severity.rawValue : severity.rawValue + "s")
+      html.raw(" <b>")
+      html.number(count)
+      html.raw("</b></label>\n")
     }
     html.raw("</fieldset>\n<details class=\"menu\"><summary>Checks</summary><div>\n")
     for (check, count) in tally.checks.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-      html.raw(#"<label><input type="checkbox" checked value=""#)
+      html.raw(#"<label><input type="checkbox" checked"#)
+      html.attribute("value", check)
+      html.raw("> ")
       html.text(check)
-      html.raw(#""> "#)
-      html.text(check)
-      html.raw(" <b>\(count)</b></label>\n")
+      html.raw(" <b>")
+      html.number(count)
+      html.raw("</b></label>\n")
     }
     html.raw(
       """
@@ -71,15 +79,20 @@ struct HTMLPage {
   /// From behind the last pair.
   func foot() -> [UInt8] {
     var html = HTMLText()
-    html.raw(
-      #"<p class="empty"\#(pairs > leftOut ? " hidden" : "")>Nothing to show\#(pairs > 0 ? " with these filters" : "").</p>"#
-    )
+    html.raw(#"<p class="empty""#)
+    if pairs > leftOut { html.raw(" hidden") }
+    html.raw(">")
+    html.text(pairs > 0 ? "Nothing to show with these filters." : "Nothing to show.")
+    html.raw("</p>")
     html.raw("\n</main>\n<footer>")
     if leftOut > 0 {
-      html.raw("<p>This page leaves out \(leftOut) of \(pairs) pairs; jsonl, sarif, tmx and xliff hold all.</p>")
+      html.raw("<p>")
+      html.text("This page leaves out \(leftOut) of \(pairs) pairs; jsonl, sarif, tmx and xliff hold all.")
+      html.raw("</p>")
     }
-    html.raw(
-      "<p>Made by enregard \(options.toolVersion), offline, by rules and word lists: a finding is a reason to look, ")
+    html.raw("<p>Made by enregard ")
+    html.text(options.toolVersion)
+    html.raw(", offline, by rules and word lists: a finding is a reason to look, ")
     html.raw("and how sure it is stands beside it.</p></footer>\n")
     html.raw(
       """
@@ -125,25 +138,44 @@ struct HTMLPage {
 extension HTMLText {
   /// A page from its start into its body, with the one style that all pages have.
   ///
-  /// - Parameter script: what the page's policy lets run; nothing else does, and nothing is ever fetched.
-  mutating func start(title: String, toolVersion: String, script: String = "'none'") {
+  /// - Parameter script: the hash of what the page's policy lets run; nothing else does, and nothing is ever fetched.
+  mutating func start(title: String, toolVersion: String, script: StaticString? = nil) {
     raw(
       """
       <!doctype html>
       <html lang="en">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'sha256-\(HTMLPage.styleHash)'; script-src \(script); base-uri 'none'; form-action 'none'">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-
+      """)
+    raw(HTMLPage.styleHash)
+    raw("'; script-src '")
+    if let script {
+      raw("sha256-")
+      raw(script)
+    } else {
+      raw("none")
+    }
+    raw(
+      """
+      '; base-uri 'none'; form-action 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
-      <meta name="generator" content="enregard \(toolVersion)">
-      <title>
+      <meta name="generator"
       """)
+    attribute("content", "enregard " + toolVersion)
+    raw(">\n<title>")
     text(title)
     raw("</title>\n<style>")
     bytes += HTMLPage.style
     raw("</style>\n</head>\n<body>\n")
+  }
+
+  /// What there is on the page, in a line.
+  mutating func summary(_ counts: String) {
+    raw(#"<p class="summary">"#)
+    text(counts)
+    raw("</p>\n")
   }
 
   /// The names of one file, or of two with an arrow between.
