@@ -181,7 +181,8 @@ struct BeadFeatures: Sendable {
   /// Fills `values` with the features of the bead of sources `i..<i + m` and targets `j..<j + n`, neither empty.
   @inline(__always)
   func fill(
-    _ values: UnsafeMutablePointer<Float>, _ i: Int, _ m: Int, _ j: Int, _ n: Int, lexical: [Float], crossing: Float
+    _ values: UnsafeMutableBufferPointer<Float>, _ i: Int, _ m: Int, _ j: Int, _ n: Int, lexical: [Float],
+    crossing: Float
   ) {
     for feature in 0..<Self.count { values[feature] = 0 }
     for (index, value) in lexical.enumerated() { values[index] = value }
@@ -235,7 +236,7 @@ struct BeadFeatures: Sendable {
   /// The features of a null bead: source segment `i`, or target segment `j` when `i` is nil.
   @inline(__always)
   func fillNull(
-    _ values: UnsafeMutablePointer<Float>, source i: Int?, target j: Int, continues: Bool, crossing: Float
+    _ values: UnsafeMutableBufferPointer<Float>, source i: Int?, target j: Int, continues: Bool, crossing: Float
   ) {
     for feature in 0..<Self.count { values[feature] = 0 }
     values[(continues ? BeadFeature.nullContinues : .nullOpens).rawValue] = 1

@@ -15,6 +15,22 @@ package struct BeadModel: Sendable {
     set { features = newValue.map { Float($0) } }
   }
 
+  /// What is wrong with the weights, for tests: they follow the order of `BeadFeature`, which starts as `TokenClass` does.
+  func validate() -> [String] {
+    let starts: [BeadFeature] = [.words, .numbers, .names, .punctuation, .commonWords]
+    let classes: [TokenClass] = [.word, .number, .name, .punctuation, .common]
+    var problems: [String] = []
+    if classes != TokenClass.allCases || classes.map({ Int($0.rawValue) }) != starts.map(\.rawValue) {
+      problems.append("the token classes are not the first features")
+    }
+    if BeadFeature.allCases.map(\.rawValue) != Array(features.indices) {
+      problems.append("\(features.count) weights of \(BeadFeature.allCases.count) features")
+    }
+    if !features.allSatisfy(\.isFinite) { problems.append("a weight is no number") }
+    if !(0..<1).contains(trust) { problems.append("trust is no share") }
+    return problems
+  }
+
   /// How tokens are weighed when a lattice is scored.
   var lexical: LexicalWeights {
     LexicalWeights(trust: trust, classes: Array(features[..<TokenClass.allCases.count]))

@@ -24,10 +24,7 @@ extension Lattice {
   func posteriors() -> Posteriors {
     scores.withUnsafeBufferPointer { scores in
       nulls.withUnsafeBufferPointer { nulls in
-        guard let scores = scores.baseAddress, let nulls = nulls.baseAddress else {
-          return Posteriors(beads: [], nulls: [], nodes: [], logPartition: 0)
-        }
-        return flow(Rests(self, scores: scores, nulls: nulls))
+        flow(Rests(self, scores: scores, nulls: nulls))
       }
     }
   }
@@ -42,10 +39,8 @@ extension Lattice {
     var real = [Float](repeating: 0, count: nodeCount + 2 * room)
     var source = [Float](repeating: 0, count: nodeCount + 2 * room)
     real[room] = 1
-    real.withUnsafeMutableBufferPointer { buffer in
-      guard let real = buffer.baseAddress else { return }
-      result.beads.withUnsafeMutableBufferPointer { buffer in
-        guard let beads = buffer.baseAddress else { return }
+    real.withUnsafeMutableBufferPointer { real in
+      result.beads.withUnsafeMutableBufferPointer { beads in
         for i in 0...corridor.sourceCount {
           let shifts = rests.shifts(i)
           var target: Float = 0
@@ -69,7 +64,7 @@ extension Lattice {
             let fromTarget = shares(ahead.target, ways.z)
             let sum = fromReal + fromSource + fromTarget
             if sum.x > 0 {
-              rests.spread(sum.x, over: ahead, i, j, into: real, shares: beads + node * Self.kindCount)
+              rests.spread(sum.x, over: ahead, i, j, into: real, shares: beads, from: node * Self.kindCount)
             }
             if sum.y > 0 {
               result.nulls[node * 4] = fromReal.y

@@ -128,6 +128,5 @@ struct LexicalScores: Sendable {
 
 @inline(__always)
 private func add(_ gains: SIMD8<Float>, to cells: UnsafeMutableBufferPointer<Float>, at place: Int) {
-  guard let base = cells.baseAddress else { return }
-  store(load8(base + place) + gains, base + place)
+  store(load8(UnsafeBufferPointer(cells), place) + gains, cells, place)
 }

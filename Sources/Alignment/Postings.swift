@@ -21,6 +21,22 @@ struct Postings: Sendable {
     }
     self.starts = starts
     self.segments = segments
+    _checkInvariants()
+  }
+
+  /// Traps in debug builds, tests above all, where the lists are not those of a text.
+  @inline(__always)
+  func _checkInvariants() {
+    #if DEBUG
+      precondition(starts.first == 0 && Int(starts.last ?? -1) == segments.count, "the lists are all there is")
+      for type in 0..<starts.count - 1 {
+        precondition(starts[type] <= starts[type + 1], "a list ends behind its start")
+        for index in Int(starts[type])..<Int(starts[type + 1]) {
+          precondition(segments[index] >= 0, "a segment has a number")
+          precondition(index == starts[type] || segments[index - 1] <= segments[index], "segments ascend")
+        }
+      }
+    #endif
   }
 
   /// Whether type `type` stands in segment `segment`.

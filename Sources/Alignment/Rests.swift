@@ -11,16 +11,16 @@ struct Rests: ~Copyable {
   private let sourceCount: Int
   private let targetCount: Int
   /// Where each row's column 0 would stand in the buffers, and the row's first and last columns.
-  private let bases: UnsafeMutablePointer<(base: Int, low: Int, high: Int)>
+  private let bases: UnsafeMutableBufferPointer<(base: Int, low: Int, high: Int)>
   /// The lattice's beads.
-  private let scores: UnsafePointer<Float>
-  private let nulls: UnsafePointer<Float>
+  private let scores: UnsafeBufferPointer<Float>
+  private let nulls: UnsafeBufferPointer<Float>
   /// By node, `padding` ahead.
-  private let real: UnsafeMutablePointer<Float>
-  private let source: UnsafeMutablePointer<Float>
-  private let target: UnsafeMutablePointer<Float>
+  private let real: UnsafeMutableBufferPointer<Float>
+  private let source: UnsafeMutableBufferPointer<Float>
+  private let target: UnsafeMutableBufferPointer<Float>
   /// What each row's numbers count from.
-  private let offsets: UnsafeMutablePointer<Double>
+  private let offsets: UnsafeMutableBufferPointer<Double>
 
   /// The log of the sum over all alignments.
   var logPartition: Double { offsets[0] + Double(real[Self.padding]) }
@@ -42,26 +42,24 @@ struct Rests: ~Copyable {
   }
 
   /// - Parameters: scores, nulls: those of the lattice, for as long as this lives.
-  init(_ lattice: borrowing Lattice, scores: UnsafePointer<Float>, nulls: UnsafePointer<Float>) {
+  init(_ lattice: borrowing Lattice, scores: UnsafeBufferPointer<Float>, nulls: UnsafeBufferPointer<Float>) {
     (self.scores, self.nulls) = (scores, nulls)
     (sourceCount, targetCount) = (lattice.corridor.sourceCount, lattice.corridor.targetCount)
     let count = lattice.nodeCount + 2 * Self.padding
-    real = .allocate(capacity: 3 * count)
-    real.initialize(repeating: -.infinity, count: 3 * count)
-    source = real + count
-    target = source + count
+    (real, source, target) = (.allocate(capacity: count), .allocate(capacity: count), .allocate(capacity: count))
+    for buffer in [real, source, target] { buffer.initialize(repeating: -.infinity) }
     offsets = .allocate(capacity: sourceCount + 1)
-    offsets.initialize(repeating: 0, count: sourceCount + 1)
+    offsets.initialize(repeating: 0)
     bases = .allocate(capacity: sourceCount + 1)
     for i in 0...sourceCount {
       let (low, high) = (Int(lattice.corridor.low[i]), Int(lattice.corridor.high[i]))
-      (bases + i).initialize(to: (lattice.rows[i] - low + Self.padding, low, high))
+      bases.initializeElement(at: i, to: (lattice.rows[i] - low + Self.padding, low, high))
     }
     for i in stride(from: sourceCount, through: 0, by: -1) { fill(i) }
   }
 
   deinit {
-    real.deallocate()
+    for buffer in [real, source, target] { buffer.deallocate() }
     offsets.deallocate()
     bases.deallocate()
   }
@@ -111,18 +109,19 @@ struct Rests: ~Copyable {
   @inline(__always)
   func ahead(_ i: Int, _ j: Int, _ shifts: SIMD8<Float>) -> Ahead {
     let node = bases[i].base + j - Self.padding
-    let scores = self.scores + node * Lattice.kindCount
+    let first = node * Lattice.kindCount
     let nothing = SIMD8<Float>(repeating: -.infinity)
-    let one = reaches(i + 1, j) ? load8(scores) + load8(real + bases[i + 1].base + j + 1) + shifts[0] : nothing
-    let two = reaches(i + 2, j) ? load8(scores + 6) + load8(real + bases[i + 2].base + j + 1) + shifts[1] : nothing
-    let three = reaches(i + 3, j) ? load4(real + bases[i + 3].base + j + 1) + shifts[2] : nothing.lowHalf
-    let four = reaches(i + 4, j) ? load4(real + bases[i + 4].base + j + 1) + shifts[3] : nothing.lowHalf
-    let five = reaches(i + 5, j) ? load4(real + bases[i + 5].base + j + 1) + shifts[4] : nothing.lowHalf
-    let six = reaches(i + 6, j) ? load4(real + bases[i + 6].base + j + 1) + shifts[5] : nothing.lowHalf
+    let one = reaches(i + 1, j) ? load8(scores, first) + load8(real, bases[i + 1].base + j + 1) + shifts[0] : nothing
+    let two =
+      reaches(i + 2, j) ? load8(scores, first + 6) + load8(real, bases[i + 2].base + j + 1) + shifts[1] : nothing
+    let three = reaches(i + 3, j) ? load4(real, bases[i + 3].base + j + 1) + shifts[2] : nothing.lowHalf
+    let four = reaches(i + 4, j) ? load4(real, bases[i + 4].base + j + 1) + shifts[3] : nothing.lowHalf
+    let five = reaches(i + 5, j) ? load4(real, bases[i + 5].base + j + 1) + shifts[4] : nothing.lowHalf
+    let six = reaches(i + 6, j) ? load4(real, bases[i + 6].base + j + 1) + shifts[5] : nothing.lowHalf
     var ahead = Ahead(
       one: one + Self.sixLanes, two: two + Self.sixLanes,
-      three: load8(scores + 12) + SIMD8(lowHalf: three, highHalf: four),
-      five: load4(scores + 20) + SIMD4(lowHalf: five.lowHalf, highHalf: six.lowHalf),
+      three: load8(scores, first + 12) + SIMD8(lowHalf: three, highHalf: four),
+      five: load4(scores, first + 20) + SIMD4(lowHalf: five.lowHalf, highHalf: six.lowHalf),
       greatest: -.infinity, sum: 0, real: nothing.lowHalf, source: nothing.lowHalf, target: nothing.lowHalf)
     let eight = pointwiseMax(pointwiseMax(ahead.one, ahead.two), ahead.three)
     let greatest = max(pointwiseMax(eight.lowHalf, eight.highHalf).max(), ahead.five.max())
@@ -137,7 +136,7 @@ struct Rests: ~Copyable {
       let beads = greatest + log(ahead.sum)
       (ahead.real.x, ahead.source.x, ahead.target.x) = (beads, beads, beads)
     }
-    let ways = load4(nulls + node * 4)
+    let ways = load4(nulls, node * 4)
     if ways.x > -.infinity {
       let rest = source[bases[i + 1].base + j] + shifts[0]
       (ahead.real.y, ahead.source.y) = (ways.x + rest, ways.y + rest)
@@ -157,51 +156,71 @@ struct Rests: ~Copyable {
   }
 
   /// Spreads `mass` over the real beads ahead: adds their shares to the nodes they lead to, in a buffer laid out as
-  /// these are, and stores them at `shares`.
+  /// these are, and stores them in `shares` from `first` on.
   @inline(__always)
   func spread(
-    _ mass: Float, over ahead: Ahead, _ i: Int, _ j: Int, into nodes: UnsafeMutablePointer<Float>,
-    shares: UnsafeMutablePointer<Float>
+    _ mass: Float, over ahead: Ahead, _ i: Int, _ j: Int, into nodes: UnsafeMutableBufferPointer<Float>,
+    shares: UnsafeMutableBufferPointer<Float>, from first: Int
   ) {
     let scale = mass / ahead.sum
     // Each store goes over the lanes that the one before left too many.
     let (one, two) = (ahead.one * scale, ahead.two * scale)
     let (three, five) = (ahead.three * scale, ahead.five * scale)
-    store(one, shares)
-    store(two, shares + 6)
-    store(three, shares + 12)
-    store(five, shares + 20)
-    if reaches(i + 1, j) { add(one, nodes + bases[i + 1].base + j + 1) }
-    if reaches(i + 2, j) { add(two, nodes + bases[i + 2].base + j + 1) }
-    if reaches(i + 3, j) { add(three.lowHalf, nodes + bases[i + 3].base + j + 1) }
-    if reaches(i + 4, j) { add(three.highHalf, nodes + bases[i + 4].base + j + 1) }
+    store(one, shares, first)
+    store(two, shares, first + 6)
+    store(three, shares, first + 12)
+    store(five, shares, first + 20)
+    if reaches(i + 1, j) { add(one, nodes, bases[i + 1].base + j + 1) }
+    if reaches(i + 2, j) { add(two, nodes, bases[i + 2].base + j + 1) }
+    if reaches(i + 3, j) { add(three.lowHalf, nodes, bases[i + 3].base + j + 1) }
+    if reaches(i + 4, j) { add(three.highHalf, nodes, bases[i + 4].base + j + 1) }
     let none = SIMD2<Float>(0, 0)
-    if reaches(i + 5, j) { add(SIMD4(lowHalf: five.lowHalf, highHalf: none), nodes + bases[i + 5].base + j + 1) }
-    if reaches(i + 6, j) { add(SIMD4(lowHalf: five.highHalf, highHalf: none), nodes + bases[i + 6].base + j + 1) }
+    if reaches(i + 5, j) { add(SIMD4(lowHalf: five.lowHalf, highHalf: none), nodes, bases[i + 5].base + j + 1) }
+    if reaches(i + 6, j) { add(SIMD4(lowHalf: five.highHalf, highHalf: none), nodes, bases[i + 6].base + j + 1) }
   }
 }
 
+/// Eight numbers from `place` on; debug builds trap where the buffer has none, as do those below.
 @inline(__always)
-func load8(_ place: UnsafePointer<Float>) -> SIMD8<Float> {
-  UnsafeRawPointer(place).loadUnaligned(as: SIMD8<Float>.self)
+func load8(_ buffer: UnsafeBufferPointer<Float>, _ place: Int) -> SIMD8<Float> {
+  assert(place >= 0 && place + 8 <= buffer.count)
+  return UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: 4 * place, as: SIMD8<Float>.self)
 }
 
 @inline(__always)
-func load4(_ place: UnsafePointer<Float>) -> SIMD4<Float> {
-  UnsafeRawPointer(place).loadUnaligned(as: SIMD4<Float>.self)
+private func load8(_ buffer: UnsafeMutableBufferPointer<Float>, _ place: Int) -> SIMD8<Float> {
+  load8(UnsafeBufferPointer(buffer), place)
 }
 
 @inline(__always)
-func store<Vector: BitwiseCopyable>(_ vector: Vector, _ place: UnsafeMutablePointer<Float>) {
-  UnsafeMutableRawPointer(place).storeBytes(of: vector, as: Vector.self)
+private func load4(_ buffer: UnsafeBufferPointer<Float>, _ place: Int) -> SIMD4<Float> {
+  assert(place >= 0 && place + 4 <= buffer.count)
+  return UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: 4 * place, as: SIMD4<Float>.self)
 }
 
 @inline(__always)
-private func add(_ vector: SIMD8<Float>, _ place: UnsafeMutablePointer<Float>) {
-  store(load8(place) + vector, place)
+private func load4(_ buffer: UnsafeMutableBufferPointer<Float>, _ place: Int) -> SIMD4<Float> {
+  load4(UnsafeBufferPointer(buffer), place)
 }
 
 @inline(__always)
-private func add(_ vector: SIMD4<Float>, _ place: UnsafeMutablePointer<Float>) {
-  store(load4(place) + vector, place)
+func store(_ vector: SIMD8<Float>, _ buffer: UnsafeMutableBufferPointer<Float>, _ place: Int) {
+  assert(place >= 0 && place + 8 <= buffer.count)
+  UnsafeMutableRawBufferPointer(buffer).storeBytes(of: vector, toByteOffset: 4 * place, as: SIMD8<Float>.self)
+}
+
+@inline(__always)
+private func store(_ vector: SIMD4<Float>, _ buffer: UnsafeMutableBufferPointer<Float>, _ place: Int) {
+  assert(place >= 0 && place + 4 <= buffer.count)
+  UnsafeMutableRawBufferPointer(buffer).storeBytes(of: vector, toByteOffset: 4 * place, as: SIMD4<Float>.self)
+}
+
+@inline(__always)
+private func add(_ vector: SIMD8<Float>, _ buffer: UnsafeMutableBufferPointer<Float>, _ place: Int) {
+  store(load8(buffer, place) + vector, buffer, place)
+}
+
+@inline(__always)
+private func add(_ vector: SIMD4<Float>, _ buffer: UnsafeMutableBufferPointer<Float>, _ place: Int) {
+  store(load4(buffer, place) + vector, buffer, place)
 }

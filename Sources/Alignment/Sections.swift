@@ -96,20 +96,23 @@ struct Sections {
       if let best {
         joined = Array(joined[..<best.kept]) + path[best.start...]
       } else {
-        joined = Self.patch(joined, path, at: cut)
+        joined = Self.patch(joined, path, at: cut, in: all[index])
       }
     }
     return joined
   }
 
   /// Joins two paths that share no node: whole beads before and behind the cut, and null beads between.
+  ///
+  /// - Parameter section: that of the second path, which may have no bead that lies whole behind the cut: null beads
+  ///   then go on to the section's end.
   private static func patch(
-    _ first: Engine.Path, _ second: Engine.Path, at cut: (source: Int, target: Int)
+    _ first: Engine.Path, _ second: Engine.Path, at cut: (source: Int, target: Int), in section: Section
   ) -> Engine.Path {
     var joined = first.filter { $0.bead.i + $0.bead.m <= cut.source && $0.bead.j + $0.bead.n <= cut.target }
     let rest = second.filter { $0.bead.i >= cut.source && $0.bead.j >= cut.target }
     let from = joined.last.map { ($0.bead.i + $0.bead.m, $0.bead.j + $0.bead.n) } ?? (0, 0)
-    let to = rest.first.map { ($0.bead.i, $0.bead.j) } ?? (cut.source, cut.target)
+    let to = rest.first.map { ($0.bead.i, $0.bead.j) } ?? (section.source.upperBound, section.target.upperBound)
     for i in from.0..<max(from.0, to.0) { joined.append(((i, 1, from.1, 0), 0)) }
     for j in from.1..<max(from.1, to.1) { joined.append(((max(from.0, to.0), 0, j, 1), 0)) }
     return joined + rest

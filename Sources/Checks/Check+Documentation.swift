@@ -1,3 +1,5 @@
+import Bitext
+
 extension Check {
   /// The table of all checks in Markdown, for `docs/checks.md`, which a test keeps in step with it.
   public static func markdown() -> String {
@@ -16,6 +18,6 @@ extension Check {
   }
 
   private static func percent(_ share: Double?) -> String {
-    share.map { "\(Int(($0 * 100).rounded()))%" } ?? "–"
+    share.map { "\(Int(clamping: ($0 * 100).rounded()))%" } ?? "–"
   }
 }

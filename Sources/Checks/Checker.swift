@@ -96,7 +96,7 @@ public final class Checker {
   }
 
   /// The checks that say something of one text, whatever the other is.
-  private static let ofOneText: Set<String> = [
+  static let ofOneText: Set<String> = [
     "empty", "untranslated", "repetition", "stray-stop", "brackets", "quotation-marks", "spacing",
   ]
 
@@ -110,7 +110,7 @@ public final class Checker {
   }
 
   /// The checks that run on texts of any length.
-  private static let linear: Set<String> = ["empty", "number", "end-punctuation", "capitalization", "brackets"]
+  static let linear: Set<String> = ["empty", "number", "end-punctuation", "capitalization", "brackets"]
 
   /// Both texts taken apart.
   func examine(_ pair: CheckedPair) -> PairExamination {

@@ -63,7 +63,7 @@ func dropRunningLines(_ pages: inout [PDFPage]) {
         wasDigit = false
       }
     }
-    return "\(Int((line.top / 4).rounded())) \(words)"
+    return "\(Int(clamping: (line.top / 4).rounded())) \(words)"
   }
   var counts: [String: Int] = [:]
   for page in pages {
@@ -109,7 +109,7 @@ func paragraphs(of pages: [PDFPage]) -> ExtractedText {
   let usual = usualHeight(lines)
   let hyphenated = wordsWithHyphen(pages)
   // From larger to smaller, what heights headings have.
-  var sizes = Set(heights.filter { $0 > usual * 1.15 }.map { Int($0.rounded()) }).sorted(by: >)
+  var sizes = Set(heights.filter { $0 > usual * 1.15 }.map { Int(clamping: $0.rounded()) }).sorted(by: >)
   if sizes.count > 6 { sizes = Array(sizes[..<6]) }
   var text = ExtractedText()
   var open: (kind: Block.Kind, lines: [PDFLine], page: Int)?

@@ -16,6 +16,9 @@ extension Format {
     guard !reader.isTooDeep else {
       throw ReadingError(name: source.name, reason: .tooDeep(limit: RTFReader.deepest))
     }
+    if let charset = reader.missingCharset {
+      throw ReadingError(name: source.name, reason: .unknownEncoding(charset))
+    }
     return ReadDocument(
       document: reader.text.document(named: source.name, counting: .blocks), encoding: nil,
       layout: .marked(format: "RTF"))

@@ -27,6 +27,8 @@ struct RTFReader {
   /// Bytes in the document's charset, not yet decoded.
   private var pending: [UInt8] = []
   private var charset = "windows-1252"
+  /// A charset that letters are in and ICU has no table of; nil where there is none.
+  private(set) var missingCharset: String?
   /// How much of a fallback is still to be passed over.
   private var skipped = 0
   private var level: Int?
@@ -183,8 +185,7 @@ struct RTFReader {
     guard !pending.isEmpty else { return }
     var decoded = pending
     if pending.contains(where: { $0 >= 0x80 }) {
-      let text = try? Charset.decode(pending, charset: charset)
-      decoded = text ?? pending.filter { $0 < 0x80 }
+      do { decoded = try Charset.decode(pending, charset: charset) } catch { missingCharset = charset }
     }
     run += String(decoding: decoded, as: UTF8.self)
     pending = []

@@ -3,11 +3,12 @@ import CICU
 /// A regular expression in ICU's syntax, over UTF-16.
 ///
 /// Not `Sendable`: one expression serves one thread. A match that would take too long (a catastrophic pattern) is given
-/// up and counts as none.
+/// up: that is an error, never the same as no match.
 public final class RegularExpression {
   private let handle: OpaquePointer
   private var length: Int32 = 0
   private var budget: RegexBudget?
+  private let pattern: String
 
   /// - Throws: `ICUError` for a pattern that is none.
   public init(_ pattern: String, ignoresCase: Bool = false) throws(ICUError) {
@@ -16,6 +17,7 @@ public final class RegularExpression {
     let opened = cicu_regex_open(units, Int32(units.count), ignoresCase ? 1 : 0, &status)
     guard let opened else { throw ICUError(status: status, action: "reading the regular expression \"\(pattern)\"") }
     handle = opened
+    self.pattern = pattern
   }
 
   deinit { cicu_regex_close(handle) }
@@ -37,31 +39,43 @@ public final class RegularExpression {
   }
 
   /// The first match that starts at or after code unit `index`.
-  public func find(from index: Int) -> Range<Int>? {
+  /// - Throws: `ICUError` where it takes too long, as the other ways of matching do.
+  public func find(from index: Int) throws(ICUError) -> Range<Int>? {
     var (start, end, status): (Int32, Int32, Int32) = (0, 0, 0)
-    guard cicu_regex_find(handle, Int32(index), &start, &end, &status) != 0, start <= end else { return nil }
-    return Int(start)..<Int(end)
+    let isFound = cicu_regex_find(handle, Int32(index), &start, &end, &status) != 0
+    try check(status)
+    return isFound && start <= end ? Int(start)..<Int(end) : nil
   }
 
   /// Whether there is a match inside `range`, whose ends `^` and `\z` take for the text's; look-around sees all of it.
-  public func matches(inside range: Range<Int>) -> Bool {
+  public func matches(inside range: Range<Int>) throws(ICUError) -> Bool {
     var status: Int32 = 0
-    return cicu_regex_find_in(handle, Int32(range.lowerBound), Int32(range.upperBound), &status) != 0
+    let isFound = cicu_regex_find_in(handle, Int32(range.lowerBound), Int32(range.upperBound), &status) != 0
+    try check(status)
+    return isFound
   }
 
   /// Whether a match starts at code unit `index`.
-  public func starts(at index: Int) -> Bool {
+  public func starts(at index: Int) throws(ICUError) -> Bool {
     var status: Int32 = 0
-    return cicu_regex_starts_at(handle, Int32(index), length, &status) != 0
+    let isFound = cicu_regex_starts_at(handle, Int32(index), length, &status) != 0
+    try check(status)
+    return isFound
   }
 
   /// Whether all of `text` is one match.
-  public func matchesWhole(_ text: String) -> Bool {
-    Array(text.utf16).withUnsafeBufferPointer { units in
+  public func matchesWhole(_ text: String) throws(ICUError) -> Bool {
+    var status: Int32 = 0
+    let isFound = Array(text.utf16).withUnsafeBufferPointer { units in
       setText(units)
-      var status: Int32 = 0
       return cicu_regex_matches(handle, &status) != 0
     }
+    try check(status)
+    return isFound
+  }
+
+  private func check(_ status: Int32) throws(ICUError) {
+    try ICUError.check(status, "matching the regular expression \"\(pattern)\"")
   }
 }
 
@@ -82,7 +96,4 @@ public final class RegexBudget {
   public func add(_ amount: Int, upTo most: Int) {
     remaining.pointee = min(remaining.pointee + Int64(amount), Int64(most))
   }
-
-  /// Whether nothing is left, so that a match was given up.
-  public var isSpent: Bool { remaining.pointee <= 0 }
 }

@@ -84,7 +84,7 @@ extension Lexicon {
       out.append(contentsOf: target)
       out.append(0x09)
       let number = bounded(weight)
-      out += (number == number.rounded() ? String(Int(number)) : String(number)).utf8
+      out += (Int(exactly: number).map(String.init) ?? String(number)).utf8
       out.append(0x0A)
     }
     return out

@@ -28,7 +28,7 @@ struct BatchWriter {
   }
 
   mutating func write(_ batch: PreparedBatch) throws -> (added: Int, folded: Int) {
-    let first = (try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? -1) + 1
+    let first = try Postings.newestUnit(db) + 1
     var (next, folded) = (first, 0)
     // The number that each unit of the batch gets; nil where it was folded.
     var numbers: [Int64?] = []

@@ -28,18 +28,12 @@ struct CandidateScan {
   final class Scratch {
     fileprivate let cache = PostingCache()
     /// For each place of a block the words in common: 0 between scans.
-    fileprivate let common = UnsafeMutablePointer<UInt8>.allocate(capacity: Postings.blockSize)
+    fileprivate let common = Cells<UInt8>(count: Postings.blockSize)
     /// For each place that was touched the text's length. Where a unit has several, since all languages share the words for
     /// numbers and placeholders: that which is nearest to the query's.
-    fileprivate let lengths = UnsafeMutablePointer<UInt8>.allocate(capacity: Postings.blockSize)
-    /// The places with words in common.
-    fileprivate let touched = UnsafeMutablePointer<UInt16>.allocate(capacity: Postings.blockSize)
-
-    init() {
-      common.initialize(repeating: 0, count: Postings.blockSize)
-      lengths.initialize(repeating: 0, count: Postings.blockSize)
-      touched.initialize(repeating: 0, count: Postings.blockSize)
-    }
+    fileprivate let lengths = Cells<UInt8>(count: Postings.blockSize)
+    /// The places with words in common, each once: ``Postings/entries(in:)`` gives none that leaves ``common`` at 0.
+    fileprivate let touched = Cells<UInt16>(count: Postings.blockSize)
 
     deinit {
       common.deallocate()
@@ -60,8 +54,8 @@ struct CandidateScan {
   init(_ db: Database, words ids: [UInt64], scratch: Scratch) throws {
     self.scratch = scratch
     length = ids.count
-    let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? -1
-    blocks = last < 0 ? 0 : Int(last >> Int64(Postings.blockBits)) + 1
+    let last = try Postings.newestUnit(db)
+    blocks = Postings.blockCount(newest: last)
     try scratch.cache.prepare(db, newest: last)
     var frequencies: [UInt64: Int] = [:]
     for id in ids { frequencies[id, default: 0] += 1 }
@@ -83,13 +77,13 @@ struct CandidateScan {
     var found: [(common: UInt8, unit: Int64)] = []
     for block in 0..<blocks {
       var touched = 0
+      defer { for number in 0..<touched { scratch.common[Int(scratch.touched[number])] = 0 } }
       for word in rare { try scan(word, block, shortest, longest, isFirst: true, &touched) }
       for number in 0..<touched {
         let place = Int(scratch.touched[number])
         if scratch.common[place] > 1 {
           found.append((scratch.common[place], Int64(block) << Int64(Postings.blockBits) | Int64(place)))
         }
-        scratch.common[place] = 0
       }
     }
     found.sort { ($0.common, $0.unit) > ($1.common, $1.unit) }

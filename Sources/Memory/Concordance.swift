@@ -27,7 +27,7 @@ extension MemoryStore {
             WHERE words MATCH ? AND (? IS NULL OR tag = ? OR tag LIKE ? || '-%') ORDER BY words.rowid DESC LIMIT ?
             """), arguments: [query, language, language, language, limit])
       return try rows.map { row in
-        let id: Int64 = row[0]
+        let id = try row.decode(Int64.self, atIndex: 0)
         let others = try Row.fetchAll(
           db.cachedStatement(
             sql: """
@@ -35,8 +35,9 @@ extension MemoryStore {
               WHERE variant.id BETWEEN ? AND ? AND variant.id <> ? ORDER BY variant.id
               """), arguments: [id & ~255, id | 255, id])
         return MemoryMatch(
-          unit: id >> 8, kind: .exact, score: 100, source: row[1], target: others.first?[0] ?? "",
-          sourceLanguage: row[2], targetLanguage: others.first?[1] ?? "", origins: try origins(of: id >> 8, in: db))
+          unit: id >> 8, kind: .exact, score: 100, source: try row.decode(atIndex: 1),
+          target: try others.first?.decode(atIndex: 0) ?? "", sourceLanguage: try row.decode(atIndex: 2),
+          targetLanguage: try others.first?.decode(atIndex: 1) ?? "", origins: try origins(of: id >> 8, in: db))
       }
     }
   }

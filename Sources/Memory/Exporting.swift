@@ -23,7 +23,7 @@ extension MemoryStore {
         header += " \(name)=\"\(String(decoding: xmlEscaped(value, inAttribute: true), as: UTF8.self))\""
       }
       try sink.write(Array((header + "/>\n  <body>\n").utf8))
-      let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? -1
+      let last = try Postings.newestUnit(db)
       var written = 0
       let texts = try db.cachedStatement(
         sql: """
@@ -32,18 +32,20 @@ extension MemoryStore {
           """)
       let units = try Row.fetchCursor(db, sql: "SELECT id, properties, attributes FROM unit ORDER BY id")
       while let unit = try units.next() {
-        let id: Int64 = unit[0]
+        let id = try unit.decode(Int64.self, atIndex: 0)
         if id & 0xFFF == 0 { progress(Double(id) / Double(last + 1)) }
         var rows = try Row.fetchAll(texts, arguments: [id << 8, id << 8 | 255])
         if !wanted.isEmpty {
+          let tags = try rows.map { try $0.decode(String.self, atIndex: 0) }
           let chosen = wanted.compactMap { tag in
-            rows.first { $0[0] as String == tag } ?? rows.first { ($0[0] as String).hasPrefix(tag + "-") }
+            (tags.firstIndex(of: tag) ?? tags.firstIndex { $0.hasPrefix(tag + "-") }).map { rows[$0] }
           }
           guard chosen.count == wanted.count else { continue }
           rows = chosen
         }
         let origin = try origins(of: id, in: db).first
-        try sink.write(unitXML(rows, properties: unit[1], attributes: unit[2], origin))
+        try sink.write(
+          unitXML(rows, properties: unit.decode(atIndex: 1), attributes: unit.decode(atIndex: 2), origin))
         written += 1
       }
       try sink.write(Array("  </body>\n</tmx>\n".utf8))
@@ -52,7 +54,7 @@ extension MemoryStore {
   }
 }
 
-private func unitXML(_ rows: [Row], properties: String?, attributes: String?, _ origin: Origin?) -> [UInt8] {
+private func unitXML(_ rows: [Row], properties: String?, attributes: String?, _ origin: Origin?) throws -> [UInt8] {
   var xml: [UInt8] = Array("    <tu".utf8)
   if let attributes {
     xml += attributes.utf8
@@ -74,12 +76,12 @@ private func unitXML(_ rows: [Row], properties: String?, attributes: String?, _ 
   }
   if let properties { xml += "      ".utf8 + Array(properties.utf8) + "\n".utf8 }
   for row in rows {
-    xml += "      <tuv xml:lang=\"".utf8 + xmlEscaped(row[0], inAttribute: true) + "\"".utf8
-    if let attributes = row[3] as String? { xml += attributes.utf8 }
+    xml += "      <tuv xml:lang=\"".utf8 + xmlEscaped(try row.decode(atIndex: 0), inAttribute: true) + "\"".utf8
+    if let attributes = try row.decode(String?.self, atIndex: 3) { xml += attributes.utf8 }
     xml += ">".utf8
-    if let properties = row[4] as String? { xml += properties.utf8 }
+    if let properties = try row.decode(String?.self, atIndex: 4) { xml += properties.utf8 }
     xml += "<seg>".utf8
-    xml += (row[2] as String?).map { Array($0.utf8) } ?? xmlEscaped(row[1])
+    xml += try row.decode(String?.self, atIndex: 2).map { Array($0.utf8) } ?? xmlEscaped(try row.decode(atIndex: 1))
     xml += "</seg></tuv>\n".utf8
   }
   return xml + "    </tu>\n".utf8

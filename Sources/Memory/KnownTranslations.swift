@@ -18,13 +18,13 @@ extension MemoryStore {
         let ids = try Row.fetchAll(
           db.cachedStatement(sql: "SELECT id, text FROM variant WHERE hash = ? ORDER BY id DESC LIMIT 1000"),
           arguments: [textHash(bytes, language: language.tag)])
-        for row in ids where withoutInlineCodes(row[1] as String).utf8.elementsEqual(bytes) {
-          let unit = (row[0] as Int64) >> 8
+        for row in ids where try withoutInlineCodes(row.decode(String.self, atIndex: 1)).utf8.elementsEqual(bytes) {
+          let unit = try row.decode(Int64.self, atIndex: 0) >> 8
           let others = try Row.fetchAll(
             db.cachedStatement(sql: "SELECT language, text FROM variant WHERE id BETWEEN ? AND ? ORDER BY id"),
             arguments: [unit << 8, unit << 8 | 255])
-          for other in others where wanted.contains(other[0]) {
-            let text = withoutInlineCodes(other[1] as String)
+          for other in others where try wanted.contains(other.decode(atIndex: 0)) {
+            let text = withoutInlineCodes(try other.decode(String.self, atIndex: 1))
             if !found.contains(text) { found.append(text) }
           }
           if found.count >= limit { return found }
@@ -55,14 +55,14 @@ extension MemoryStore {
       let rows = try Row.fetchCursor(
         db, sql: "SELECT id, language, text FROM variant ORDER BY id DESC LIMIT ?", arguments: [limit * 20])
       while let row = try rows.next(), pairs.count < limit {
-        let number = (row[0] as Int64) >> 8
+        let number = try row.decode(Int64.self, atIndex: 0) >> 8
         if number != unit {
           finish()
           (unit, one, other) = (number, nil, nil)
         }
-        let language: Int64 = row[1]
-        if sources.contains(language) { one = withoutInlineCodes(row[2] as String) }
-        if targets.contains(language) { other = withoutInlineCodes(row[2] as String) }
+        let language = try row.decode(Int64.self, atIndex: 1)
+        if sources.contains(language) { one = withoutInlineCodes(try row.decode(String.self, atIndex: 2)) }
+        if targets.contains(language) { other = withoutInlineCodes(try row.decode(String.self, atIndex: 2)) }
       }
       if pairs.count < limit { finish() }
       return pairs
@@ -74,6 +74,7 @@ extension MemoryStore {
 func varieties(of tag: String, _ db: Database) throws -> [(id: Int64, tag: String)] {
   let base = Language(canonical: tag).base
   let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT id, tag FROM language ORDER BY id"))
-  let all = rows.map { (id: $0[0] as Int64, tag: $0[1] as String) }.filter { Language(canonical: $0.tag).base == base }
+  let all = try rows.map { try (id: $0.decode(Int64.self, atIndex: 0), tag: $0.decode(String.self, atIndex: 1)) }
+    .filter { Language(canonical: $0.tag).base == base }
   return all.filter { $0.tag == tag } + all.filter { $0.tag != tag }
 }

@@ -25,15 +25,15 @@ extension MemoryStore {
       for row in try Row.fetchAll(
         db, sql: "SELECT tag, count(*) FROM variant JOIN language ON language.id = language GROUP BY tag")
       {
-        result.languages[row[0]] = row[1]
+        result.languages[try row.decode(atIndex: 0)] = try row.decode(atIndex: 1)
       }
       for row in try Row.fetchAll(
         db, sql: "SELECT name, count(DISTINCT origin.id >> 16) FROM origin JOIN file ON file.id = file GROUP BY name")
       {
-        result.files[row[0]] = row[1]
+        result.files[try row.decode(atIndex: 0)] = try row.decode(atIndex: 1)
       }
       let dates = try Row.fetchOne(db, sql: "SELECT min(date), max(date) FROM origin")
-      (result.firstDate, result.lastDate) = (dates?[0], dates?[1])
+      (result.firstDate, result.lastDate) = try (dates?.decode(atIndex: 0), dates?.decode(atIndex: 1))
       let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
       result.bytes = try pages * (Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0)
       return result

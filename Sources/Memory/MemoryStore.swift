@@ -82,17 +82,21 @@ public final class MemoryStore: Sendable {
 
   /// Does `work` with a connection for reading, which sees one state of the memory all the while.
   func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
-    do { return try pool.read(work) } catch let error as DatabaseError { throw memoryError(error, path) }
+    do { return try pool.read(work) } catch { throw isOfDatabase(error) ? memoryError(error, path) : error }
   }
 
   /// Does `work` in a transaction.
   func write<Result>(_ work: (Database) throws -> Result) throws -> Result {
-    do { return try pool.write(work) } catch let error as DatabaseError { throw memoryError(error, path) }
+    do { return try pool.write(work) } catch { throw isOfDatabase(error) ? memoryError(error, path) : error }
   }
+
+  /// Whether SQLite gave it, or a value that is none of its column's: the file is at fault then.
+  private func isOfDatabase(_ error: any Error) -> Bool { error is DatabaseError || error is RowDecodingError }
 }
 
 func memoryError(_ error: any Error, _ path: String) -> MemoryError {
   if let error = error as? MemoryError { return error }
+  if error is RowDecodingError { return .notMemory(path: path, message: "a value is none of its column's") }
   guard let error = error as? DatabaseError else { return .notMemory(path: path, message: "\(error)") }
   let message = error.message ?? "\(error.resultCode)"
   return switch error.resultCode.primaryResultCode {

@@ -34,8 +34,9 @@ final class PostingCache {
     found.reserveCapacity(blocks)
     for block in 0..<blocks {
       statement.bind(Postings.rowID(block: block, word: word), at: 1)
-      found.append(try statement.step() ? Int32(statement.int64(at: 0) / 4) : 0)
+      let length = try statement.step() ? statement.int64(at: 0) : 0
       statement.reset()
+      found.append(try Postings.count(ofBytes: length))
     }
     if counts.count >= Self.mostCounts { counts.removeAll(keepingCapacity: true) }
     counts[word] = found
@@ -50,13 +51,7 @@ final class PostingCache {
     statement.bind(row, at: 1)
     defer { statement.reset() }
     guard try statement.step() else { return }
-    let bytes = statement.bytes(at: 0)
-    let list = [UInt32](unsafeUninitializedCapacity: bytes.count / 4) { buffer, count in
-      count = bytes.count / 4
-      for index in 0..<count {
-        buffer[index] = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
-      }
-    }
+    let list = try Postings.entries(in: statement.bytes(at: 0))
     if size + list.count > Self.mostEntries { (lists, size) = ([:], 0) }
     size += list.count
     lists[row] = list

@@ -2,6 +2,11 @@ import GRDB
 import ICU
 import TMX
 
+/// What SQLite says of a damaged file, said of what only this program knows to be damaged.
+func damaged(_ message: String) -> DatabaseError {
+  DatabaseError(resultCode: .SQLITE_CORRUPT, message: message)
+}
+
 /// The index for fuzzy matches: for each word the units that have it.
 ///
 /// Units stand in blocks of 65,536. For a block and a word there is a row with 4 bytes a unit, in order: the unit's place in the block,
@@ -27,10 +32,49 @@ enum Postings {
     }
   }
 
-  /// How many blocks a memory has.
-  static func blockCount(_ db: Database) throws -> Int64 {
+  /// The entries of a row as the file has them, checked: scans trust them, and what is in a file may be anything.
+  ///
+  /// - Throws: `DatabaseError` where they are none that ``entry(unit:length:frequency:)`` makes, in the units' order.
+  static func entries(in bytes: UnsafeRawBufferPointer) throws -> [UInt32] {
+    _ = try count(ofBytes: Int64(bytes.count))
+    var (isSound, last) = (true, UInt32(0))
+    let list = [UInt32](unsafeUninitializedCapacity: bytes.count / 4) { buffer, count in
+      count = bytes.count / 4
+      for index in 0..<count {
+        let entry = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
+        let (place, length, frequency) = (entry >> 16, entry >> 8 & 0xFF, entry & 0xFF)
+        if place < last || frequency == 0 || frequency > length { isSound = false }
+        last = place
+        buffer[index] = entry
+      }
+    }
+    guard isSound else { throw damaged("a list of the index for fuzzy matches has entries that no text makes") }
+    return list
+  }
+
+  /// How many entries a row of `length` bytes has.
+  ///
+  /// - Throws: `DatabaseError` where one is cut off.
+  static func count(ofBytes length: Int64) throws -> Int32 {
+    guard length % 4 == 0, let count = Int32(exactly: length / 4) else {
+      throw damaged("a list of the index for fuzzy matches ends within an entry")
+    }
+    return count
+  }
+
+  /// The id of the unit that was added last; -1 where there is none.
+  ///
+  /// - Throws: `DatabaseError` where it can be no unit's, so that nobody counts with it.
+  static func newestUnit(_ db: Database) throws -> Int64 {
     let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? -1
-    return last < 0 ? 0 : last >> Int64(blockBits) + 1
+    // A row's id has 15 bits for the block.
+    guard (-1..<1 << Int64(15 + blockBits)).contains(last) else { throw damaged("unit \(last) cannot be") }
+    return last
+  }
+
+  /// How many blocks hold the units up to `newest`.
+  static func blockCount(newest: Int64) -> Int {
+    newest < 0 ? 0 : Int(newest >> Int64(blockBits)) + 1
   }
 
   /// The ids of a block's units.
@@ -46,21 +90,26 @@ enum Postings {
   ) throws -> [(row: Int64, entry: UInt32)] {
     var entries: [(row: Int64, entry: UInt32)] = []
     var tags: [Int64: String] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT id, tag FROM language") { tags[row[0]] = row[1] }
+    for row in try Row.fetchAll(db, sql: "SELECT id, tag FROM language") {
+      tags[try row.decode(atIndex: 0)] = try row.decode(atIndex: 1)
+    }
     var readers: [Int64: WordReader] = [:]
     let units = units(ofBlock: block)
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, language, hash, text FROM variant WHERE id BETWEEN ? AND ? ORDER BY id",
       arguments: [units.lowerBound << 8, units.upperBound << 8 - 1])
     while let row = try rows.next() {
-      let (id, text) = (row[0] as Int64, Array((row[3] as String).utf8))
-      let (language, tag) = (row[1] as Int64, tags[row[1]])
+      let (id, language, hash) = try (
+        row.decode(Int64.self, atIndex: 0), row.decode(Int64.self, atIndex: 1), row.decode(Int64.self, atIndex: 2)
+      )
+      let text = Array(try row.decode(String.self, atIndex: 3).utf8)
+      let tag = tags[language]
       if let tag, readers[language] == nil {
         if readers.count >= mostOpenLanguages { readers.removeAll() }
         readers[language] = try WordReader(language: tag)
       }
       let words = readers[language]?.words(of: text) ?? MatchWords()
-      visit(StoredText(id: id, language: tag, utf8: text, hash: row[2], folded: words.folded))
+      visit(StoredText(id: id, language: tag, utf8: text, hash: hash, folded: words.folded))
       append(unit: id >> 8, words: words.words, to: &entries)
     }
     return entries.sorted { ($0.row, $0.entry) < ($1.row, $1.entry) }

@@ -58,7 +58,7 @@ enum Schema {
     let insert = try RawStatement(db, "INSERT INTO posting (id, data) VALUES (?, ?)")
     let insertWords = try RawStatement(db, "INSERT INTO words (rowid, body) VALUES (?, ?)")
     let updateHash = try RawStatement(db, "UPDATE variant SET hash = ? WHERE id = ?")
-    for block in 0..<(try Postings.blockCount(db)) {
+    for block in 0..<Int64(Postings.blockCount(newest: try Postings.newestUnit(db))) {
       var words: [(id: Int64, folded: [UInt8])] = []
       var hashes: [(id: Int64, hash: Int64)] = []
       let entries = try Postings.entries(ofBlock: block, db) { text in

@@ -37,8 +37,8 @@ public final class MemorySearch {
       let rows = try Row.fetchAll(
         db.cachedStatement(sql: "SELECT id, text FROM variant WHERE hash = ? ORDER BY id LIMIT 1000"),
         arguments: [plainTextHash(text, language: language.tag)])
-      for row in rows where (row[1] as String).utf8.elementsEqual(text) {
-        let id: Int64 = row[0]
+      for row in rows where try row.decode(String.self, atIndex: 1).utf8.elementsEqual(text) {
+        let id = try row.decode(Int64.self, atIndex: 0)
         guard known.insert(id >> 8).inserted, try hasTarget(id, target, db) else { continue }
         best.append(Found(variant: id, score: 100))
       }
@@ -143,10 +143,16 @@ public final class MemorySearch {
           SELECT variant.id, variant.language, text, tag FROM variant JOIN language ON language.id = variant.language
           WHERE variant.id BETWEEN ? AND ? ORDER BY variant.id
           """), arguments: [unit << 8, unit << 8 | 255])
-    let own = rows.first { $0[0] as Int64 == found.variant }
-    let others = rows.filter { $0[0] as Int64 != found.variant }
+    let texts = try rows.map { row in
+      try (
+        id: row.decode(Int64.self, atIndex: 0), language: row.decode(Int64.self, atIndex: 1),
+        text: row.decode(String.self, atIndex: 2), tag: row.decode(String.self, atIndex: 3)
+      )
+    }
+    let own = texts.first { $0.id == found.variant }
+    let others = texts.filter { $0.id != found.variant }
     let other =
-      target?.lazy.compactMap { wanted in others.first { $0[1] as Int64 == wanted.id } }.first ?? others.first
+      target?.lazy.compactMap { wanted in others.first { $0.language == wanted.id } }.first ?? others.first
     let origins = try origins(of: unit, in: db)
     var kind: MemoryMatch.Kind = found.score == 100 ? .exact : .fuzzy
     if kind == .exact, query.before != nil || query.after != nil,
@@ -157,8 +163,8 @@ public final class MemorySearch {
       kind = .context
     }
     return MemoryMatch(
-      unit: unit, kind: kind, score: found.score, source: own?[2] ?? "", target: other?[2] ?? "",
-      sourceLanguage: own?[3] ?? "", targetLanguage: other?[3] ?? "", origins: origins)
+      unit: unit, kind: kind, score: found.score, source: own?.text ?? "", target: other?.text ?? "",
+      sourceLanguage: own?.tag ?? "", targetLanguage: other?.tag ?? "", origins: origins)
   }
 
   private func reader(_ language: String) throws -> WordReader {
@@ -177,7 +183,9 @@ func origins(of unit: Int64, in db: Database) throws -> [Origin] {
         SELECT name, date, author, confidence, before, after FROM origin JOIN file ON file.id = origin.file
         WHERE origin.id BETWEEN ? AND ? ORDER BY origin.id
         """), arguments: [unit << 16, unit << 16 | 0xFFFF])
-  return rows.map {
-    Origin(file: $0[0], date: $0[1], author: $0[2], confidence: $0[3], before: $0[4], after: $0[5])
+  return try rows.map {
+    try Origin(
+      file: $0.decode(atIndex: 0), date: $0.decode(atIndex: 1), author: $0.decode(atIndex: 2),
+      confidence: $0.decode(atIndex: 3), before: $0.decode(atIndex: 4), after: $0.decode(atIndex: 5))
   }
 }

@@ -23,7 +23,7 @@ extension MemoryStore {
     }
     try read { db in
       for message in try String.fetchAll(db, sql: "PRAGMA integrity_check") where message != "ok" { note(message) }
-      let blocks = try Postings.blockCount(db)
+      let blocks = Int64(Postings.blockCount(newest: try Postings.newestUnit(db)))
       for block in 0..<blocks {
         progress(Double(block) / Double(blocks))
         let units = Postings.units(ofBlock: block)
@@ -69,7 +69,7 @@ extension MemoryStore {
       db, sql: "SELECT id, data FROM posting WHERE id BETWEEN ? AND ? ORDER BY id",
       arguments: [block << 48, block << 48 | 0xFFFF_FFFF_FFFF])
     while let row = try rows.next() {
-      let id: Int64 = row[0]
+      let id = try row.decode(Int64.self, atIndex: 0)
       try row.withUnsafeData(atIndex: 1) { data in
         data?.withUnsafeBytes { bytes in
           for offset in stride(from: 0, to: bytes.count - 3, by: 4) {

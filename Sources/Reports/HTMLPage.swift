@@ -9,7 +9,7 @@ struct HTMLPage {
   var tally: FindingTally
 
   /// SHA-256 of the script, Base64, as the page's policy names it; a test tells what it is.
-  static let scriptHash = "5iPDPeqg2L09b/7jnQv5G6B4cgqr3y3nCa2VnAQygQE="
+  static let scriptHash: StaticString = "5iPDPeqg2L09b/7jnQv5G6B4cgqr3y3nCa2VnAQygQE="
   static var script: [UInt8] { PackageResources.report_js }
 
   /// Up to the first pair.
@@ -17,10 +17,10 @@ struct HTMLPage {
     var html = HTMLText()
     html.start(
       title: names.joined(separator: " → ") + ": " + counts, toolVersion: options.toolVersion,
-      script: "'sha256-\(Self.scriptHash)'")
+      script: Self.scriptHash)
     html.raw("<header class=\"bar\">\n<div>\n")
     html.heading(names)
-    html.raw("<p class=\"summary\">\(counts)</p>\n")
+    html.summary(counts)
     html.raw(
       """
       <div class="steps" data-script hidden>
@@ -37,17 +37,25 @@ struct HTMLPage {
       """)
     for severity in Severity.allCases.reversed() {
       let count = tally.severities[severity, default: 0]
-      html.raw(
-        #"<label class="chip \#(severity.rawValue)"><input type="checkbox" value="\#(severity.rawValue)" checked> "#)
-      html.raw("\(count == 1 ? severity.rawValue : severity.rawValue + "s") <b>\(count)</b></label>\n")
+      html.raw("<label")
+      html.attribute("class", "chip " + severity.rawValue)
+      html.raw(#"><input type="checkbox""#)
+      html.attribute("value", severity.rawValue)
+      html.raw(" checked> ")
+      html.text(count == 1 ? severity.rawValue : severity.rawValue + "s")
+      html.raw(" <b>")
+      html.number(count)
+      html.raw("</b></label>\n")
     }
     html.raw("</fieldset>\n<details class=\"menu\"><summary>Checks</summary><div>\n")
     for (check, count) in tally.checks.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-      html.raw(#"<label><input type="checkbox" checked value=""#)
+      html.raw(#"<label><input type="checkbox" checked"#)
+      html.attribute("value", check)
+      html.raw("> ")
       html.text(check)
-      html.raw(#""> "#)
-      html.text(check)
-      html.raw(" <b>\(count)</b></label>\n")
+      html.raw(" <b>")
+      html.number(count)
+      html.raw("</b></label>\n")
     }
     html.raw(
       """
@@ -70,15 +78,20 @@ struct HTMLPage {
   /// From behind the last pair.
   func foot() -> [UInt8] {
     var html = HTMLText()
-    html.raw(
-      #"<p class="empty"\#(pairs > leftOut ? " hidden" : "")>Nothing to show\#(pairs > 0 ? " with these filters" : "").</p>"#
-    )
+    html.raw(#"<p class="empty""#)
+    if pairs > leftOut { html.raw(" hidden") }
+    html.raw(">")
+    html.text(pairs > 0 ? "Nothing to show with these filters." : "Nothing to show.")
+    html.raw("</p>")
     html.raw("\n</main>\n<footer>")
     if leftOut > 0 {
-      html.raw("<p>This page leaves out \(leftOut) of \(pairs) pairs; jsonl, sarif, tmx and xliff hold all.</p>")
+      html.raw("<p>")
+      html.text("This page leaves out \(leftOut) of \(pairs) pairs; jsonl, sarif, tmx and xliff hold all.")
+      html.raw("</p>")
     }
-    html.raw(
-      "<p>Made by enregard \(options.toolVersion), offline, by rules and word lists: a finding is a reason to look, ")
+    html.raw("<p>Made by enregard ")
+    html.text(options.toolVersion)
+    html.raw(", offline, by rules and word lists: a finding is a reason to look, ")
     html.raw("and how sure it is stands beside it.</p></footer>\n")
     html.raw(
       """

@@ -41,7 +41,7 @@ private final class HTMLReport: ReportWriter {
       return
     }
     let pair = checked.pair
-    rows.raw(#"<article class="pair\#(checked.findings.isEmpty ? "" : " found")" id="p\#(pair.index)">"#)
+    rows.startPair(pair, class: checked.findings.isEmpty ? "pair" : "pair found")
     rows.place(of: pair)
     side(pair.source, "source", options.sourceLanguage, checked.sourceMarks, checked)
     rows.bead(pair)
@@ -74,11 +74,16 @@ private final class HTMLReport: ReportWriter {
       }
       let ids = piece.marks.map { id($0, of: checked) }.joined(separator: " ")
       let isMissing = piece.bytes.isEmpty && piece.omitted == 0
-      rows.raw(#"<mark class="\#(worst.rawValue)\#(isMissing ? " missing" : "")" data-findings="\#(ids)">"#)
+      rows.raw("<mark")
+      rows.attribute("class", worst.rawValue + (isMissing ? " missing" : ""))
+      rows.attribute("data-findings", ids)
+      rows.raw(">")
       if isMissing { rows.raw("‸") } else { rows.piece(piece) }
       let next = index + 1 < pieces.count ? Set(pieces[index + 1].marks) : []
       for mark in piece.marks where checked.findings.count > 1 && !next.contains(mark) {
-        rows.raw("<sup>\(mark + 1)</sup>")
+        rows.raw("<sup>")
+        rows.number(mark + 1)
+        rows.raw("</sup>")
       }
       rows.raw("</mark>")
     }
@@ -90,14 +95,22 @@ private final class HTMLReport: ReportWriter {
   private func finding(_ index: Int, of checked: CheckedText) {
     let finding = checked.findings[index]
     let confidence = confidenceText(finding.confidence)
-    rows.raw(#"<li class="finding \#(finding.severity.rawValue)" id="\#(id(index, of: checked))" tabindex="-1""#)
-    rows.raw(#" data-severity="\#(finding.severity.rawValue)" data-confidence="\#(confidence)" data-check=""#)
-    rows.text(finding.check)
-    rows.raw(
-      #"" data-fingerprint="\#(checked.fingerprints[index])"><span class="severity">\#(finding.severity.rawValue)</span>"#
-    )
-    rows.raw(#"<span class="message"><bdi>"#)
-    if checked.findings.count > 1 { rows.raw("<sup>\(index + 1)</sup> ") }
+    rows.raw("<li")
+    rows.attribute("class", "finding " + finding.severity.rawValue)
+    rows.attribute("id", id(index, of: checked))
+    rows.raw(#" tabindex="-1""#)
+    rows.attribute("data-severity", finding.severity.rawValue)
+    rows.attribute("data-confidence", confidence)
+    rows.attribute("data-check", finding.check)
+    rows.attribute("data-fingerprint", "\(checked.fingerprints[index])")
+    rows.raw(#"><span class="severity">"#)
+    rows.text(finding.severity.rawValue)
+    rows.raw(#"</span><span class="message"><bdi>"#)
+    if checked.findings.count > 1 {
+      rows.raw("<sup>")
+      rows.number(index + 1)
+      rows.raw("</sup> ")
+    }
     rows.text(finding.message)
     if let suggestion = finding.suggestion {
       rows.raw(#"</bdi> <span class="suggestion">perhaps <b><bdi>"#)
@@ -106,12 +119,17 @@ private final class HTMLReport: ReportWriter {
     } else {
       rows.raw("</bdi>")
     }
-    rows.raw(
-      #"</span><span class="facts" title="\#(finding.category.rawValue); fingerprint \#(checked.fingerprints[index])">"#
-    )
+    rows.raw(#"</span><span class="facts""#)
+    rows.attribute("title", "\(finding.category.rawValue); fingerprint \(checked.fingerprints[index])")
+    rows.raw(">")
     rows.text(finding.check)
-    rows.raw(
-      #" <meter min="0" max="1" value="\#(confidence)">\#(confidence)</meter> \#(confidence.prefix(4))</span></li>"#)
+    rows.raw(#" <meter min="0" max="1""#)
+    rows.attribute("value", confidence)
+    rows.raw(">")
+    rows.text(confidence)
+    rows.raw("</meter> ")
+    rows.text(String(confidence.prefix(4)))
+    rows.raw("</span></li>")
   }
 }
 

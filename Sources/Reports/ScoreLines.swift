@@ -52,5 +52,5 @@ extension JSONText {
 private func decimals(_ value: Double) -> String {
   guard value.isFinite, abs(value) < 1e12 else { return "0" }
   let rounded = (value * 10_000).rounded() / 10_000
-  return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+  return Int(exactly: rounded).map(String.init) ?? String(rounded)
 }

@@ -57,6 +57,16 @@ struct LanguageRules: Sendable {
   }
 }
 
+extension LanguageRules {
+  /// What is wrong with the lists, for tests: a word that stands twice, or with the full stop that it is written without.
+  func validate() -> [String] {
+    [abbreviations, starters, sayings, timeWords].flatMap { table in
+      table.repeated.map { "“\($0)” stands twice" }
+        + table.entries.filter { $0.word.hasSuffix(".") }.map { "“\($0.word)” ends with a full stop" }
+    } + abbreviations.entries.filter { Abbreviation(rawValue: $0.value) == nil }.map { "“\($0.word)” is of no kind" }
+  }
+}
+
 extension WordTable {
   /// A table of abbreviations by what they may mean.
   static func abbreviations(

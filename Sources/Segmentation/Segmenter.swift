@@ -38,7 +38,7 @@ public struct Segmenter: Sendable {
   }
 
   /// A locale that ICU doesn't know gives its root rules, so opening fails only where ICU's data is missing; then
-  /// stops are judged without it, and nothing is lost.
+  /// stops are judged without it, and nothing is lost (`ICUData.check()` tells those who would know).
   private func openIterator() -> BreakIterator? {
     (try? BreakIterator(.sentence, locale: locale)) ?? (try? BreakIterator(.sentence, locale: "root"))
   }

@@ -46,7 +46,7 @@ public struct UnitFilter {
     }
     for (type, pattern) in properties {
       let texts = unit.properties.filter { $0.type.map(unit.text) == type }.map { Array(unit.text($0.content).utf8) }
-      guard texts.contains(where: { pattern?.matches($0) ?? true }) else { return false }
+      guard try texts.contains(where: { try pattern?.matches($0) ?? true }) else { return false }
     }
     if let author, unit.author != author { return false }
     if let confidence, let own = unit.confidence, own < confidence { return false }
@@ -60,17 +60,17 @@ public struct UnitFilter {
     }
     let own = first.map { texts[$0] } ?? []
     guard length.contains(own.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }) else { return false }
-    for pattern in source where !pattern.matches(own) { return false }
-    for pattern in text where !texts.contains(where: pattern.matches) { return false }
+    for pattern in source where try !pattern.matches(own) { return false }
+    for pattern in text where try !texts.contains(where: pattern.matches) { return false }
     let others = texts.indices.filter { $0 != first }.map { texts[$0] }
-    for pattern in target where !others.contains(where: pattern.matches) { return false }
+    for pattern in target where try !others.contains(where: pattern.matches) { return false }
     return true
   }
 }
 
 /// Writes the units that `filter` wants, as they are.
 ///
-/// - Throws: `PairReadingError` where the file can't be read, what the sink throws.
+/// - Throws: `PairReadingError` where the file can't be read, `ICUError` where a pattern takes too long, what the sink throws.
 public func filter(
   _ reader: TMXFileReader, by filter: UnitFilter, to sink: any ByteSink, progress: (Double) -> Void = { _ in }
 ) throws -> PassReport {

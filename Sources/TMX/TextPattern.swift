@@ -10,11 +10,12 @@ public struct TextPattern {
     expression = try RegularExpression(pattern, ignoresCase: ignoringCase)
   }
 
-  /// Whether it matches somewhere in `text`; not where that takes too long, as with `(a+)+b`.
-  func matches(_ text: [UInt8]) -> Bool {
-    Array(String(decoding: text, as: UTF8.self).utf16).withUnsafeBufferPointer { units in
+  /// Whether it matches somewhere in `text`.
+  /// - Throws: `ICUError` where that takes too long, as with `(a+)+b`: units must not go because nobody knows.
+  func matches(_ text: [UInt8]) throws -> Bool {
+    try Array(String(decoding: text, as: UTF8.self).utf16).withUnsafeBufferPointer { units in
       expression.setText(units)
-      return expression.find(from: 0) != nil
+      return try expression.find(from: 0) != nil
     }
   }
 }

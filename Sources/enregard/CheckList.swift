@@ -1,3 +1,4 @@
+import Bitext
 import Checks
 
 /// Every check with what was measured of it, as `--list` shows them.
@@ -31,7 +32,7 @@ func checkList() -> String {
 }
 
 private func percent(_ share: Double?) -> String {
-  share.map { "\(Int(($0 * 100).rounded()))%" } ?? "-"
+  share.map { "\(Int(clamping: ($0 * 100).rounded()))%" } ?? "-"
 }
 
 extension String {

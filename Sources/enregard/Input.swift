@@ -1,6 +1,7 @@
 import Bitext
 import Documents
 import Files
+import ICU
 import LanguageIdentification
 import Languages
 import Segmentation
@@ -29,7 +30,7 @@ struct Input {
   ///   - format: what it is read as; nil to go by its name and its contents.
   ///   - side: which side of a file of pairs is meant, where it doesn't say that one is in the language.
   ///   - rules: to segment by; nil for the built-in ones.
-  /// - Throws: `ReadingError`, `PairReadingError`, `SRXFileError`.
+  /// - Throws: `ReadingError`, `PairReadingError`, `SRXFileError`, `ICUError`.
   init(
     path: String, language given: Language?, encoding: String?, segmented: Bool,
     format: DocumentFormatArgument? = nil, side: PairSide = .source, rules: FileRules? = nil
@@ -53,6 +54,7 @@ struct Input {
     if let guess, let taken = document.language, guess.isSurelyOther(than: taken) { otherLanguage = guess.language }
     self.encoding = read.encoding
     layout = read.layout
+    try ICUData.check()
     text =
       segmented
       ? segmentsByLine(of: document)

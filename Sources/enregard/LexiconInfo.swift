@@ -81,7 +81,7 @@ struct LexiconInfo: ParsableCommand {
     lexicon.forEachPair { pairsOfWeight[$2, default: 0] += 1 }
     return lexicon.provenance.map { shown($0, limit: .max) }
       + pairsOfWeight.sorted { $0.key < $1.key }.map { weight, count in
-        "weight \(weight == weight.rounded() ? "\(Int(weight))" : "\(weight)")\t\(counted(count, "pair"))"
+        "weight \(Int(exactly: weight).map(String.init) ?? "\(weight)")\t\(counted(count, "pair"))"
       }
   }
 }

@@ -1,3 +1,4 @@
+import Bitext
 import Synchronization
 
 /// A bar on standard error: only on a terminal, only when the work takes more than a second, gone when it is done.
@@ -48,9 +49,9 @@ final class ProgressBar: Sendable {
 /// Such as `aligning ████████░░░░░░░░  50%`, in at most `width` columns.
 func progressLine(title: String, share: Double, width: Int) -> String {
   let share = min(max(share, 0), 1)
-  let percent = String(Int(share * 100))
+  let percent = String(Int(clamping: share * 100))
   let cells = max(0, min(40, width - title.count - 7))
-  let full = Int(Double(cells) * share)
+  let full = Int(clamping: Double(cells) * share)
   let bar = String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
   return "\(title) \(bar) \(String(repeating: " ", count: 3 - percent.count))\(percent)%"
 }

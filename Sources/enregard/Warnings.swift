@@ -33,7 +33,7 @@ func warnings(before source: Input, _ target: Input) -> [String] {
 func warnings(after bitext: Bitext) -> [String] {
   let share = expectedPairedShare(bitext)
   guard share < oddPairedShare else { return [] }
-  let percent = Int((share * 100).rounded())
+  let percent = Int(clamping: (share * 100).rounded())
   return [
     "only about \(percent)% of the segments seem to have a counterpart: are \(shownName(bitext.source.document)) and "
       + "\(shownName(bitext.target.document)) really translations of each other?"

@@ -88,10 +88,8 @@ struct BeadScorerTests {
     let scorer = BeadScorer(features, weights: weights)
     var values = [Float](repeating: 0, count: BeadFeatures.count)
     let lexical: [Float] = [-3, 1, 0.5, 2, -1]
-    func expected(_ body: (UnsafeMutablePointer<Float>) -> Void) -> Float {
-      values.withUnsafeMutableBufferPointer { buffer in
-        if let base = buffer.baseAddress { body(base) }
-      }
+    func expected(_ body: (UnsafeMutableBufferPointer<Float>) -> Void) -> Float {
+      values.withUnsafeMutableBufferPointer { body($0) }
       return zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
     }
     for i in 0..<source.count {

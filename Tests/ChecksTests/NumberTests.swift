@@ -35,6 +35,8 @@ import Testing
     ("Le 30/11/2024, il neigeait.", "On 11/30/2024, it snowed."),
     ("Le 30/11, il neigeait.", "On November 30, it snowed."),
     ("Dans les années 1980, il chantait.", "In the 1980s, he sang."),
+    ("Dans les années 1980, 12345678901234567890.", "In the 1980s, 12345678901234567890."),
+    ("Environ 12345678901234567890.50 euros.", "About 12345678901234567890.50 euros."),
     ("Une douzaine d'œufs.", "Twelve eggs."),
     ("Un tiers des voix.", "A third of the votes."),
     ("Louis XIV est mort.", "Louis XIV died."),

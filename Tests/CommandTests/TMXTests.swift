@@ -157,6 +157,19 @@ struct TMXTests {
     #expect(result.errors.contains(words), "\(result.errors)")
   }
 
+  @Test(
+    "a pattern that takes too long ends filtering, and what was there stays", arguments: ["--text", "--source-text"])
+  func patternThatTakesTooLong(option: String) async throws {
+    try folder.write(
+      "<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu><tuv xml:lang=\"en\"><seg>\(String(repeating: "a", count: 40))</seg></tuv><tuv xml:lang=\"fr\"><seg>b</seg></tuv></tu></body></tmx>",
+      to: "long.tmx")
+    try folder.write("before", to: "old.tmx")
+    let result = try await tmx(["filter", "long.tmx", option, "(a+)+b", "--not", "-o", "old.tmx"])
+    #expect(result.status == 2)
+    #expect(result.errors.contains(#""(a+)+b": it takes too long"#), "\(result.errors)")
+    #expect(folder.contents("old.tmx") == "before")
+  }
+
   @Test func filtersLintsComparesAndCleans() async throws {
     let filtered = try await tmx(["filter", "a.tmx", "--source-text", "^T", "-o", "b.tmx"])
     #expect(filtered.errors == "b.tmx: 1 unit of 2 written\n")

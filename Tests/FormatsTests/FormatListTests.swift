@@ -29,6 +29,7 @@ struct FormatListTests {
     arguments: [
       (0.0, "0.00"), (1, "1.00"), (0.5, "0.50"), (0.97, "0.97"), (0.9731, "0.9731"), (0.97314, "0.9731"),
       (0.05, "0.05"), (0.0012, "0.0012"), (0.99996, "1.00"), (-0.1, "0.00"), (1.5, "1.00"),
+      (.nan, "0.00"), (.infinity, "1.00"), (-.infinity, "0.00"),
     ])
   func confidence(value: Double, text: String) {
     #expect(confidenceText(value) == text)

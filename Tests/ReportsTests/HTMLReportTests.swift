@@ -17,7 +17,7 @@ struct HTMLReportTests {
       let sum = try await run("/usr/bin/sha256sum", [name], in: folder.path).output.prefix(64)
       let digits = Array(sum)
       let bytes = stride(from: 0, to: 64, by: 2).compactMap { UInt8(String(digits[$0..<$0 + 2]), radix: 16) }
-      #expect(Data(bytes).base64EncodedString() == hash, "\(name)Hash in HTMLPage.swift")
+      #expect(Data(bytes).base64EncodedString() == hash.description, "\(name)Hash in HTMLPage.swift")
     }
   }
 
@@ -37,6 +37,20 @@ struct HTMLReportTests {
       #expect(page.components(separatedBy: tag).count - 1 == count, "\(tag)")
     }
     #expect(!page.contains(/<[^>]*\son[a-z]+=/))
+    #expect(!page.unicodeScalars.contains { visibleForm(of: $0) != nil && $0 != "\n" })
+  }
+
+  @Test("whatever a file says of a pair stays text", arguments: hostile)
+  func hostileKind(text: String) throws {
+    var one = checked("a", "b")
+    one.pair.kind = text
+    let page = try report(.html, [one])
+    let plain = try report(.html, [checked("a", "b")])
+    // The kind and what it is said with: no quote of it closes the attribute, no tag of it opens an element.
+    for mark in ["<", "\""] {
+      #expect(
+        page.components(separatedBy: mark).count - plain.components(separatedBy: mark).count == (mark == "<" ? 2 : 0))
+    }
     #expect(!page.unicodeScalars.contains { visibleForm(of: $0) != nil && $0 != "\n" })
   }
 

@@ -46,9 +46,13 @@ struct FilterTests {
     #expect(try kept { $0.length = 0...3 } == "b")
   }
 
-  @Test func givesUpAPatternThatTakesTooLong() throws {
+  @Test("a pattern that takes too long is an error, and none of the units goes for it")
+  func patternThatTakesTooLong() throws {
     let pattern = try TextPattern("(a+)+b")
-    #expect(!pattern.matches(Array(repeating: UInt8(ascii: "a"), count: 40)))
+    let error = #expect(throws: ICUError.self) { try pattern.matches(Array(repeating: UInt8(ascii: "a"), count: 40)) }
+    #expect(error?.action == #"matching the regular expression "(a+)+b""#)
+    #expect(try !pattern.matches(Array("aaa".utf8)))
+    #expect(throws: ICUError.self) { try kept { $0.source = [try TextPattern("((.*)*)*z")] } }
     #expect(throws: ICUError.self) { try TextPattern("(") }
   }
 }

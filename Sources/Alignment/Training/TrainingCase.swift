@@ -105,8 +105,7 @@ package struct TrainingCase: Sendable {
     let bound = lattice.constrained(allowed, allowedNulls).posteriors()
     var gradient = [Double](repeating: 0, count: BeadFeatures.count)
     let kinds = Lattice.kinds
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: BeadFeatures.count) { buffer in
-      guard let values = buffer.baseAddress else { return }
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: BeadFeatures.count) { values in
       func add(_ difference: Float) {
         for feature in 0..<BeadFeatures.count {
           gradient[feature] += Double(difference * values[feature])

@@ -25,7 +25,7 @@ extension ExaminedText {
     [index - 2, index - 1, index + 1].contains { Self.lessening.contains(lower($0)) }
   }
 
-  private static let lessening: Set<String> = [
+  static let lessening: Set<String> = [
     "moins", "peu", "mal", "non", "pas", "sans", "less", "least", "little", "few", "fewer", "hardly", "not", "without",
     "no", "low", "lower", "small", "faible", "petit", "too", "trop",
   ]
@@ -36,7 +36,7 @@ extension PairExamination {
   private static let mostLoose = 4
 
   /// Words of grammar that have an opposite.
-  private static let opposed: Set<String> = [
+  static let opposed: Set<String> = [
     "more", "most", "less", "least", "few", "many", "much", "before", "after", "under", "over", "plus", "moins",
     "avant", "après",
   ]

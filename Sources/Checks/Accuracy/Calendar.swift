@@ -62,7 +62,7 @@ extension ExaminedText {
         && ["in", "en", "since", "depuis", "until", "last", "next", "of", "mid", "mi"].contains(before))
   }
 
-  private static let ambiguous: Set<String> = [
+  static let ambiguous: Set<String> = [
     "may", "march", "mars", "august", "mai", "sept", "sat", "sun", "mar", "dim",
   ]
 

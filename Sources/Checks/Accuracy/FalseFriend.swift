@@ -15,7 +15,7 @@ extension Check {
     for index in french.words.indices {
       guard let pair = FalseFriends.byFrench[french.lower(index)] else { continue }
       guard let other = english.words.indices.first(where: { pair.english.contains(english.lower($0)) }),
-        !english.entries.contains(where: { entry in pair.right.contains { entry.lower.hasPrefix($0) } })
+        !english.entries.contains(where: { pair.isRight($0.lower) })
       else { continue }
       let (first, second) = (french.words[index].range, english.words[other].range)
       examination.report(

@@ -1,30 +1,54 @@
+import Bitext
+
 /// French and English words that look alike and mean different things, where the likeness is a known trap. Our own list:
 /// only pairs of which the English word is (nearly) never a right translation.
 struct FalseFriends {
-  /// What the French word means, to show.
+  /// The forms of the French word.
+  var french: [String]
+  /// What it means, to show.
   var meaning: String
   /// Forms of the English word that it is not.
   var english: Set<String>
   /// Starts of words that are right translations: with one of them in the text nothing is said.
   var right: [String]
 
+  /// Whether a lower-case English word is a right translation. One that is wrong is none, whatever it starts with: *rests*
+  /// does not excuse itself by *rest*.
+  func isRight(_ word: String) -> Bool {
+    !english.contains(word) && right.contains { word.hasPrefix($0) }
+  }
+
   /// By each form of the French word.
-  static let byFrench: [String: FalseFriends] = {
-    var table: [String: FalseFriends] = [:]
-    for line in list.split(separator: "\n") {
-      let parts = line.split(separator: "|", omittingEmptySubsequences: false).map { part in
-        part.split(separator: ",").map { word in
-          String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-        }
-      }
-      guard parts.count == 4 else { continue }
-      let entry = FalseFriends(
-        meaning: parts[2].joined(separator: ", "), english: Set(parts[1]),
-        right: parts[2].compactMap { $0.split(separator: " ").first.map(String.init) } + parts[3])
-      for french in parts[0] { table[french] = entry }
+  static let byFrench: [String: FalseFriends] = Dictionary(
+    rows.flatMap { row in row.french.map { ($0, row) } }, uniquingKeysWith: { first, _ in first })
+
+  static let rows: [FalseFriends] = list.split(separator: "\n").map(FalseFriends.init(row:))
+
+  private init(row: Substring) {
+    let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { cell in
+      cell.split(separator: ",").map { word in
+        String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      }.filter { !$0.isEmpty }
     }
-    return table
-  }()
+    func cell(_ index: Int) -> [String] { index < cells.count ? cells[index] : [] }
+    (french, english) = (cell(0), Set(cell(1)))
+    meaning = cell(2).joined(separator: ", ")
+    right = cell(2).compactMap { $0.split(separator: " ").first.map(String.init) } + cell(3)
+  }
+
+  /// What is wrong with the table, for tests: a row that can never be reported, or an empty cell.
+  static func validate() -> [String] {
+    var problems = WordList.problems(rows.flatMap(\.french))
+    for row in rows {
+      if row.french.isEmpty || row.english.isEmpty || row.meaning.isEmpty { problems.append("\(row): an empty cell") }
+      problems += WordList.problems(Array(row.english) + row.right)
+      // The only word of a text: it must be wrong for itself.
+      for word in row.english.sorted() where row.isRight(word) {
+        problems.append("\(row.french): “\(word)” is right and wrong")
+      }
+    }
+    return problems
+  }
 
   // French forms | English forms that are wrong | what it means | other right words
   private static let list = """
@@ -54,7 +78,6 @@ struct FalseFriends {
     ancien, ancienne, anciens, anciennes | ancient | former, old | ex, antiqu, previous, past
     avertissement, avertissements | advertisement, advertisements | warning | notice, caution, foreword
     blesser, blessé, blessée, blessés, blessées, blesse | bless, blessed | injure, wound, hurt | injur
-    confus, confuse, confuses | confused | embarrassed, unclear | muddl, confus
     évidence | evidence | obviousness | obvious, clear, plain
     fabrique, fabriques | fabric, fabrics | factory | mill, mak, manufact
     formidable, formidables | formidable | great, terrific, tremendous | wonderful
@@ -62,13 +85,13 @@ struct FalseFriends {
     ignorer, ignore, ignorent, ignorait, ignoraient | ignores, ignored, ignore | not know, be unaware | unknown, unaware, know
     injure, injures | injury, injuries | insult | abus
     intoxication, intoxications | intoxication | poisoning | poison
-    médecine | medicine | medicine | medical
+    médecin, médecins | medicine, medicines | doctor, physician | practi, clinician, medical, surgeon, gp
     office, offices | offices | bureau, agency | board, service
     pétrole | petrol | oil, petroleum | crude
     phrase, phrases | phrase, phrases | sentence | word, line
-    physicien, physiciens, physicienne | physician, physicians | physicist | 
-    prune, prunes | prune, prunes | plum | 
-    raisin, raisins | raisin, raisins | grape | 
+    physicien, physiciens, physicienne | physician, physicians | physicist |
+    prune, prunes | prune, prunes | plum |
+    raisin | raisin, raisins | grape |
     propre, propres | proper | own, clean | specific
     quitter, quitte, quittent, quitté, quitta | quit, quits | leave, left | depart
     reste, restes | rests | remain, rest | stay, left
@@ -78,36 +101,29 @@ struct FalseFriends {
     roman, romans | roman | novel | fiction
     stage, stages | stage, stages | internship, placement, training | course, work
     sympathique, sympathiques | sympathetic | nice, friendly | likeab, pleas
-    tissu, tissus | tissue | fabric, cloth | tissue, textile
     user, usé, usée | user | wear, use | worn
     veste, vestes | vest, vests | jacket | coat
-    supporter, supporte, supportent, supporté | supports | bear, tolerate, withstand | support, stand, endur
     réaliser | realize, realise | carry, make, achieve, perform | produc, direct, complet, conduct, undertak, tak, creat
     important, importante, importants, importantes | importing | important, large | major, signific
     achever, achevé, achevée, achève | achieve, achieved, achieves | finish, complete | end
     attendre, attend, attendent, attendait, attendu | attend, attends, attended, attending | wait, expect | await
     bribes | bribes | scraps, fragments | snatch, bit
     caution | caution | deposit, bail | guarant, surety
-    change | change | exchange | chang
-    commander, commande, commandé, commandes | commands, commanded | order | command
-    comprehensif, compréhensif, compréhensive, compréhensifs | comprehensive | understanding | 
+    comprehensif, compréhensif, compréhensive, compréhensifs | comprehensive | understanding |
     disposer, dispose, disposent, disposait | dispose, disposes, disposed | have, possess | avail, has, had, arrang, with
     engin, engins | engine, engines | device, machine | vehic, craft, missil
     entrée, entrées | entree, entrees | entrance, entry | starter, admission, input, doorway, arriv
     envie | envy | desire, wish | want, feel, long
     hasard | hazard | chance, coincidence | random, accident, luck
     issue, issues | issue, issues | outcome, exit, way out | result, end, close, following
-    langage | langage | language | 
-    luxure | luxury | lust | 
-    misère | misery | poverty, destitution | 
+    luxure | luxury | lust |
     nouvelle, nouvelles | novel, novels | news, new, short story | stor
-    pièce, pièces | piece, pieces | room, coin, play, part | piece, document, each, exhibit
     procès | process | trial, lawsuit | case, court
-    rente, rentes | rent, rents | annuity, pension | 
+    rente, rentes | rent, rents | annuity, pension | income, econom, resource, oil, seek
     robe, robes | robe, robes | dress | gown
     sauvage, sauvages | savage | wild | undomest
     supplier, supplie, suppliait | supplier, suppliers | beg, implore | plead
-    truculent, truculente | truculent | colourful, colorful, earthy | 
+    truculent, truculente | truculent | colourful, colorful, earthy |
     vilain, vilaine | villain | ugly, naughty | nasty
     """
 }

@@ -93,7 +93,7 @@ extension PairExamination {
     }
   }
 
-  private static let auxiliaries: Set<String> = [
+  static let auxiliaries: Set<String> = [
     "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "est", "sont", "était",
     "étaient", "fut",
     "être", "été", "a", "ont", "avait", "avaient", "avoir", "eu", "fait", "font", "faire", "do", "does", "did", "done",

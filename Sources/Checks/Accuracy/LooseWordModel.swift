@@ -1,3 +1,5 @@
+import Bitext
+
 /// A logistic model of whether a loose word is an error; `scripts/learn/checks` makes the weights.
 enum LooseWordModel {
   /// By `LooseWord.names`: of the source's words, for omissions.
@@ -15,6 +17,13 @@ enum LooseWordModel {
   static let omissionThreshold: Float = 1.35
   /// The same of additions, which one of 94 exceeds.
   static let additionThreshold: Float = 1.3
+
+  /// What is wrong with the weights, for tests: there is one for each feature.
+  static func validate() -> [String] {
+    WordList.problems(LooseWord.names, isText: true)
+      + [omission, addition].filter { $0.count != LooseWord.names.count || !$0.allSatisfy(\.isFinite) }
+      .map { "\($0.count) weights of \(LooseWord.names.count) features" }
+  }
 
   /// Log odds of an error, learned with as many words that are one as are none.
   static func logOdds(_ features: [Float], _ weights: [Float]) -> Float {

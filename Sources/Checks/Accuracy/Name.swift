@@ -143,13 +143,13 @@ extension PairExamination {
     return true
   }
 
-  private static let capitalizedEnglish: Set<String> = [
+  static let capitalizedEnglish: Set<String> = [
     "i", "mr", "mrs", "ms", "dr", "st", "sir", "lord", "god", "internet", "english", "french", "president", "minister",
     "gen", "lt", "maj", "col", "sgt", "capt", "prof", "no", "nos", "section", "chapter", "figure", "table", "page",
     "ok", "u",
     "us", "uk", "gmt", "tv",
   ]
-  private static let capitalizedFrench: Set<String> = [
+  static let capitalizedFrench: Set<String> = [
     "m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "dieu", "état", "etat", "internet", "président", "ministre",
     "section",
     "chapitre", "figure", "tableau", "page", "ok", "st", "ste", "gmt", "tv", "monsieur", "madame",

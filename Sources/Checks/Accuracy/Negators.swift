@@ -1,3 +1,4 @@
+import Bitext
 import Lexicons
 import TextAnalysis
 
@@ -15,6 +16,17 @@ struct Negators {
     case "en": english(text)
     default: nil
     }
+  }
+
+  /// What is wrong with the lists, for tests: a word that is none, or that a rule before it takes.
+  static func validate() -> [String] {
+    let strong = companions.union(["ne", "n", "sans", "non"])
+    let lists = [companions, frenchSoft, englishStrong, englishSoft, contracted, titles, beforeNouns]
+    return lists.flatMap { WordList.problems($0.sorted()) }
+      + lists.flatMap { $0.filter { $0.contains("-") }.map { "“\($0)” is two words" } }
+      + frenchSoft.intersection(strong).union(englishSoft.intersection(englishStrong)).map {
+        "“\($0)” is strong and soft"
+      }
   }
 
   // MARK: - French
@@ -45,6 +57,12 @@ struct Negators {
     while index < count {
       let word = text.lower(index)
       switch word {
+      case "n" where text.entries[index].isCapitalized && !text.hasApostrophe(behind: index):
+        // N. Sarkozy: an initial.
+        break
+      case "pas" where text.isWrittenAsName(index), "sans" where text.isWrittenAsName(index):
+        // Pas-de-Calais, Sans-Souci.
+        break
       case "ne", "n":
         if text.lower(index + 1) == "est", text.lower(index + 2) == "ce", text.lower(index + 3) == "pas" {
           index += 4
@@ -154,9 +172,41 @@ struct Negators {
   // MARK: - English
 
   private static let englishStrong: Set<String> = [
-    "not", "n't", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot", "don",
-    "dont", "doesnt", "didnt", "isnt", "wont", "cant",
+    "not", "n't", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot",
   ]
+
+  /// Verbs that deny with a t behind them, and with nt at their ends: what is left of a contraction without its apostrophe.
+  private static let contracted: Set<String> = [
+    "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "wo", "ca", "would", "could", "should",
+  ]
+
+  /// Titles that the name of Dr. No may stand behind.
+  private static let titles: Set<String> = ["dr", "mr", "mrs", "ms", "prof"]
+
+  /// What a noun stands behind, and what one is behind that is wont to do something.
+  private static let beforeNouns: Set<String> = [
+    "a", "the", "this", "that", "my", "your", "his", "her", "its", "our", "their", "of", "is", "are", "was", "were",
+    "be",
+  ]
+
+  /// Whether a word denies though its apostrophe is gone: dont, don t. Don Quixote, Ellen Cant and his wont don't.
+  private static func isContraction(_ index: Int, of text: ExaminedText) -> Bool {
+    let word = text.lower(index)
+    if word.hasSuffix("n"), contracted.contains(String(word.dropLast())) {
+      guard text.lower(index + 1) == "t" else { return false }
+      let (range, next) = (text.words[index].range, text.words[index + 1].range)
+      // Not Don T. Smith, nor: he won t-shirts.
+      return text.entries[index + 1].isCapitalized == text.entries[index].isAllCapitals
+        && text.utf8[range.upperBound..<next.lowerBound].elementsEqual(" ".utf8)
+        && (next.upperBound == text.utf8.count || ![0x2D, 0x2E].contains(text.utf8[next.upperBound]))
+    }
+    guard word.hasSuffix("nt"), contracted.contains(String(word.dropLast(2))), !text.isWrittenAsName(index) else {
+      return false
+    }
+    // A wont and a cant are nouns as well.
+    return !["wont", "cant"].contains(word)
+      || text.lower(index + 1) != "to" && !beforeNouns.contains(text.lower(index - 1))
+  }
 
   private static let englishSoft: Set<String> = [
     "hardly", "barely", "scarcely", "seldom", "rarely", "few", "little", "unless", "fail", "fails", "failed", "failing",
@@ -166,7 +216,7 @@ struct Negators {
     "instead", "rather", "else", "far", "free", "miss", "missing", "missed", "stop", "stops", "stopped", "too", "yet",
     "nonetheless", "nevertheless", "regardless", "any", "anything", "anyone", "anybody", "ever", "either", "least",
     "just", "except", "but", "less", "until", "remain", "remains", "beyond", "ignore", "ignores", "ignored", "ban",
-    "banned", "forbid", "forbidden", "impossible", "reject", "rejects", "rejected", "minus", "non", "no-one", "endless",
+    "banned", "forbid", "forbidden", "impossible", "reject", "rejects", "rejected", "minus", "non", "endless",
     "inability", "out", "bare", "undue", "longer", "excluding", "excluded", "otherwise", "against",
   ]
 
@@ -182,10 +232,11 @@ struct Negators {
     let count = text.words.count
     for index in 0..<count {
       let word = text.lower(index)
-      if englishStrong.contains(word) {
+      if englishStrong.contains(word) || isContraction(index, of: text) {
         let next = text.lower(index + 1)
         // No. 5; no doubt; whether or not; not to mention.
         if word == "no", index + 1 < count, text.entries[index + 1].hasDigit { continue }
+        if word == "no", text.entries[index].isCapitalized, titles.contains(text.lower(index - 1)) { continue }
         if word == "no", next == "doubt" || next == "matter" {
           found.soft.append(index)
           continue
@@ -205,5 +256,17 @@ struct Negators {
       }
     }
     return found
+  }
+}
+
+extension ExaminedText {
+  /// Whether a word has a capital that neither the start of a sentence nor a text in capitals explains.
+  fileprivate func isWrittenAsName(_ index: Int) -> Bool {
+    entries[index].isCapitalized && !entries[index].isAllCapitals && !words[index].startsSentence && !isShouted
+  }
+
+  fileprivate func hasApostrophe(behind index: Int) -> Bool {
+    let rest = utf8[words[index].range.upperBound...]
+    return rest.first == UInt8(ascii: "'") || rest.starts(with: "’".utf8)
   }
 }

@@ -30,7 +30,7 @@ private func writeHTML(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any
   var rows = HTMLText()
   for pair in shown {
     rows.bytes.removeAll(keepingCapacity: true)
-    rows.raw(#"<article class="pair\#(isDoubtful(pair) ? " doubtful" : "")" id="p\#(pair.index)">"#)
+    rows.startPair(pair, class: isDoubtful(pair) ? "pair doubtful" : "pair")
     rows.place(of: pair)
     rows.side(pair.source, "source", bitext.source.document.language)
     rows.bead(pair)
@@ -70,10 +70,12 @@ private struct BitextPage {
     html.start(title: names.joined(separator: " → ") + ": " + counts, toolVersion: options.toolVersion)
     html.raw("<header class=\"bar\">\n<div>\n")
     html.heading(names)
-    html.raw("<p class=\"summary\">\(counts)</p>\n")
+    html.summary(counts)
+    html.raw(#"<label><input type="checkbox" id="doubtful"> only doubtful pairs (below "#)
+    html.text("\(sure)")
     html.raw(
       """
-      <label><input type="checkbox" id="doubtful"> only doubtful pairs (below \(sure), or with an empty side)</label>
+      , or with an empty side)</label>
       </div>
       </header>
       <main>
@@ -89,8 +91,14 @@ private struct BitextPage {
   func foot(leftOut: Int) -> [UInt8] {
     var html = HTMLText()
     html.raw("</main>\n<footer>")
-    if leftOut > 0 { html.raw("<p>This page leaves out \(leftOut) of \(pairs) pairs; the other formats hold all.</p>") }
-    html.raw("<p>Made by enregard \(options.toolVersion), offline. The number between two texts says how sure the ")
+    if leftOut > 0 {
+      html.raw("<p>")
+      html.text("This page leaves out \(leftOut) of \(pairs) pairs; the other formats hold all.")
+      html.raw("</p>")
+    }
+    html.raw("<p>Made by enregard ")
+    html.text(options.toolVersion)
+    html.raw(", offline. The number between two texts says how sure the ")
     html.raw("alignment is, and above it stands how many sentences answer how many, where not one answers one.</p>")
     html.raw("</footer>\n</body>\n</html>\n")
     return html.bytes

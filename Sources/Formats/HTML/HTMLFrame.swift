@@ -2,29 +2,48 @@ extension HTMLText {
   /// The one style of all pages.
   package static var style: [UInt8] { PackageResources.page_css }
   /// SHA-256 of the style, Base64, as each page's policy names it; a test tells what it is.
-  package static let styleHash = "yNKpVyMBM7rvU3TZd2clNqEWl1KVy+CLCJK5hfGcByA="
+  package static let styleHash: StaticString = "yNKpVyMBM7rvU3TZd2clNqEWl1KVy+CLCJK5hfGcByA="
 
   /// A page from its start into its body, with the one style that all pages have.
   ///
-  /// - Parameter script: what the page's policy lets run; nothing else does, and nothing is ever fetched.
-  package mutating func start(title: String, toolVersion: String, script: String = "'none'") {
+  /// - Parameter script: the hash of what the page's policy lets run; nothing else does, and nothing is ever fetched.
+  package mutating func start(title: String, toolVersion: String, script: StaticString? = nil) {
     raw(
       """
       <!doctype html>
       <html lang="en">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'sha256-\(Self.styleHash)'; script-src \(script); base-uri 'none'; form-action 'none'">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-
+      """)
+    raw(Self.styleHash)
+    raw("'; script-src '")
+    if let script {
+      raw("sha256-")
+      raw(script)
+    } else {
+      raw("none")
+    }
+    raw(
+      """
+      '; base-uri 'none'; form-action 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
-      <meta name="generator" content="enregard \(toolVersion)">
-      <title>
+      <meta name="generator"
       """)
+    attribute("content", "enregard " + toolVersion)
+    raw(">\n<title>")
     text(title)
     raw("</title>\n<style>")
     bytes += Self.style
     raw("</style>\n</head>\n<body>\n")
+  }
+
+  /// What there is on the page, in a line.
+  package mutating func summary(_ counts: String) {
+    raw(#"<p class="summary">"#)
+    text(counts)
+    raw("</p>\n")
   }
 
   /// The names of one file, or of two with an arrow between.

@@ -2,10 +2,21 @@ import Bitext
 
 /// What a row of two texts side by side is made of, on every page that shows them.
 extension HTMLText {
+  /// Opens a pair's row.
+  package mutating func startPair(_ pair: BitextPair, class name: String) {
+    raw("<article")
+    attribute("class", name)
+    attribute("id", "p\(pair.index)")
+    raw(">")
+  }
+
   package mutating func place(of pair: BitextPair) {
-    raw(
-      ##"<div class="place"><a href="#p\##(pair.index)" title="pair \##(pair.index), counted from 0">\##(pair.index)</a>"##
-    )
+    raw(#"<div class="place"><a"#)
+    attribute("href", "#p\(pair.index)")
+    attribute("title", "pair \(pair.index), counted from 0")
+    raw(">")
+    number(pair.index)
+    raw("</a>")
     let sides = [pair.source, pair.target].filter { $0.line != nil }
     if let first = sides.first {
       let places = sides.map { (noun: $0.positions.noun, number: "\($0.line ?? 0)") }
@@ -14,7 +25,11 @@ extension HTMLText {
       // A letter stands for what both count, where they count the same.
       let mark = places.allSatisfy { $0.noun == places[0].noun } ? first.positions.mark + " " : ""
       let title = Set(places.map(\.noun)).sorted().joined(separator: " or ")
-      raw("<span title=\"\(title) of the input\">\(mark)\(words)</span>")
+      raw("<span")
+      attribute("title", title + " of the input")
+      raw(">")
+      text(mark + words)
+      raw("</span>")
     }
     raw("</div>")
   }
@@ -22,8 +37,10 @@ extension HTMLText {
   package mutating func bead(_ pair: BitextPair) {
     let isNull = pair.source.text.isEmpty || pair.target.text.isEmpty
     let isWeak = (pair.confidence ?? 1) < 0.7
-    raw(#"<div class="bead\#(isNull ? " null" : isWeak ? " weak" : "")""#)
-    raw(#" title="\#(pair.kind.map { "\($0): segments that answer each other" } ?? "a pair")"><div>"#)
+    raw("<div")
+    attribute("class", isNull ? "bead null" : isWeak ? "bead weak" : "bead")
+    attribute("title", pair.kind.map { "\($0): segments that answer each other" } ?? "a pair")
+    raw("><div>")
     // One against one is the rule, and needs no words.
     if let kind = pair.kind, kind != "1-1" {
       raw("<span>")
@@ -32,7 +49,9 @@ extension HTMLText {
     }
     raw("</div>")
     if let confidence = pair.confidence {
-      raw(#"<small title="how sure the alignment is">\#(confidenceText(confidence).prefix(4))</small>"#)
+      raw(#"<small title="how sure the alignment is">"#)
+      text(String(confidenceText(confidence).prefix(4)))
+      raw("</small>")
     }
     raw("</div>")
   }
@@ -43,12 +62,10 @@ extension HTMLText {
       raw(#"<div class="nothing">nothing answers this</div>"#)
       return false
     }
-    raw(#"<div class="side \#(name)" dir="auto""#)
-    if let tag = (side.language ?? language)?.tag {
-      raw(#" lang=""#)
-      text(tag)
-      raw("\"")
-    }
+    raw("<div")
+    attribute("class", "side \(name)")
+    raw(#" dir="auto""#)
+    if let tag = (side.language ?? language)?.tag { attribute("lang", tag) }
     raw("><bdi>")
     return true
   }

@@ -1,11 +1,23 @@
-/// HTML put together by hand.
+/// HTML put together by hand: what the program's source has written out goes in as it is, all else is escaped.
 package struct HTMLText {
   package var bytes: [UInt8] = []
 
   package init() {}
 
-  /// Appends what is HTML already.
-  package mutating func raw(_ html: String) { bytes += html.utf8 }
+  /// Appends what is HTML already. A `StaticString`, so that nothing that varies can come this way.
+  package mutating func raw(_ html: StaticString) { html.withUTF8Buffer { bytes += $0 } }
+
+  /// Appends an attribute of an open tag: ` name="value"`.
+  package mutating func attribute(_ name: StaticString, _ value: String) {
+    raw(" ")
+    raw(name)
+    raw("=\"")
+    text(value)
+    raw("\"")
+  }
+
+  /// Appends a number.
+  package mutating func number(_ number: Int) { text(String(number)) }
 
   /// Appends text, for between tags and in quoted attributes; characters that hide or turn text are spelt out.
   package mutating func text(_ text: String) {
@@ -14,14 +26,20 @@ package struct HTMLText {
 
   /// Appends a stretch of a text, or the words for what is left out of it.
   package mutating func piece(_ piece: MarkedText.Piece) {
-    guard piece.omitted == 0 else { return raw(#"<span class="gap"> … \#(piece.omitted) characters … </span>"#) }
+    guard piece.omitted == 0 else {
+      raw(#"<span class="gap"> … "#)
+      number(piece.omitted)
+      return raw(" characters … </span>")
+    }
     let scalars = String(decoding: piece.bytes, as: UTF8.self).unicodeScalars
     let showsSpaces = !piece.marks.isEmpty && scalars.allSatisfy { visibleSpace($0) != nil }
     for scalar in scalars {
       if showsSpaces, let form = visibleSpace(scalar) {
-        raw(String(form))
+        text(String(form))
       } else if let form = visibleForm(of: scalar) {
-        raw(#"<span class="hidden-character">\#(form)</span>"#)
+        raw(#"<span class="hidden-character">"#)
+        text(form)
+        raw("</span>")
         if scalar == "\n" { raw("\n") }
       } else {
         character(scalar, nil)
@@ -36,7 +54,7 @@ package struct HTMLText {
     case "&": raw("&amp;")
     case "\"": raw("&quot;")
     case "'": raw("&#39;")
-    default: if let form { raw("‹\(form)›") } else { bytes += scalar.utf8 }
+    default: if let form { bytes += "‹\(form)›".utf8 } else { bytes += scalar.utf8 }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Bitext
 import ICU
 
 /// Names and acronyms that languages write in ways no rule tells.
@@ -12,9 +13,16 @@ enum Exonyms {
     return found
   }
 
-  private static let frenchEnglish: [(String, String)] = list.split(separator: "\n").compactMap { line in
-    let names = line.split(separator: "=").map { $0.trimmingPrefix(" ").description.trimmed }
-    return names.count == 2 ? (names[0], names[1]) : nil
+  private static let frenchEnglish: [(String, String)] = rows.compactMap { $0.count == 2 ? ($0[0], $0[1]) : nil }
+
+  private static let rows = list.split(separator: "\n").map { line in
+    line.split(separator: "=", omittingEmptySubsequences: false).map { $0.trimmingPrefix(" ").description.trimmed }
+  }
+
+  /// What is wrong with the list, for tests: a line that is no pair, or stands twice.
+  static func validate() -> [String] {
+    WordList.problems(rows.map { $0.joined(separator: "=") }, isText: true)
+      + rows.filter { $0.count != 2 || $0.contains("") }.map { "\($0) is no pair" }
   }
 
   private static let list = """

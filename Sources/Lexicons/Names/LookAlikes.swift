@@ -42,6 +42,7 @@ struct LookAlikes {
   }
 
   private static func spellings(of text: TokenizedText) -> [(type: Int32, spelling: Spelling)] {
+    // That ICU has it is what the tokenizer of the texts made sure of (`ICUData`).
     let latin = try? Transliterator(id: "Any-Latin; Latin-ASCII; Lower")
     var found: [(type: Int32, spelling: Spelling)] = []
     for type in 0..<Int32(text.typeCount) {

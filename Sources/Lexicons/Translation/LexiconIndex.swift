@@ -38,6 +38,22 @@ struct LexiconIndex: Sendable {
       targets[place] = pair.target
       weights[place] = pair.weight
     }
+    _checkInvariants()
+  }
+
+  /// Traps in debug builds, tests above all, where the lists are not those of the two sides' forms.
+  @inline(__always)
+  func _checkInvariants() {
+    #if DEBUG
+      precondition(isSound, "the lists are those of the forms")
+    #endif
+  }
+
+  /// Whether every source form has a list, and every target is a form.
+  private var isSound: Bool {
+    starts.count == sourceForms.count + 1 && starts.first == 0 && Int(starts.last ?? -1) == targets.count
+      && targets.count == weights.count && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
+      && targets.allSatisfy { (0..<targetForms.count).contains(Int($0)) } && weights.allSatisfy(\.isFinite)
   }
 
   /// The index of `lexicon`, kept in the cache folder `directory` where it is large enough to be worth it.
@@ -103,11 +119,12 @@ extension LexiconIndex {
   private init?(contents: inout CacheFile.Contents) {
     guard let sourceForms = Vocabulary(contents: &contents), let targetForms = Vocabulary(contents: &contents),
       let starts = contents.array(of: Int32.self), let targets = contents.array(of: Int32.self),
-      let weights = contents.array(of: Float.self),
-      starts.count == sourceForms.count + 1, targets.count == weights.count
+      let weights = contents.array(of: Float.self)
     else { return nil }
     (self.sourceForms, self.targetForms) = (sourceForms, targetForms)
     (self.starts, self.targets, self.weights) = (starts, targets, weights)
+    // A checksum is against damage; what follows the lists must not leave them.
+    guard isSound else { return nil }
   }
 }
 

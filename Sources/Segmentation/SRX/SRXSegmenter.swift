@@ -70,19 +70,23 @@ public final class SRXSegmenter {
     return try units.withUnsafeBufferPointer { units -> Result<[Int32], SRXError> in
       var found: [Int: Int] = [:]
       for rule in breaks {
-        rule.find(in: units) { place in
-          if let earlier = found[place], earlier <= rule.index { return }
-          found[place] = rule.index
-        }
-        if budget.isSpent { return .failure(rule.isTooSlow) }
+        do {
+          try rule.find(in: units) { place in
+            if let earlier = found[place], earlier <= rule.index { return }
+            found[place] = rule.index
+          }
+        } catch { return .failure(rule.isTooSlow) }
       }
       var cuts: [Int32] = []
       for (place, index) in found.sorted(by: { $0.key < $1.key }) {
-        let exception = exceptions.first {
-          $0.index < index && $0.matches(at: place, in: units, generation) || budget.isSpent
+        var isExcepted = false
+        for exception in exceptions where exception.index < index {
+          do { isExcepted = try exception.matches(at: place, in: units, generation) } catch {
+            return .failure(exception.isTooSlow)
+          }
+          if isExcepted { break }
         }
-        if let exception, budget.isSpent { return .failure(exception.isTooSlow) }
-        if exception == nil { cuts.append(offsets.isEmpty ? Int32(place) : offsets[place]) }
+        if !isExcepted { cuts.append(offsets.isEmpty ? Int32(place) : offsets[place]) }
       }
       return .success(cuts)
     }.get()
@@ -136,10 +140,9 @@ public final class SRXSegmenter {
     /// What is said where it takes too long.
     let isTooSlow: SRXError
     private let expression: RegularExpression
-    private let budget: RegexBudget
 
     init(_ rule: SRXRules.Rule, index: Int, _ budget: RegexBudget) throws(SRXError) {
-      (self.index, self.budget, isTooSlow) = (index, budget, tooSlow(rule))
+      (self.index, isTooSlow) = (index, tooSlow(rule))
       let after = rule.after.isEmpty ? "" : "(?=\(rule.after))"
       // Compiled alone, too: together a stray bracket of one may close the other's.
       for part in [rule.before, rule.after] where !part.isEmpty { _ = try compiled(part, rule) }
@@ -148,10 +151,10 @@ public final class SRXSegmenter {
     }
 
     /// Calls `body` with each place inside the text where the rule would cut.
-    func find(in units: UnsafeBufferPointer<UInt16>, _ body: (Int) -> Void) {
+    func find(in units: UnsafeBufferPointer<UInt16>, _ body: (Int) -> Void) throws(ICUError) {
       expression.setText(units)
       var from = 0
-      while from < units.count, !budget.isSpent, let match = expression.find(from: from) {
+      while from < units.count, let match = try expression.find(from: from) {
         if match.upperBound > 0, match.upperBound < units.count { body(match.upperBound) }
         from = match.isEmpty ? match.upperBound + 1 : match.upperBound
       }
@@ -184,18 +187,20 @@ public final class SRXSegmenter {
       after = rule.after.isEmpty ? nil : try pattern(rule.after)
     }
 
-    func matches(at place: Int, in units: UnsafeBufferPointer<UInt16>, _ generation: Int) -> Bool {
+    func matches(
+      at place: Int, in units: UnsafeBufferPointer<UInt16>, _ generation: Int
+    ) throws(ICUError) -> Bool {
       guard outline.tails.contains(where: { $0.fits(before: place, in: units) }) else { return false }
       var start = outline.isAnchored ? 0 : max(0, place - min(outline.longest ?? window, window))
       if start > 0, UTF16.isTrailSurrogate(units[start]) { start -= 1 }
       if let required = outline.required, !units[start..<place].contains(required) { return false }
       if let after {
         after.setText(units, generation)
-        guard after.expression.starts(at: place) else { return false }
+        guard try after.expression.starts(at: place) else { return false }
       }
       guard let before else { return true }
       before.setText(units, generation)
-      return before.expression.matches(inside: start..<place)
+      return try before.expression.matches(inside: start..<place)
     }
   }
 }
@@ -228,9 +233,10 @@ extension SRXRules {
         throw SRXError(reason: .badPattern(map.pattern))
       }
       expression.limit(by: budget)
-      let matches = expression.matchesWhole(code) || expression.matchesWhole(code.replacing("-", with: "_"))
-      if budget.isSpent { throw SRXError(reason: .tooSlow(map.pattern)) }
-      guard matches else { continue }
+      do {
+        let underscored = code.replacing("-", with: "_")
+        guard try expression.matchesWhole(code) || expression.matchesWhole(underscored) else { continue }
+      } catch { throw SRXError(reason: .tooSlow(map.pattern)) }
       hasMap = true
       found += sets[map.ruleSet] ?? []
       // A set may have many maps: a small file could have more rules than memory holds.

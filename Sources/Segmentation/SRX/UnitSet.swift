@@ -36,11 +36,12 @@ struct UnitSet: Hashable {
       return
     }
     for unit in UInt16(0)..<128 {
+      // What can't be told may match.
       let matches = withUnsafePointer(to: unit) { pointer in
         expression.setText(UnsafeBufferPointer(start: pointer, count: 1))
-        return expression.starts(at: 0)
+        return try? expression.starts(at: 0)
       }
-      if matches { formUnion(UnitSet(unit)) }
+      if matches ?? true { formUnion(UnitSet(unit)) }
     }
   }
 

@@ -53,7 +53,7 @@ package struct NumberFormat: Sendable {
 
   /// The key under which equal numbers meet, such as "#10000" and "#1.5".
   static func key(of value: Double) -> String {
-    if value == value.rounded(), abs(value) < 1e15 { return "#\(Int(value))" }
+    if abs(value) < 1e15, let whole = Int(exactly: value) { return "#\(whole)" }
     // Ten significant digits hide what division by ten did to the last bits.
     let scaled = (value * 1e6).rounded() / 1e6
     return "#\(scaled)"

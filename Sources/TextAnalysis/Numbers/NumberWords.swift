@@ -40,6 +40,13 @@ package struct NumberWords: Sendable {
   /// The value of a word form, or nil when it is no number word.
   func value(of form: String) -> Double? { values[form] }
 
+  /// What is wrong with the words, for tests: a language that ICU spells numbers of has some, each with a value.
+  func validate() -> [String] {
+    (values.isEmpty ? ["no words"] : [])
+      + values.filter { $0.key.isEmpty || !($0.value >= 2 && Int(exactly: $0.value) != nil) }
+      .map { "“\($0.key)” is \($0.value)" }
+  }
+
   /// Whether any word is known: ICU has rules for most languages, not for all.
   var isEmpty: Bool { values.isEmpty }
 }

@@ -34,9 +34,10 @@ public struct Quantity: Hashable, Sendable {
     for value in values {
       for another in other.values where abs(value - another) <= 1e-9 * max(abs(value), abs(another)) { return true }
     }
-    if isDecade || other.isDecade, Int(value) % 100 == Int(other.value) % 100, value < 10_000, other.value < 10_000 {
-      return true
-    }
-    return false
+    guard isDecade || other.isDecade, value < 10_000, other.value < 10_000,
+      let year = Int(exactly: value.rounded(.towardZero)),
+      let another = Int(exactly: other.value.rounded(.towardZero))
+    else { return false }
+    return year % 100 == another % 100
   }
 }

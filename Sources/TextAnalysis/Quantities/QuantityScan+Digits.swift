@@ -1,3 +1,5 @@
+import Bitext
+
 extension QuantityScan {
   /// Reads what starts with a digit at `start`; gives the place behind it.
   mutating func readDigits(from start: Int) -> Int {
@@ -78,8 +80,9 @@ extension QuantityScan {
       let other = quantity.value == whole * 1000 + rest ? whole + rest / 1000 : whole * 1000 + rest
       quantity.values.append(other)
     }
-    let (hours, minutes) = (Int(number(digits[..<mark])), Int(number(digits[(mark + 1)...])))
-    if decimals == 2, hours <= 24, minutes < 60, digits[mark] == 0x2E {
+    if decimals == 2, digits[mark] == 0x2E, let hours = Int(exactly: number(digits[..<mark])), hours <= 24,
+      let minutes = Int(exactly: number(digits[(mark + 1)...])), minutes < 60
+    {
       quantity.minutes = hours * 60 + minutes
       quantity.isHalfDayOpen = hours <= 12
     }
@@ -119,7 +122,7 @@ extension QuantityScan {
     {
       let minutes = Int(text[place + 1] - 0x30) * 10 + Int(text[place + 2] - 0x30)
       if minutes < 60 {
-        quantity.minutes = Int(quantity.value) * 60 + minutes
+        quantity.minutes = Int(clamping: quantity.value) * 60 + minutes
         quantity.isHalfDayOpen = quantity.value <= 12
         quantity.values = [quantity.value + Double(minutes) / 100, quantity.value]
         if minutes > 0 { quantity.values.removeLast() }

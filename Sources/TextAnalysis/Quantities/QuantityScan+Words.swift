@@ -1,3 +1,5 @@
+import Bitext
+
 extension QuantityScan {
   /// Reads number words from word `index` on; gives the place behind them, or nil where there are none.
   mutating func readWords(at index: Int) -> Int? {
@@ -77,8 +79,8 @@ extension QuantityScan {
     let hour =
       digits
       ? Double(String(decoding: text[hourWord.range], as: UTF8.self)) ?? .nan : entry.lower == "one" ? 1 : entry.number
-    guard hour >= 1, hour <= 12, hour == hour.rounded() else { return nil }
-    let minutes = Int(hour) * 60 + (second == "to" ? -15 : first == "half" ? 30 : 15)
+    guard let hours = Int(exactly: hour), (1...12).contains(hours) else { return nil }
+    let minutes = hours * 60 + (second == "to" ? -15 : first == "half" ? 30 : 15)
     found.append(
       Quantity(
         range: words[index].range.lowerBound..<hourWord.range.upperBound, values: [hour], minutes: minutes,
@@ -91,7 +93,7 @@ extension QuantityScan {
     guard quantity.value >= 0, quantity.value <= 24,
       quantity.value == quantity.value.rounded() || quantity.minutes != nil
     else { return }
-    var minutes = quantity.minutes ?? Int(quantity.value) * 60
+    var minutes = quantity.minutes ?? Int(clamping: quantity.value) * 60
     var isOpen = quantity.value <= 12
     let index = wordIndex(at: place)
     // "20h30" is one word that starts before the h.

@@ -1,3 +1,5 @@
+import Bitext
+
 /// A unit of measure or a currency.
 public struct Unit: Hashable, Sendable {
   /// What is measured; only units of one dimension convert.
@@ -36,12 +38,24 @@ extension Unit {
   /// The unit that a lower-case word of any language we know, or a symbol, names.
   static func named(_ word: String) -> Unit? { table[word] }
 
-  private static let table: [String: Unit] = {
-    var table: [String: Unit] = [:]
+  /// What is wrong with the table, for tests: a name of two units, a unit of two lines or without a size.
+  static func validate() -> [String] {
+    WordList.problems(rows.flatMap(\.names)) + WordList.problems(rows.map(\.unit.code), isText: true)
+      + rows.filter { $0.names.isEmpty || ($0.unit.scale > 0) == ($0.unit.dimension == .currency) }
+      .map { "\($0.unit.code) has no name, or no size" }
+  }
+
+  private static let table = Dictionary(
+    rows.flatMap { row in row.names.map { ($0, row.unit) } }, uniquingKeysWith: { _, last in last })
+
+  private static let rows: [(unit: Unit, names: [String])] = {
+    var rows: [(unit: Unit, names: [String])] = []
     func add(_ dimension: Dimension, _ code: String, _ scale: Double, _ names: String, offset: Double = 0) {
-      for name in names.split(separator: " ") {
-        table[String(name)] = Unit(dimension: dimension, code: code, scale: scale, offset: offset)
-      }
+      rows.append(
+        (
+          Unit(dimension: dimension, code: code, scale: scale, offset: offset),
+          names.split(separator: " ").map(String.init)
+        ))
     }
     add(.length, "mm", 0.001, "mm millimeter millimeters millimetre millimetres millimètre millimètres")
     add(.length, "cm", 0.01, "cm centimeter centimeters centimetre centimetres centimètre centimètres")
@@ -75,6 +89,6 @@ extension Unit {
     add(.currency, "RUB", 0, "₽ rouble roubles ruble rubles rub")
     add(.currency, "INR", 0, "₹ roupie roupies rupee rupees inr")
     add(.currency, "CNY", 0, "yuan yuans cny")
-    return table
+    return rows
   }()
 }

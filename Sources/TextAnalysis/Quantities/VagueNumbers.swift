@@ -1,5 +1,17 @@
+import Bitext
+
 /// Words that imply a number without being one: translations may well say it otherwise.
 enum VagueNumbers {
+  /// What is wrong with the tables, for tests.
+  static func validate() -> [String] {
+    ["en", "fr"].flatMap { language in
+      let values = values(language)
+      return WordList.problems(Array(values.keys))
+        + (values.isEmpty ? ["\(language) has none"] : [])
+        + values.filter { !($0.value > 0 && $0.value.isFinite) }.map { "“\($0.key)” is \($0.value)" }
+    }
+  }
+
   /// Their values by lower-case spelling.
   static func values(_ language: String) -> [String: Double] {
     switch language {

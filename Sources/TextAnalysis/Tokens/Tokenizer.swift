@@ -19,6 +19,7 @@ public final class Tokenizer {
 
   /// - Parameter language: what the text is in; nil splits by the root rules and stems nothing.
   public init(language: Language?) throws(ICUError) {
+    try ICUData.check()
     self.language = language?.base ?? "und"
     words = try WordBreaks(language: language)
     forms = WordForms(language: self.language)

@@ -51,6 +51,7 @@ package struct LetterTables: Sendable {
   private init() {
     var folded: [[UInt8]] = []
     var bare: [[UInt8]] = []
+    // `ICUData.check()` says where it is missing: what reads texts calls it, tables made once can't throw.
     let accents = try? Transliterator(id: "NFD; [:Nonspacing Mark:] Remove; NFC")
     for value in 0..<Self.tableSize {
       guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }

@@ -131,7 +131,7 @@ package struct SideWords: Sendable {
 
   /// What words end with that in- and dis- can deny, rather than mean inside: unable, impatient; not inform.
   private static let denialEndings = [
-    "able", "ible", "ables", "ibles", "ent", "ente", "ents", "entes", "al", "aire", "aires", "ect", "ect", "ete", "ate",
+    "able", "ible", "ables", "ibles", "ent", "ente", "ents", "entes", "al", "aire", "aires", "ect", "ete", "ate",
     "ive", "if", "ifs", "ives", "ical", "ity", "ité", "ence", "ance", "ed", "ual", "ular", "ulier", "ulière", "oral",
     "elle", "el", "els", "elles", "eux", "euse", "ble", "ct", "cte", "ctes", "cts", "ure", "ant", "onnu", "onnue",
     "onnus",

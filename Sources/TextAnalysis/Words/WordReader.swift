@@ -14,7 +14,7 @@ public final class WordReader {
   private let graph: FormGraph
   private let breaks: WordBreaks
   private let forms: WordForms
-  private let latin: Transliterator?
+  private let latin: Transliterator
   private var spellings = Vocabulary(minimumCapacity: 1 << 15)
   private var form: [UInt8] = []
   /// Spellings kept at most.
@@ -26,7 +26,8 @@ public final class WordReader {
     graph = translations
     breaks = try WordBreaks(language: language)
     forms = WordForms(language: words.language)
-    latin = try? Transliterator(id: "Any-Latin; Latin-ASCII; Lower")
+    try ICUData.check()
+    latin = try Transliterator(id: "Any-Latin; Latin-ASCII; Lower")
   }
 
   /// To be called between pairs: forgets the spellings when there are too many.
@@ -189,7 +190,7 @@ public final class WordReader {
     if let number = words.numberWords.value(of: key) { entry.number = number }
     entry.calendar = words.calendar.number(of: entry.lower)
     let plain =
-      entry.lower.utf8.allSatisfy { $0 < 0x80 } ? entry.lower : latin?.transliterate(entry.lower) ?? entry.lower
+      entry.lower.utf8.allSatisfy { $0 < 0x80 } ? entry.lower : latin.transliterate(entry.lower)
     entry.spelling = Spelling(latin: plain.utf8)
     return entry
   }

@@ -33,7 +33,9 @@ struct LexiconIndexTests {
     try withTemporaryFolder { folder in
       let cache = folder.appendingPathComponent("deep/cache")
       func index(_ lexicon: Lexicon) -> LexiconIndex {
-        LexiconIndex(lexicon, languages: Self.languages, cachedIn: cache.path)
+        let index = LexiconIndex(lexicon, languages: Self.languages, cachedIn: cache.path)
+        index._checkInvariants()
+        return index
       }
       func files() throws -> [URL] {
         try FileManager.default.contentsOfDirectory(at: cache, includingPropertiesForKeys: nil)

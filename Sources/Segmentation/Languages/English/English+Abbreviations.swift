@@ -2,7 +2,7 @@ extension WordTable {
   static let englishAbbreviations = abbreviations(
     inside: """
       Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs Rev Revd Fr Hon Gov Govs Pres Sen Sens Rep Reps Gen Maj Lt Col Capt
-      Cpl Sgt Cmdr Cdr Comdr Adm Brig Pvt Pfc Msgr Mgr Supt Det Insp Atty Amb Fr Bp Abp Ven
+      Cpl Sgt Cmdr Cdr Comdr Adm Brig Pvt Pfc Msgr Mgr Supt Det Insp Atty Amb Bp Abp Ven
       e.g i.e eg ie cf vs v viz approx ca c incl esp resp
       """,
     beforeNumber: """

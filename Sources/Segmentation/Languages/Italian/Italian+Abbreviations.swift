@@ -5,7 +5,7 @@ extension WordTable {
       arch Arch on On sen Sen gen Gen col Col cap Cap mons Mons card Card S SS Ill Egr Gent Spett
       es p.es cfr vs ca c cd cosidd
       """,
-    beforeNumber: "p pp pag pagg n nn nr art artt cap capp vol voll fig figg tel t ed par",
-    mayEnd: "S.p.A S.r.l Inc Ltd Corp Co Jr gen feb mar apr mag giu lug ago set sett ott nov dic a.C d.C C al",
+    beforeNumber: "p pp pag pagg n nn nr art artt capp vol voll fig figg tel t ed par",
+    mayEnd: "S.p.A S.r.l Inc Ltd Corp Co Jr feb mar apr mag giu lug ago set sett ott nov dic a.C d.C C al",
     endsBeforeCapital: "ecc etc segg")
 }
