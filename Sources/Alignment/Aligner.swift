@@ -6,9 +6,9 @@ import TextAnalysis
 
 /// Pairs the segments of two documents.
 ///
-/// The alignment depends on the two texts and the lexicons alone: the same input gives the same beads on any machine and
-/// any number of threads. Time and memory grow in proportion to the texts: long ones are cut into sections where a coarse
-/// path is surest, and sections are aligned side by side.
+/// The alignment depends on the two texts, the lexicons and the anchors alone: the same input gives the same beads on
+/// any machine and any number of threads. Time and memory grow in proportion to the texts: long ones are cut into
+/// sections where a coarse path is surest, and sections are aligned side by side.
 public struct Aligner: Sendable {
   /// Dictionaries to draw on; with none, evidence comes from the documents alone.
   public let lexicons: [Lexicon]
@@ -22,6 +22,8 @@ public struct Aligner: Sendable {
   /// Kinds of evidence to do without, for measuring what each is worth.
   package var omitting: Set<Link.Kind> = []
   package var engine = Engine()
+  /// How long texts are cut.
+  var extent = Sections.Extent()
 
   private let known: KnowledgeStore
 
@@ -37,16 +39,17 @@ public struct Aligner: Sendable {
   /// The beads between `source` and `target`, with confidences.
   ///
   /// - Parameters:
-  ///   - anchors: segments, one or more of either side, that are known to answer each other and nothing else, ascending on both
-  ///     sides: no bead reaches across their ends.
+  ///   - anchors: what is known of the alignment, in any order; each holds whatever the texts look like (see `Anchor`).
   ///   - progress: called now and then, from any thread, with the share done, 0 to 1.
-  /// - Throws: `ICUError` when ICU can't split words, which takes a broken installation.
+  /// - Throws: `AnchorError` where anchors contradict each other; `ICUError` when ICU can't split words, which takes a broken
+  ///   installation.
   public func align(
-    _ source: SegmentedDocument, _ target: SegmentedDocument, anchors: [(source: Range<Int>, target: Range<Int>)] = [],
+    _ source: SegmentedDocument, _ target: SegmentedDocument, anchors: [Anchor] = [],
     progress: (@Sendable (Double) -> Void)? = nil
   ) throws -> Bitext {
     let knowledge = knowledge(of: source, target)
-    let sections = try sections(of: source, target, knowledge)
+    let anchors = try Anchors(anchors, sourceCount: source.segments.count, targetCount: target.segments.count)
+    let sections = try sections(of: source, target, knowledge, anchors)
     progress?(0.1)
     let done = Counter()
     let paths = try parallelMap(
@@ -56,15 +59,8 @@ public struct Aligner: Sendable {
       let texts = pair.tokens(of: source.slice(section.source), target.slice(section.target))
       let prior = PriorEvidence(
         source: texts.source, target: texts.target, knowledge: knowledge, omitting: omitting)
-      let own = anchors.compactMap { anchor -> (source: Range<Int>, target: Range<Int>)? in
-        let (source, target) = (anchor.source.clamped(to: section.source), anchor.target.clamped(to: section.target))
-        guard source == anchor.source, target == anchor.target else { return nil }
-        let (rows, columns) = (section.source.lowerBound, section.target.lowerBound)
-        return (
-          source.lowerBound - rows..<source.upperBound - rows, target.lowerBound - columns..<target.upperBound - columns
-        )
-      }
-      let path = engine.align(source: texts.source, target: texts.target, prior: prior, anchors: own)
+      let path = engine.align(
+        source: texts.source, target: texts.target, prior: prior, anchors: anchors.slice(section))
       progress?(0.1 + 0.9 * Double(done.increment()) / Double(sections.all.count))
       return path.map { step in
         (
@@ -93,7 +89,7 @@ public struct Aligner: Sendable {
     // In stretches, so that long texts don't need all their words' pairs at once.
     var first = 0
     while first < bitext.beads.count {
-      let beads = bitext.beads[first..<min(first + Sections.size, bitext.beads.count)]
+      let beads = bitext.beads[first..<min(first + extent.size, bitext.beads.count)]
       first = beads.endIndex
       links += linksOfStretch(beads, in: bitext, &pair, knowledge)
     }
@@ -131,10 +127,12 @@ public struct Aligner: Sendable {
 
   /// Where to cut the texts; short ones stay whole.
   private func sections(
-    of source: SegmentedDocument, _ target: SegmentedDocument, _ knowledge: PairKnowledge
+    of source: SegmentedDocument, _ target: SegmentedDocument, _ knowledge: PairKnowledge, _ anchors: Anchors
   ) throws -> Sections {
     let (m, n) = (source.segments.count, target.segments.count)
-    guard m > Sections.size * 2 else { return Sections(chain: [], sourceCount: m, targetCount: n) }
+    guard m > extent.size * 2 else {
+      return Sections(chain: [], anchors: anchors, sourceCount: m, targetCount: n, extent: extent)
+    }
     let both = [source, target]
     let texts = try parallelMap(count: 2, threads: threads, makeState: {}) { _, side in
       try Tokenizer(language: both[side].document.language).tokenize(both[side])
@@ -142,8 +140,9 @@ public struct Aligner: Sendable {
     // Words that merely look alike would cost much among so many, and rare equal ones are plenty.
     let prior = PriorEvidence(
       source: texts[0], target: texts[1], knowledge: knowledge, omitting: omitting.union([.cognate, .name]))
-    let chain = AnchorChain(source: ScoredText(texts[0]), target: ScoredText(texts[1]), table: prior.table)
-    return Sections(chain: chain.points, sourceCount: m, targetCount: n)
+    let chain = AnchorChain(
+      source: ScoredText(texts[0]), target: ScoredText(texts[1]), table: prior.table, anchors: anchors)
+    return Sections(chain: chain.points, anchors: anchors, sourceCount: m, targetCount: n, extent: extent)
   }
 }
 

@@ -13,8 +13,14 @@ struct AnchorChain {
   /// The evidence that a pair must have to count.
   private static let threshold: Float = 0.5
 
-  init(source: ScoredText, target: ScoredText, table: TranslationTable) {
+  /// - Parameter anchors: what they exclude is no candidate.
+  init(source: ScoredText, target: ScoredText, table: TranslationTable, anchors: Anchors = .none) {
     var candidates = Self.candidates(source, target, table)
+    if !anchors.fences.isEmpty {
+      candidates.removeAll {
+        !anchors.allows((Int($0.source), Int($0.target)), to: (Int($0.source) + 1, Int($0.target) + 1))
+      }
+    }
     candidates.sort { ($0.source, -$0.target) < ($1.source, -$1.target) }
     // Fenwick tree of the best chain that ends at or before a target segment; descending targets within a source
     // segment keep a chain from using it twice.

@@ -1,28 +1,24 @@
 extension Corridor {
-  /// Leaves only alignments that start a bead before each anchor and end one behind it: every path passes the nodes at both of
-  /// its ends. Anchors outside the corridor are passed over. Linear.
-  ///
-  /// - Parameter anchors: segments of either side that answer each other, one or more, ascending on both sides.
-  mutating func narrow(to anchors: [(source: Range<Int>, target: Range<Int>)]) {
-    var (row, least): (Int, Int32) = (0, 0)
-    for anchor in anchors {
-      let (first, end) = (anchor.source.lowerBound, anchor.source.upperBound)
-      let (low, high) = (Int32(anchor.target.lowerBound), Int32(anchor.target.upperBound))
-      guard first >= row, low >= least, end < self.low.count, holds(first, low), holds(end, high) else { continue }
-      limit(&row, through: first, least, low)
-      limit(&row, through: end - 1, low, high)
-      least = high
+  /// Widens the corridor to hold all fences of the anchors, and takes from it the nodes that no path through all of them
+  /// passes. Which beads may lead from node to node is for the lattice to ask. O(rows + anchors).
+  mutating func bind(to anchors: Anchors) {
+    self.anchors = anchors
+    let fences = anchors.fences
+    guard !fences.isEmpty else { return }
+    for (row, column) in fences {
+      low[row] = min(low[row], Int32(column))
+      high[row] = max(high[row], Int32(column))
     }
-    limit(&row, through: self.low.count - 1, least, .max)
-  }
-
-  private func holds(_ row: Int, _ node: Int32) -> Bool { low[row] <= node && node <= high[row] }
-
-  private mutating func limit(_ row: inout Int, through last: Int, _ from: Int32, _ to: Int32) {
-    while row <= last {
-      low[row] = max(low[row], from)
-      high[row] = min(high[row], to)
-      row += 1
+    close(targetCount: targetCount)
+    // The last fence of the rows before, and the first of those behind, bound a row.
+    var (inRow, behind) = (0, 0)
+    for row in low.indices {
+      while inRow < fences.count, fences[inRow].source < row { inRow += 1 }
+      while behind < fences.count, fences[behind].source <= row { behind += 1 }
+      let least = inRow == 0 ? 0 : Int32(fences[inRow - 1].target)
+      let most = behind == fences.count ? Int32.max : Int32(fences[behind].target)
+      low[row] = min(max(low[row], least), most)
+      high[row] = min(max(high[row], least), most)
     }
   }
 }

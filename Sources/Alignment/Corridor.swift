@@ -5,6 +5,8 @@
 struct Corridor: Sendable {
   var low: [Int32]
   var high: [Int32]
+  /// What every path keeps to; see `bind`.
+  var anchors = Anchors.none
 
   /// How many source segments it spans.
   var sourceCount: Int { low.count - 1 }
@@ -87,7 +89,7 @@ struct Corridor: Sendable {
   }
 
   /// Makes the bounds monotone and joins the corners.
-  private mutating func close(targetCount: Int) {
+  mutating func close(targetCount: Int) {
     low[0] = 0
     high[sourceCount] = Int32(targetCount)
     for row in 1..<max(1, low.count) { high[row] = max(high[row], high[row - 1]) }

@@ -17,6 +17,8 @@ package struct Engine: Sendable {
   /// How far from the coarse path beads are looked for, in segments: where it is dense and straight, and elsewhere.
   package var straightRadius = 3
   package var firstRadius = 20
+  /// Texts whose grid has no more nodes are searched whole in the first pass.
+  var wholeGrid = 10_000
   /// Later passes look near the nodes that the one before held for so likely, and so many segments around them.
   package var likelyNode: Float = 0.001
   package var laterMargin = 1
@@ -42,7 +44,7 @@ package struct Engine: Sendable {
   /// The alignment of all segments, in order.
   package func align(
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence,
-    anchors: [(source: Range<Int>, target: Range<Int>)] = [], progress: (Double) -> Void = { _ in }
+    anchors: Anchors = .none, progress: (Double) -> Void = { _ in }
   ) -> Path {
     var knowledge = PassKnowledge(table: prior.table)
     return align(
@@ -63,12 +65,11 @@ package struct Engine: Sendable {
   /// The same; `knowledge` is left as the last pass used it.
   package func align(
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge,
-    anchors: [(source: Range<Int>, target: Range<Int>)] = [], progress: (Double) -> Void = { _ in }
+    anchors: Anchors = .none, progress: (Double) -> Void = { _ in }
   ) -> Path {
     let (first, second) = (ScoredText(source), ScoredText(target))
     if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
-    var corridor = coarseCorridor(first, second, knowledge.table)
-    corridor.narrow(to: anchors)
+    var corridor = coarseCorridor(first, second, knowledge.table, anchors)
     var path: Path = []
     for pass in 0..<passes {
       var model = pass == 0 ? firstModel : self.model
@@ -78,7 +79,7 @@ package struct Engine: Sendable {
       let lattice = self.lattice(first, second, knowledge, corridor, model)
       let posteriors = lattice.posteriors()
       let former = path
-      path = lattice.decode(posteriors, nullWorth: nullWorth)
+      path = anchors.joined(lattice.decode(posteriors, nullWorth: nullWorth))
       progress(Double(pass + 1) / Double(passes))
       if pass + 1 == passes || Self.changed(from: former, to: path) < settled { break }
       // Of all beads, only those of the path: their rivals' shares would teach as many wrong pairs as right ones.
@@ -92,7 +93,8 @@ package struct Engine: Sendable {
       knowledge.table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
       corridor = Corridor(
         around: posteriors.nodes, in: corridor, leastProbability: likelyNode, margin: laterMargin)
-      corridor.narrow(to: anchors)
+      corridor.bind(to: anchors)
+      corridor._checkInvariants()
     }
     return path
   }
@@ -110,15 +112,25 @@ package struct Engine: Sendable {
     return 1 - Float(kept) / Float(path.count)
   }
 
-  func coarseCorridor(_ source: ScoredText, _ target: ScoredText, _ table: TranslationTable) -> Corridor {
+  /// Where the first pass looks: everywhere in short texts, else near the coarse path, which leads through all anchors.
+  func coarseCorridor(
+    _ source: ScoredText, _ target: ScoredText, _ table: TranslationTable, _ anchors: Anchors
+  ) -> Corridor {
     let (m, n) = (source.text.count, target.text.count)
-    if m * n <= 10_000 { return Corridor(sourceCount: m, targetCount: n) }
-    let chain = AnchorChain(source: source, target: target, table: table)
-    let wide = Corridor(path: [(0, 0)] + chain.points + [(m, n)], radius: firstRadius, sourceCount: m, targetCount: n)
-    let dense = CoarsePath(source: source, target: target, table: table, within: wide)
-    let path = [(0, 0)] + dense.points + [(m, n)]
-    let isStraight = Self.straightStretches(of: path)
-    return Corridor(path: path, sourceCount: m, targetCount: n) { isStraight[$0] ? straightRadius : firstRadius }
+    func bound(_ corridor: Corridor) -> Corridor {
+      var corridor = corridor
+      corridor.bind(to: anchors)
+      corridor._checkInvariants()
+      return corridor
+    }
+    if m * n <= wholeGrid { return bound(Corridor(sourceCount: m, targetCount: n)) }
+    func path(_ chain: [Anchors.Node]) -> [Anchors.Node] { [(0, 0)] + anchors.merged(into: chain) + [(m, n)] }
+    let chain = AnchorChain(source: source, target: target, table: table, anchors: anchors)
+    let wide = Corridor(path: path(chain.points), radius: firstRadius, sourceCount: m, targetCount: n)
+    let dense = path(CoarsePath(source: source, target: target, table: table, within: bound(wide)).points)
+    let isStraight = Self.straightStretches(of: dense)
+    return bound(
+      Corridor(path: dense, sourceCount: m, targetCount: n) { isStraight[$0] ? straightRadius : firstRadius })
   }
 
   /// For each stretch between two nodes of a chain, whether the chain near by is dense and keeps to one diagonal: a wrong

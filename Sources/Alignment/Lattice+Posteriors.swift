@@ -67,7 +67,7 @@ extension Lattice {
               rests.spread(sum.x, over: ahead, i, j, into: real, shares: beads, from: node * Self.kindCount)
             }
             if sum.y > 0 {
-              result.nulls[node * 4] = fromReal.y
+              result.nulls[node * 4] = fromReal.y + fromTarget.y
               result.nulls[node * 4 + 1] = fromSource.y
               source[self.node(i + 1, j) + room] += sum.y
             }

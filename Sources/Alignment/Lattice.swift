@@ -4,7 +4,7 @@ import Foundation
 ///
 /// A state tells the bead before a node: real (or the start), a source null, a target null; runs of nulls cost less
 /// than as many single ones, and of two neighbouring runs the source's comes first, so that no alignment is counted
-/// twice. Memory is `nodes * (kinds + 3)` floats.
+/// twice, but for where a fence (`Anchors`) stands between them. Memory is `nodes * (kinds + 3)` floats.
 struct Lattice {
   /// The state of a node by the bead that leads to it.
   enum State { static let real = 0, source = 1, target = 2, count = 3 }
@@ -39,31 +39,38 @@ struct Lattice {
     let (sourceCount, targetCount) = (corridor.sourceCount, corridor.targetCount)
     let scorer = BeadScorer(features, weights: weights)
     let kinds = Self.kinds
+    // No bead crosses a fence; the last node is one for all.
+    let fences = corridor.anchors.fences + [(sourceCount, targetCount)]
+    var behind = 0
     scores.withUnsafeMutableBufferPointer { scores in
       nulls.withUnsafeMutableBufferPointer { nulls in
         withUnsafeTemporaryAllocation(of: Float.self, capacity: side * side) { spans in
           for i in 0...sourceCount {
             let (low, high) = (Int(corridor.low[i]), Int(corridor.high[i]))
+            while behind + 1 < fences.count, Anchors.isOrdered(fences[behind], (i, low)) { behind += 1 }
+            var next = behind
             for j in low...high {
               let node = rows[i] + j - low
+              while next + 1 < fences.count, Anchors.isOrdered(fences[next], (i, j)) { next += 1 }
+              let fence = fences[next]
               lexical.fill(spans, i, j, corridor)
               let crossing = lexical.crossings[node]
               for kind in 0..<kindCount {
                 let (m, n) = (kinds[kind].source, kinds[kind].target)
-                guard i + m <= sourceCount, j + n <= targetCount, j + n >= Int(corridor.low[i + m]),
+                guard i + m <= fence.source, j + n <= fence.target, j + n >= Int(corridor.low[i + m]),
                   j + n <= Int(corridor.high[i + m])
                 else { continue }
                 scores[node * kindCount + kind] = scorer.score(
                   kind, origin.source + i, m, origin.target + j, n, lexical: spans[(m - 1) * side + n - 1],
                   crossing: crossing)
               }
-              if i < sourceCount, j >= Int(corridor.low[i + 1]), j <= Int(corridor.high[i + 1]) {
+              if i < fence.source, j <= fence.target, j >= Int(corridor.low[i + 1]), j <= Int(corridor.high[i + 1]) {
                 nulls[node * 4] = scorer.scoreNull(
                   source: origin.source + i, target: 0, continues: false, crossing: crossing)
                 nulls[node * 4 + 1] = scorer.scoreNull(
                   source: origin.source + i, target: 0, continues: true, crossing: crossing)
               }
-              if j < targetCount, j + 1 <= high {
+              if j < fence.target, i <= fence.source, j + 1 <= high {
                 nulls[node * 4 + 2] = scorer.scoreNull(
                   source: nil, target: origin.target + j, continues: false, crossing: crossing)
                 nulls[node * 4 + 3] = scorer.scoreNull(
@@ -74,6 +81,17 @@ struct Lattice {
         }
       }
     }
+    for anchor in corridor.anchors.all where anchor.isOneBead { keep(anchor) }
+  }
+
+  /// Leaves of the beads that start where an anchor does only the one of its shape. Where there is none, those inside it
+  /// stay: whichever of them a path takes, it passes the anchor's end.
+  private mutating func keep(_ anchor: Anchor) {
+    let shape = BeadKind(source: anchor.source.count, target: anchor.target.count)
+    guard let kept = Self.kinds.firstIndex(of: shape) else { return }
+    let node = node(anchor.source.lowerBound, anchor.target.lowerBound)
+    for kind in 0..<Self.kindCount where kind != kept { scores[node * Self.kindCount + kind] = -.infinity }
+    for null in node * 4..<node * 4 + 4 { nulls[null] = -.infinity }
   }
 
   /// Takes beads out of the search.

@@ -10,8 +10,9 @@ struct Rests: ~Copyable {
 
   private let sourceCount: Int
   private let targetCount: Int
-  /// Where each row's column 0 would stand in the buffers, and the row's first and last columns.
-  private let bases: UnsafeMutableBufferPointer<(base: Int, low: Int, high: Int)>
+  /// Where each row's column 0 would stand in the buffers, the row's first and last columns, and that of its last fence; -1
+  /// without one.
+  private let bases: UnsafeMutableBufferPointer<(base: Int, low: Int, high: Int, fence: Int)>
   /// The lattice's beads.
   private let scores: UnsafeBufferPointer<Float>
   private let nulls: UnsafeBufferPointer<Float>
@@ -53,8 +54,9 @@ struct Rests: ~Copyable {
     bases = .allocate(capacity: sourceCount + 1)
     for i in 0...sourceCount {
       let (low, high) = (Int(lattice.corridor.low[i]), Int(lattice.corridor.high[i]))
-      bases.initializeElement(at: i, to: (lattice.rows[i] - low + Self.padding, low, high))
+      bases.initializeElement(at: i, to: (lattice.rows[i] - low + Self.padding, low, high, -1))
     }
+    for (row, column) in lattice.corridor.anchors.fences { bases[row].fence = column }
     for i in stride(from: sourceCount, through: 0, by: -1) { fill(i) }
   }
 
@@ -67,7 +69,7 @@ struct Rests: ~Copyable {
   private func fill(_ i: Int) {
     if i < sourceCount { offsets[i] = offsets[i + 1] }
     let shifts = self.shifts(i)
-    let (base, low, high) = bases[i]
+    let (base, low, high, _) = bases[i]
     var greatest = -Float.infinity
     for j in stride(from: high, through: low, by: -1) {
       let place = base + j
@@ -140,6 +142,8 @@ struct Rests: ~Copyable {
     if ways.x > -.infinity {
       let rest = source[bases[i + 1].base + j] + shifts[0]
       (ahead.real.y, ahead.source.y) = (ways.x + rest, ways.y + rest)
+      // The other order of the two runs would not pass the fence.
+      if j == bases[i].fence { ahead.target.y = ways.x + rest }
     }
     if ways.z > -.infinity {
       // The row that is being filled has no offset of its own yet.

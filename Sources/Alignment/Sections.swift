@@ -5,30 +5,45 @@ struct Section: Hashable, Sendable {
 }
 
 /// Cuts long texts where the coarse path is surest, so that time and memory grow with length and sections can be
-/// aligned side by side. Where to cut depends on the texts alone, never on how many cores there are.
+/// aligned side by side. Where to cut depends on the texts and anchors alone, never on how many cores there are.
 struct Sections {
   /// The sections, each reaching `overlap` segments into its neighbours.
   let all: [Section]
   /// The cuts between them: the first segment of either side behind each.
   let cuts: [(source: Int, target: Int)]
 
-  /// Segments of the source a section has, about.
-  static let size = 3000
-  /// Segments a section sees beyond its cuts: its forced corners lie there, and the paths of neighbours meet.
-  static let overlap = 60
+  /// What no section cuts.
+  let anchors: Anchors
+  private let extent: Extent
 
-  /// - Parameter chain: the coarse path, ascending on both sides.
-  init(chain: [(source: Int, target: Int)], sourceCount: Int, targetCount: Int) {
+  /// How long sections are.
+  struct Extent: Sendable {
+    /// Segments of the source a section has, about.
+    var size = 3000
+    /// Segments a section sees beyond its cuts: its forced corners lie there, and the paths of neighbours meet.
+    var overlap = 60
+  }
+
+  /// - Parameters:
+  ///   - chain: the coarse path, ascending on both sides.
+  ///   - anchors: each lies in every section that it reaches into.
+  init(
+    chain: [(source: Int, target: Int)], anchors: Anchors = .none, sourceCount: Int, targetCount: Int,
+    extent: Extent = Extent()
+  ) {
+    (self.anchors, self.extent) = (anchors, extent)
+    let chain = anchors.merged(into: chain)
+    let (size, overlap) = (extent.size, extent.overlap)
     var cuts: [(source: Int, target: Int)] = []
     var first = 0
     var lastCut = (source: 0, target: 0)
     while true {
       // The surest point between four and six fifths of a size away; farther on when there is none.
-      while first < chain.count, chain[first].source < lastCut.source + Self.size * 4 / 5 { first += 1 }
+      while first < chain.count, chain[first].source < lastCut.source + size * 4 / 5 { first += 1 }
       var best: (point: (source: Int, target: Int), support: Int)?
       var index = first
       while index < chain.count,
-        chain[index].source < lastCut.source + Self.size * 6 / 5 || best == nil
+        chain[index].source < lastCut.source + size * 6 / 5 || best == nil
       {
         let support = Self.support(of: index, in: chain)
         if support >= (best?.support ?? 3) + 1 { best = (chain[index], support) }
@@ -36,11 +51,14 @@ struct Sections {
       }
       // Where nothing shows the way for long, the diagonal of what is left has to do: memory must stay bounded.
       var cut = best?.point
-      if cut.map({ $0.source > lastCut.source + 4 * Self.size }) ?? (sourceCount > lastCut.source + 4 * Self.size) {
-        let share = Double(Self.size) / Double(max(1, sourceCount - lastCut.source))
-        cut = (lastCut.source + Self.size, lastCut.target + Int(share * Double(targetCount - lastCut.target)))
+      if cut.map({ $0.source > lastCut.source + 4 * size }) ?? (sourceCount > lastCut.source + 4 * size) {
+        let share = Double(size) / Double(max(1, sourceCount - lastCut.source))
+        cut = anchors.clamp(
+          (lastCut.source + size, lastCut.target + Int(share * Double(targetCount - lastCut.target))))
       }
-      guard let cut, cut.source + Self.size / 3 < sourceCount else { break }
+      guard let cut = cut.map({ anchors.outside($0, forwards: true) }), cut.source + size / 3 < sourceCount else {
+        break
+      }
       cuts.append(cut)
       lastCut = cut
       // The chain goes on behind the cut, on both sides.
@@ -51,13 +69,15 @@ struct Sections {
     for index in 0...cuts.count {
       let start = index == 0 ? (source: 0, target: 0) : cuts[index - 1]
       let end = index == cuts.count ? (source: sourceCount, target: targetCount) : cuts[index]
-      let (before, after) = (index == 0 ? 0 : Self.overlap, index == cuts.count ? 0 : Self.overlap)
-      all.append(
-        Section(
-          source: max(0, start.source - before)..<min(sourceCount, end.source + after),
-          target: max(0, start.target - before)..<min(targetCount, end.target + after)))
+      let (before, after) = (index == 0 ? 0 : overlap, index == cuts.count ? 0 : overlap)
+      let first = anchors.outside(
+        anchors.clamp((max(0, start.source - before), max(0, start.target - before))), forwards: false)
+      let last = anchors.outside(
+        anchors.clamp((min(sourceCount, end.source + after), min(targetCount, end.target + after))), forwards: true)
+      all.append(Section(source: first.source..<last.source, target: first.target..<last.target))
     }
     self.all = all
+    _checkInvariants()
   }
 
   /// How many points of the chain near by keep the same step on both sides.
@@ -88,7 +108,7 @@ struct Sections {
         path.enumerated().map { ([$0.element.bead.i, $0.element.bead.j], $0.offset) }, uniquingKeysWith: { a, _ in a })
       var best: (kept: Int, start: Int, distance: Int)?
       for (offset, step) in joined.enumerated().reversed() {
-        if step.bead.i + 2 * Self.overlap < cut.source { break }
+        if step.bead.i + 2 * extent.overlap < cut.source { break }
         if let start = starts[[step.bead.i, step.bead.j]], distance(step) < best?.distance ?? Int.max {
           best = (offset, start, distance(step))
         }
@@ -99,6 +119,7 @@ struct Sections {
         joined = Self.patch(joined, path, at: cut, in: all[index])
       }
     }
+    _checkInvariants(ofJoined: joined)
     return joined
   }
 

@@ -35,5 +35,6 @@ public struct Bitext: Sendable {
     self.source = source
     self.target = target
     self.beads = beads
+    _checkInvariants()
   }
 }

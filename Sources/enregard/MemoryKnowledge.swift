@@ -48,9 +48,7 @@ struct MemoryKnowledge {
 
   /// Segments, up to three on a side, that the memory has as translations of each other, inline codes aside, where each text
   /// stands once in its document: those that are in one order on both sides.
-  func anchors(
-    _ source: SegmentedDocument, _ target: SegmentedDocument
-  ) throws -> [(source: Range<Int>, target: Range<Int>)] {
+  func anchors(_ source: SegmentedDocument, _ target: SegmentedDocument) throws -> [Anchor] {
     guard let from = source.document.language, let to = target.document.language, from.base != to.base else {
       return []
     }
@@ -60,7 +58,7 @@ struct MemoryKnowledge {
       let answers = try store.translations(of: text, from: from.tag, to: to.tag).compactMap { places[$0] }
       if answers.count == 1 { found.append(AnchorSpan(source: segments, target: answers[0])) }
     }
-    return heaviestChain(found).map { ($0.source, $0.target) }
+    return heaviestChain(found).map { Anchor(source: $0.source, target: $0.target, isDivisible: true) }
   }
 
   /// The translations of a text.

@@ -8,43 +8,10 @@ import TextAnalysis
 
 @Suite("The lattice sums over all alignments")
 struct LatticeTests {
-  /// A lattice over a small grid with made-up texts.
-  private func lattice(_ sourceCount: Int, _ targetCount: Int) throws -> Lattice {
-    let source = try tokens((0..<sourceCount).map { "a\($0) common words \($0)." }, "fr")
-    let target = try tokens((0..<targetCount).map { "b\($0) other words \($0) and more." }, "en")
-    let engine = Engine()
-    let prior = PriorEvidence(
-      source: source, target: target, knowledge: PairKnowledge(languages: ("fr", "en"), lexicons: []))
-    return engine.lattice(
-      ScoredText(source), ScoredText(target), Engine.PassKnowledge(table: prior.table),
-      Corridor(sourceCount: sourceCount, targetCount: targetCount),
-      .first)
-  }
-
-  /// Every alignment from (i, j) on with its score, by plain recursion.
-  private func alignments(_ lattice: Lattice, _ i: Int, _ j: Int, _ state: Int) -> [(beads: [[Int]], score: Double)] {
-    let (m, n) = (lattice.corridor.sourceCount, lattice.corridor.targetCount)
-    if i == m, j == n { return [([], 0)] }
-    let node = lattice.node(i, j)
-    var found: [(beads: [[Int]], score: Double)] = []
-    func extend(_ bead: [Int], _ score: Float, _ next: Int) {
-      guard score > -.infinity else { return }
-      for rest in alignments(lattice, i + bead[1], j + bead[3], next) {
-        found.append(([bead] + rest.beads, Double(score) + rest.score))
-      }
-    }
-    for (kind, shape) in Lattice.kinds.enumerated() where i + shape.source <= m && j + shape.target <= n {
-      extend([i, shape.source, j, shape.target], lattice.scores[node * Lattice.kinds.count + kind], 0)
-    }
-    if i < m, state != 2 { extend([i, 1, j, 0], lattice.nulls[node * 4 + (state == 1 ? 1 : 0)], 1) }
-    if j < n { extend([i, 0, j, 1], lattice.nulls[node * 4 + (state == 2 ? 3 : 2)], 2) }
-    return found
-  }
-
   @Test("the probabilities are those of brute force", arguments: [(2, 2), (3, 2), (1, 4), (3, 3)])
   func posteriors(sourceCount: Int, targetCount: Int) throws {
-    let lattice = try lattice(sourceCount, targetCount)
-    let all = alignments(lattice, 0, 0, 0)
+    let lattice = try madeUpLattice(sourceCount, targetCount)
+    let all = everyAlignment(lattice)
     let total = all.reduce(0) { $0 + exp($1.score) }
     var expected: [[Int]: Double] = [:]
     for alignment in all {
@@ -181,13 +148,8 @@ struct CorridorTests {
       path.append(step)
     }
     let corridor = Corridor(path: path, radius: Int.random(in: 1...20, using: &random), sourceCount: m, targetCount: n)
-    #expect(corridor.low[0] == 0)
-    #expect(corridor.high[m] == Int32(n))
-    for row in 1..<max(1, m + 1) {
-      #expect(corridor.low[row - 1] <= corridor.low[row])
-      #expect(corridor.high[row - 1] <= corridor.high[row])
-      #expect(corridor.low[row] <= corridor.high[row - 1], "rows \(row - 1) and \(row) don't touch")
-    }
+    corridor._checkInvariants()
+    #expect((corridor.sourceCount, corridor.targetCount) == (m, n))
     for node in path {
       #expect(corridor.low[node.source] <= Int32(node.target) && Int32(node.target) <= corridor.high[node.source])
     }

@@ -31,7 +31,7 @@ struct SeedTests {
       hasLexicon ? Lexicon.shipped(source: Language(canonical: "fr"), target: Language(canonical: "en")) : nil
     let bitext = try Aligner(lexicons: lexicon.map { [$0] } ?? [])
       .align(read("fr", segmented: segmented), read("en", segmented: segmented))
-    expectSound(bitext)
+    bitext._checkInvariants()
     let beads = bitext.beads.map { "\(Array($0.source)):\(Array($0.target))" }
     let expected = gold.split(separator: "\n").map(String.init)
     #expect(beads == expected)

@@ -1,5 +1,4 @@
 import Bitext
-import Testing
 import TextAnalysis
 
 @testable import Alignment
@@ -25,18 +24,6 @@ func document(_ lines: [String], _ language: String, kinds: [Block.Kind] = []) -
 
 func tokens(_ lines: [String], _ language: String, kinds: [Block.Kind] = []) throws -> TokenizedText {
   try Tokenizer(language: Language(canonical: language)).tokenize(document(lines, language, kinds: kinds))
-}
-
-/// Every segment of either side stands in exactly one bead, in order: what every alignment must keep.
-func expectSound(_ bitext: Bitext, sourceLocation: SourceLocation = #_sourceLocation) {
-  var (i, j) = (0, 0)
-  for bead in bitext.beads {
-    #expect(bead.source.lowerBound == i && bead.target.lowerBound == j, "\(bead)", sourceLocation: sourceLocation)
-    #expect(!bead.source.isEmpty || !bead.target.isEmpty, sourceLocation: sourceLocation)
-    #expect((0...1).contains(bead.confidence), sourceLocation: sourceLocation)
-    (i, j) = (bead.source.upperBound, bead.target.upperBound)
-  }
-  #expect(i == bitext.source.segments.count && j == bitext.target.segments.count, sourceLocation: sourceLocation)
 }
 
 /// SplitMix64: the same numbers for the same seed, everywhere.

@@ -11,8 +11,12 @@ struct OmissionTests {
       defer { (i, j) = (i + counts[0], j + counts[1]) }
       return Bead(source: i..<i + counts[0], target: j..<j + counts[1], confidence: 0.5)
     }
-    let side = SegmentedDocument(document: Document(name: "x", utf8: [], blocks: []), segments: [])
-    return Bitext(source: side, target: side, beads: beads)
+    func side(_ count: Int) -> SegmentedDocument {
+      SegmentedDocument(
+        document: Document(name: "x", utf8: [], blocks: []),
+        segments: (0..<count).map { Segment(range: 0..<0, block: 0, line: $0 + 1) })
+    }
+    return Bitext(source: side(i), target: side(j), beads: beads)
   }
 
   private func repeated(_ kind: String, _ count: Int) -> String {

@@ -1,0 +1,148 @@
+/// Anchors that can all hold, in order, and what follows from them for the grid of alignments.
+///
+/// Both ends of an anchor are *fences*: nodes that every path passes. So a bead fits where no fence lies between its ends
+/// (`allows`), and only nodes are of use that lie before or behind each fence on both sides (`clamp`).
+package struct Anchors: Sendable {
+  package typealias Node = (source: Int, target: Int)
+
+  /// Ascending on both sides.
+  let all: [Anchor]
+  /// The nodes that every path passes, ascending on both sides, each once.
+  let fences: [Node]
+
+  /// No anchors.
+  package static let none = Anchors(inOrder: [])
+
+  /// Anchors between texts of so many segments, in any order; the same one may be given again.
+  ///
+  /// - Throws: `AnchorError` where they cannot all hold.
+  package init(_ anchors: [Anchor], sourceCount: Int, targetCount: Int) throws(AnchorError) {
+    let texts = (source: 0..<sourceCount, target: 0..<targetCount)
+    for anchor in anchors
+    where anchor.source.clamped(to: texts.source) != anchor.source
+      || anchor.target.clamped(to: texts.target) != anchor.target
+    {
+      throw .outside(anchor)
+    }
+    var inOrder: [Anchor] = []
+    inOrder.reserveCapacity(anchors.count)
+    let ascending = anchors.sorted {
+      ($0.source.lowerBound, $0.target.lowerBound, $0.source.upperBound, $0.target.upperBound)
+        < ($1.source.lowerBound, $1.target.lowerBound, $1.source.upperBound, $1.target.upperBound)
+    }
+    for anchor in ascending {
+      if let last = inOrder.last, !Self.isOrdered(last.end, anchor.start) {
+        guard last.source == anchor.source, last.target == anchor.target else { throw .contradiction(last, anchor) }
+        if !anchor.isDivisible { inOrder[inOrder.count - 1].isDivisible = false }
+        continue
+      }
+      inOrder.append(anchor)
+    }
+    self.init(inOrder: inOrder)
+  }
+
+  private init(inOrder anchors: [Anchor]) {
+    all = anchors
+    var fences: [Node] = []
+    fences.reserveCapacity(2 * anchors.count)
+    for node in anchors.lazy.flatMap({ [$0.start, $0.end] }) where fences.last.map({ $0 != node }) ?? true {
+      fences.append(node)
+    }
+    self.fences = fences
+  }
+
+  /// Whether a path may lead from one node to the other.
+  static func isOrdered(_ node: Node, _ other: Node) -> Bool {
+    node.source <= other.source && node.target <= other.target
+  }
+
+  /// Whether a bead may lead from `node` to `end`: no fence lies between. O(log fences).
+  func allows(_ node: Node, to end: Node) -> Bool {
+    let next = fences.partitioningIndex { !Self.isOrdered($0, node) }
+    return next == fences.count || Self.isOrdered(end, fences[next])
+  }
+
+  /// The node of the same row next to `node` from which a path leads through all fences. O(log fences).
+  func clamp(_ node: Node) -> Node {
+    let inRow = fences.partitioningIndex { $0.source >= node.source }
+    let behind = fences.partitioningIndex { $0.source > node.source }
+    let least = inRow == 0 ? 0 : fences[inRow - 1].target
+    let most = behind == fences.count ? Int.max : fences[behind].target
+    return (node.source, min(max(node.target, least), most))
+  }
+
+  /// Where `node` lies inside an anchor, the node behind that or before it; else `node`. O(log anchors).
+  func outside(_ node: Node, forwards: Bool) -> Node {
+    let next = all.partitioningIndex { !Self.isOrdered($0.start, node) }
+    guard next > 0 else { return node }
+    let (start, end) = (all[next - 1].start, all[next - 1].end)
+    guard node != start, node != end, Self.isOrdered(node, end) else { return node }
+    return forwards ? end : start
+  }
+
+  /// Those that lie within a section, in its numbers.
+  func slice(_ section: Section) -> Anchors {
+    let (start, end) = (
+      (section.source.lowerBound, section.target.lowerBound), (section.source.upperBound, section.target.upperBound)
+    )
+    return Anchors(
+      inOrder: all.filter { Self.isOrdered(start, $0.start) && Self.isOrdered($0.end, end) }.map { anchor in
+        Anchor(
+          source: anchor.source.lowerBound - start.0..<anchor.source.upperBound - start.0,
+          target: anchor.target.lowerBound - start.1..<anchor.target.upperBound - start.1,
+          isDivisible: anchor.isDivisible)
+      })
+  }
+
+  /// The chain of segment pairs, without those that an anchor excludes and with the fences between them.
+  func merged(into chain: [Node]) -> [Node] {
+    if fences.isEmpty { return chain }
+    let points = chain.filter { allows($0, to: ($0.source + 1, $0.target + 1)) }
+    var merged: [Node] = []
+    merged.reserveCapacity(points.count + fences.count)
+    var next = 0
+    for fence in fences {
+      while next < points.count, points[next] < fence {
+        merged.append(points[next])
+        next += 1
+      }
+      if next == points.count || points[next] != fence { merged.append(fence) }
+    }
+    return merged + points[next...]
+  }
+
+  /// A path with the beads inside each anchor that is one bead joined to it.
+  func joined(_ path: Engine.Path) -> Engine.Path {
+    if all.isEmpty { return path }
+    var joined: Engine.Path = []
+    joined.reserveCapacity(path.count)
+    var next = 0
+    for step in path {
+      while next < all.count, !all[next].isOneBead || Self.isOrdered(all[next].end, (step.bead.i, step.bead.j)) {
+        next += 1
+      }
+      guard next < all.count, Self.isOrdered(all[next].start, (step.bead.i, step.bead.j)) else {
+        joined.append(step)
+        continue
+      }
+      let anchor = all[next]
+      if anchor.start == (step.bead.i, step.bead.j) {
+        joined.append(
+          ((anchor.source.lowerBound, anchor.source.count, anchor.target.lowerBound, anchor.target.count), 1))
+      }
+    }
+    return joined
+  }
+}
+
+extension Array {
+  /// The first index from which on `isBehind` holds, or `count`; it may not cease to hold. O(log n).
+  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var (first, end) = (0, count)
+    while first < end {
+      let middle = first + (end - first) / 2
+      if isBehind(self[middle]) { end = middle } else { first = middle + 1 }
+    }
+    return first
+  }
+}
