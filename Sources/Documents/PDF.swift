@@ -124,14 +124,12 @@ func paragraphs(of pages: [PDFPage]) -> ExtractedText {
         let level = size > usual * 1.15 ? sizes.firstIndex { Double($0) <= size + 0.5 }.map { $0 + 1 } ?? 6 : nil
         let (body, isItem) = withoutBullet(part)
         let kind: Block.Kind = level.map { .heading(level: $0) } ?? (isItem ? .listItem : .paragraph)
-        if let last = open, last.kind == kind, level != nil, last.page == number + 1, isNextLine(last.lines, body) {
+        // Not all of `open`: while a second value holds its lines, adding to them copies them.
+        let (last, isSamePage) = (open?.lines.last, open?.page == number + 1)
+        if open?.kind == kind, level != nil, isSamePage, isNextLine(last, body) {
           open?.lines += body
-        } else if let last = open, !isItem, level == nil, case .paragraph = last.kind,
-          goesOn(last.lines, body, isSamePage: last.page == number + 1)
-        {
-          open?.lines += body
-        } else if let last = open, !isItem, level == nil, case .listItem = last.kind,
-          goesOn(last.lines, body, isSamePage: last.page == number + 1)
+        } else if !isItem, level == nil, open?.kind == .paragraph || open?.kind == .listItem,
+          goesOn(last, body, isSamePage: isSamePage)
         {
           open?.lines += body
         } else {
@@ -171,8 +169,8 @@ private func parts(of block: [PDFLine]) -> [[PDFLine]] {
 }
 
 /// Whether a paragraph goes on in the next column or on the next page.
-private func goesOn(_ lines: [PDFLine], _ next: [PDFLine], isSamePage: Bool) -> Bool {
-  guard let last = lines.last, let first = next.first else { return false }
+private func goesOn(_ last: PDFLine?, _ next: [PDFLine], isSamePage: Bool) -> Bool {
+  guard let last, let first = next.first else { return false }
   let letter = first.text.first { !"\"'«“”„‘’([\u{A0}\u{202F} ".contains($0) }
   let isElsewhere = !isSamePage || first.top < last.top
   return !endsSentence(last.text) && (letter?.isLowercase == true || isElsewhere && last.text.hasSuffix(","))
@@ -180,8 +178,8 @@ private func goesOn(_ lines: [PDFLine], _ next: [PDFLine], isSamePage: Bool) -> 
 }
 
 /// Whether a heading goes on in a block right under it.
-private func isNextLine(_ lines: [PDFLine], _ next: [PDFLine]) -> Bool {
-  guard let last = lines.last, let first = next.first else { return false }
+private func isNextLine(_ last: PDFLine?, _ next: [PDFLine]) -> Bool {
+  guard let last, let first = next.first else { return false }
   return first.top > last.top && first.top - last.bottom < 0.6 * last.height
 }
 
@@ -236,7 +234,9 @@ private func joined(_ lines: [PDFLine], _ hyphenated: Set<String>) -> String {
       text += " " + line.text
       continue
     }
-    let start = text.split(separator: " ").last ?? ""
+    // No word with a hyphen is longer, and the text may be.
+    let near = text.suffix(256)
+    let start = near[(near.lastIndex(of: " ").map(near.index(after:)) ?? near.startIndex)...]
     let end = line.text.prefix { $0 != " " }
     if !isSoft && (line.text.first?.isLowercase == false || hyphenated.contains(bare((start + end).lowercased()))) {
       text += line.text
