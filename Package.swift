@@ -47,7 +47,7 @@ let package = Package(
     .target(
       name: "Evidence",
       dependencies: [
-        "ICU", "Bitext", "CStemmer", "CZlib", "CLibXML2", "CHunspell", "CLexicons", "CWordData",
+        "ICU", "Bitext", "CStemmer", "CZlib", "CLibXML2", "CHunspell", "CLexicons", "CMemoryFile", "CWordData",
       ]),
     .target(name: "Alignment", dependencies: ["Bitext", "Evidence"]),
     .target(name: "Checks", dependencies: ["ICU", "Bitext", "Documents", "Evidence"]),

@@ -22,7 +22,8 @@ struct Vocabulary: Sendable {
   init?(contents: inout CacheFile.Contents) {
     guard let arena = contents.array(of: UInt8.self), let offsets = contents.array(of: Int32.self),
       let slots = contents.array(of: Int32.self), offsets.first == 0, Int(offsets.last ?? -1) == arena.count,
-      slots.count.nonzeroBitCount == 1
+      isAscending(offsets), slots.count.nonzeroBitCount == 1, offsets.count - 1 < slots.count,
+      slots.allSatisfy({ -1 <= $0 && Int($0) < offsets.count - 1 }), slots.contains(-1)
     else { return nil }
     (self.arena, self.offsets, self.slots) = (arena, offsets, slots)
   }

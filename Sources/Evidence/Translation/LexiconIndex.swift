@@ -102,7 +102,9 @@ extension LexiconIndex {
     guard let sourceForms = Vocabulary(contents: &contents), let targetForms = Vocabulary(contents: &contents),
       let starts = contents.array(of: Int32.self), let targets = contents.array(of: Int32.self),
       let weights = contents.array(of: Float.self),
-      starts.count == sourceForms.count + 1, targets.count == weights.count
+      starts.count == sourceForms.count + 1, targets.count == weights.count,
+      starts.first == 0, Int(starts.last ?? -1) == targets.count, isAscending(starts),
+      targets.allSatisfy({ 0 <= $0 && Int($0) < targetForms.count }), weights.allSatisfy(\.isFinite)
     else { return nil }
     (self.sourceForms, self.targetForms) = (sourceForms, targetForms)
     (self.starts, self.targets, self.weights) = (starts, targets, weights)

@@ -14,4 +14,24 @@ struct VocabularyTests {
     #expect(ids.map { vocabulary[$0] } == words)
     #expect(vocabulary.id(of: "no such word") == nil)
   }
+
+  @Test(
+    "what a cache holds is a vocabulary only where every place and number is inside it",
+    arguments: [
+      (offsets: [0, 1, 2], slots: [0, 1, -1, -1], isSound: true),
+      (offsets: [0, 3, 2], slots: [0, 1, -1, -1], isSound: false),
+      (offsets: [0, -1, 2], slots: [0, 1, -1, -1], isSound: false),
+      (offsets: [0, 1, 2], slots: [0, 2, -1, -1], isSound: false),
+      (offsets: [0, 1, 2], slots: [0, -2, -1, -1], isSound: false),
+      (offsets: [0, 1, 2], slots: [0, 1, 1, 0], isSound: false),
+      (offsets: [0, 1, 2], slots: [0, 1, -1], isSound: false),
+    ] as [(offsets: [Int32], slots: [Int32], isSound: Bool)])
+  func cached(offsets: [Int32], slots: [Int32], isSound: Bool) throws {
+    var file = CacheFile(key: "key")
+    file.append(Array("ab".utf8))
+    file.append(offsets)
+    file.append(slots)
+    var contents = try #require(CacheFile.Contents(file.encoded(magic: "magic001"), magic: "magic001", key: "key"))
+    #expect((Vocabulary(contents: &contents) != nil) == isSound)
+  }
 }
