@@ -223,27 +223,33 @@ private func bare(_ word: some StringProtocol) -> String {
 /// elsewhere.
 private func joined(_ lines: [PDFLine], _ hyphenated: Set<String>) -> String {
   var text = ""
+  // Of the last word, in bytes, so that it is not looked for in all of the text.
+  var wordLength = 0
+  func add(_ line: String, isNewWord: Bool) {
+    text += line
+    let length = line.utf8.reversed().prefix { $0 != 0x20 }.count
+    wordLength = isNewWord || length < line.utf8.count ? length : wordLength + length
+  }
   for line in lines {
     guard let last = text.last else {
-      text = line.text
+      add(line.text, isNewWord: true)
       continue
     }
     let isSoft = last == "\u{AD}"
     let isHyphen = isSoft || last == "-" || last == "\u{2010}"
     guard isHyphen, text.dropLast().last?.isLetter == true, line.text.first?.isLetter == true else {
-      text += " " + line.text
+      text += " "
+      add(line.text, isNewWord: true)
       continue
     }
-    // No word with a hyphen is longer, and the text may be.
-    let near = text.suffix(256)
-    let start = near[(near.lastIndex(of: " ").map(near.index(after:)) ?? near.startIndex)...]
+    // Longer ones are no words.
+    let start = wordLength <= 256 ? String(decoding: text.utf8.suffix(wordLength), as: UTF8.self) : ""
     let end = line.text.prefix { $0 != " " }
-    if !isSoft && (line.text.first?.isLowercase == false || hyphenated.contains(bare((start + end).lowercased()))) {
-      text += line.text
-    } else {
+    if isSoft || line.text.first?.isLowercase == true && !hyphenated.contains(bare((start + end).lowercased())) {
       text.removeLast()
-      text += line.text
+      wordLength -= last.utf8.count
     }
+    add(line.text, isNewWord: false)
   }
   return text
 }

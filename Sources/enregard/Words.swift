@@ -100,11 +100,11 @@ private func keptWords(_ error: OutputError) -> String {
 private func conflictWords(_ conflict: FileConflict) -> String {
   let (path, option, other) = (conflict.path, conflict.option, conflict.other)
   guard conflict.isWrittenTwice else {
-    return "\(path) is also an input (\(other)), which \(option) would replace; choose another name"
+    return "\(path) is also an input (\(other)), which \(option) would replace; name a file of its own"
   }
   return other == option
-    ? "\(option) \(path) is given twice; choose another name for one"
-    : "\(option) and \(other) are the same file, \(path); choose another name for one"
+    ? "\(option) \(path) is given twice; name a file of its own for each"
+    : "\(option) and \(other) are the same file, \(path); name a file of its own for each"
 }
 
 private func inputWords(_ error: InputError) -> String {

@@ -18,7 +18,7 @@ private struct Verb: CustomTestStringConvertible {
 
 private let verbs = [
   Verb(
-    "align FILE fr.txt", reads: ["--lexicon", "--memory", "--srx"], writes: ["--output", "--learn"]),
+    "align FILE other.txt", reads: ["--lexicon", "--memory", "--srx"], writes: ["--output", "--learn"]),
   Verb(
     "check FILE --format text", reads: ["--lexicon", "--memory", "--srx", "--glossary", "--project", "--baseline"],
     writes: ["--output"]),
@@ -53,20 +53,21 @@ struct FileConflictTests {
   @Test("whatever is read and written, by whatever path", arguments: verbs)
   fileprivate func conflicts(verb: Verb) async throws {
     let words = verb.arguments.split(separator: " ").map(String.init)
+    // Another spelling, a symbolic link and a second name, in turn.
+    var paths = ["./mine.tmx", "link.tmx", "second.tmx"]
     for write in verb.writes {
       for read in verb.reads + (words.contains("FILE") ? ["FILE"] : []) {
-        // Another spelling, a symbolic link and a second name.
-        for path in ["./mine.tmx", "link.tmx", "second.tmx"] {
-          var arguments = words.map { $0 == "FILE" ? read == "FILE" ? "mine.tmx" : "fr.txt" : $0 }
-          if read != "FILE" { arguments += [read, "mine.tmx"] }
-          arguments += [write, path]
-          let result = try await enregard(arguments, in: folder.path)
-          let shown = read == "FILE" ? "<" : read
-          #expect(
-            result.status == 2 && result.errors.contains("\(path) is also an input (\(shown)"),
-            "\(arguments): \(result.errors)")
-          #expect(folder.contents("mine.tmx") == "# mine")
-        }
+        let path = paths.removeFirst()
+        paths.append(path)
+        var arguments = words.map { $0 == "FILE" ? read == "FILE" ? "mine.tmx" : "fr.txt" : $0 }
+        if read != "FILE" { arguments += [read, "mine.tmx"] }
+        arguments += [write, path]
+        let result = try await enregard(arguments, in: folder.path)
+        let shown = read == "FILE" ? "<" : read
+        #expect(
+          result.status == 2 && result.errors.contains("\(path) is also an input (\(shown)"),
+          "\(arguments): \(result.errors)")
+        #expect(folder.contents("mine.tmx") == "# mine")
       }
     }
   }

@@ -12,7 +12,8 @@ struct JoinedOutputTests {
   func waits() throws {
     let folder = try TemporaryFolder()
     let output = try JoinedOutput(
-      path: folder.url("all.tsv").path, format: .standard, options: ExchangeOptions(toolVersion: "1"), among: RunFiles(reading: []))
+      path: folder.url("all.tsv").path, format: .standard, options: ExchangeOptions(toolVersion: "1"),
+      among: RunFiles(reading: []))
     // Those that are near enough are started at once.
     output.waitForTurn(of: JoinedOutput.window - 1)
     let end = DispatchSemaphore(value: 0)
