@@ -237,7 +237,8 @@ private func joined(_ lines: [PDFLine], _ hyphenated: Set<String>) -> String {
     }
     let isSoft = last == "\u{AD}"
     let isHyphen = isSoft || last == "-" || last == "\u{2010}"
-    guard isHyphen, text.dropLast().last?.isLetter == true, line.text.first?.isLetter == true else {
+    // With its number: without, it counts all characters first.
+    guard isHyphen, text.dropLast(1).last?.isLetter == true, line.text.first?.isLetter == true else {
       text += " "
       add(line.text, isNewWord: true)
       continue
