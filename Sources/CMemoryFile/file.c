@@ -2,6 +2,7 @@
 #include "CMemoryFile.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -21,3 +22,5 @@ int32_t cmemory_file(const uint8_t *bytes, size_t count) {
   lseek(descriptor, 0, SEEK_SET);
   return descriptor;
 }
+
+int32_t cmemory_unnamed(const char *folder) { return open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600); }

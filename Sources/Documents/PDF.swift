@@ -125,14 +125,12 @@ func paragraphs(of pages: [PDFPage]) -> ExtractedText {
         let level = size > usual * 1.15 ? sizes.firstIndex { Double($0) <= size + 0.5 }.map { $0 + 1 } ?? 6 : nil
         let (body, isItem) = withoutBullet(part)
         let kind: Block.Kind = level.map { .heading(level: $0) } ?? (isItem ? .listItem : .paragraph)
-        if let last = open, last.kind == kind, level != nil, last.page == number + 1, isNextLine(last.lines, body) {
+        // Not all of `open`: while a second value holds its lines, adding to them copies them.
+        let (last, isSamePage) = (open?.lines.last, open?.page == number + 1)
+        if open?.kind == kind, level != nil, isSamePage, isNextLine(last, body) {
           open?.lines += body
-        } else if let last = open, !isItem, level == nil, case .paragraph = last.kind,
-          goesOn(last.lines, body, isSamePage: last.page == number + 1)
-        {
-          open?.lines += body
-        } else if let last = open, !isItem, level == nil, case .listItem = last.kind,
-          goesOn(last.lines, body, isSamePage: last.page == number + 1)
+        } else if !isItem, level == nil, open?.kind == .paragraph || open?.kind == .listItem,
+          goesOn(last, body, isSamePage: isSamePage)
         {
           open?.lines += body
         } else {
@@ -172,8 +170,8 @@ private func parts(of block: [PDFLine]) -> [[PDFLine]] {
 }
 
 /// Whether a paragraph goes on in the next column or on the next page.
-private func goesOn(_ lines: [PDFLine], _ next: [PDFLine], isSamePage: Bool) -> Bool {
-  guard let last = lines.last, let first = next.first else { return false }
+private func goesOn(_ last: PDFLine?, _ next: [PDFLine], isSamePage: Bool) -> Bool {
+  guard let last, let first = next.first else { return false }
   let letter = first.text.first { !"\"'«“”„‘’([\u{A0}\u{202F} ".contains($0) }
   let isElsewhere = !isSamePage || first.top < last.top
   return !endsSentence(last.text) && (letter?.isLowercase == true || isElsewhere && last.text.hasSuffix(","))
@@ -181,8 +179,8 @@ private func goesOn(_ lines: [PDFLine], _ next: [PDFLine], isSamePage: Bool) -> 
 }
 
 /// Whether a heading goes on in a block right under it.
-private func isNextLine(_ lines: [PDFLine], _ next: [PDFLine]) -> Bool {
-  guard let last = lines.last, let first = next.first else { return false }
+private func isNextLine(_ last: PDFLine?, _ next: [PDFLine]) -> Bool {
+  guard let last, let first = next.first else { return false }
   return first.top > last.top && first.top - last.bottom < 0.6 * last.height
 }
 
@@ -226,25 +224,34 @@ private func bare(_ word: some StringProtocol) -> String {
 /// elsewhere.
 private func joined(_ lines: [PDFLine], _ hyphenated: Set<String>) -> String {
   var text = ""
+  // Of the last word, in bytes, so that it is not looked for in all of the text.
+  var wordLength = 0
+  func add(_ line: String, isNewWord: Bool) {
+    text += line
+    let length = line.utf8.reversed().prefix { $0 != 0x20 }.count
+    wordLength = isNewWord || length < line.utf8.count ? length : wordLength + length
+  }
   for line in lines {
     guard let last = text.last else {
-      text = line.text
+      add(line.text, isNewWord: true)
       continue
     }
     let isSoft = last == "\u{AD}"
     let isHyphen = isSoft || last == "-" || last == "\u{2010}"
-    guard isHyphen, text.dropLast().last?.isLetter == true, line.text.first?.isLetter == true else {
-      text += " " + line.text
+    // With its number: without, it counts all characters first.
+    guard isHyphen, text.dropLast(1).last?.isLetter == true, line.text.first?.isLetter == true else {
+      text += " "
+      add(line.text, isNewWord: true)
       continue
     }
-    let start = text.split(separator: " ").last ?? ""
+    // Longer ones are no words.
+    let start = wordLength <= 256 ? String(decoding: text.utf8.suffix(wordLength), as: UTF8.self) : ""
     let end = line.text.prefix { $0 != " " }
-    if !isSoft && (line.text.first?.isLowercase == false || hyphenated.contains(bare((start + end).lowercased()))) {
-      text += line.text
-    } else {
+    if isSoft || line.text.first?.isLowercase == true && !hyphenated.contains(bare((start + end).lowercased())) {
       text.removeLast()
-      text += line.text
+      wordLength -= last.utf8.count
     }
+    add(line.text, isNewWord: false)
   }
   return text
 }

@@ -34,11 +34,11 @@ func readPDFBoxes(_ xhtml: [UInt8], named name: String) throws(ReadingError) -> 
       } else if xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_TEXT.rawValue), line != nil {
         let word = xmlTextReaderConstValue(reader).map { String(cString: $0) } ?? ""
         if !word.trimmingSpaces().isEmpty { words.append(word.trimmingSpaces()) }
-      } else if isEnd, element == "line", var found = line, let page = pages.last, !page.blocks.isEmpty {
+      } else if isEnd, element == "line", var found = line, let block = pages.last?.blocks.indices.last {
         found.text = words.joined(separator: " ")
         line = nil
         if !found.text.isEmpty {
-          pages[pages.count - 1].blocks[page.blocks.count - 1].append(found)
+          pages[pages.count - 1].blocks[block].append(found)
         }
       } else if isEnd, element == "page" {
         pages[pages.count - 1].blocks.removeAll(where: \.isEmpty)

@@ -22,9 +22,11 @@ private func readSubtitles(_ source: Format.Source, format: String) throws(Readi
   let (utf8, encoding) = try decode(named: source.name, source.bytes, encoding: source.options.encoding)
   var text = ExtractedText()
   var (block, blockLine, end) = ("", 0, 0.0)
+  // The block's last mark, what closes aside: kept, since a block may grow by many cues that have none.
+  var lastMark: Character?
   func flush() {
     text.add(.paragraph, block, line: blockLine)
-    block = ""
+    (block, lastMark) = ("", nil)
   }
   let cues = cues(of: utf8)
   for cue in cues {
@@ -36,13 +38,14 @@ private func readSubtitles(_ source: Format.Source, format: String) throws(Readi
         if !words.isEmpty {
           if block.isEmpty { blockLine = line.number }
           block += block.isEmpty ? words : " " + words
+          lastMark = mark(atEndOf: words) ?? lastMark
         }
         continue
       }
       flush()
-      (block, blockLine) = (spoken, line.number)
+      (block, blockLine, lastMark) = (spoken, line.number, mark(atEndOf: spoken))
     }
-    if endsSentence(block) { flush() }
+    if lastMark.map({ ".?!…。！？؟".contains($0) }) ?? !block.isEmpty { flush() }
   }
   flush()
   return ReadDocument(
@@ -101,10 +104,19 @@ private func seconds(_ time: String) -> Double? {
 private func withoutMarks(_ line: String) -> String {
   var words = ""
   var rest = line[...]
+  // What closes a tag and does not come any more: looked for once, not from every place again.
+  var gone: Set<Character> = []
+  func end(of opening: Character) -> String.Index? {
+    let closing: Character = opening == "<" ? ">" : "}"
+    guard opening == "<" || opening == "{" && rest.dropFirst().first == "\\", !gone.contains(closing) else {
+      return nil
+    }
+    let end = rest.firstIndex(of: closing)
+    if end == nil { gone.insert(closing) }
+    return end
+  }
   while let next = rest.first {
-    if next == "<" || next == "{", let end = rest.firstIndex(of: next == "<" ? ">" : "}"),
-      next == "<" || rest.dropFirst().first == "\\"
-    {
+    if let end = end(of: next) {
       rest = rest[rest.index(after: end)...]
     } else {
       words.append(next)
@@ -126,8 +138,7 @@ private func speech(_ words: String) -> String? {
   return spoken.first.map { $0.isLetter || $0.isNumber || "¿¡«“\"'‘(…[.".contains($0) } == true ? spoken : nil
 }
 
-/// Whether the last mark, what closes aside, is one that ends a sentence.
-private func endsSentence(_ words: String) -> Bool {
-  let last = words.last { !"\"'»”’)]\u{A0}\u{202F} ♪".contains($0) }
-  return last.map { ".?!…。！？؟".contains($0) } ?? !words.isEmpty
+/// The last mark, what closes aside.
+private func mark(atEndOf words: String) -> Character? {
+  words.last { !"\"'»”’)]\u{A0}\u{202F} ♪".contains($0) }
 }

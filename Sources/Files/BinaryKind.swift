@@ -62,21 +62,18 @@ public enum BinaryKind: String, Hashable, Sendable, CaseIterable {
     ([0x7F, 0x45, 0x4C, 0x46], .executable),
   ]
 
-  /// Office formats are ZIP archives: OpenDocument and EPUB say their type in the first entry, Word by its names.
+  /// Office formats are ZIP archives: OpenDocument and EPUB say their type in the first file, Word by what parts it
+  /// has (ISO/IEC 29500-2: a package names the types of its parts; Word's main part is `word/document.xml`, of some
+  /// programs `word/document2.xml`).
   private static func kind(ofArchive bytes: [UInt8]) -> BinaryKind {
-    let start = bytes.prefix(256)
-    if contains(start, "mimetypeapplication/vnd.oasis.opendocument") { return .openDocument }
-    if contains(start, "mimetypeapplication/epub+zip") { return .epub }
-    // The archive's table of contents is at its end.
-    if contains(bytes.prefix(65536), "word/") || contains(bytes.suffix(65536), "word/document.xml") { return .docx }
-    return .zip
-  }
-
-  private static func contains(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
-    let wanted = Array(text.utf8)
-    guard bytes.count >= wanted.count else { return false }
-    return (bytes.startIndex...(bytes.endIndex - wanted.count)).contains { start in
-      bytes[start] == wanted[0] && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+    let entries = ZipEntries(bytes)
+    if let type = entries.mediaType {
+      if type.hasPrefix("application/vnd.oasis.opendocument") { return .openDocument }
+      if type.hasPrefix("application/epub+zip") { return .epub }
     }
+    let isWord =
+      entries.names.contains("[Content_Types].xml")
+      && entries.names.contains { $0.hasPrefix("word/document") && $0.hasSuffix(".xml") }
+    return isWord ? .docx : .zip
   }
 }

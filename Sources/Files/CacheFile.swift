@@ -1,3 +1,4 @@
+import CMemoryFile
 import Foundation
 
 // A file of the cache: the eight bytes of a magic word, a checksum of all that follows and the number of arrays, as
@@ -31,11 +32,35 @@ package struct CacheFile {
     return data + body
   }
 
-  /// Writes the file, whole or not at all; a cache that can't be written costs time, nothing else.
+  /// Writes the file, whole or not at all, for its owner alone; a cache that can't be written costs time, nothing else.
   package func write(to path: String, magic: String) {
     let folder = (path as NSString).deletingLastPathComponent
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try? encoded(magic: magic).write(to: URL(fileURLWithPath: path), options: .atomic)
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let name = "\(path)-\(String(UInt64.random(in: 0...(.max)), radix: 36)).tmp"
+    // Without a name where the file system has that: whoever ends the program meanwhile leaves nothing behind.
+    var descriptor = cmemory_unnamed(folder)
+    let isNamed = descriptor < 0
+    if isNamed { descriptor = open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600) }
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    let isWhole =
+      isWritten(encoded(magic: magic), descriptor)
+      && (isNamed || linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0)
+    if !isWhole || rename(name, path) != 0 { unlink(name) }
+  }
+
+  private func isWritten(_ data: Data, _ descriptor: Int32) -> Bool {
+    data.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
   }
 }
 
@@ -46,8 +71,13 @@ extension CacheFile {
     private var next: Int
     private var lengths: ArraySlice<Int>
 
-    /// The contents of the file at `path`; nil as `init(data:magic:key:)` has it, or where there is none.
+    /// The contents of the file at `path`; nil as `init(data:magic:key:)` has it, or where there is none
+    /// that is this user's alone to write.
     package init?(path: String, magic: String, key: String) {
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(),
+        status.st_mode & (S_IWGRP | S_IWOTH) == 0
+      else { return nil }
       guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) else { return nil }
       self.init(data, magic: magic, key: key)
     }
@@ -105,4 +135,14 @@ package func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
   }
   for byte in bytes[(8 * words)...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   return hash
+}
+
+/// Whether each number is at least as large as the one before, as places in a buffer are that follow one another.
+package func isAscending<Number: Comparable>(_ numbers: [Number]) -> Bool {
+  guard var last = numbers.first else { return true }
+  for number in numbers {
+    guard number >= last else { return false }
+    last = number
+  }
+  return true
 }

@@ -1,4 +1,5 @@
 import Bitext
+import Files
 
 /// Word pairs of two languages, as a dictionary or a derived list gives them.
 ///
@@ -61,12 +62,9 @@ public struct Lexicon: Sendable {
     name: String, source: Language, target: Language, provenance: [String],
     bytes: [UInt8], ends: [UInt32], weights: [Float]
   ) {
-    guard ends.count == 2 * weights.count, Int(ends.last ?? 0) == bytes.count else { return nil }
-    var previous: UInt32 = 0
-    for end in ends {
-      guard end >= previous else { return nil }
-      previous = end
-    }
+    guard ends.count == 2 * weights.count, Int(ends.last ?? 0) == bytes.count, isAscending(ends),
+      weights.allSatisfy(\.isFinite)
+    else { return nil }
     self.init(name: name, source: source, target: target, provenance: provenance)
     self.bytes = bytes
     self.ends = ends

@@ -10,11 +10,11 @@ public struct LexiconCache: Sendable {
   /// Changes whenever the form of the file or the way lexicons are built does.
   static let magic = "enrlex02"
 
-  /// The folder; made when first needed.
-  public let directory: String
+  /// The folder; made when first needed. Nil keeps nothing.
+  public let directory: String?
 
-  /// A cache in `directory`, which is made when first written to.
-  public init(directory: String) {
+  /// A cache in `directory`, which is made when first written to; nil for none.
+  public init(directory: String?) {
     self.directory = directory
   }
 
@@ -30,8 +30,8 @@ public struct LexiconCache: Sendable {
     // Nothing to make a list of; and an empty one must not take the place of another folder's in the cache.
     if used.isEmpty { return buildLexicon(from: source, to: target, with: []).lexicon }
     let key = used.map { "\($0.indexPath) \($0.stamp)" }.joined(separator: "\n")
-    let path = "\(directory)/\(source)-\(target).lexicon"
-    if var contents = CacheFile.Contents(path: path, magic: Self.magic, key: key),
+    let path = directory.map { "\($0)/\(source)-\(target).lexicon" }
+    if let path, var contents = CacheFile.Contents(path: path, magic: Self.magic, key: key),
       let lexicon = Lexicon(contents: &contents, source: source, target: target)
     {
       return lexicon
@@ -39,7 +39,7 @@ public struct LexiconCache: Sendable {
     let built = buildLexicon(from: source, to: target, with: installed)
     let lexicon = built.lexicon
     // What could not be read this time may be readable the next.
-    guard built.unreadable.isEmpty else { return lexicon }
+    guard built.unreadable.isEmpty, let path else { return lexicon }
     lexicon.cached(key: key).write(to: path, magic: Self.magic)
     return lexicon
   }

@@ -164,9 +164,6 @@ struct Align: AsyncParsableCommand {
     if !isMany, !format.isEmpty, output.count > 1 {
       throw ValidationError("--format is for one output; of several, each has the format of its extension.")
     }
-    if let twice = output.first(where: { path in output.count { $0 == path } > 1 }) {
-      throw ValidationError("-o \(twice) is given twice.")
-    }
   }
 
   /// Whether many pairs are to be aligned.
@@ -175,17 +172,26 @@ struct Align: AsyncParsableCommand {
   func run() async throws {
     if let pairs = try folderPairs() { return try alignAll(pairs) }
     guard let source, let target else { return }
-    var outputs = BitextOutputs(try bitextOutputs(), interrupt: Interrupt())
-    try checkPaths(source, target)
+    if source == "-" && target == "-" || isSameFile(source, target) {
+      throw InputError.sameDocument(path: source, other: target)
+    }
+    let files = RunFiles(reading: [FileUse("<source>", source), FileUse("<target>", target)] + reads)
+    var outputs = try BitextOutputs(bitextOutputs(), among: files)
+    if explain { _ = try files.writing("--explain", "-") }
+    let learned = try learn.map { try files.writing("--learn", $0) }
+    let tiers = try tiers.map { try AlignTiers(folder: $0, source: source, among: files) }
     // Opened before the work, so that an output that cannot be written costs nobody any time.
     try outputs.open()
-    do { try align(source, target, to: &outputs) } catch {
+    do { try align(source, target, to: &outputs, learned, tiers) } catch {
       outputs.discard()
       throw error
     }
   }
 
-  private func align(_ source: String, _ target: String, to outputs: inout BitextOutputs) throws {
+  private func align(
+    _ source: String, _ target: String, to outputs: inout BitextOutputs, _ learned: DeclaredOutput?,
+    _ tiers: AlignTiers?
+  ) throws {
     let (source, target) = (
       try input(source, from, fromEncoding, .source), try input(target, to, toEncoding, .target)
     )
@@ -195,8 +201,8 @@ struct Align: AsyncParsableCommand {
     report(warnings(before: source, target).map { "warning: \($0)" })
 
     let (from, to) = (source.text.document.language, target.text.document.language)
-    var learning = try learn.map {
-      try Learning(path: $0, source: source.text.document, target: target.text.document, interrupt: outputs.interrupt)
+    var learning = try learned.map {
+      try Learning($0, source: source.text.document, target: target.text.document)
     }
     defer { learning?.discard() }
     let lexicons =
@@ -220,7 +226,7 @@ struct Align: AsyncParsableCommand {
     let written = try outputs.write(bitext, options)
     report(warnings(after: bitext).map { "warning: \($0)" })
     report(summary(of: bitext, written: written))
-    if let tiers { report(try AlignTiers(folder: tiers).write(bitext, options, outputs.interrupt)) }
+    if let tiers { report(try tiers.write(bitext, options)) }
     if let links, let line = try learning?.finish(with: bitext, links) { report([line]) }
   }
 
@@ -237,18 +243,8 @@ struct Align: AsyncParsableCommand {
     }
   }
 
-  private func checkPaths(_ source: String, _ target: String) throws {
-    if source == "-" && target == "-" || isSameFile(source, target) {
-      throw InputError.sameDocument(path: source, other: target)
-    }
-    for path in [source, target] {
-      for output in output where isSameFile(path, output) { throw InputError.outputIsInput(path: output) }
-    }
-    guard let learn else { return }
-    for path in [source, target] + output where path == learn || isSameFile(path, learn) {
-      throw InputError.learnedIsOther(path: learn)
-    }
-  }
+  /// Beside the documents.
+  var reads: [FileUse] { FileUse.all("--map", [map]) + segmentation.reads + lexiconOptions.reads }
 
   func input(_ path: String, _ language: LanguageArgument?, _ encoding: String?, _ side: PairSide) throws
     -> Input

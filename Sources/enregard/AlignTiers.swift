@@ -8,34 +8,35 @@ import Foundation
 struct AlignTiers {
   /// A pair of this confidence or more is sure.
   static let sure = 0.9
-  private let folder: String
+  private let folders: [String]
+  private let outputs: [DeclaredOutput]
 
-  init(folder: String) { self.folder = folder }
+  /// - Parameter source: the path of the source, after which both are named.
+  /// - Throws: `FileConflict`.
+  init(folder: String, source: String, among files: RunFiles) throws {
+    let name = URL(fileURLWithPath: source).deletingPathExtension().lastPathComponent
+    folders = ["tm", "tm/penalty-20"].map { URL(fileURLWithPath: folder).appendingPathComponent($0).relativePath }
+    outputs = try folders.map { try files.writing("--tiers", "\($0)/\(source == "-" ? "aligned" : name).tmx") }
+  }
 
   /// Writes both, whole or not at all; a tier without pairs is written, too, so that none is left from before.
   ///
   /// - Returns: what to say of it.
-  func write(_ bitext: Bitext, _ options: ExchangeOptions, _ interrupt: Interrupt) throws -> [String] {
-    let source = URL(fileURLWithPath: bitext.source.document.name).deletingPathExtension().lastPathComponent
-    let name = (bitext.source.document.name == "-" ? "aligned" : source) + ".tmx"
-    let tiers = [
-      ("tm", { (bead: Bead) in bead.confidence >= Self.sure }), ("tm/penalty-20", { $0.confidence < Self.sure }),
-    ]
-    var files: [OutputFile] = []
+  func write(_ bitext: Bitext, _ options: ExchangeOptions) throws -> [String] {
+    let tiers = [{ (bead: Bead) in bead.confidence >= Self.sure }, { $0.confidence < Self.sure }]
+    var files: [Output] = []
     do {
       var lines: [String] = []
-      for (tier, belongs) in tiers {
-        let path = URL(fileURLWithPath: folder).appendingPathComponent(tier).relativePath
-        try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        let file = try OutputFile(path: path + "/" + name)
-        interrupt.protect(file)
+      for (index, belongs) in tiers.enumerated() {
+        try? FileManager.default.createDirectory(atPath: folders[index], withIntermediateDirectories: true)
+        let file = try Output(outputs[index])
         files.append(file)
         var part = bitext
         part.beads = bitext.beads.filter(belongs)
-        let report = try ExchangeFormat.tmx.write(part, options: options, to: file)
+        let report = try ExchangeFormat.tmx.write(part, options: options, to: file.sink)
         lines.append("\(file.path): \(counted(report.written, "translation unit"))")
       }
-      for file in files { try file.commit() }
+      for file in files { try file.finish() }
       return lines
     } catch {
       for file in files { file.discard() }

@@ -6,13 +6,16 @@ import Files
 /// one a line, as fingerprint, check and what was found, parted by tabs. Lines that start with # are remarks.
 struct Baseline {
   let path: String
+  /// Where it is written again; nil where nothing is to be accepted.
+  private let output: DeclaredOutput?
   private var entries: [Fingerprint: String] = [:]
   private var order: [Fingerprint] = []
   private var used: Set<Fingerprint> = []
   /// What `--accept` asked for, in lower case.
   private let wanted: [String]
   private var taken: Set<String> = []
-  private(set) var added = 0
+  /// The lines that this run adds.
+  private var accepted: [(fingerprint: Fingerprint, line: String)] = []
 
   private static let head = """
     # Findings that enregard check leaves out: fingerprint, check, what was found.
@@ -22,8 +25,8 @@ struct Baseline {
 
   /// - Parameter mayBeMissing: whether a file that is not there is one with nothing in it.
   /// - Throws: `ReadingError`, `InputError.badBaseline`.
-  init(path: String, accepting wanted: [String], mayBeMissing: Bool) throws {
-    (self.path, self.wanted) = (path, wanted.map { $0.lowercased() })
+  init(path: String, accepting wanted: [String], mayBeMissing: Bool, output: DeclaredOutput? = nil) throws {
+    (self.path, self.wanted, self.output) = (path, wanted.map { $0.lowercased() }, output)
     let bytes = try Self.bytes(of: path, mayBeMissing: mayBeMissing)
     let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
     for (index, line) in lines.enumerated() where !line.hasPrefix("#") && !line.allSatisfy(\.isWhitespace) {
@@ -51,9 +54,9 @@ struct Baseline {
     guard let word = wanted.first(where: { $0 == "all" || digits.hasPrefix($0) }) else { return false }
     taken.insert(word)
     used.insert(fingerprint)
-    added += 1
-    let words = shown(finding.message, limit: 200)
-    add(fingerprint, "\(digits)\t\(finding.check)\t\(words)")
+    let line = "\(digits)\t\(finding.check)\t\(shown(finding.message, limit: 200))"
+    accepted.append((fingerprint, line))
+    add(fingerprint, line)
     return true
   }
 
@@ -61,18 +64,28 @@ struct Baseline {
     if entries.updateValue(line, forKey: fingerprint) == nil { order.append(fingerprint) }
   }
 
-  /// Puts what was accepted into the file, which is replaced in one step; does nothing where nothing was.
-  func save(_ interrupt: Interrupt) throws {
-    guard added > 0 else { return }
-    let file = try Output(path: path, interrupt: interrupt)
-    try file.discardingOnError {
-      try file.sink.write(Array(Self.head.utf8))
-      for fingerprint in order {
-        if let line = entries[fingerprint] { try file.sink.write(Array((line + "\n").utf8)) }
+  /// Puts what was accepted into the file, which is replaced in one step; leaves it as it is where nothing was.
+  ///
+  /// What others have put into it since it was read stays, and what they have taken out does not come back.
+  /// - Parameter finish: what has to be done before; where it fails, nothing is accepted.
+  func save(after finish: () throws -> Void) throws {
+    guard let output, !accepted.isEmpty else { return try finish() }
+    try whileLocked(path) {
+      var current = try Baseline(path: path, accepting: [], mayBeMissing: true)
+      for (fingerprint, line) in accepted { current.add(fingerprint, line) }
+      let file = try Output(output)
+      try file.discardingOnError {
+        try file.sink.write(Array(Self.head.utf8))
+        for fingerprint in current.order {
+          if let line = current.entries[fingerprint] { try file.sink.write(Array((line + "\n").utf8)) }
+        }
+        try finish()
+        try file.finish()
       }
-      try file.finish()
     }
   }
+
+  private var added: Int { accepted.count }
 
   /// What became of the accepted findings, for the summary.
   /// - Parameter isNarrowed: whether less than usual was looked for, so that a finding that did not come up tells nothing.

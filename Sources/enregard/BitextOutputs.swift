@@ -4,15 +4,25 @@ import Formats
 
 /// Where a bitext goes: any number of outputs, each in a format of its own, all final together.
 struct BitextOutputs {
-  /// What to undo when the program is ended half-way.
-  let interrupt: Interrupt
+  private let runFiles: RunFiles
   private let wanted: [(path: String, format: ExchangeFormat)]
+  /// For each that is wanted, what was declared; nil where its names are not known yet.
+  private let declared: [DeclaredOutput?]
   /// For each that is wanted, its files once they are open.
   private var files: [[Output]]
 
-  init(_ wanted: [(path: String, format: ExchangeFormat)], interrupt: Interrupt) {
-    (self.wanted, self.interrupt) = (wanted, interrupt)
+  /// Declares those whose names are known without the documents.
+  /// - Throws: `FileConflict`, `InputError.needsFile`.
+  init(_ wanted: [(path: String, format: ExchangeFormat)], among runFiles: RunFiles) throws {
+    (self.wanted, self.runFiles) = (wanted, runFiles)
     files = wanted.map { _ in [] }
+    declared = try wanted.map { path, format in
+      if format.isTwoFiles {
+        if path == "-" { throw InputError.needsFile(format: format.name) }
+        return nil
+      }
+      return try runFiles.writing("-o", path)
+    }
   }
 
   /// Whether any of them states languages.
@@ -23,24 +33,16 @@ struct BitextOutputs {
 
   /// Opens all whose names are known without the documents.
   mutating func open() throws {
-    for (index, (path, format)) in wanted.enumerated() {
-      if format.isTwoFiles {
-        if path == "-" { throw InputError.needsFile(format: format.name) }
-      } else {
-        files[index] = [try Output(path: path, interrupt: interrupt)]
-      }
+    for (index, declared) in declared.enumerated() {
+      if let declared { files[index] = [try Output(declared)] }
     }
   }
 
   /// Opens those that are named after the documents' languages.
   mutating func open(source: SegmentedDocument, target: SegmentedDocument) throws {
     for (index, (path, format)) in wanted.enumerated() where files[index].isEmpty {
-      files[index] = try format.paths(for: path, source: source, target: target).map { path in
-        if [source, target].contains(where: { isSameFile($0.document.name, path) }) {
-          throw InputError.outputIsInput(path: path)
-        }
-        return try Output(path: path, interrupt: interrupt)
-      }
+      let declared = try format.paths(for: path, source: source, target: target).map { try runFiles.writing("-o", $0) }
+      files[index] = try declared.map { try Output($0) }
     }
   }
 

@@ -1,8 +1,11 @@
 import ArgumentParser
 import Bitext
 import Checks
+import Files
 import Formats
+import Lexicons
 import Reports
+import Workflows
 
 /// `enregard check`: what looks wrong in a translation.
 struct CheckCommand: AsyncParsableCommand {
@@ -95,6 +98,14 @@ struct CheckCommand: AsyncParsableCommand {
     if scores, failOn != nil || acceptance.isGiven {
       throw ValidationError("--scores writes no findings: leave --fail-on, --baseline and --accept out.")
     }
+  }
+
+  /// All that a run reads, but for the baseline.
+  func reads(_ project: ProjectFile?) -> [FileUse] {
+    FileUse.all("<file>", inputs) + FileUse.all("--glossary", selection.glossary) + input.segmentation.reads
+      + lexiconOptions.reads + FileUse.all("--project", [project?.path])
+      + FileUse.all("the project's glossary", project?.glossaries ?? [])
+      + FileUse.all("the project's lexicon", project?.lexicons ?? [])
   }
 
   func run() async throws {

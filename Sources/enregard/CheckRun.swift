@@ -11,7 +11,7 @@ import Workflows
 final class CheckRun {
   private let command: CheckCommand
   private let project: ProjectFile?
-  private let interrupt = Interrupt()
+  private let outputs: [DeclaredOutput]
   private var baseline: Baseline?
   private var tally = FindingTally()
   private var pairs = 0
@@ -25,22 +25,31 @@ final class CheckRun {
       guard command.format != nil || command.scores || ReportFormat.of(path: output) != nil else {
         throw InputError.unknownExtension(path: output, formats: ReportFormat.all.map(\.name))
       }
-      for input in command.inputs where isSameFile(input, output) { throw InputError.outputIsInput(path: output) }
+    }
+    let files = RunFiles(reading: command.reads(project))
+    func declareOutputs() throws -> [DeclaredOutput] {
+      try (command.output.isEmpty ? ["-"] : command.output).map { try files.writing("-o", $0) }
     }
     if let path = command.acceptance.baseline ?? project?.baseline {
       let mayBeMissing = command.acceptance.baseline == nil || !command.acceptance.accept.isEmpty
-      baseline = try Baseline(path: path, accepting: command.acceptance.accept, mayBeMissing: mayBeMissing)
+      let option = command.acceptance.baseline == nil ? "the project's baseline" : "--baseline"
+      let isRead = command.acceptance.accept.isEmpty
+      if isRead { try files.reading([FileUse(option, path)]) }
+      let output = isRead ? nil : try files.writing(option, path)
+      outputs = try declareOutputs()
+      baseline = try Baseline(
+        path: path, accepting: command.acceptance.accept, mayBeMissing: mayBeMissing, output: output)
     } else if !command.acceptance.accept.isEmpty {
       throw InputError.noBaseline
+    } else {
+      outputs = try declareOutputs()
     }
   }
 
   /// Does it all and gives the exit status.
   func perform() throws -> Int32 {
     // Opened before the work, so that an output that cannot be written costs nobody any time.
-    let outputs = try (command.output.isEmpty ? ["-"] : command.output).map {
-      try Output(path: $0, interrupt: interrupt)
-    }
+    let outputs = try outputs.map { try Output($0) }
     do {
       if let project { report(["settings: \(project.path)"]) }
       let bar = ProgressBar(title: "checking", isShown: !command.quiet)
@@ -54,8 +63,9 @@ final class CheckRun {
         try check(source, checker, to: outputs, languages, bar)
       }
       bar.finish()
-      try baseline?.save(interrupt)
-      for output in outputs { try output.finish() }
+      // What is accepted is so only once it is left out of a report that is there.
+      let finish = { for output in outputs { try output.finish() } }
+      if baseline == nil { try finish() } else { try baseline?.save(after: finish) }
       report(source.remarks())
     } catch {
       for output in outputs { output.discard() }

@@ -26,6 +26,9 @@ struct DictionaryOptions: ParsableArguments {
 
   var folder: String { directory ?? dictionaryFolder() }
 
+  /// Every dictionary of the folder, allowed or not.
+  var reads: [FileUse] { dictionaryUses("--directory", in: folder) }
+
   /// The dictionaries that the options allow.
   func dictionaries() -> [InstalledDictionary] {
     let all = installedDictionaries(in: folder)
@@ -35,4 +38,9 @@ struct DictionaryOptions: ParsableArguments {
       return (licence == .any || description.isCreativeCommons) && (only.map(description.title.contains) ?? true)
     }
   }
+}
+
+/// The files of the dictionaries in a folder.
+func dictionaryUses(_ option: String, in folder: String) -> [FileUse] {
+  FileUse.all(option, installedDictionaries(in: folder).flatMap { [$0.indexPath, $0.textPath] })
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Files
+import Formats
 import Glibc
 
 /// The command: arguments, progress and exit status. All work is done by the stages.
@@ -23,6 +25,8 @@ struct Enregard: AsyncParsableCommand {
     ])
 
   static func main() async {
+    // From now on no signal leaves anything behind, whatever the verb.
+    _ = Interrupt.shared
     do {
       var command = try await asyncParseAsRoot()
       if var asynchronous = command as? AsyncParsableCommand {
@@ -30,6 +34,8 @@ struct Enregard: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      // What `print` has kept so far.
+      if fflush(nil) != 0 { throw OutputError(path: "-", errno: errno) }
     } catch {
       end(with: error)
     }
@@ -37,6 +43,8 @@ struct Enregard: AsyncParsableCommand {
 
   /// Says what `error` means and ends the process; help, the version and completion scripts arrive here, too.
   private static func end(with error: any Error) -> Never {
+    Interrupt.shared.endIfUnread(error)
+    Interrupt.shared.discardAll()
     if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
     if let message = words(for: error) {
       print("enregard: error: \(message)", to: &Terminal.standardError)
@@ -50,6 +58,7 @@ struct Enregard: AsyncParsableCommand {
       Glibc.exit(ExitStatus.unusable)
     }
     print(message)
+    if fflush(nil) != 0 { end(with: OutputError(path: "-", errno: errno)) }
     Glibc.exit(ExitStatus.done)
   }
 }

@@ -18,8 +18,7 @@ final class FolderAlign: Sendable {
   /// Files that all pairs go to.
   private let joined: [JoinedOutput]
   private let options: ExchangeOptions
-  private let inputs: InputFiles
-  private let interrupt = Interrupt()
+  private let runFiles: RunFiles
   private let memory: MemoryKnowledge?
   /// One for each pair of languages: what is known of their words is worked out once.
   private let aligners = Mutex<[String: Aligner]>([:])
@@ -48,11 +47,10 @@ final class FolderAlign: Sendable {
       minimumConfidence: command.minConfidence, codes: !command.noCodes, creationDate: creationDate(),
       toolVersion: enregardVersion)
     self.options = options
-    let inputs = InputFiles(pairs.jobs.flatMap { [$0.source, $0.target] })
-    self.inputs = inputs
-    joined = try files.map { [interrupt] in
-      try JoinedOutput(path: $0, format: $1, options: options, inputs: inputs, interrupt: interrupt)
-    }
+    let runFiles = RunFiles(
+      reading: FileUse.all("a document", pairs.jobs.flatMap { [$0.source, $0.target] } + pairs.alone) + command.reads)
+    self.runFiles = runFiles
+    joined = try files.map { try JoinedOutput(path: $0, format: $1, options: options, among: runFiles) }
     for (path, _) in folders { try makeFolder(path) }
   }
 
@@ -65,6 +63,7 @@ final class FolderAlign: Sendable {
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < pairs.jobs.count, !isVain else { return }
+        for output in joined { output.waitForTurn(of: index) }
         perform(index)
         let done = tally.withLock { $0.done + $0.skipped + $0.failed }
         bar.update(Double(done) / Double(pairs.jobs.count))
@@ -134,13 +133,8 @@ final class FolderAlign: Sendable {
 
   private func write(_ bitext: Bitext, to files: [(path: String, format: ExchangeFormat)]) throws {
     guard !files.isEmpty else { return }
-    for (path, format) in files {
-      try makeFolder(folder(of: path))
-      for path in try format.paths(for: path, source: bitext.source, target: bitext.target) {
-        try inputs.check(output: path)
-      }
-    }
-    var output = BitextOutputs(files, interrupt: interrupt)
+    var output = try BitextOutputs(files, among: runFiles)
+    for (path, _) in files { try makeFolder(folder(of: path)) }
     do {
       try output.open()
       try output.open(source: bitext.source, target: bitext.target)

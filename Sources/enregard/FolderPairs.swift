@@ -81,7 +81,8 @@ struct FolderPairs {
   }
 
   /// The pairs that a file names: source, tab, target and, where it is to be another than the source's, tab and the
-  /// output's name. Blank lines and those that start with `#` are passed over.
+  /// output's name. Blank lines and those that start with `#` are passed over; a name that is quoted is read as
+  /// `mapCell` writes it.
   init(map path: String) throws {
     var bytes = try readFile(path)[...]
     // As editors and spreadsheets of Windows write it.
@@ -92,7 +93,7 @@ struct FolderPairs {
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     for (number, line) in lines.enumerated() {
       if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { unquoted(String($0)) }
       guard cells.count > 1, !cells[0].isEmpty, !cells[1].isEmpty else {
         throw InputError.badMap(path: path, line: number + 1)
       }
@@ -109,7 +110,7 @@ struct FolderPairs {
 
   /// The pairs as a map has them.
   var map: String {
-    jobs.map { "\($0.source)\t\($0.target)\t\($0.name)\n" }.joined()
+    jobs.map { [$0.source, $0.target, $0.name].map(mapCell).joined(separator: "\t") + "\n" }.joined()
   }
 }
 

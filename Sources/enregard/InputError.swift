@@ -5,8 +5,6 @@ import Formats
 enum InputError: Error, Hashable {
   /// Source and target are one file.
   case sameDocument(path: String, other: String)
-  /// The output would replace an input.
-  case outputIsInput(path: String)
   /// The output's extension stands for no format and `--format` was not given.
   case unknownExtension(path: String, formats: [String])
   /// One of source and target is a folder, and this is none.
@@ -23,8 +21,6 @@ enum InputError: Error, Hashable {
   case needsFile(format: String)
   /// The format needs the language, and neither the user, the file's name nor the text tells it.
   case unknownLanguage(path: String, option: String)
-  /// What is learned would be written over an input or the output.
-  case learnedIsOther(path: String)
   /// No installed dictionary leads from one language to the other.
   case noDictionaries(source: Language, target: Language, folder: String)
   /// Findings are to be accepted, and there is no file to keep them in.

@@ -5,27 +5,32 @@ import Synchronization
 
 /// What to undo when the user or the system ends the program half-way.
 ///
-/// SIGINT and SIGTERM, and SIGHUP unless `nohup` turned it off, remove the unfinished output and end the process
-/// with status 130. A file size limit (SIGXFSZ) becomes an error of the write, like a full disk.
+/// SIGINT and SIGTERM, and SIGHUP unless `nohup` turned it off, remove the unfinished outputs and end the process
+/// with status 130. A file size limit (SIGXFSZ) and a reader that has gone (SIGPIPE) become errors of the write, like a
+/// full disk. There is one for the whole process, as signals are the process's, from before a verb starts to its end.
 final class Interrupt: Sendable {
+  static let shared = Interrupt()
+
   private let unfinished = Unfinished()
   // Only kept alive, never touched again.
   private nonisolated(unsafe) let sources: [any DispatchSourceSignal]
+  private let isPipeIgnored: Bool
 
-  init() {
+  private init() {
     signal(SIGXFSZ, SIG_IGN)
-    var previous = sigaction()
-    sigaction(SIGHUP, nil, &previous)
-    let isHangupIgnored = unsafeBitCast(previous.__sigaction_handler.sa_handler, to: Int.self) == 1
+    isPipeIgnored = isIgnored(SIGPIPE)
+    signal(SIGPIPE, SIG_IGN)
     let installed = DispatchGroup()
-    sources = ([SIGINT, SIGTERM] + (isHangupIgnored ? [] : [SIGHUP])).map { [unfinished] number in
+    sources = ([SIGINT, SIGTERM] + (isIgnored(SIGHUP) ? [] : [SIGHUP])).map { [unfinished] number in
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
       source.setEventHandler {
-        for file in unfinished.files.withLock({ $0 }) { file.output?.discard() }
-        if Terminal.canDraw { print("\r\u{1B}[K", terminator: "", to: &Terminal.standardError) }
-        print("enregard: interrupted", to: &Terminal.standardError)
-        // Not exit(): other threads are still at work.
-        _exit(ExitStatus.interrupted)
+        // The lock is never given back: what is opened until the process has gone would stay behind.
+        unfinished.files.withLock { files in
+          for file in files.values { file.discard() }
+          print("enregard: interrupted", to: &Terminal.standardError)
+          // Not exit(): other threads are still at work.
+          _exit(ExitStatus.interrupted)
+        }
       }
       installed.enter()
       source.setRegistrationHandler { installed.leave() }
@@ -37,21 +42,50 @@ final class Interrupt: Sendable {
     installed.wait()
   }
 
-  /// Sees to `file`, too, as long as somebody else has it.
-  func protect(_ file: OutputFile) {
-    unfinished.files.withLock { files in
-      files.removeAll { $0.output == nil }
-      files.append(Unfinished.File(output: file))
+  /// Opens an output and sees to it until it is forgotten. Both in one step, or an interrupt between them would leave
+  /// the hidden file.
+  func open(_ path: String) throws(OutputError) -> OutputFile {
+    // Opening one waits for whoever reads it, and the lock must not; it has no hidden file.
+    if OutputFile.isStream(path) { return try OutputFile(path: path) }
+    let opened = unfinished.files.withLock { files -> Result<OutputFile, OutputError> in
+      Result { () throws(OutputError) in
+        let file = try OutputFile(path: path)
+        files[ObjectIdentifier(file)] = file
+        return file
+      }
     }
+    return try opened.get()
+  }
+
+  /// Sees to `file` no more: it is final, or gone.
+  func forget(_ file: OutputFile) {
+    let last = unfinished.files.withLock { $0.removeValue(forKey: ObjectIdentifier(file)) }
+    // Closed outside the lock, where it was the last that held it.
+    withExtendedLifetime(last) {}
+  }
+
+  /// Removes all that is unfinished, before the process ends by itself.
+  func discardAll() {
+    for file in unfinished.files.withLock({ Array($0.values) }) { file.discard() }
+  }
+
+  /// Ends the process as SIGPIPE does, for an `error` that says that nobody reads standard output any more; returns
+  /// for any other, and where the program was started without that signal.
+  func endIfUnread(_ error: any Error) {
+    guard let error = error as? OutputError, error.path == "-", error.reason == .closed, !isPipeIgnored else { return }
+    discardAll()
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
   }
 
   /// The files that are being written, where the signal handler finds them.
   private final class Unfinished: Sendable {
-    /// Not kept alive from here: a file that nobody writes to any more closes, and goes where it is not finished.
-    struct File {
-      weak var output: OutputFile?
-    }
-
-    let files = Mutex<[File]>([])
+    let files = Mutex<[ObjectIdentifier: OutputFile]>([:])
   }
+}
+
+private func isIgnored(_ number: Int32) -> Bool {
+  var previous = sigaction()
+  sigaction(number, nil, &previous)
+  return unsafeBitCast(previous.__sigaction_handler.sa_handler, to: Int.self) == 1
 }

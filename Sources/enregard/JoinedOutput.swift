@@ -1,17 +1,19 @@
 import Bitext
 import Formats
-import Synchronization
+import Foundation
 
-/// One output for many pairs: in order, each as soon as all before it are there.
+/// One output for many pairs: in order, each as soon as all before it are there. No more than some are kept until
+/// then, however long one takes.
 final class JoinedOutput: Sendable {
   private let path: String
   private let format: ExchangeFormat
   private let options: ExchangeOptions
-  private let inputs: InputFiles
-  private let interrupt: Interrupt
+  private let runFiles: RunFiles
   // A writer and its files are for one thread at a time: they are used inside the lock only.
   private nonisolated(unsafe) var opened: (files: [Output], writer: (any BitextWriter)?) = ([], nil)
-  private let state = Mutex(State())
+  // Locked for all of the state, and woken when the next pair has come or writing has failed.
+  private let condition = NSCondition()
+  private nonisolated(unsafe) var state = State()
 
   private struct State {
     var next = 0
@@ -21,13 +23,13 @@ final class JoinedOutput: Sendable {
     var failure: (any Error)?
   }
 
+  /// So many pairs at most are started before the first that is not there yet is written.
+  static let window = 64
+
   /// - Parameter format: one that holds many bitexts.
-  /// - Throws: `OutputError`, `InputError` where it would replace a document.
-  init(
-    path: String, format: ExchangeFormat, options: ExchangeOptions, inputs: InputFiles, interrupt: Interrupt
-  ) throws {
-    (self.path, self.format, self.options) = (path, format, options)
-    (self.inputs, self.interrupt) = (inputs, interrupt)
+  /// - Throws: `OutputError`, `FileConflict` where it would replace what is read.
+  init(path: String, format: ExchangeFormat, options: ExchangeOptions, among runFiles: RunFiles) throws {
+    (self.path, self.format, self.options, self.runFiles) = (path, format, options, runFiles)
     // Two files are named after the languages, which the first pair tells.
     if !format.isTwoFiles { try open([path]) }
   }
@@ -44,12 +46,21 @@ final class JoinedOutput: Sendable {
   var needsLanguages: Bool { format.needsLanguages }
 
   /// Whether writing has failed, so that no pair need be aligned for it.
-  var hasFailed: Bool { state.withLock { $0.failure != nil } }
+  var hasFailed: Bool { condition.withLock { state.failure != nil } }
+
+  /// Waits until pair number `index` is near enough to be started. The first that has not come never waits, so pairs
+  /// have to be started in order.
+  func waitForTurn(of index: Int) {
+    condition.withLock {
+      while state.failure == nil, index >= state.next + Self.window { condition.wait() }
+    }
+  }
 
   /// Takes pair number `index`; nil for one that has failed.
   /// - Returns: of the pairs that were now written, those that cannot stand in one file with the ones before them.
   func add(_ bitext: Bitext?, at index: Int) -> [(index: Int, error: ExchangeError)] {
-    state.withLock { state in
+    condition.withLock {
+      defer { condition.broadcast() }
       state.waiting[index] = .some(bitext)
       var refused: [(index: Int, error: ExchangeError)] = []
       while let bitext = state.waiting.removeValue(forKey: state.next) {
@@ -67,7 +78,7 @@ final class JoinedOutput: Sendable {
   /// Makes the output final, unless there was nothing to write.
   /// - Throws: what went wrong since the start; the output is as it was before.
   func finish() throws {
-    try state.withLock { state in
+    try condition.withLock {
       do {
         if let failure = state.failure { throw failure }
         guard let writer = opened.writer else { return discard() }
@@ -92,7 +103,7 @@ final class JoinedOutput: Sendable {
   }
 
   private func open(_ paths: [String]) throws {
-    for path in paths { try inputs.check(output: path) }
-    opened.files = try paths.map { try Output(path: $0, interrupt: interrupt) }
+    let declared = try paths.map { try runFiles.writing("-o", $0) }
+    opened.files = try declared.map { try Output($0) }
   }
 }

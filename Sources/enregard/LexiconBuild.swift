@@ -49,7 +49,8 @@ struct LexiconBuild: ParsableCommand {
 
   func run() throws {
     // Opened before the work, so that an output that cannot be written costs nobody any time.
-    let file = try Output(path: output, interrupt: Interrupt())
+    let files = RunFiles(reading: options.reads)
+    let file = try Output(files.writing("-o", output))
     try file.discardingOnError { try build(to: file) }
   }
 

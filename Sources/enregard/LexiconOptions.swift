@@ -21,6 +21,11 @@ struct LexiconOptions: ParsableArguments {
       valueName: "file"), completion: .file())
   var memory: String?
 
+  var reads: [FileUse] {
+    FileUse.all("--lexicon", lexicon) + memoryUses(memory)
+      + (noDictionary ? [] : dictionaryUses("a dictionary", in: dictionaryFolder()))
+  }
+
   /// The user's lists, what the memory teaches, then the others.
   ///
   /// - Parameter say: as `lexicons(for:_:say:)` has it.

@@ -31,10 +31,10 @@ func lexiconWords(_ lexicons: [Lexicon]) -> String {
 }
 
 /// Where to keep what costs time to make: `$XDG_CACHE_HOME/enregard`, else `~/.cache/enregard` (XDG Base Directory
-/// Specification 0.8).
-func cacheFolder() -> String {
+/// Specification 0.8); nil without either, since in a folder that all may write to others could put what is read here.
+func cacheFolder() -> String? {
   if let folder = variable("XDG_CACHE_HOME") { return folder + "/enregard" }
-  return (variable("HOME") ?? "/tmp") + "/.cache/enregard"
+  return variable("HOME").map { $0 + "/.cache/enregard" }
 }
 
 /// Where dictionaries are installed: `$ENREGARD_DICTIONARIES`, else where Debian's packages put them.

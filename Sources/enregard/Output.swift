@@ -10,20 +10,28 @@ final class Output {
   private let finishing: () throws -> Void
   private let discarding: () -> Void
 
-  /// - Parameter path: nil or "-" for standard output.
   /// - Throws: `OutputError`.
-  init(path: String?, interrupt: Interrupt) throws {
-    self.path = path ?? "-"
-    if let path, path != "-" {
-      let file = try OutputFile(path: path)
-      interrupt.protect(file)
-      (sink, name, finishing, discarding) = (file, path, { try file.commit() }, { file.discard() })
+  init(_ declared: DeclaredOutput) throws {
+    path = declared.path
+    if path != "-" {
+      let file = try Interrupt.shared.open(path)
+      (sink, name) = (file, path)
+      finishing = {
+        try file.commit()
+        Interrupt.shared.forget(file)
+      }
+      discarding = {
+        file.discard()
+        Interrupt.shared.forget(file)
+      }
     } else {
       let standardOutput = DescriptorSink.standardOutput()
       (sink, name, finishing, discarding) =
         (standardOutput, "standard output", { try standardOutput.flush() }, {})
     }
   }
+
+  deinit { discarding() }
 
   /// Makes the output final.
   func finish() throws {

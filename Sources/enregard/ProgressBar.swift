@@ -31,16 +31,14 @@ final class ProgressBar: Sendable {
       guard !state.isFinished else { return }
       if let drawn = state.drawnAt, now - drawn < Self.interval { return }
       state.drawnAt = now
-      print(
-        "\r\u{1B}[K" + progressLine(title: title ?? self.title, share: share, width: Terminal.width), terminator: "",
-        to: &Terminal.standardError)
+      Terminal.draw(progressLine(title: title ?? self.title, share: share, width: Terminal.width))
     }
   }
 
   /// Wipes the bar.
   func finish() {
     state.withLock { state in
-      if state.drawnAt != nil, !state.isFinished { print("\r\u{1B}[K", terminator: "", to: &Terminal.standardError) }
+      if state.drawnAt != nil, !state.isFinished { Terminal.wipe() }
       state.isFinished = true
     }
   }

@@ -77,14 +77,16 @@ struct SegmentCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let file else { return try dumpRules() }
-    if let output, isSameFile(file, output) { throw InputError.outputIsInput(path: output) }
-    let destination = try Output(path: output, interrupt: Interrupt())
+    let files = RunFiles(reading: [FileUse("<file>", file)] + segmentation.reads)
+    let destination = try Output(files.writing("-o", output))
     try destination.discardingOnError { try writeSegments(of: file, to: destination) }
   }
 
   private func dumpRules() throws {
+    let files = RunFiles(reading: segmentation.reads)
+    let declared = try files.writing("-o", output)
     let rules = try segmentation.rules()?.rules ?? .builtIn
-    let destination = try Output(path: output, interrupt: Interrupt())
+    let destination = try Output(declared)
     try destination.discardingOnError {
       try destination.sink.write(Array(rules.srx().utf8))
       try destination.finish()

@@ -10,6 +10,8 @@ struct SegmentationOptions: ParsableArguments {
       "Segment by the SRX rules in this file instead of the built-in ones.", valueName: "file"), completion: .file())
   var srx: String?
 
+  var reads: [FileUse] { FileUse.all("--srx", [srx]) }
+
   /// What the file says; nil where there is none.
   func rules() throws -> FileRules? {
     try srx.map { path in

@@ -1,18 +1,55 @@
 import Glibc
+import Synchronization
 
 /// What the command knows of the terminal that it may be on.
 enum Terminal {
-  /// Standard error as the target of `print`.
+  /// Standard error as the target of `print`. A progress bar gives way to what is said.
   struct StandardError: TextOutputStream {
     mutating func write(_ text: String) {
-      var bytes = Array(text.utf8)[...]
-      while !bytes.isEmpty {
-        let count = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-        if count < 0 && errno == EINTR { continue }
-        // Nobody is left to complain to.
-        if count <= 0 { return }
-        bytes = bytes.dropFirst(count)
+      guard !text.isEmpty else { return }
+      // An interrupt comes while another thread may be waiting to be read.
+      let wasFree: Void? = Terminal.lastLine.withLockIfAvailable { line in
+        Terminal.put(line == .bar ? Terminal.wiping + text : text)
+        line = text.hasSuffix("\n") ? .empty : .words
       }
+      if wasFree == nil { Terminal.put(text) }
+    }
+  }
+
+  /// What stands on the last line of standard error.
+  private enum LastLine { case empty, bar, words }
+
+  private static let lastLine = Mutex(LastLine.empty)
+  /// Goes to the start of the line and empties it.
+  private static let wiping = "\r\u{1B}[K"
+
+  /// Shows `bar` in the place of the one before, unless the line holds words that are not complete.
+  static func draw(_ bar: String) {
+    lastLine.withLock { line in
+      guard line != .words else { return }
+      put(wiping + bar)
+      line = .bar
+    }
+  }
+
+  /// Takes the bar away, where there is one.
+  static func wipe() {
+    lastLine.withLock { line in
+      guard line == .bar else { return }
+      put(wiping)
+      line = .empty
+    }
+  }
+
+  /// In one piece as far as the system takes it, since several threads may speak.
+  private static func put(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      // Nobody is left to complain to.
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
     }
   }
 

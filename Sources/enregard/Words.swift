@@ -17,6 +17,7 @@ func words(for error: any Error) -> String? {
   case let error as ReadingError: readingWords(error)
   case let error as OutputError: outputWords(error)
   case let error as InputError: inputWords(error)
+  case let error as FileConflict: conflictWords(error)
   case let error as ExchangeError: exchangeWords(error)
   case let error as LexiconError: words(of: error)
   case let error as ICUError where error.action.hasPrefix("reading the regular expression"):
@@ -99,12 +100,21 @@ private func keptWords(_ error: OutputError) -> String {
   error.path == "-" ? "it is cut short" : "nothing was changed"
 }
 
+private func conflictWords(_ conflict: FileConflict) -> String {
+  let (path, option, other) = (conflict.path, conflict.option, conflict.other)
+  guard conflict.isWrittenTwice else {
+    return "\(path) is also an input (\(other)), which \(option) would replace; name a file of its own"
+  }
+  return other == option
+    ? "\(option) \(path) is given twice; name a file of its own for each"
+    : "\(option) and \(other) are the same file, \(path); name a file of its own for each"
+}
+
 private func inputWords(_ error: InputError) -> String {
   switch error {
   case .sameDocument("-", "-"): "standard input cannot be both documents; name a file for one of them"
   case .sameDocument(let path, let other):
     "\(path) and \(other) are the same file; name the text and its translation"
-  case .outputIsInput(let path): "\(path) is also an input, which the output would replace; choose another name with -o"
   case .unknownExtension(let path, let formats):
     "\(path): its ending stands for no format; add --format with one of \(formats.joined(separator: ", "))"
   case .unknownLanguage(let path, let option):
@@ -121,7 +131,6 @@ private func inputWords(_ error: InputError) -> String {
     "pairs cannot be put together in one \(format); choose \(formats.joined(separator: ", ")), or name a folder with -o"
   case .needsFile(let format):
     "\(format) is two files, which standard output cannot hold; name them with -o NAME.\(format)"
-  case .learnedIsOther(let path): "\(path): this is also an input or the output; name a file of its own for --learn"
   case .noDictionaries(let source, let target, let folder):
     "\(folder): there is no dictionary of \(source) and \(target) here, and no third language with both; "
       + "install some, such as Debian's dict-freedict-* packages, or name another --directory"

@@ -1,5 +1,6 @@
 import Bitext
-import Evidence
+import Lexicons
+import TextAnalysis
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
-import Evidence
+import Lexicons
+import TextAnalysis
 
 @testable import Alignment
 

@@ -127,6 +127,28 @@ struct CheckTests {
     #expect(part.status == 0 && !part.errors.contains("did not come up"), "\(part.errors)")
   }
 
+  @Test("nothing is accepted where the report cannot be written")
+  func acceptsWithReport() async throws {
+    try FileManager.default.createSymbolicLink(atPath: folder.url("r.html").path, withDestinationPath: "/dev/full")
+    let arguments = ["a.tsv", "--baseline", "accepted.txt", "--accept", "all", "-o", "r.html"] + languages
+    let result = try await check(arguments)
+    #expect(result.status == 2 && folder.contents("accepted.txt") == nil, "\(result.errors)")
+  }
+
+  @Test("two runs that accept at once both do")
+  func acceptsAtOnce() async throws {
+    try folder.write("There were 40 of them.\tIls étaient 14.\n", to: "b.tsv")
+    #expect(mkfifo(folder.url("slow.tsv").path, 0o600) == 0)
+    // The first has read the baseline when it opens its input, and gets that when the second has ended.
+    let script = """
+      accept() { "$0" check "$1" --from en --to fr --baseline accepted.txt --accept all -q -o "$1.txt" --format text; }
+      accept slow.tsv & exec 3> slow.tsv; accept b.tsv; cat a.tsv >&3; exec 3>&-; wait
+      """
+    let result = try await run("/bin/sh", ["-c", script, enregardPath], in: folder.path)
+    let lines = folder.contents("accepted.txt") ?? ""
+    #expect(lines.contains("source says 40") && lines.contains("source says 30"), "\(lines) \(result.errors)")
+  }
+
   @Test(
     "--accept and --baseline say what they miss",
     arguments: [

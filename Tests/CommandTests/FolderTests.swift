@@ -162,6 +162,32 @@ struct FolderTests {
     #expect(try folder.names.contains("out") && folder.contents("out/War.tsv")?.contains("Verdun") == true)
   }
 
+  @Test("a map keeps names with tabs, and such as look like remarks")
+  func mapOfOddNames() async throws {
+    try folder.write("Six soldiers died.\n", to: "#en/a\tb.en.txt")
+    try folder.write("Six soldats sont morts.\n", to: "fr/a\tb.fr.txt")
+    let pairs = try await enregard(["align", "#en", "fr", "--pairs-only", "-q"], in: folder.path)
+    #expect(pairs.output == "\"#en/a\\tb.en.txt\"\t\"fr/a\\tb.fr.txt\"\t\"a\\tb.en\"\n")
+    try folder.write(pairs.output, to: "map.tsv")
+    let result = try await enregard(["align", "--map", "map.tsv", "-o", "out", "-q"], in: folder.path)
+    #expect(result.status == 0 && folder.contents("out/a\tb.en.tmx")?.contains("morts") == true, "\(result.errors)")
+  }
+
+  @Test("what is said stands on lines of its own, not behind the progress bar")
+  func progress() async throws {
+    #expect(mkfifo(folder.url("slow.fr.txt").path, 0o600) == 0)
+    let row = "en/war.en.txt\tfr/war.fr.txt"
+    try folder.write("\(row)\nen/war.en.txt\tslow.fr.txt\n\(row)\n", to: "map.tsv")
+    let script = """
+      (sleep 1.5; cat fr/war.fr.txt > slow.fr.txt) &
+      script -qec "'$0' align --map map.tsv -o out --threads 1 --no-dictionary" /dev/null
+      """
+    let result = try await run(
+      "/bin/sh", ["-c", script, enregardPath], in: folder.path, environment: ["TERM": "xterm"])
+    #expect(result.output.contains("%\r\u{1B}[K[3/3] "), "\(result.output)")
+    #expect(!result.output.contains("%["), "\(result.output)")
+  }
+
   @Test("a map that a program of Windows has saved is read, too")
   func mapWithAMark() async throws {
     try folder.write("\u{FEFF}en/war.en.txt\tfr/war.fr.txt\r\n", to: "map.tsv")

@@ -32,6 +32,22 @@ struct LexiconTests {
     try folder.write("<martif>\n<text>\n</martif>", to: "broken.tbx")
   }
 
+  @Test("a cache is kept in the user's folder, and without one nowhere")
+  func cache() async throws {
+    let arguments = ["align", "--from", "en", "--to", "fr", "--format", "beads", "a.en", "a.fr"]
+    let home = try await enregard(
+      arguments, in: folder.path, environment: ["HOME": folder.path, "XDG_CACHE_HOME": ""])
+    #expect(home.status == 0, "\(home.errors)")
+    let kept = folder.url(".cache/enregard").path
+    #expect(try FileManager.default.contentsOfDirectory(atPath: kept).isEmpty == false)
+    func inTemporary() -> Date? {
+      (try? FileManager.default.attributesOfItem(atPath: "/tmp/.cache/enregard"))?[.modificationDate] as? Date
+    }
+    let before = inTemporary()
+    let none = try await enregard(arguments, in: folder.path, environment: ["HOME": "", "XDG_CACHE_HOME": ""])
+    #expect(none.status == 0 && none.output == home.output && inTemporary() == before, "\(none.errors)")
+  }
+
   private func align(_ options: String...) async throws -> RunResult {
     try await enregard(
       ["align", "--segmented", "--from", "en", "--to", "fr", "--format", "beads", "a.en", "a.fr"] + options,

@@ -106,8 +106,17 @@ private func reason(_ bytes: [UInt8], name: String = "a.txt", encoding: String? 
   @Test(
     arguments: [
       (Array("%PDF-1.7\n%âãÏÓ".utf8), BinaryKind.pdf),
-      (Array("PK\u{3}\u{4}........word/document.xml".utf8), .docx),
-      (Array("PK\u{3}\u{4}..........................mimetypeapplication/epub+zip".utf8), .epub),
+      (archive(["[Content_Types].xml": "", "word/document.xml": ""]), .docx),
+      (archive(["[Content_Types].xml": "", "word/document2.xml": "", "word/theme/theme1.xml": ""]), .docx),
+      (archive(["mimetype": "application/epub+zip", "a.xhtml": ""]), .epub),
+      (archive(["mimetype": "application/vnd.oasis.opendocument.text", "content.xml": ""]), .openDocument),
+      // Names and contents that are only alike.
+      (archive(["[Content_Types].xml": "", "password/": "", "password/document.xml": ""]), .zip),
+      (archive(["a.txt": "word/document.xml [Content_Types].xml"]), .zip),
+      (archive(["word/document.xml": ""]), .zip),
+      (archive(["[Content_Types].xml": "", "xl/workbook.xml": ""]), .zip),
+      (archive(["a.txt": "mimetypeapplication/epub+zip"]), .zip),
+      (archive(["[Content_Types].xml": "", "word/document.xml": ""], hasTable: false), .docx),
       (Array("PK\u{3}\u{4}other".utf8), .zip),
       ([0x1F, 0x8B, 0x08, 0, 0], .gzip),
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], .png),

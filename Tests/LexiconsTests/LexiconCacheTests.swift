@@ -39,6 +39,34 @@ struct LexiconCacheTests {
     }
   }
 
+  @Test("reads nothing that others may have written, and writes for its owner alone")
+  func owner() throws {
+    try withTemporaryFolder { folder in
+      let path = folder.appendingPathComponent("cache/a.lexicon").path
+      func mode(_ path: String) -> Int? {
+        (try? FileManager.default.attributesOfItem(atPath: path))?[.posixPermissions] as? Int
+      }
+      func isRead() -> Bool { CacheFile.Contents(path: path, magic: "magic001", key: "key") != nil }
+      CacheFile(key: "key").write(to: path, magic: "magic001")
+      #expect(isRead() && mode(path) == 0o600 && mode(folder.appendingPathComponent("cache").path) == 0o700)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/cache")
+      #expect(names == ["a.lexicon"])
+      for (mode, isTrusted) in [(0o620, false), (0o602, false), (0o644, true)] {
+        chmod(path, mode_t(mode))
+        #expect(isRead() == isTrusted)
+      }
+      // Another's, which only the superuser can make.
+      if geteuid() == 0 {
+        chown(path, 12345, 12345)
+        #expect(!isRead())
+        chown(path, 0, 0)
+      }
+      rename(path, path + "2")
+      symlink(path + "2", path)
+      #expect(!isRead())
+    }
+  }
+
   @Test("survives a change of any single byte")
   func everyByte() throws {
     let lexicon = Lexicon(

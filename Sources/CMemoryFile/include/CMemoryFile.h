@@ -9,4 +9,8 @@
 /// too: /proc/self/fd/N.
 int32_t cmemory_file(const uint8_t *bytes, size_t count);
 
+/// A descriptor of a new, empty file on the medium of `folder`, without a name there and for its owner alone, to be read
+/// and written and, by /proc/self/fd/N, linked; -1 with errno on failure, as where the file system knows no such files.
+int32_t cmemory_unnamed(const char *folder);
+
 #endif

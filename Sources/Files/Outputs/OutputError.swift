@@ -45,4 +45,9 @@ public struct OutputError: Error, Hashable, Sendable {
     self.path = path
     self.reason = reason
   }
+
+  /// An error that the system told by its number.
+  public init(path: String, errno number: Int32) {
+    self.init(path: path, reason: Reason(errno: number))
+  }
 }

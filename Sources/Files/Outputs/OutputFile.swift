@@ -23,6 +23,12 @@ public final class OutputFile: ByteSink, Sendable {
   // Touched by the one writing thread only, as the type's contract says.
   private nonisolated(unsafe) let sink: DescriptorSink
 
+  /// Whether something at `path` is written to as it comes, and opening it may wait for somebody who reads.
+  public static func isStream(_ path: String) -> Bool {
+    var existing = stat()
+    return stat(path, &existing) == 0 && ![S_IFREG, S_IFDIR].contains(existing.st_mode & S_IFMT)
+  }
+
   /// Opens the hidden file, so that a path that cannot be written is known before any work is done.
   public init(path: String) throws(OutputError) {
     self.path = path
@@ -92,7 +98,7 @@ public final class OutputFile: ByteSink, Sendable {
 
 /// Where writing to `path` would end up: the path itself, or what the symbolic link there leads to, which need not
 /// exist yet.
-private func resolvingLinks(_ path: String) throws(OutputError) -> String {
+func resolvingLinks(_ path: String) throws(OutputError) -> String {
   var path = path
   // The kernel's own limit (MAXSYMLINKS).
   for _ in 0..<40 {

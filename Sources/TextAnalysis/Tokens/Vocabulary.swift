@@ -23,9 +23,11 @@ package struct Vocabulary: Sendable {
 
   /// A vocabulary of what `buffers` gave; nil if it is none.
   package init?(arena: [UInt8], offsets: [Int32], slots: [Int32]) {
-    guard offsets.first == 0, Int(offsets.last ?? -1) == arena.count, slots.count.nonzeroBitCount == 1 else {
-      return nil
-    }
+    guard offsets.first == 0, Int(offsets.last ?? -1) == arena.count,
+      zip(offsets, offsets.dropFirst()).allSatisfy({ $0 <= $1 }), slots.count.nonzeroBitCount == 1,
+      offsets.count - 1 < slots.count, slots.allSatisfy({ -1 <= $0 && Int($0) < offsets.count - 1 }),
+      slots.contains(-1)
+    else { return nil }
     (self.arena, self.offsets, self.slots) = (arena, offsets, slots)
   }
 

@@ -21,9 +21,17 @@ struct MemoryOptions: ParsableArguments {
     return (data.hasPrefix("/") ? data : home + "/.local/share") + "/enregard/memory.sqlite"
   }
 
+  var reads: [FileUse] { memoryUses(path) }
+
   func open(create: Bool = false) throws -> MemoryStore {
     try MemoryStore(path: path, create: create)
   }
+}
+
+/// A memory's file, and those that SQLite keeps beside it.
+func memoryUses(_ path: String?) -> [FileUse] {
+  guard let path else { return [] }
+  return ["", "-wal", "-shm"].map { FileUse("--memory", path + $0) }
 }
 
 /// What went wrong with a memory.

@@ -69,9 +69,10 @@ struct TMPretranslate: ParsableCommand {
   }
 
   func run() throws {
+    let files = RunFiles(reading: [FileUse("<file>", file)] + segmentation.reads + options.reads)
+    let declared = try files.writing("-o", output)
     let store = try options.open()
-    if let output, isSameFile(file, output) { throw InputError.outputIsInput(path: output) }
-    let file = try Output(path: output, interrupt: Interrupt())
+    let file = try Output(declared)
     let tally = try file.discardingOnError {
       let run = Pretranslation(self, store)
       let tally = try run.perform(to: file.sink)

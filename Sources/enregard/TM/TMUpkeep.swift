@@ -24,8 +24,9 @@ struct TMExport: ParsableCommand {
   @OptionGroup var options: MemoryOptions
 
   func run() throws {
+    let declared = try RunFiles(reading: options.reads).writing("-o", output.output)
     let store = try options.open()
-    let file = try Output(path: output.output, interrupt: Interrupt())
+    let file = try Output(declared)
     let bar = ProgressBar(title: "writing", isShown: !options.quiet)
     let count = try file.discardingOnError {
       defer { bar.finish() }

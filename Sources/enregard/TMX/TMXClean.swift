@@ -46,18 +46,15 @@ struct TMXClean: ParsableCommand {
       throw ValidationError(
         "There is no rule \"\(name)\"; they are \(CleaningRule.all.map(\.name).joined(separator: ", ")).")
     }
-    if let reasons, reasons == output.output {
-      throw ValidationError("--reasons and -o are the same file, \(reasons): name two.")
-    }
     if dryRun && output.output != nil { throw ValidationError("--dry-run writes no memory: leave -o out.") }
   }
 
   func run() throws {
-    if let reasons, isSameFile(file, reasons) { throw InputError.outputIsInput(path: reasons) }
+    let files = RunFiles(reading: [FileUse("<file>", file)])
+    let declared = try reasons.map { try files.writing("--reasons", $0) }
+    let declaredOutput = dryRun ? nil : try files.writing("-o", output.output)
     let rules = CleaningRule.all.filter { $0.purposes.contains(purpose) && !without.contains($0.name) }
-    let interrupt = Interrupt()
-    let list = try reasons.map { try OutputFile(path: $0) }
-    if let list { interrupt.protect(list) }
+    let list = try declared.map { try Output($0) }
     var counts: [String: Int] = [:]
     func note(_ finding: CleaningFinding) throws {
       for reason in finding.reasons { counts[reason.rule, default: 0] += 1 }
@@ -66,22 +63,22 @@ struct TMXClean: ParsableCommand {
         finding.reasons.map(\.detail).joined(separator: "; "), finding.source, finding.target,
       ]
       let line = cells.map(oneLine).joined(separator: "\t") + "\n"
-      try list?.write(Array(line.utf8))
+      try list?.sink.write(Array(line.utf8))
     }
-    try list?.write(Array("line\ttuid\trules\treasons\tsource\ttarget\n".utf8))
+    try list?.sink.write(Array("line\ttuid\trules\treasons\tsource\ttarget\n".utf8))
     let tmx = TMXInput(file, encoding: input.encoding)
     let report: PassReport
     do {
-      if dryRun {
+      if let declaredOutput {
+        report = try writingTMX(to: declaredOutput, input, "cleaning") { sink, progress in
+          try clean(tmx.open(), for: purpose, rules: rules, to: sink, progress: progress, found: note)
+        }.result
+      } else {
         let bar = ProgressBar(title: "reading", isShown: !input.quiet)
         defer { bar.finish() }
         report = try clean(tmx.open(), for: purpose, rules: rules, to: nil, progress: { bar.update($0) }, found: note)
-      } else {
-        report = try writingTMX(output, input, from: [file], "cleaning") { sink, progress in
-          try clean(tmx.open(), for: purpose, rules: rules, to: sink, progress: progress, found: note)
-        }.result
       }
-      try list?.commit()
+      try list?.finish()
     } catch {
       list?.discard()
       throw error

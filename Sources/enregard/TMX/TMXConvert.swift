@@ -71,9 +71,9 @@ struct TMXConvert: ParsableCommand {
 
   func run() throws {
     let format = try outputFormat()
-    for path in inputs {
-      if let output, isSameFile(path, output) { throw InputError.outputIsInput(path: output) }
-    }
+    let files = RunFiles(reading: FileUse.all("<inputs>", inputs))
+    // Two files are named after the languages, which the input may have to tell first.
+    let declared = format.isTwoFiles ? [] : [try files.writing("-o", output)]
     let options = PairReadingOptions(from: from?.language, to: to?.language, encoding: input.encoding)
     let reader =
       if let format = inputFormat?.format, inputs.count == 2 {
@@ -90,7 +90,8 @@ struct TMXConvert: ParsableCommand {
     if format.needsLanguages, source == nil || target == nil {
       throw InputError.unknownLanguage(path: inputs[0], option: source == nil ? "--from" : "--to")
     }
-    let report = try convert(batches, to: format, source, target) { complaints.count > 0 }
+    let outputs = try declared.isEmpty ? twoOutputs(format, source, target, files) : declared
+    let report = try convert(batches, to: format, outputs, source, target) { complaints.count > 0 }
     complaints.finish()
     say(batches.remarks() + (report.map { summary($0, format) } ?? []), quiet: input.quiet)
     if complaints.count > 0 { throw ExitCode(ExitStatus.unusable) }
@@ -105,22 +106,20 @@ struct TMXConvert: ParsableCommand {
     return format
   }
 
+  private func twoOutputs(
+    _ format: ExchangeFormat, _ source: Language?, _ target: Language?, _ files: RunFiles
+  ) throws -> [DeclaredOutput] {
+    guard let output, output != "-" else { throw InputError.needsFile(format: format.name) }
+    guard let source, let target else { throw InputError.unknownLanguage(path: inputs[0], option: "--from and --to") }
+    return try format.paths(for: output, source, target).map { try files.writing("-o", $0) }
+  }
+
   /// Writes all pairs; nil where there was none to write because the file is another: what was there stays.
   private func convert(
-    _ batches: PairBatches, to format: ExchangeFormat, _ source: Language?, _ target: Language?,
-    hasBadLines: () -> Bool
+    _ batches: PairBatches, to format: ExchangeFormat, _ declared: [DeclaredOutput], _ source: Language?,
+    _ target: Language?, hasBadLines: () -> Bool
   ) throws -> ExchangeReport? {
-    var paths = [output ?? "-"]
-    if format.isTwoFiles {
-      guard let output, output != "-" else { throw InputError.needsFile(format: format.name) }
-      guard let source, let target else { throw InputError.unknownLanguage(path: inputs[0], option: "--from and --to") }
-      paths = try format.paths(for: output, source, target)
-      for path in paths {
-        for input in inputs where isSameFile(path, input) { throw InputError.outputIsInput(path: path) }
-      }
-    }
-    let interrupt = Interrupt()
-    let outputs = try paths.map { try Output(path: $0, interrupt: interrupt) }
+    let outputs = try declared.map { try Output($0) }
     let bar = ProgressBar(title: "converting", isShown: !input.quiet)
     do {
       let writer = try format.pairWriter(

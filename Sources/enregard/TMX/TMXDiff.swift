@@ -39,17 +39,15 @@ struct TMXDiff: ParsableCommand {
   }
 
   func run() throws {
-    for path in [old, new] {
-      if let tmx, isSameFile(path, tmx) { throw InputError.outputIsInput(path: tmx) }
-    }
+    let files = RunFiles(reading: [FileUse("<old>", old), FileUse("<new>", new)])
+    _ = try files.writing("standard output", "-")
+    let declared = try tmx.map { try files.writing("--tmx", $0) }
     let (one, other) = (TMXInput(old, encoding: input.encoding), TMXInput(new, encoding: input.encoding))
     let results = DescriptorSink.standardOutput()
-    let interrupt = Interrupt()
-    let file = try tmx.map { try OutputFile(path: $0) }
-    if let file { interrupt.protect(file) }
+    let file = try declared.map { try Output($0) }
     do {
       let reader = try other.reopen()
-      let writer = try file.map { try TMXFileWriter(reader.head, to: $0) }
+      let writer = try file.map { try TMXFileWriter(reader.head, to: $0.sink) }
       let bar = ProgressBar(title: "comparing", isShown: !input.quiet)
       defer { bar.finish() }
       let report = try difference(
@@ -60,7 +58,7 @@ struct TMXDiff: ParsableCommand {
       }
       try results.flush()
       try writer?.finish(Array("\n</body>\n</tmx>\n".utf8))
-      try file?.commit()
+      try file?.finish()
       bar.finish()
       say(
         [

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Files
 import Formats
-import Glibc
 
 /// How a TMX is read; the same words in every verb.
 struct TMXInputOptions: ParsableArguments {
@@ -26,14 +25,10 @@ struct TMXOutputOptions: ParsableArguments {
 final class TMXInput {
   let path: String
   private let encoding: String?
-  private var spooled: Int32?
+  private var spooled: UnnamedFile?
 
   init(_ path: String, encoding: String?) {
     (self.path, self.encoding) = (path, encoding)
-  }
-
-  deinit {
-    if let spooled { close(spooled) }
   }
 
   /// From the start, once.
@@ -44,26 +39,22 @@ final class TMXInput {
   /// From the start, any number of times.
   func reopen() throws -> TMXFileReader {
     guard path == "-" else { return try open() }
-    if spooled == nil { spooled = try spool() }
-    return try TMXFileReader(FileStream(path: "/proc/self/fd/\(spooled ?? 0)"), encoding: encoding)
+    let file = try spooled ?? spool()
+    spooled = file
+    return try TMXFileReader(FileStream(path: "/proc/self/fd/\(file.descriptor)"), encoding: encoding)
   }
 
-  private func spool() throws -> Int32 {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(folder)/enregard-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw OutputError(path: folder, reason: .system(errno)) }
-    unlink(template)
+  private func spool() throws -> UnnamedFile {
+    let file = try UnnamedFile()
     let input = try FileStream(path: "-")
-    let sink = DescriptorSink(descriptor: descriptor, path: folder)
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let count = try buffer.withUnsafeMutableBytes { try input.read(into: $0) }
       guard count > 0 else { break }
-      try buffer.withUnsafeBytes { try sink.write(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+      try buffer.withUnsafeBytes { try file.sink.write(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }
-    try sink.flush()
-    return descriptor
+    try file.sink.flush()
+    return file
   }
 }
 
@@ -72,10 +63,16 @@ func writingTMX<Result>(
   _ options: TMXOutputOptions, _ input: TMXInputOptions, from paths: [String], _ title: String,
   _ work: (any ByteSink, (Double) -> Void) throws -> Result
 ) throws -> (result: Result, name: String) {
-  for path in paths {
-    if let output = options.output, isSameFile(path, output) { throw InputError.outputIsInput(path: output) }
-  }
-  let output = try Output(path: options.output, interrupt: Interrupt())
+  try writingTMX(
+    to: RunFiles(reading: FileUse.all("<file>", paths)).writing("-o", options.output), input, title, work)
+}
+
+/// The same to an output that was declared beside others.
+func writingTMX<Result>(
+  to declared: DeclaredOutput, _ input: TMXInputOptions, _ title: String,
+  _ work: (any ByteSink, (Double) -> Void) throws -> Result
+) throws -> (result: Result, name: String) {
+  let output = try Output(declared)
   let bar = ProgressBar(title: title, isShown: !input.quiet)
   let result = try output.discardingOnError {
     defer { bar.finish() }

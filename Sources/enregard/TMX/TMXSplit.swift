@@ -59,20 +59,19 @@ struct TMXSplit: ParsableCommand {
   func run() throws {
     guard let division else { return }
     if output != "" { try? FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true) }
-    let interrupt = Interrupt()
+    let runFiles = RunFiles(reading: [FileUse("<file>", file)])
     let base = file == "-" ? "memory" : URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
-    var files: [OutputFile] = []
+    var files: [Output] = []
     var names = Set<String>()
     let bar = ProgressBar(title: "splitting", isShown: !input.quiet)
     do {
       let parts = try split(TMXInput(file, encoding: input.encoding).open(), by: division, progress: { bar.update($0) })
       {
-        let sink = try OutputFile(path: path(base, $0, &names))
-        interrupt.protect(sink)
-        files.append(sink)
-        return sink
+        let part = try Output(runFiles.writing("-o", path(base, $0, &names)))
+        files.append(part)
+        return part.sink
       }
-      for file in files { try file.commit() }
+      for file in files { try file.finish() }
       bar.finish()
       let total = parts.reduce(0) { $0 + $1.units }
       var lines = ["\(output): \(counted(parts.count, "file")) of \(counted(total, "unit")) in all"]
