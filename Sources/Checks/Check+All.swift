@@ -22,7 +22,7 @@ extension Check {
     spelling,
     endPunctuation,
     capitalization,
-    sentenceStart,
+    strayStop,
     brackets,
     quotationMarks,
     spacing,
@@ -31,13 +31,30 @@ extension Check {
     sameTranslation,
   ]
 
-  /// What is wrong with the lists that name checks, for tests: an id that two have, or that a list has and no check.
+  /// What is wrong with the checks, for tests: an id or a file that two have, an empty field, too few or too many examples,
+  /// figures of no check.
   static func validate() -> [String] {
-    let ids = all.map(\.id)
-    let named = Checker.ofOneText.union(Checker.linear).union(measured.keys)
-    return WordList.problems(ids) + named.subtracting(ids).sorted().map { "there is no check “\($0)”" }
+    WordList.problems(all.map(\.id)) + WordList.problems(all.map { String($0.file.prefix { $0 != "." }).lowercased() })
+      + all.flatMap(\.problems)
+      + measured.keys.filter { named($0) == nil }.sorted().map { "there is no check “\($0)”" }
       + measured.filter { _, figures in
         ![figures.precision, figures.recall].compactMap(\.self).allSatisfy((0...1).contains)
       }.map { "\($0.key): a figure is no share" }
+  }
+
+  private var problems: [String] {
+    var problems: [String] = []
+    if [id, summary, whatItDoes, whyItMatters, knownProblems].contains("") { problems.append("an empty field") }
+    for examples in [reported, passedOver] where !(3...8).contains(examples.count) {
+      problems.append("\(examples.count) examples")
+    }
+    for example in reported where example.places == ([], []) {
+      problems.append("no place marked in “\(example.target)”")
+    }
+    for example in passedOver {
+      if example.places != ([], []) { problems.append("a place marked in “\(example.target)”") }
+      if example.reason.isEmpty { problems.append("no reason for “\(example.target)”") }
+    }
+    return problems.map { "\(id): \($0)" }
   }
 }

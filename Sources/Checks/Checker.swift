@@ -48,7 +48,6 @@ public final class Checker {
   ) throws(ICUError) {
     self.knowledge = knowledge
     self.settings = settings
-    checks = Check.all.filter { $0.scope != .bitext && settings.runs($0) }
     let words = knowledge.words
     readers = (
       try WordReader(.source, of: words, language: knowledge.sourceLanguage),
@@ -64,6 +63,9 @@ public final class Checker {
     tools = CheckTools(
       terms: TermIndex(terminology, source: stemmers.source, target: stemmers.target), words: words,
       speller: knowledge.speller)
+    checks = Check.all.filter { [tools, languages] check in
+      check.scope != .bitext && settings.runs(check) && check.needs.allSatisfy { $0.isMet(by: tools, of: languages) }
+    }
   }
 
   /// What looks wrong in a pair, in the order of ``Check/all``. Linear in the length of the texts for ordinary pairs.
@@ -92,25 +94,19 @@ public final class Checker {
   private func admitted(_ findings: [Finding], of pair: CheckedPair) -> [Finding] {
     let findings = findings.compactMap { settings.admitted($0, of: pair) }
     guard findings.contains(where: { $0.check == Check.unrelated.id }) else { return findings }
-    return findings.filter { $0.check == Check.unrelated.id || Self.ofOneText.contains($0.check) }
+    return findings.filter { finding in
+      finding.check == Check.unrelated.id || checks.contains { $0.id == finding.check && $0.scope == .text }
+    }
   }
-
-  /// The checks that say something of one text, whatever the other is.
-  static let ofOneText: Set<String> = [
-    "empty", "untranslated", "repetition", "stray-stop", "brackets", "quotation-marks", "spacing",
-  ]
 
   private func run(_ examination: inout PairExamination) {
     // A text of so many words is no sentence; what compares word with word would take minutes.
     let isHuge = max(examination.source.words.count, examination.target.words.count) > WordAligner.mostWords
-    for check in checks where !isHuge || Self.linear.contains(check.id) {
+    for check in checks where !isHuge || check.isLinear {
       examination.check = check
       check.run(&examination)
     }
   }
-
-  /// The checks that run on texts of any length.
-  static let linear: Set<String> = ["empty", "number", "end-punctuation", "capitalization", "brackets"]
 
   /// Both texts taken apart.
   func examine(_ pair: CheckedPair) -> PairExamination {

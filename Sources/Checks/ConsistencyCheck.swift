@@ -3,23 +3,6 @@ import Bitext
 /// What a memory has as translations of a source text.
 public typealias KnownTranslations = (_ source: String) throws -> [String]
 
-extension Check {
-  static let inconsistency = Check(
-    id: "inconsistency", category: .inconsistency, severity: .note,
-    summary: "a repeated source translated in different ways",
-    details: """
-      The same source text, but for case, white space and marks, has another translation in an earlier pair, or, with \
-      --memory, in the memory. Texts of one word are passed over.
-      """, scope: .bitext)
-
-  static let sameTranslation = Check(
-    id: "same-translation", category: .inconsistency, severity: .note,
-    summary: "different sources with one translation",
-    details:
-      "The same target text of four words or more stands for another source in an earlier pair; often a slip of copying.",
-    scope: .bitext)
-}
-
 /// Finds, across the pairs of a bitext, a repeated source with different translations and different sources with one.
 ///
 /// Feed it every pair in order. Memory is bounded: it keeps hashes of 64 bits, at most `capacity` for each side; later

@@ -18,8 +18,4 @@ import Testing
       #expect(text[start..<end] == Check.markdown())
     }
   }
-
-  @Test func figuresAreOfChecksThatThereAre() {
-    #expect(Check.measured.keys.allSatisfy { Check.named($0) != nil })
-  }
 }

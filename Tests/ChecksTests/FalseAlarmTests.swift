@@ -15,6 +15,8 @@ import Testing
     // The same letters in another order, and a plural's s.
     ("They sequenced the RNA of the cell.", "Ils ont séquencé l'ARN de la cellule.", nil),
     ("The drones, called UAVs, came back.", "Les drones, appelés UAV, sont revenus.", nil),
+    // Countries by CLDR.
+    ("North Korea reacted.", "La Corée du Nord a réagi.", nil), ("He visited Greece.", "Il a visité la Grèce.", nil),
     // One side spells it out, or each its own.
     ("He studies HIV in Lyon.", "Il étudie le virus de l'immunodéficience humaine à Lyon.", nil),
     ("The family doctor (FD) came.", "Le médecin généraliste (MG) est venu.", nil),
@@ -33,15 +35,6 @@ import Testing
     #expect(try severity(source, target, "name") == expected)
   }
 
-  @Test(arguments: [
-    ("You are tired, right?", "Vous êtes fatigué, n'est-ce pas ?", true),
-    ("The storm was both long and loud.", "La tempête fut non seulement longue, mais bruyante.", true),
-    ("He has seen the storm.", "Il n'a pas vu la tempête.", false),
-  ])
-  func passesOverNegationsInOtherWords(source: String, target: String, isFaithful: Bool) throws {
-    #expect(try (severity(source, target, "negation") == nil) == isFaithful)
-  }
-
   @Test func saysOnlyOnceThatAPairIsNoTranslation() throws {
     let checker = try Checker(knowledge: SharedKnowledge.englishFrench)
     let pair = CheckedPair(
@@ -49,14 +42,5 @@ import Testing
       target:
         "La cuisine du restaurant fermait souvent après minuit, quand les derniers serveurs rangeaient les tables.")
     #expect(checker.findings(for: pair).map(\.check) == ["unrelated"])
-  }
-
-  @Test(arguments: [
-    ("The doctor gave him zorbanivir twice.", "Le médecin lui a donné du zorbanivir deux fois.", true),
-    ("He went to the Museum of London.", "Il est allé au Museum of London.", true),
-    ("He saw the caves yesterday.", "Il a vu yesterday les grottes.", false),
-  ])
-  func passesOverNamesOfSubstances(source: String, target: String, isFaithful: Bool) throws {
-    #expect(try (severity(source, target, "untranslated") == nil) == isFaithful)
   }
 }

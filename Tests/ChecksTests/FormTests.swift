@@ -23,27 +23,6 @@ import Testing
     #expect(Set(try findings(source, target).map { String($0.prefix { $0 != ":" }) }) == Set(checks))
   }
 
-  @Test(arguments: [
-    ("It weighs 1.5 kg.", "Il pèse 1.5 kg.", ["number-format:  | 1.5"]),
-    ("Version 3.2 replaces version 3.1.", "La version 3.2 remplace la version 3.1.", []),
-    ("It needs Python 3.11.", "Il faut Python 3.11.", []),
-  ])
-  func numbersOfFrench(source: String, target: String, expected: [String]) throws {
-    #expect(try findings(source, target, from: "en", check: "number-format") == expected)
-  }
-
-  @Test(arguments: [
-    ("He denies: it is false.", "Il dément: c'est faux.", ["spacing: | | dément:"]),
-    ("He denies: it is false.", "Il dément\u{A0}: c'est faux.", []),
-    ("He denies: it is false.", "Il dément : c'est faux.", []),
-    ("See you at 20:30!", "À 20:30\u{202F}!", []),
-  ])
-  func spacesOfFrench(source: String, target: String, expected: [String]) throws {
-    #expect(
-      try findings(source, target, from: "en", check: "spacing") == expected.map { $0.replacing(": | |", with: ":  |") }
-    )
-  }
-
   @Test(
     "marks and capitals are asked for only where the language has them",
     arguments: [
@@ -62,16 +41,5 @@ import Testing
     // The other way round, marks are asked for as ever.
     let back = CheckKnowledge(source: Language(canonical: language), target: Language(canonical: "en"))
     #expect(try Checker(knowledge: back).findings(for: CheckedPair(source: target, target: source)).map(\.check) == [])
-  }
-
-  @Test(arguments: ["“Une ligne”", "\"Une ligne\""])
-  func quotationMarksOfFrench(quoted: String) throws {
-    let found = try findings("He said “a line”.", "Il a dit \(quoted).", from: "en", check: "quotation-marks")
-    #expect(found == ["quotation-marks:  | \(quoted)"])
-  }
-
-  @Test func quotationMarksOfAttributesAreNone() throws {
-    let text = "La <a href=\"x\">page</a>."
-    #expect(try findings("The <a href=\"x\">page</a>.", text, from: "en", check: "quotation-marks").isEmpty)
   }
 }

@@ -42,8 +42,4 @@ import Testing
   @Test func unknownChecksAreNamed() {
     #expect(CheckSettings(rules: ["numbre": .init(), "number": .init()]).unknownChecks == ["numbre"])
   }
-
-  @Test func idsAreOnce() {
-    #expect(Set(Check.all.map(\.id)).count == Check.all.count)
-  }
 }

@@ -10,17 +10,10 @@ import TextAnalysis
 struct SpellingTests {
   /// A checker of English into French whose dictionary has these words.
   private func checker(_ words: [String], lexicons: [Lexicon] = []) throws -> Checker {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("spelling-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    // Open dictionaries don't need their files.
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try "SET UTF-8\nTRY eéais\n".write(to: folder.appendingPathComponent("fr.aff"), atomically: true, encoding: .utf8)
-    try "\(words.count)\n\(words.joined(separator: "\n"))\n"
-      .write(to: folder.appendingPathComponent("fr.dic"), atomically: true, encoding: .utf8)
     let (english, french) = (Language(canonical: "en"), Language(canonical: "fr"))
-    let speller = Speller(language: french, folders: [folder.path])
-    _ = speller?.isWord("x")
-    return try Checker(knowledge: CheckKnowledge(source: english, target: french, lexicons: lexicons, speller: speller))
+    let knowledge = CheckKnowledge(
+      source: english, target: french, lexicons: lexicons, speller: try speller(of: french, words: words))
+    return try Checker(knowledge: knowledge)
   }
 
   @Test(
@@ -29,19 +22,10 @@ struct SpellingTests {
       ("The house is old.", "La masion est vieille.", ["masion warning maison"]),
       ("The house is old.", "La maison est vieille.", []),
       ("The xylograph is old.", "La xylogrphqe est vieille.", ["xylogrphqe note -"]),
-      // Names, words of the source, codes, digits, short words.
-      ("Masion sings.", "Et Masion vieille.", []),
-      ("The grep masion is old.", "La masion est vieille.", []),
+      // Words of the source, names, digits.
       ("La máison is old.", "La masion, maisón.", ["masion warning maison"]),
       ("The house is old.", "La maison est Homo masion.", ["masion note maison"]),
-      ("See masion.org/masion", "La https://masion.org/masion vieille.", []),
       ("It is old at 10.", "La maison est vieille à 10h30.", []),
-      // What a hyphen or an apostrophe joins may be a word as a whole.
-      ("Today is old.", "Aujourd’hui est vieille.", []),
-      // A space that is none of the word's.
-      ("Is the house old?", "La maison est vieille\u{202F}?", []),
-      // The spelling of 1990.
-      ("He knows.", "La maison reconnait.", []),
     ])
   func found(source: String, target: String, expected: [String]) throws {
     let checker = try checker(["la", "maison", "est", "vieille", "et", "aujourd'hui", "reconnaît", "à"])
@@ -62,4 +46,19 @@ struct SpellingTests {
     let checker = try checker(words, lexicons: [lexicon].compactMap { $0 })
     #expect(checker.findings(for: pair).count { $0.check == "untranslated" } == expected)
   }
+}
+
+/// A Hunspell dictionary that has these words.
+func speller(of language: Language, words: [String]) throws -> Speller? {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("spelling-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  // Open dictionaries don't need their files.
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let file = folder.appendingPathComponent(language.base)
+  try "SET UTF-8\nTRY eéais\n".write(to: file.appendingPathExtension("aff"), atomically: true, encoding: .utf8)
+  try "\(words.count)\n\(words.joined(separator: "\n"))\n"
+    .write(to: file.appendingPathExtension("dic"), atomically: true, encoding: .utf8)
+  let speller = Speller(language: language, folders: [folder.path])
+  _ = speller?.isWord("x")
+  return speller
 }

@@ -2,11 +2,36 @@ extension Check {
   static let antonym = Check(
     id: "antonym", category: .mistranslation, severity: .warning,
     summary: "a word that says the opposite",
-    details: """
-      A word of the target that nothing in the source stands for is, by WordNet or by its prefix, the opposite of a \
-      translation of a source word that nothing stands for. Free translations, where much has no counterpart, are \
-      passed over. French and English only.
-      """
+    whatItDoes: """
+      A word of the target that nothing in the source stands for is, by WordNet or by its prefix, the opposite of \
+      a translation of a source word that nothing stands for. Free translations, where much has no counterpart, \
+      are passed over. French and English only.
+      """,
+    whyItMatters: """
+      Up for down, buy for sell: an opposite fits the sentence as well as the right word does, and a reader of the \
+      target has nothing to stumble over.
+      """,
+    knownProblems: """
+      WordNet's opposites are of English words and reach French by the dictionary: many are missing. Where a \
+      sentence is turned round as a whole (not difficult, easy), the check keeps silent; where it is turned round \
+      by words that it does not know, it speaks wrongly.
+      """,
+    reported: [
+      Example(source: "La maison est ‹vieille›.", target: "The house is ‹new›."),
+      Example(source: "Les prix ont ‹augmenté› cette année.", target: "Prices ‹decreased› this year."),
+      Example(source: "La porte est ‹ouverte›.", target: "The door is ‹closed›."),
+      Example(source: "Il y a ‹moins› de monde qu'hier.", target: "There are ‹more› people than yesterday."),
+      Example(source: "The soup is ‹hot›.", target: "La soupe est ‹froide›.", from: "en", to: "fr"),
+    ],
+    passedOver: [
+      Example("a negation turns the opposite round", source: "Ce n'est pas facile.", target: "It is difficult."),
+      Example("least and a lack make much", source: "C'est le moins coûteux.", target: "It is the least expensive."),
+      Example("less expensive is cheap", source: "Le train est moins cher.", target: "The train is cheap."),
+      Example("the word itself", source: "La maison est vieille.", target: "The house is old."),
+      Example(
+        "à moins que is no degree", source: "Il viendra à moins qu'il ne pleuve plus fort.",
+        target: "He will come unless it rains more."),
+    ]
   ) { examination in
     guard examination.isComparable, examination.alignment.isComplete else { return }
     for (first, second) in examination.opposites() + examination.degrees() {

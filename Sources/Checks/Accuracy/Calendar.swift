@@ -4,10 +4,35 @@ extension Check {
   static let date = Check(
     id: "date", category: .dateTime, severity: .error,
     summary: "another month or day of the week",
-    details: """
-      The names of months and weekdays, full and abbreviated, in every language that ICU has names for. May, March and \
-      mars count only where they can be nothing else; a month in digits answers its name.
-      """
+    whatItDoes: """
+      The names of months and weekdays, full and abbreviated, in every language that ICU has names for. May, March \
+      and mars count only where they can be nothing else; a month in digits answers its name.
+      """,
+    whyItMatters: """
+      Months and weekdays are short words that look alike in a list of many: a slip moves an appointment or a \
+      deadline, and nothing else in the sentence gives it away.
+      """,
+    knownProblems: """
+      May, March and mars are words of other senses, too, and count only beside a number or a word such as in or \
+      since. A relative date (next Monday, in three days) is compared word by word: it does not answer a date in \
+      figures.
+      """,
+    reported: [
+      Example(source: "Il est venu ‹mardi›.", target: "He came on ‹Monday›."),
+      Example(source: "Le 3 ‹mars› 2020.", target: "On 3 ‹May› 2020."),
+      Example(source: "Il pleut souvent en ‹octobre›.", target: "It often rains in ‹August›."),
+      Example(source: "The meeting is on ‹Friday›.", target: "La réunion est ‹jeudi›.", from: "en", to: "fr"),
+      Example(source: "Il part ‹samedi› à midi.", target: "He leaves at noon."),
+    ],
+    passedOver: [
+      Example("the month has its name on both sides", source: "Le 3 mars 2020.", target: "On 3 March 2020."),
+      Example("a capital that only English writes", source: "En octobre, il pleut.", target: "In October, it rains."),
+      Example("may is a verb here", source: "Je peux venir.", target: "I may come."),
+      Example(
+        "moon and Sami only start like Monday and Saturday", source: "La lune et les Samis.",
+        target: "The moon and the Sami."),
+      Example("the month in digits", source: "Le 30/11, il neigeait.", target: "On November 30, it snowed."),
+    ]
   ) { examination in
     guard examination.isComparable else { return }
     for kind in [100, 200] {

@@ -2,14 +2,39 @@ extension Check {
   static let falseFriend = Check(
     id: "false-friend", category: .mistranslation, severity: .warning,
     summary: "a word translated by one that only looks like it",
-    details: """
-      Pairs of our own list of French and English false friends (éventuellement, eventually; actuel, actual), where both \
-      stand in the pair and no right translation of the word does. French and English only.
-      """
+    whatItDoes: """
+      Pairs of our own list of French and English false friends (éventuellement, eventually; actuel, actual), \
+      where both stand in the pair and no right translation of the word does. French and English only.
+      """,
+    whyItMatters: """
+      A false friend makes a fluent sentence that says something else, which a reviser who reads the target alone \
+      will not see.
+      """,
+    knownProblems: """
+      The list is our own and short. The two words may stand in the pair by chance, each well translated by a word \
+      that the list lacks.
+      """,
+    needs: [.twoLanguages, .languages(["fr", "en"])],
+    reported: [
+      Example(source: "Il viendra ‹éventuellement› demain.", target: "He will ‹eventually› come tomorrow."),
+      Example(source: "La situation ‹actuelle› est grave.", target: "The ‹actual› situation is serious."),
+      Example(
+        source: "He will ‹eventually› come tomorrow.", target: "Il viendra ‹éventuellement› demain.", from: "en",
+        to: "fr"),
+      Example(source: "Il travaille dans une ‹librairie›.", target: "He works in a ‹library›."),
+    ],
+    passedOver: [
+      Example(
+        "the right word stands there", source: "Il viendra éventuellement demain.",
+        target: "He may possibly come tomorrow."),
+      Example("medicine may be médecine", source: "La médecine progresse.", target: "Medicine makes progress."),
+      Example("raisins secs are raisins", source: "Il mange des raisins secs.", target: "He eats raisins."),
+      Example("rest is what remains", source: "Il reste à voir.", target: "The rest remains to be seen."),
+      Example("pièce may be a piece", source: "La pièce est ici.", target: "The piece is here."),
+    ]
   ) { examination in
     guard examination.isComparable else { return }
     let isFrenchSource = examination.languages.source == "fr" && examination.languages.target == "en"
-    guard isFrenchSource || examination.languages.source == "en" && examination.languages.target == "fr" else { return }
     let french = isFrenchSource ? examination.source : examination.target
     let english = isFrenchSource ? examination.target : examination.source
     for index in french.words.indices {

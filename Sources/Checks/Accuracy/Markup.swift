@@ -2,8 +2,40 @@ extension Check {
   static let markup = Check(
     id: "markup", category: .markup, severity: .error,
     summary: "an address, placeholder or tag that is not kept",
-    details:
-      "URLs, e-mail addresses, {0}, %s, ${name}, <b>, &amp;: each must stand on both sides as often, in any order."
+    whatItDoes: """
+      URLs, e-mail addresses, {0}, %s, ${name}, <b>, &amp;: each must stand on both sides as often, in any order.
+      """,
+    whyItMatters: """
+      A program that fills in {name} fails or shows the braces when the placeholder was translated; a lost tag \
+      breaks the page, a lost address leads nowhere.
+      """,
+    knownProblems: """
+      What only looks like a tag or placeholder, in a text about them, is held to the same rule. Attributes of \
+      tags may differ without a word. A translation that names another page on purpose is reported.
+      """,
+    reported: [
+      Example(source: "Bonjour ‹{nom}›, tout va bien.", target: "Hello ‹{name}›, all is well."),
+      Example(source: "Il a <b>bien‹</b>› dormi.", target: "He slept <b>well."),
+      Example(source: "Il dort dans ‹<i>›le‹</i>› <b>jardin</b>.", target: "He sleeps in the <b>garden</b>."),
+      Example(source: "Écrivez à ‹info@exemple.fr›.", target: "Write to ‹info@example.com›."),
+      Example(source: "There are ‹%d› files.", target: "Il y a des fichiers.", from: "en", to: "fr"),
+    ],
+    passedOver: [
+      Example(
+        "placeholders and addresses are kept", source: "Voir https://exemple.fr/a pour {0} et %s.",
+        target: "See https://exemple.fr/a for {0} and %s."),
+      Example("an address of mail is kept", source: "Écrivez à a.b@exemple.fr.", target: "Write to a.b@exemple.fr."),
+      Example(
+        "tags stand around the words they belong to", source: "Il a <b>bien</b> dormi.", target: "He slept <b>well</b>."
+      ),
+      Example("a percent sign is no placeholder", source: "Une hausse de 20 %.", target: "A rise of 20%."),
+      Example(
+        "the same page in the other language", source: "Le site fr.exemple.org/fr/a le dit.",
+        target: "The site en.exemple.org/en/a says so."),
+      Example(
+        "the order follows the sentence", source: "Move {0} to {1}.", target: "Vers {1}, déplacez {0}.", from: "en",
+        to: "fr"),
+    ]
   ) { examination in
     guard examination.isComparable, !(examination.source.codes.isEmpty && examination.target.codes.isEmpty) else {
       return

@@ -2,13 +2,50 @@ extension Check {
   static let name = Check(
     id: "name", category: .name, severity: .error,
     summary: "a name or acronym that is lost, changed or put in",
-    details: """
+    whatItDoes: """
       Names are words with a capital where no sentence starts. Each must have its like on the other side: the same \
-      letters, near enough after transliteration (Koursk, Kursk), a country or language by CLDR, a known exonym (Londres, \
-      London; UE, EU), or a dictionary's word for it. One proper name in the place of another is an error; common words \
-      with a capital are a warning, acronyms a note unless nothing joins the two, since languages have their own. Not \
-      in languages that write all nouns with a capital.
-      """
+      letters, near enough after transliteration (Koursk, Kursk), a country or language by CLDR, a known exonym \
+      (Londres, London; UE, EU), or a dictionary's word for it. One proper name in the place of another is an \
+      error; common words with a capital are a warning, acronyms a note unless nothing joins the two, since \
+      languages have their own. Not in languages that write all nouns with a capital.
+      """,
+    whyItMatters: """
+      A reader cannot tell that a name is wrong: it is a claim about another person, place or body. Names are also \
+      what is searched for later.
+      """,
+    knownProblems: """
+      A name that each language has its own word for (Bourgogne, Burgundy) is reported where neither CLDR, our \
+      list nor a dictionary has it. Common words that one language writes with a capital (titles, months, \
+      adjectives of countries) may be taken for names. A nickname or a role in the place of a name is reported as \
+      lost.
+      """,
+    reported: [
+      Example(source: "Il habite à ‹Ottawa›.", target: "He lives in ‹Canberra›."),
+      Example(source: "La ‹CEDH› a jugé.", target: "The ‹NSA› has ruled."),
+      Example(source: "Il a vu ‹Dublin› et la mer.", target: "He saw ‹Shenyang› and the sea."),
+      Example(source: "He has met ‹Kowaltzek›.", target: "Il a rencontré ‹Brunnhuber›.", from: "en", to: "fr"),
+      Example(source: "He asked for a ‹CT› yesterday.", target: "Il a demandé un ‹TDM› hier.", from: "en", to: "fr"),
+      Example(source: "Elle a parlé à ‹Brunnhuber› hier soir.", target: "She spoke to him last night."),
+    ],
+    passedOver: [
+      Example("the same name in another transliteration", source: "Il habite à Koursk.", target: "He lives in Kursk."),
+      Example("an exonym", source: "Il habite à Londres.", target: "He lives in London."),
+      Example(
+        "acronyms in the order of each language", source: "L'UE et l'OTAN ont réagi.",
+        target: "The EU and NATO reacted."),
+      Example(
+        "a country by its name and by its initials", source: "Les États-Unis ont réagi.", target: "The U.S. reacted."),
+      Example("a language, which French writes small", source: "Il parle allemand.", target: "He speaks German."),
+      Example(
+        "another spelling of a foreign name", source: "Le livre de Zelensky est paru.",
+        target: "The book by Zelenskyy is out."),
+      Example(
+        "an acronym that the other side spells out", source: "He studies HIV in Lyon.",
+        target: "Il étudie le virus de l'immunodéficience humaine à Lyon.", from: "en", to: "fr"),
+      Example(
+        "no space between two sentences", source: "The plane landed in Canberra.Later it left.",
+        target: "L'avion a atterri à Canberra. Plus tard, il est reparti.", from: "en", to: "fr"),
+    ]
   ) { examination in
     guard examination.isComparable, examination.alignment.isComplete else { return }
     guard examination.languages.source != "de", examination.languages.target != "de" else { return }

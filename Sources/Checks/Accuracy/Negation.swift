@@ -2,11 +2,43 @@ extension Check {
   static let negation = Check(
     id: "negation", category: .negation, severity: .warning,
     summary: "a negation that is lost or added",
-    details: """
-      French ne ... pas, plus, jamais, rien, personne, aucun, ni, sans, non; English not, n't, no, never, none, neither, \
-      nor, without and the like. Ne ... que is only; hardly, few, unless, fail to, un- words and their French likes may \
-      stand for a negation. French and English only.
-      """
+    whatItDoes: """
+      French ne ... pas, plus, jamais, rien, personne, aucun, ni, sans, non; English not, n't, no, never, none, \
+      neither, nor, without and the like. Ne ... que is only; hardly, few, unless, fail to, un- words and their \
+      French likes may stand for a negation. French and English only.
+      """,
+    whyItMatters: """
+      One small word turns a sentence into its opposite, in an instruction or a contract as well as in a story.
+      """,
+    knownProblems: """
+      Negations are counted, so that one lost and one added in the same pair pass. What negates by its sense alone \
+      (doubt, refuse, unlikely) is known only as far as the list goes.
+      """,
+    needs: [.languages(["fr", "en"])],
+    reported: [
+      Example(source: "Il est venu.", target: "He did ‹not› come."),
+      Example(source: "Il n'est ‹pas› venu.", target: "He came."),
+      Example(source: "Elle peut venir.", target: "She ca‹n't› come."),
+      Example(source: "Il est parti avec eux.", target: "He left ‹without› them."),
+      Example(source: "He has seen the storm.", target: "Il n'a ‹pas› vu la tempête.", from: "en", to: "fr"),
+      Example(source: "He ‹never› drinks coffee.", target: "Il boit toujours du café.", from: "en", to: "fr"),
+    ],
+    passedOver: [
+      Example("ne ... que is only", source: "Il ne vient que le lundi.", target: "He only comes on Mondays."),
+      Example(
+        "two French negations make one English one", source: "Il est parti sans rien dire.",
+        target: "He left without saying anything."),
+      Example("the ne of fear negates nothing", source: "Je crains qu'il ne pleuve.", target: "I fear it will rain."),
+      Example("a word that denies by its prefix", source: "Ce n'est pas possible.", target: "It is impossible."),
+      Example("pas is a step here", source: "Il a fait un pas.", target: "He took a step."),
+      Example("no. is a number", source: "Voir le n° 5.", target: "See No. 5."),
+      Example(
+        "a tag that asks for a yes", source: "You are tired, right?", target: "Vous êtes fatigué, n'est-ce pas ?",
+        from: "en", to: "fr"),
+      Example(
+        "not only ... but is both", source: "The storm was both long and loud.",
+        target: "La tempête fut non seulement longue, mais bruyante.", from: "en", to: "fr"),
+    ]
   ) { examination in
     guard examination.isComparable, let first = Negators.of(examination.source),
       let second = Negators.of(examination.target)

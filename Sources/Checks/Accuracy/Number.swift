@@ -4,11 +4,51 @@ extension Check {
   static let number = Check(
     id: "number", category: .number, severity: .error,
     summary: "a number that the other text says differently, or not at all",
-    details: """
-      Numbers are compared by value: in digits with any separators, in words, with scale words (1,5 milliard, $1.5bn), \
-      as ordinals, fractions, decades, percent, Roman numerals of centuries, ranges, parts of dates. Conversions of \
-      units (2 km, 1.2 miles) agree, the same number of another unit or currency (2 km, 2 miles) does not. Words such as both, half or a dozen may go without a counterpart.
-      """
+    whatItDoes: """
+      Numbers are compared by value: in digits with any separators, in words, with scale words (1,5 milliard, \
+      $1.5bn), as ordinals, fractions, decades, percent, Roman numerals of centuries, ranges, parts of dates. \
+      Conversions of units (2 km, 1.2 miles) agree, the same number of another unit or currency (2 km, 2 miles) \
+      does not. Words such as both, half or a dozen may go without a counterpart.
+      """,
+    whyItMatters: """
+      A wrong figure is an error of fact that reads as smoothly as a right one: readers act on doses, prices and \
+      dates without a way to see that they are wrong.
+      """,
+    knownProblems: """
+      Numbers as parts of expressions (à la une, on the one hand) and those that one language leaves to grammar \
+      (un, a) may be taken for figures. A conversion of units counts as right when it is roughly right. Where the \
+      number words of a language are not known, only digits are read.
+      """,
+    isLinear: true,
+    reported: [
+      Example(source: "Il y avait ‹510› morts.", target: "There were ‹150› dead."),
+      Example(source: "Cela coûte ‹8 milliards›.", target: "It costs ‹8 million›."),
+      Example(source: "Le ‹XIVe› siècle.", target: "The ‹15›th century."),
+      Example(source: "Il a ‹trois› enfants.", target: "He has ‹two› children."),
+      Example(source: "Une ligne de ‹14,55› m.", target: "A line of ‹1455› m."),
+      Example(source: "Il en reste ‹17›.", target: "Some are left."),
+      Example(source: "Il pèse ‹42› tonnes.", target: "It weighs ‹42› kilos."),
+      Example(source: "He paid ‹1,200› euros.", target: "Il a payé ‹120› euros.", from: "en", to: "fr"),
+    ],
+    passedOver: [
+      Example(
+        "a comma in one language, a point in the other", source: "Une boîte de 32,7 x 22,5 cm.",
+        target: "A box of 32.7 x 22.5 cm."),
+      Example(
+        "scale words written in full and as a letter", source: "Cela coûte 1,5 milliard de dollars.",
+        target: "It costs $1.5bn."),
+      Example("a conversion of units", source: "Il a parcouru 100 km.", target: "He covered 62 miles."),
+      Example("a half is fifty percent", source: "La moitié des élèves.", target: "50% of the pupils."),
+      Example("both stands for two", source: "Les deux frères sont là.", target: "Both brothers are here."),
+      Example(
+        "the month first, as Americans write dates", source: "Le 30/11/2024, il neigeait.",
+        target: "On 11/30/2024, it snowed."),
+      Example(
+        "a telephone number grouped another way", source: "Appelez le 01 23 45 67 89.", target: "Call 0123456789."),
+      Example(
+        "three quarters of an hour in minutes", source: "It takes 45 minutes.", target: "Il faut trois quarts d'heure.",
+        from: "en", to: "fr"),
+    ]
   ) { examination in
     guard examination.isComparable else { return }
     var comparison = QuantityComparison(examination)

@@ -1,78 +1,52 @@
-import Foundation
-
 extension Check {
   static let omission = Check(
     id: "omission", category: .omission, severity: .warning,
     summary: "words of the source that nothing in the target stands for",
-    details: """
-      Content words that no dictionary, look, number or sense links to a word of the target, where the target has no word \
-      to spare in the same place. Words that phrases need rather than what they say (s'agir, de l'ordre de) weigh little. \
-      Wants a dictionary of the two languages.
-      """
+    whatItDoes: """
+      Content words that no dictionary, look, number or sense links to a word of the target, where the target has \
+      no word to spare in the same place. Words that phrases need rather than what they say (s'agir, de l'ordre \
+      de) weigh little. Wants a dictionary of the two languages.
+      """,
+    whyItMatters: """
+      What is left out is not there to be noticed: the target reads well, and an author's condition, reservation \
+      or example is gone.
+      """,
+    knownProblems: """
+      A word that is translated freely by a phrase, or left to the context on purpose, looks like one that was \
+      left out. Literary translations, which leave out as they please, get many findings.
+      """,
+    needs: [.lexicon, .twoLanguages],
+    reported: [
+      Example(
+        source: "Le vieux ‹médecin› habite une petite maison près de la rivière.",
+        target: "The old‹› man lives in a small house near the river."),
+      Example(
+        source: "Elle a acheté du pain, du ‹fromage› et trois bouteilles de vin.",
+        target: "She bought bread‹› and three bottles of wine."),
+      Example(
+        source: "Il a ouvert la fenêtre et ‹regardé› les oiseaux.", target: "He opened the window and‹› the birds."),
+      Example(
+        source: "He put the keys and the ‹letter› on the kitchen table.",
+        target: "Il posa les clés‹› sur la table de la cuisine.", from: "en", to: "fr"),
+    ],
+    passedOver: [
+      Example(
+        "a doctor is a physician", source: "Le vieux médecin habite une petite maison près de la rivière.",
+        target: "The old physician lives in a small house near the river."),
+      Example(
+        "a phrase for a word", source: "Il pleut parfois en été.", target: "It rains from time to time in summer."),
+      Example("the man is said by the sense", source: "Le train a du retard.", target: "The train is late."),
+      Example(
+        "one word for two", source: "The train driver has slept badly.", target: "Le conducteur a mal dormi.",
+        from: "en", to: "fr"),
+      Example(
+        "a verb for a phrase", source: "He took a look at the letter.", target: "Il regarda la lettre.", from: "en",
+        to: "fr"),
+      Example(
+        "words that a phrase needs", source: "Il s'agit d'une question de l'ordre de dix minutes.",
+        target: "It is a matter of about ten minutes."),
+    ]
   ) { examination in
     examination.reportLooseWords(ofSource: true)
-  }
-
-  static let addition = Check(
-    id: "addition", category: .addition, severity: .warning,
-    summary: "words of the target that nothing in the source stands for",
-    details: "As the check of omissions, the other way round."
-  ) { examination in
-    examination.reportLooseWords(ofSource: false)
-  }
-}
-
-extension PairExamination {
-  /// Reports the loose words of one side that are likely errors, neighbours together.
-  mutating func reportLooseWords(ofSource: Bool) {
-    guard isComparable, tools.words.hasLexicon, languages.source != languages.target else { return }
-    let coverage = coverage
-    // Of a pair that is hardly a translation each word could be said to be missing.
-    guard coverage.share >= 0.45 else { return }
-    let weights = ofSource ? LooseWordModel.omission : LooseWordModel.addition
-    let threshold = ofSource ? LooseWordModel.omissionThreshold : LooseWordModel.additionThreshold
-    let text = ofSource ? source : target
-    let judged = looseWords(ofSource: ofSource).map { ($0, LooseWordModel.logOdds($0.features, weights)) }
-    var index = 0
-    while index < judged.count {
-      guard judged[index].1 >= threshold, !isReported(text.words[judged[index].0.index].range, ofSource: ofSource)
-      else {
-        index += 1
-        continue
-      }
-      var last = index
-      var best = judged[index].1
-      while last + 1 < judged.count, judged[last + 1].0.index - judged[last].0.index <= 3,
-        judged[last + 1].1 >= threshold - 1
-      {
-        last += 1
-        best = max(best, judged[last].1)
-      }
-      let words = judged[index].0.index...judged[last].0.index
-      let range = text.range(of: words)
-      let confidence = Double(0.45 + 0.45 * (1 - exp(-(best - threshold + 0.4) / 2)))
-      if ofSource {
-        let place = place(behind: judged[index].0.place)
-        report(
-          confidence: confidence, "nothing in the target stands for “\(text.words(in: range))”", source: [range],
-          target: [place..<place])
-      } else {
-        report(confidence: confidence, "nothing in the source stands for “\(text.words(in: range))”", target: [range])
-      }
-      index = last + 1
-    }
-  }
-
-  /// The end of word `index` of the target, or its start.
-  private func place(behind index: Int) -> Int {
-    index >= 0 && index < target.words.count
-      ? target.words[index].range.upperBound : index < 0 ? 0 : target.visibleRange.upperBound
-  }
-
-  /// Whether another check has said something of the words.
-  func isReported(_ range: Range<Int>, ofSource: Bool) -> Bool {
-    findings.contains { finding in
-      (ofSource ? finding.sourceRanges : finding.targetRanges).contains { $0.overlaps(range) }
-    }
   }
 }

@@ -2,8 +2,36 @@ extension Check {
   static let question = Check(
     id: "question", category: .question, severity: .warning,
     summary: "a question that became a statement, or the reverse",
-    details:
-      "Question marks of any script on one side and none on the other. Not of Japanese, Thai, Lao, Khmer and Burmese, which ask in words."
+    whatItDoes: """
+      Question marks of any script on one side and none on the other. Not of Japanese, Thai, Lao, Khmer and \
+      Burmese, which ask in words.
+      """,
+    whyItMatters: """
+      A question that became a statement claims what the author only asked; in a form or an interview the answers \
+      no longer fit.
+      """,
+    knownProblems: """
+      Only marks are read: an indirect question on one side and a direct one on the other are reported though both \
+      are right. Languages that ask in words are left out.
+      """,
+    reported: [
+      Example(source: "Dort-il dans le jardin ‹?›", target: "He sleeps in the garden‹.›"),
+      Example(source: "Il dort dans le jardin‹.›", target: "Does he sleep in the garden‹?›"),
+      Example(source: "Qui est là ‹?› demanda-t-il.", target: "Someone was there, he said‹.›"),
+      Example(source: "Who knows‹?›", target: "Personne ne le sait‹.›", from: "en", to: "fr"),
+    ],
+    passedOver: [
+      Example("a full-width mark asks, too", source: "Is the house big?", target: "房子大吗？", from: "en", to: "zh"),
+      Example(
+        "Greek asks with what looks like a semicolon", source: "Is the house big?", target: "Είναι μεγάλο το σπίτι;",
+        from: "en", to: "el"),
+      Example(
+        "Japanese asks in words", source: "Is the house big today?", target: "今日、家は大きいですか。", from: "en", to: "ja"),
+      Example(
+        "the mark of an address asks nothing", source: "Voir https://exemple.fr/a?b=1 pour la suite.",
+        target: "See the site for the rest."),
+      Example("two questions became one", source: "Vient-il ? Quand ?", target: "When is he coming?"),
+    ]
   ) { examination in
     guard examination.isComparable, !examination.source.asksInWords, !examination.target.asksInWords else { return }
     let first = examination.source.questionMarks

@@ -2,10 +2,38 @@ extension Check {
   static let repetition = Check(
     id: "repetition", category: .repetition, severity: .warning,
     summary: "a word or phrase that is doubled",
-    details: """
-      The same word twice running in the target, or the same two to eight words, where the source does not repeat as \
-      well. Words that languages double by rule (nous nous, had had, 讨论讨论) are passed over when they stand twice.
-      """, scope: .target
+    whatItDoes: """
+      The same word twice running in the target, or the same two to eight words, where the source does not repeat \
+      as well. Words that languages double by rule (nous nous, had had, 讨论讨论) are passed over when they stand \
+      twice.
+      """,
+    whyItMatters: """
+      A doubled word is a slip of typing or of editing that every reader sees; a doubled phrase shows that a \
+      machine got stuck.
+      """,
+    knownProblems: """
+      Only what stands running is seen, not the same sentence twice further apart. A repetition for effect is \
+      reported where the source does not repeat as well.
+      """,
+    scope: .text,
+    reported: [
+      Example(source: "Il dort dans le jardin.", target: "He ‹sleeps sleeps› in the garden."),
+      Example(source: "Il dort dans le jardin.", target: "He sleeps ‹in the in the› garden."),
+      Example(source: "Il dort dans le jardin.", target: "He sleeps in ‹the the the› garden."),
+      Example(source: "He is in the garden.", target: "Il est dans ‹le jardin le jardin›.", from: "en", to: "fr"),
+      Example(source: "Il est arrivé à Lyon hier.", target: "He arrived ‹in Lyon in Lyon› yesterday."),
+    ],
+    passedOver: [
+      Example("English doubles had", source: "Il avait eu peur.", target: "He had had a fright."),
+      Example(
+        "French doubles nous", source: "We met again at noon.", target: "Nous nous sommes retrouvés à midi.",
+        from: "en", to: "fr"),
+      Example(
+        "the source repeats as well", source: "Il est très, très loin, loin loin.", target: "He is far far away."),
+      Example("a comma stands between", source: "Il dort longtemps.", target: "He sleeps long, long."),
+      Example(
+        "Chinese doubles verbs to soften them", source: "Please discuss it.", target: "请讨论讨论。", from: "en", to: "zh"),
+    ]
   ) { examination in
     let text = examination.target
     var index = 0

@@ -4,12 +4,37 @@ extension Check {
   static let terminology = Check(
     id: "terminology", category: .terminology, severity: .error,
     summary: "a term that the user's glossary translates otherwise, or forbids",
-    details: """
-      A source term of the glossary stands in the source, compared by stems, and none of its target terms stands in the \
-      target; or a forbidden one does. Silent without a glossary.
-      """
+    whatItDoes: """
+      A source term of the glossary stands in the source, compared by stems, and none of its target terms stands \
+      in the target; or a forbidden one does. Silent without a glossary.
+      """,
+    whyItMatters: """
+      A client's glossary is a promise: users find a button, a part or a clause again only if it has the same name \
+      everywhere.
+      """,
+    knownProblems: """
+      Terms are compared by stems: a homograph (char, the carriage, for char, the tank) is taken for the term. A \
+      pronoun in the place of a repeated term is reported.
+      """,
+    needs: [.glossary],
+    reported: [
+      Example(source: "Le ‹cessez-le-feu› tient.", target: "The truce holds.", glossary: armyTerms),
+      Example(source: "Les ‹chars› avancent.", target: "The tanks, no ‹chariots›, advance.", glossary: armyTerms),
+      Example(
+        source: "Un ‹char› brûle dans la rue.", target: "A vehicle is burning in the street.", glossary: armyTerms),
+    ],
+    passedOver: [
+      Example(
+        "a plural answers a plural", source: "Les chars avancent.", target: "The tanks advance.", glossary: armyTerms),
+      Example(
+        "a term of several words", source: "Le cessez-le-feu tient.", target: "The ceasefire holds.",
+        glossary: armyTerms),
+      Example(
+        "the source holds no term of the glossary", source: "Le camion avance.", target: "The chariot advances.",
+        glossary: armyTerms),
+    ]
   ) { examination in
-    guard examination.isComparable, !examination.tools.terms.isEmpty else { return }
+    guard examination.isComparable else { return }
     for (key, group) in examination.tools.terms.groups(in: examination.source) {
       let source = key.map { examination.source.range(of: $0) }
       for term in group.forbidden {
@@ -28,6 +53,12 @@ extension Check {
     }
   }
 }
+
+/// The glossary of the examples.
+private let armyTerms: [Terminology.Term] = [
+  .init(source: "cessez-le-feu", target: "ceasefire"), .init(source: "char", target: "tank"),
+  .init(source: "char", target: "chariot", isForbidden: true),
+]
 
 /// A glossary's terms by the stems of their words, for finding them in texts.
 struct TermIndex: Sendable {

@@ -2,13 +2,52 @@ extension Check {
   static let unrelated = Check(
     id: "unrelated", category: .mistranslation, severity: .error,
     summary: "a pair that is no translation at all",
-    details: """
-      Hardly a content word of either text has a counterpart in the other, by dictionaries, looks, names or numbers. Silent on pairs of a few words, and without a dictionary for the languages.
-      """
+    whatItDoes: """
+      Hardly a content word of either text has a counterpart in the other, by dictionaries, looks, names or \
+      numbers. Silent on pairs of a few words, and without a dictionary for the languages.
+      """,
+    whyItMatters: """
+      A shifted line or a slip of copying puts every sentence behind it in the wrong place. One finding for the \
+      whole pair says so; a dozen about its numbers and names would hide it.
+      """,
+    knownProblems: """
+      Of short pairs too little is known to speak. A very free translation, of a poem or a slogan, is reported \
+      where hardly a word of it is in the dictionary. A pair that shares a name or number with its neighbour may \
+      pass.
+      """,
+    needs: [.lexicon],
+    reported: [
+      Example(
+        source: "‹On 14 March, Peter Miller sold 300 sheep at the market in Dublin without asking his brother.›",
+        target:
+          "‹La cuisine du restaurant fermait souvent après minuit, quand les derniers serveurs rangeaient les tables.›",
+        from: "en", to: "fr"),
+      Example(
+        source: "‹Le facteur posait chaque matin son vélo contre le mur de la boulangerie.›",
+        target: "‹Scientists measured the depth of the lake with a new kind of sonar.›"),
+      Example(
+        source: "‹La banque refuse de prêter de l'argent aux entreprises du bâtiment.›",
+        target: "‹My grandmother picked mushrooms in the forest every autumn.›"),
+    ],
+    passedOver: [
+      Example("too few words to tell", source: "Il pleut des cordes.", target: "It's raining cats and dogs."),
+      Example(
+        "said in other words, but of the same things",
+        source: "Le facteur posait chaque matin son vélo contre le mur de la boulangerie.",
+        target: "Each morning the postman leaned his bicycle against the baker's wall."),
+      Example(
+        "names and numbers answer each other",
+        source: "Dupont, Martin et Leroy : 12, 15 et 18 points à Lyon, Nantes et Brest.",
+        target: "Dupont, Martin and Leroy: 12, 15 and 18 points in Lyon, Nantes and Brest."),
+      Example(
+        "a free translation that keeps half the words",
+        source: "He went to bed early, tired of the noise of the street and of the heat.",
+        target: "Fatigué par le bruit de la rue et la chaleur, il se coucha de bonne heure.", from: "en", to: "fr"),
+    ]
   ) { examination in
     guard examination.isComparable else { return }
     let coverage = examination.coverage
-    guard coverage.words >= 8, examination.tools.words.hasLexicon else { return }
+    guard coverage.words >= 8 else { return }
     let limit = coverage.words >= 14 ? 0.3 : 0.22
     guard coverage.share < limit else { return }
     examination.report(

@@ -4,14 +4,48 @@ extension Check {
   static let untranslated = Check(
     id: "untranslated", category: .untranslated, severity: .warning,
     summary: "words left in the source language, or a text in another language than the target's",
-    details: """
-      A word of the target that the source holds, that is a word of the source language by the word lists and none of the \
-      target's; words that end as many languages' do (-tion, -able) must be missing from an installed Hunspell \
-      dictionary, too; a target that is the source itself; a long target that CLD2 is sure is in another language. Names, \
-      codes and words between quotation marks are passed over.
-      """
+    whatItDoes: """
+      A word of the target that the source holds, that is a word of the source language by the word lists and none \
+      of the target's; words that end as many languages' do (-tion, -able) must be missing from an installed \
+      Hunspell dictionary, too; a target that is the source itself; a long target that CLD2 is sure is in another \
+      language. Names, codes and words between quotation marks are passed over.
+      """,
+    whyItMatters: """
+      A word left in the source language is a hole in the text for a reader who does not know that language, and \
+      shows that nobody read the translation once more.
+      """,
+    knownProblems: """
+      Borrowed words that no list has yet (a dish, a fashion, a new technique) are taken for words that were left. \
+      A word that both languages spell alike is never reported, even where the target would use another.
+      """,
+    scope: .text, needs: [.twoLanguages],
+    reported: [
+      Example(source: "Il a vu les ‹grottes› hier.", target: "He saw the ‹grottes› yesterday."),
+      Example(source: "Il mange ‹souvent› de la viande.", target: "He ‹souvent› eats meat."),
+      Example(
+        source: "He saw the caves ‹yesterday›.", target: "Il a vu ‹yesterday› les grottes.", from: "en", to: "fr"),
+      Example(source: "‹Acme est une petite société de Lyon.›", target: "‹Acme est une petite société de Lyon.›"),
+      Example(
+        source: "Le chien a dormi longtemps devant la porte de la maison.",
+        target: "‹Der Hund hat lange vor der Tür des Hauses geschlafen und geträumt.›"),
+    ],
+    passedOver: [
+      Example(
+        "a loan that the target language has taken in", source: "Il vend des kayaks.", target: "He sells kayaks."),
+      Example("the same word in both languages", source: "La question est simple.", target: "The question is simple."),
+      Example(
+        "the text speaks of the word itself", source: "Le mot « souvent » est français.",
+        target: "The word “souvent” is French."),
+      Example("a brand written its own way", source: "Il a acheté un iPhone.", target: "He bought an iPhone."),
+      Example(
+        "the name of a substance that no list has", source: "The doctor gave him zorbanivir twice.",
+        target: "Le médecin lui a donné du zorbanivir deux fois.", from: "en", to: "fr"),
+      Example(
+        "a name of several words keeps its small ones", source: "He went to the Museum of London.",
+        target: "Il est allé au Museum of London.", from: "en", to: "fr"),
+    ]
   ) { examination in
-    guard examination.isComparable, examination.languages.source != examination.languages.target else { return }
+    guard examination.isComparable else { return }
     let target = examination.target
     if target.words.count >= 4, target.text == examination.source.text,
       target.entries.contains(where: { $0.isContent && !$0.isCapitalized })

@@ -2,8 +2,33 @@ extension Check {
   static let brackets = Check(
     id: "brackets", category: .punctuation, severity: .warning,
     summary: "a bracket without its counterpart",
-    details:
-      "( ) [ ] { } that don't pair in the target while they do in the source. Numbers of lists (a) are passed over."
+    whatItDoes: """
+      ( ) [ ] { } that don't pair in the target while they do in the source. Numbers of lists (a) are passed over.
+      """,
+    whyItMatters: """
+      A bracket that never closes leaves the reader waiting for the end of an aside, and breaks formulas and code.
+      """,
+    knownProblems: """
+      Brackets of half-open intervals and smileys of other kinds look unpaired. Where the source is unpaired as \
+      well nothing is said, even if the target's fault is another.
+      """,
+    scope: .text, isLinear: true,
+    reported: [
+      Example(source: "Il dort (dans le jardin).", target: "He sleeps ‹(›in the garden."),
+      Example(source: "Il dort [dans le jardin].", target: "He sleeps in the garden‹]›."),
+      Example(source: "He sleeps (in the garden).", target: "Il dort (dans le jardin‹]›.", from: "en", to: "fr"),
+      Example(source: "Il dort dans le jardin.", target: "He sleeps in the garden‹)›."),
+    ],
+    passedOver: [
+      Example("letters that number a list", source: "a) le pain", target: "a) the bread"),
+      Example(
+        "a list numbered inside the sentence", source: "Il veut du pain et du vin.",
+        target: "He wants a) bread and b) wine."),
+      Example("a smile", source: "Merci beaucoup.", target: "Thank you :)"),
+      Example("the source has the same", source: "Voir (page 3", target: "See (page 3"),
+      Example(
+        "brackets inside brackets", source: "Il dort (dans le jardin).", target: "He sleeps (in the garden [today])."),
+    ]
   ) { examination in
     guard examination.isComparable, let mark = examination.target.unpaired, examination.source.unpaired == nil else {
       return

@@ -2,10 +2,35 @@ extension Check {
   static let capitalization = Check(
     id: "capitalization", category: .capitalization, severity: .warning,
     summary: "a sentence that starts in lower case, or a text without capitals",
-    details: """
-      The source starts with a capital and the target does not; a sentence inside starts small behind a full stop, where \
-      the source does nothing like it; the source has names in capitals and the target has no capital at all.
-      """
+    whatItDoes: """
+      The source starts with a capital and the target does not; the message says so where the source has names in \
+      capitals and the target has no capital at all.
+      """,
+    whyItMatters: """
+      A small letter at the start of a sentence is a slip that readers see at once, and a sign that a text was \
+      joined from pieces.
+      """,
+    knownProblems: """
+      Only the start of the text is compared: a sentence inside that starts small is told by `stray-stop`, and \
+      only behind a mark. A brand or a command that is written small must have a capital inside or be marked as \
+      code to be passed over.
+      """,
+    isLinear: true,
+    reported: [
+      Example(source: "Il dort dans le jardin.", target: "‹he› sleeps in the garden."),
+      Example(source: "He sleeps in the garden.", target: "‹il› dort dans le jardin.", from: "en", to: "fr"),
+      Example(source: "Marie est venue avec Paul.", target: "‹marie› came with paul."),
+      Example(source: "École de Lyon", target: "‹school› of Lyon"),
+    ],
+    passedOver: [
+      Example("a brand that starts small", source: "L'iPhone est cher.", target: "iPhones are expensive."),
+      Example("an item of a list, small in the source, too", source: "pommes et poires", target: "apples and pears"),
+      Example("a placeholder comes first", source: "Le fichier est vide.", target: "{name} is empty."),
+      Example(
+        "Georgian has no capitals", source: "It is done. Go home now.", target: "დასრულდა საქმე. წადი სახლში ახლა.",
+        from: "en", to: "ka"),
+      Example("a digit comes first and then a capital", source: "Trois hommes sont venus.", target: "3 Men came."),
+    ]
   ) { examination in
     guard examination.isComparable, let first = examination.target.firstLetter,
       examination.source.firstLetter?.isCapital == true
@@ -22,23 +47,6 @@ extension Check {
         !hasCapital && source.entries.indices.contains(where: source.isName)
           ? "the target has no capital letters" : "the target starts in lower case",
         target: [word.range], suggestion: text.prefix(1).uppercased() + text.dropFirst())
-    }
-  }
-
-  static let sentenceStart = Check(
-    id: "stray-stop", category: .punctuation, severity: .warning,
-    summary: "a full stop, question or exclamation mark before a word in lower case",
-    details:
-      "Such a mark inside the target, where the source has none before a small letter; abbreviations, ellipses, decimals and closing quotation marks are passed over.",
-    scope: .target
-  ) { examination in
-    guard examination.isComparable else { return }
-    let strays = examination.target.strayStops
-    guard !strays.isEmpty, examination.source.strayStops.isEmpty else { return }
-    for (place, word) in strays {
-      examination.report(
-        confidence: 0.8, "“\(examination.target.word(word))” starts in lower case behind a mark that ends a sentence",
-        target: [place..<(place + 1), examination.target.words[word].range])
     }
   }
 }
@@ -58,39 +66,6 @@ extension ExaminedText {
   /// iPhone, eBay.
   func hasInnerCapital(_ index: Int) -> Bool { word(index).dropFirst().contains { $0.isUppercase } }
 
-  /// Marks that end a sentence before a small letter, with the word behind each.
-  var strayStops: [(place: Int, word: Int)] {
-    var found: [(Int, Int)] = []
-    for index in words.indices.dropFirst() {
-      let between = words[index - 1].range.upperBound..<words[index].range.lowerBound
-      // The mark, then one space; no quotation mark or ellipsis.
-      guard between.count >= 2, between.count <= 4,
-        let mark = utf8[between].first(where: {
-          $0 != 0xC2 && $0 != 0xA0 && $0 != 0x20 && $0 != 0xE2 && $0 != 0x80 && $0 != 0xAF
-        }),
-        mark == 0x2E || mark == 0x3F || mark == 0x21, utf8[between].filter({ $0 == mark }).count == 1,
-        utf8[between.upperBound - 1] == 0x20
-      else { continue }
-      guard utf8[between].allSatisfy({ [mark, 0x20, 0xC2, 0xA0, 0xE2, 0x80, 0xAF].contains($0) }) else { continue }
-      let (before, after) = (entries[index - 1], entries[index])
-      guard after.hasLetter, !after.isCapitalized, after.lower.unicodeScalars.first?.startsSmall == true,
-        !hasInnerCapital(index)
-      else { continue }
-      if mark == 0x2E {
-        // An abbreviation, or an initial.
-        guard
-          before.hasLetter
-            ? before.length >= 2 && (before.isSpelled || before.length >= 5)
-              && !Self.abbreviations.contains(before.lower) && !(before.isCapitalized && before.length < 5)
-            : before.length > 1
-        else { continue }
-      }
-      guard let place = utf8[between].firstIndex(of: mark) else { continue }
-      found.append((place, index))
-    }
-    return found
-  }
-
   static let abbreviations: Set<String> = [
     "etc", "env", "ex", "fig", "art", "vol", "no", "av", "apr", "cf", "vs", "p", "pp", "approx", "est", "inc", "ltd",
     "co", "corp",
@@ -102,5 +77,5 @@ extension ExaminedText {
 
 extension Unicode.Scalar {
   /// Whether it is a small letter that has another form at the start of a sentence: not so in Georgian.
-  fileprivate var startsSmall: Bool { properties.isLowercase && properties.titlecaseMapping != String(self) }
+  var startsSmall: Bool { properties.isLowercase && properties.titlecaseMapping != String(self) }
 }

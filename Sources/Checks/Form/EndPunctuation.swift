@@ -2,10 +2,42 @@ extension Check {
   static let endPunctuation = Check(
     id: "end-punctuation", category: .punctuation, severity: .warning,
     summary: "a sentence without its mark at the end, or with another",
-    details: """
-      The source ends with a mark and the target with none; a full stop answers a colon; a long sentence ends with no \
-      mark though the source has none either. Closing quotation marks and brackets are passed over. Not of Thai and Lao.
-      """
+    whatItDoes: """
+      The source ends with a mark and the target with none; a full stop answers a colon; a long sentence ends with \
+      no mark though the source has none either. Closing quotation marks and brackets are passed over. Not of Thai \
+      and Lao.
+      """,
+    whyItMatters: """
+      A sentence without its full stop looks cut off, and often is: the mark is the first thing that a careless \
+      copy loses.
+      """,
+    knownProblems: """
+      Headings, captions and items of lists follow house rules that the check does not know: a client who wants no \
+      stop there gets a finding for each.
+      """,
+    isLinear: true,
+    reported: [
+      Example(source: "Il dort dans le jardin‹.›", target: "He sleeps in the garden‹›"),
+      Example(source: "Il dort dans le grand jardin ‹!›", target: "He sleeps in the large garden‹›"),
+      Example(source: "Voici la liste‹:›", target: "Here is the list‹.›"),
+      Example(source: "He sleeps in the garden‹.›", target: "Il dort dans le jardin‹›", from: "en", to: "fr"),
+      Example(
+        source: "He says that he sleeps in the garden of the old house on the hill",
+        target: "Il dit qu'il dort dans le jardin de la vieille maison sur la colline‹›", from: "en", to: "fr"),
+    ],
+    passedOver: [
+      Example("the mark stands inside the quotation", source: "Il a dit : « Viens ! »", target: "He said: “Come!”"),
+      Example("the stop of p.m. serves for both", source: "Il vient à 20 h.", target: "He comes at 8 p.m."),
+      Example(
+        "a stop answers an exclamation mark", source: "Il dort dans le jardin !", target: "He sleeps in the garden."),
+      Example("one word without a mark", source: "Oui.", target: "Yes"),
+      Example(
+        "Thai ends a sentence with a space", source: "The house is very big today.", target: "บ้านหลังใหญ่มากวันนี้",
+        from: "en", to: "th"),
+      Example(
+        "Armenian has a stop of its own", source: "The house is very big today.", target: "Տունն այսօր շատ մեծ է։",
+        from: "en", to: "hy"),
+    ]
   ) { examination in
     guard examination.isComparable else { return }
     let (first, second) = (examination.source.endMark, examination.target.endMark)

@@ -2,8 +2,34 @@ extension Check {
   static let quotationMarks = Check(
     id: "quotation-marks", category: .quotationMarks, severity: .note,
     summary: "quotation marks of another language, or one without its counterpart",
-    details: "French wants « », English wants “ ” or \" \". Marks inside other quotations are left alone.",
-    scope: .target
+    whatItDoes: """
+      French wants « », English wants “ ” or " ". Marks inside other quotations are left alone.
+      """,
+    whyItMatters: """
+      Each language has its own quotation marks; foreign ones look like a text that was never finished.
+      """,
+    knownProblems: """
+      Houses that set “ ” in French, or « » in English, must switch the check off. A mark without its counterpart \
+      is left alone, since an inch is written like it. Apostrophes, single marks and other languages than French \
+      and English are not looked at.
+      """,
+    scope: .text, needs: [.targetLanguages(["fr", "en"])],
+    reported: [
+      Example(source: "Il dort « dans le jardin ».", target: "He sleeps ‹« in the garden »›."),
+      Example(source: "He said “a line”.", target: "Il a dit ‹“une ligne”›.", from: "en", to: "fr"),
+      Example(source: "He said “a line”.", target: "Il a dit ‹\"une ligne\"›.", from: "en", to: "fr"),
+      Example(source: "“Yes” and “no”.", target: "‹“Oui”› et ‹“non”›.", from: "en", to: "fr"),
+    ],
+    passedOver: [
+      Example("English marks in English", source: "Il a dit « une ligne ».", target: "He said “a line”."),
+      Example(
+        "the marks of an attribute", source: "The <a href=\"x\">page</a>.", target: "La <a href=\"x\">page</a>.",
+        from: "en", to: "fr"),
+      Example(
+        "English marks inside French ones", source: "He said “read ‘Two’ at last”.",
+        target: "Il a dit « lisez “Deux” enfin ».", from: "en", to: "fr"),
+      Example("an inch has no counterpart", source: "A 19\" screen.", target: "Un écran 19\".", from: "en", to: "fr"),
+    ]
   ) { examination in
     let target = examination.target
     let text = target.text

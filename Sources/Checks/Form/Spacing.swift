@@ -2,11 +2,41 @@ extension Check {
   static let spacing = Check(
     id: "spacing", category: .spacing, severity: .note,
     summary: "a space too many or too few, by the target language's custom",
-    details: """
-      French sets a no-break space before ; : ! ? » and behind «; other languages none before . , ; : ! ? ). Two spaces \
-      running where the source has none. A plain space in the place of a no-break one counts only for French and only \
-      where a line could break before the mark.
-      """, scope: .target
+    whatItDoes: """
+      French sets a no-break space before ; : ! ? » and behind «; other languages none before . , ; : ! ? ). Two \
+      spaces running where the source has none. A plain space in the place of a no-break one counts only for \
+      French and only where a line could break before the mark.
+      """,
+    whyItMatters: """
+      In French a mark without its no-break space may stand alone at the start of a line; elsewhere a space before \
+      a mark is a fault of typing that readers see.
+      """,
+    knownProblems: """
+      Canadian French sets no space before ; ! and ?, and gets findings all the same. Tables drawn with spaces are \
+      reported where the source is not drawn like them.
+      """,
+    scope: .text,
+    reported: [
+      Example(source: "Il dort dans le jardin.", target: "He sleeps in the garden‹ .›"),
+      Example(source: "Il dort dans le jardin.", target: "He sleeps‹  ›in the garden."),
+      Example(source: "He denies: it is false.", target: "Il ‹dément:› c'est faux.", from: "en", to: "fr"),
+      Example(source: "Is it you?", target: "C'est ‹toi?›", from: "en", to: "fr"),
+      Example(source: "Il dort, dit-elle.", target: "He sleeps‹ ,› she says."),
+    ],
+    passedOver: [
+      Example(
+        "a no-break space before the colon", source: "He denies: it is false.", target: "Il dément\u{A0}: c'est faux.",
+        from: "en", to: "fr"),
+      Example(
+        "a plain space where the writer has no other", source: "He denies: it is false.",
+        target: "Il dément : c'est faux.", from: "en", to: "fr"),
+      Example("the colon of a time", source: "See you at 20:30!", target: "À 20:30\u{202F}!", from: "en", to: "fr"),
+      Example("the name of a technique", source: "Il apprend .NET ici.", target: "He learns .NET here."),
+      Example("the source sets the space as well", source: "Tout est dit .", target: "All is said ."),
+      Example(
+        "the colon of an address", source: "See https://exemple.fr", target: "Voir https://exemple.fr", from: "en",
+        to: "fr"),
+    ]
   ) { examination in
     let text = examination.target.utf8
     let isFrench = examination.target.language == "fr"

@@ -5,12 +5,49 @@ extension Check {
   static let spelling = Check(
     id: "spelling", category: .spelling, severity: .warning,
     summary: "a word that the target's Hunspell dictionary doesn't have",
-    details: """
-      Words in small letters that neither the installed Hunspell dictionaries of the target language nor the word lists \
-      have. A word that is a letter away from one they have is a warning and gets that as a suggestion, any other a \
-      note. Names, words of the source text, codes, the glossary's terms and words of one or two letters are passed \
-      over. Silent without a dictionary: hunspell-fr-classical and hunspell-en-us are Debian's.
-      """, scope: .target
+    whatItDoes: """
+      Words in small letters that neither the installed Hunspell dictionaries of the target language nor the word \
+      lists have. A word that is a letter away from one they have is a warning and gets that as a suggestion, any \
+      other a note. Names, words of the source text, codes, the glossary's terms and words of one or two letters \
+      are passed over. Silent without a dictionary: hunspell-fr-classical and hunspell-en-us are Debian's.
+      """,
+    whyItMatters: "Misspellings cost a translation its reader's trust before its sense is even weighed.",
+    knownProblems: """
+      New and technical words that no dictionary has are reported, as notes. A misspelling that makes another word \
+      (form, from) is not seen, nor is one in a word with a capital.
+      """,
+    needs: [.spellingDictionary],
+    reported: [
+      Example(
+        source: "The house is old.", target: "La ‹masion› est vieille.", from: "en", to: "fr", dictionary: houseWords),
+      Example(
+        source: "The house is old.", target: "La maison est ‹veille›.", from: "en", to: "fr", dictionary: houseWords),
+      Example(
+        source: "The xylograph is old.", target: "La ‹xylogrphqe› est vieille.", from: "en", to: "fr",
+        dictionary: houseWords),
+    ],
+    passedOver: [
+      Example(
+        "a name", source: "Masion sings.", target: "Et Masion vieille.", from: "en", to: "fr", dictionary: houseWords),
+      Example(
+        "a word of the source", source: "The grep masion is old.", target: "La masion est vieille.", from: "en",
+        to: "fr", dictionary: houseWords),
+      Example(
+        "the source's word with an accent", source: "La máison is old.", target: "La maison, maisón.", from: "en",
+        to: "fr", dictionary: houseWords),
+      Example(
+        "part of an address", source: "See masion.org/masion", target: "La https://masion.org/masion vieille.",
+        from: "en", to: "fr", dictionary: houseWords),
+      Example(
+        "a word as a whole that an apostrophe joins", source: "Today is old.", target: "Aujourd’hui est vieille.",
+        from: "en", to: "fr", dictionary: houseWords),
+      Example(
+        "the spelling of 1990", source: "He knows.", target: "La maison reconnait.", from: "en", to: "fr",
+        dictionary: houseWords),
+      Example(
+        "a narrow space before the mark", source: "Is the house old?", target: "La maison est vieille\u{202F}?",
+        from: "en", to: "fr", dictionary: houseWords),
+    ]
   ) { examination in
     guard let speller = examination.tools.speller else { return }
     let words = examination.tools.words
@@ -43,6 +80,9 @@ extension Check {
     }
   }
 }
+
+/// The dictionary of the examples.
+private let houseWords = ["la", "maison", "est", "vieille", "et", "aujourd'hui", "reconnaît", "à"]
 
 extension Speller {
   /// Whether a French spelling is that of 1990's reform (reconnait, protègera, aigüe) of a word that the dictionary has

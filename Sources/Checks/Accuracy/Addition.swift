@@ -1,0 +1,47 @@
+extension Check {
+  static let addition = Check(
+    id: "addition", category: .addition, severity: .warning,
+    summary: "words of the target that nothing in the source stands for",
+    whatItDoes: "As the check of omissions, the other way round.",
+    whyItMatters: """
+      A reader takes what is added for the author's. An example, an adjective or an explanation that the source \
+      lacks may be wrong, and is a breach of trust where it is not.
+      """,
+    knownProblems: """
+      An explanation for foreign readers (the Seine, the river of Paris) is reported though it is wanted. Words \
+      that one language must say and the other leaves to grammar may look added.
+      """,
+    needs: [.lexicon, .twoLanguages],
+    reported: [
+      Example(
+        source: "Elle a acheté du pain et trois bouteilles de vin.",
+        target: "She bought bread, ‹cheese› and three bottles of wine."),
+      Example(
+        source: "Les enfants jouent au ballon dans le jardin.", target: "The children play ball in the ‹small› garden."),
+      Example(
+        source: "Le médecin habite une maison près de la rivière.",
+        target: "The ‹young› doctor lives in a house near the river."),
+      Example(
+        source: "Il a ouvert la fenêtre et regardé les oiseaux.",
+        target: "He opened the window, ‹smiled› and watched the birds."),
+      Example(
+        source: "He opened the window and watched the birds.",
+        target: "Il ouvrit ‹lentement› la fenêtre et regarda les oiseaux.", from: "en", to: "fr"),
+    ],
+    passedOver: [
+      Example(
+        "a phrase for a word", source: "Il pleut parfois en été.", target: "It rains from time to time in summer."),
+      Example(
+        "two words for one", source: "Elle a bu un café au petit déjeuner.",
+        target: "She had a cup of coffee for breakfast."),
+      Example(
+        "French needs a phrase", source: "The train is late.", target: "Le train a du retard.", from: "en", to: "fr"),
+      Example(
+        "est-ce que only asks", source: "Is the house old?", target: "Est-ce que la maison est vieille ?", from: "en",
+        to: "fr"),
+      Example("an auxiliary that English needs", source: "Dort-il ?", target: "Does he sleep?"),
+    ]
+  ) { examination in
+    examination.reportLooseWords(ofSource: false)
+  }
+}

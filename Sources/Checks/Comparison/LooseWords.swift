@@ -1,0 +1,56 @@
+import Foundation
+
+extension PairExamination {
+  /// Reports the loose words of one side that are likely errors, neighbours together.
+  mutating func reportLooseWords(ofSource: Bool) {
+    guard isComparable else { return }
+    let coverage = coverage
+    // Of a pair that is hardly a translation each word could be said to be missing.
+    guard coverage.share >= 0.45 else { return }
+    let weights = ofSource ? LooseWordModel.omission : LooseWordModel.addition
+    let threshold = ofSource ? LooseWordModel.omissionThreshold : LooseWordModel.additionThreshold
+    let text = ofSource ? source : target
+    let judged = looseWords(ofSource: ofSource).map { ($0, LooseWordModel.logOdds($0.features, weights)) }
+    var index = 0
+    while index < judged.count {
+      guard judged[index].1 >= threshold, !isReported(text.words[judged[index].0.index].range, ofSource: ofSource)
+      else {
+        index += 1
+        continue
+      }
+      var last = index
+      var best = judged[index].1
+      while last + 1 < judged.count, judged[last + 1].0.index - judged[last].0.index <= 3,
+        judged[last + 1].1 >= threshold - 1
+      {
+        last += 1
+        best = max(best, judged[last].1)
+      }
+      let words = judged[index].0.index...judged[last].0.index
+      let range = text.range(of: words)
+      let confidence = Double(0.45 + 0.45 * (1 - exp(-(best - threshold + 0.4) / 2)))
+      if ofSource {
+        let place = place(behind: judged[index].0.place)
+        report(
+          confidence: confidence, "nothing in the target stands for “\(text.words(in: range))”", source: [range],
+          target: [place..<place])
+      } else {
+        report(confidence: confidence, "nothing in the source stands for “\(text.words(in: range))”", target: [range])
+      }
+      index = last + 1
+    }
+  }
+
+  /// The end of word `index` of the target, or its start.
+  private func place(behind index: Int) -> Int {
+    index >= 0 && index < target.words.count
+      ? target.words[index].range.upperBound : index < 0 ? 0 : target.visibleRange.upperBound
+  }
+
+  /// Whether another check has said something of the words.
+  func isReported(_ range: Range<Int>, ofSource: Bool) -> Bool {
+    findings.contains { finding in
+      (ofSource ? finding.sourceRanges : finding.targetRanges).contains { $0.overlaps(range) }
+    }
+  }
+}

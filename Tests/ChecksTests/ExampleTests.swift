@@ -1,0 +1,76 @@
+import Bitext
+import Foundation
+import Testing
+import TextAnalysis
+
+@testable import Checks
+
+@Suite("The examples of the checks")
+struct ExampleTests {
+  @Test("are reported at the places marked", arguments: Check.all.map(\.id))
+  func reported(id: String) throws {
+    let check = try #require(Check.named(id))
+    for example in check.reported {
+      let found = try findings(of: example)
+      let own = found.filter { $0.check == id }
+      #expect(!own.isEmpty, "\(example.source) | \(example.target)")
+      let marked = (
+        mark(example.pair.source, own.flatMap(\.sourceRanges)), mark(example.pair.target, own.flatMap(\.targetRanges))
+      )
+      #expect(
+        marked == (example.source, example.target), "also: \(found.filter { $0.check != id }.map(\.check))")
+    }
+  }
+
+  @Test("are passed over for the reason that they give", arguments: Check.all.map(\.id))
+  func passedOver(id: String) throws {
+    let check = try #require(Check.named(id))
+    for example in check.passedOver {
+      let own = try findings(of: example).filter { $0.check == id }
+      #expect(own == [], "\(example.reason): \(example.source) | \(example.target)")
+    }
+  }
+
+  @Test("stand in files of their own, each of which is in the list")
+  func files() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Checks")
+    let listed = Set(Check.all.map(\.file))
+    let folders = try FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)
+      .filter(\.hasDirectoryPath)
+    let names = try folders.map { folder in
+      Set(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") })
+    }
+    // A folder that has a check has nothing else.
+    let ofChecks = names.filter { !$0.isDisjoint(with: listed) }.reduce(into: Set()) { $0.formUnion($1) }
+    #expect(ofChecks.symmetricDifference(listed) == [])
+  }
+
+  /// All that the checks, and the check across pairs, say of an example.
+  private func findings(of example: Example) throws -> [Finding] {
+    let (source, target) = (Language(canonical: example.from), Language(canonical: example.to))
+    let knowledge: CheckKnowledge
+    switch (example.from, example.to) {
+    case _ where !example.dictionary.isEmpty:
+      knowledge = CheckKnowledge(
+        source: source, target: target, speller: try speller(of: target, words: example.dictionary))
+    case ("fr", "en"): knowledge = SharedKnowledge.frenchEnglish
+    case ("en", "fr"): knowledge = SharedKnowledge.englishFrench
+    default: knowledge = CheckKnowledge(source: source, target: target)
+    }
+    let terminology = Terminology(terms: example.glossary)
+    let checker = try BitextChecker(knowledge: knowledge, terminology: terminology, threads: 1)
+    return try checker.findings(for: example.earlier + [example.pair]).last ?? []
+  }
+
+  /// The text with ranges marked as examples mark them.
+  private func mark(_ text: String, _ ranges: [Range<Int>]) -> String {
+    let bytes = Array(text.utf8)
+    var (marked, end) = ("", 0)
+    for range in Set(ranges).sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+      marked += String(decoding: bytes[min(end, range.lowerBound)..<range.lowerBound], as: UTF8.self)
+      marked += "‹" + String(decoding: bytes[range], as: UTF8.self) + "›"
+      end = range.upperBound
+    }
+    return marked + String(decoding: bytes[end...], as: UTF8.self)
+  }
+}
