@@ -10,8 +10,7 @@ struct ExampleTests {
   @Test("are reported at the places marked", arguments: Check.all.map(\.id))
   func reported(id: String) throws {
     let check = try #require(Check.named(id))
-    for example in check.reported {
-      let found = try findings(of: example)
+    for (example, found) in zip(check.reported, try findings(of: check.reported)) {
       let own = found.filter { $0.check == id }
       #expect(!own.isEmpty, "\(example.source) | \(example.target)")
       let marked = (
@@ -25,8 +24,8 @@ struct ExampleTests {
   @Test("are passed over for the reason that they give", arguments: Check.all.map(\.id))
   func passedOver(id: String) throws {
     let check = try #require(Check.named(id))
-    for example in check.passedOver {
-      let own = try findings(of: example).filter { $0.check == id }
+    for (example, found) in zip(check.passedOver, try findings(of: check.passedOver)) {
+      let own = found.filter { $0.check == id }
       #expect(own == [], "\(example.reason): \(example.source) | \(example.target)")
     }
   }
@@ -45,21 +44,31 @@ struct ExampleTests {
     #expect(ofChecks.symmetricDifference(listed) == [])
   }
 
-  /// All that the checks, and the check across pairs, say of an example.
-  private func findings(of example: Example) throws -> [Finding] {
-    let (source, target) = (Language(canonical: example.from), Language(canonical: example.to))
-    let knowledge: CheckKnowledge
-    switch (example.from, example.to) {
-    case _ where !example.dictionary.isEmpty:
-      knowledge = CheckKnowledge(
-        source: source, target: target, speller: try speller(of: target, words: example.dictionary))
-    case ("fr", "en"): knowledge = SharedKnowledge.frenchEnglish
-    case ("en", "fr"): knowledge = SharedKnowledge.englishFrench
-    default: knowledge = CheckKnowledge(source: source, target: target)
+  /// All that the checks, those across pairs among them, say of each example.
+  private func findings(of examples: [Example]) throws -> [[Finding]] {
+    // Making a checker takes longer than using it.
+    var checkers: [String: Checker] = [:]
+    return try examples.map { example in
+      let key = "\(example.from) \(example.to) \(example.glossary) \(example.dictionary)"
+      let checker = try checkers[key] ?? checker(for: example)
+      checkers[key] = checker
+      var consistency = ConsistencyCheck()
+      for pair in example.earlier { _ = consistency.findings(for: pair) }
+      return checker.findings(for: example.pair) + consistency.findings(for: example.pair)
     }
-    let terminology = Terminology(terms: example.glossary)
-    let checker = try BitextChecker(knowledge: knowledge, terminology: terminology, threads: 1)
-    return try checker.findings(for: example.earlier + [example.pair]).last ?? []
+  }
+
+  private func checker(for example: Example) throws -> Checker {
+    let (source, target) = (Language(canonical: example.from), Language(canonical: example.to))
+    let knowledge =
+      switch (example.from, example.to) {
+      case _ where !example.dictionary.isEmpty:
+        CheckKnowledge(source: source, target: target, speller: try speller(of: target, words: example.dictionary))
+      case ("fr", "en"): SharedKnowledge.frenchEnglish
+      case ("en", "fr"): SharedKnowledge.englishFrench
+      default: CheckKnowledge(source: source, target: target)
+      }
+    return try Checker(knowledge: knowledge, terminology: Terminology(terms: example.glossary))
   }
 
   /// The text with ranges marked as examples mark them.

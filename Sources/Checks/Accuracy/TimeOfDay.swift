@@ -16,7 +16,7 @@ extension Check {
     reported: [
       Example(source: "Il arrive à ‹20 h 30›.", target: "He arrives at ‹7:30 pm›."),
       Example(source: "Il arrive à ‹20 h 30›.", target: "He arrives at ‹8:15 pm›."),
-      Example(source: "Le train part à ‹midi›.", target: "The train leaves at ‹11:00›."),
+      Example(source: "Le train part à midi.", target: "The train leaves at ‹11:00›."),
       Example(source: "The shop opens at ‹9:15 a.m›.", target: "Le magasin ouvre à ‹9 h 45›.", from: "en", to: "fr"),
       Example(source: "Le concert commence à ‹21h30›.", target: "The concert starts in the evening."),
     ],

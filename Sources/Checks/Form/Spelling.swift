@@ -21,7 +21,7 @@ extension Check {
       Example(
         source: "The house is old.", target: "La ‹masion› est vieille.", from: "en", to: "fr", dictionary: houseWords),
       Example(
-        source: "The house is old.", target: "La maison est ‹veille›.", from: "en", to: "fr", dictionary: houseWords),
+        source: "The house is old.", target: "La maison est ‹vieile›.", from: "en", to: "fr", dictionary: houseWords),
       Example(
         source: "The xylograph is old.", target: "La ‹xylogrphqe› est vieille.", from: "en", to: "fr",
         dictionary: houseWords),
