@@ -48,7 +48,7 @@ let package = Package(
       name: "Documents", dependencies: ["ICU", "Files", "Bitext", "Languages", "CLibXML2", "CLibZip", "CMarkdown"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Bitext", "Languages", "CLibXML2"]),
     .target(
-      name: "TextAnalysis", dependencies: ["ICU", "Bitext", "Languages", "CHunspell", "CStemmer", "CWordData"]),
+      name: "TextAnalysis", dependencies: ["ICU", "Files", "Bitext", "Languages", "CHunspell", "CStemmer", "CWordData"]),
     .target(
       name: "Lexicons",
       dependencies: ["ICU", "Files", "Bitext", "Languages", "TextAnalysis", "CLexicons", "CLibXML2"]),
@@ -105,7 +105,8 @@ let package = Package(
     .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Bitext", "Languages", "LanguageIdentification", "Documents"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Files", "Bitext", "LanguageIdentification", "Documents"]),
-    .testTarget(name: "SegmentationTests", dependencies: ["ICU", "Files", "Bitext", "Documents", "Segmentation"]),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["ICU", "Files", "Bitext", "Documents", "Segmentation", "BitextTesting"]),
     .testTarget(
       name: "TextAnalysisTests", dependencies: ["Bitext", "TextAnalysis", "BitextTesting", "CommandTesting"]),
     .testTarget(
@@ -113,13 +114,16 @@ let package = Package(
       dependencies: ["Files", "Bitext", "TextAnalysis", "Lexicons", "BitextTesting", "CommandTesting", "CZlib"]),
     .testTarget(
       name: "AlignmentTests",
-      dependencies: ["Files", "Bitext", "Documents", "Segmentation", "TextAnalysis", "Lexicons", "Alignment"]),
+      dependencies: [
+        "Files", "Bitext", "Documents", "Segmentation", "TextAnalysis", "Lexicons", "Alignment", "BitextTesting",
+      ]),
     .testTarget(
-      name: "FormatsTests", dependencies: ["Files", "Bitext", "Documents", "Formats", "Workflows", "CommandTesting"]),
+      name: "FormatsTests",
+      dependencies: ["Files", "Bitext", "Documents", "Formats", "Workflows", "BitextTesting", "CommandTesting"]),
     .testTarget(name: "ChecksTests", dependencies: ["Bitext", "TextAnalysis", "Lexicons", "Checks"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Files", "Bitext", "Formats", "Checks", "Reports", "CommandTesting"]),
-    .testTarget(name: "TMXTests", dependencies: ["ICU", "Files", "Bitext", "Formats", "TMX"]),
+    .testTarget(name: "TMXTests", dependencies: ["ICU", "Files", "Bitext", "Formats", "TMX", "BitextTesting"]),
     .testTarget(name: "MemoryTests", dependencies: ["Files", "Formats", "Memory"]),
     .testTarget(name: "WorkflowsTests", dependencies: ["Bitext", "Checks", "Workflows"]),
     .testTarget(
