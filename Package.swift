@@ -7,12 +7,19 @@ let package = Package(
   name: "enregard",
   products: [
     .executable(name: "enregard", targets: ["enregard"]),
+    // All of it; and what can be used alone, with no more than it needs.
     .library(
       name: "Enregard",
       targets: [
         "ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "Documents", "Segmentation", "TextAnalysis",
         "Lexicons", "Alignment", "Formats", "Checks", "Reports", "TMX", "Memory", "Workflows", "Evaluation",
       ]),
+    .library(name: "Documents", targets: ["Documents"]),
+    .library(name: "Segmentation", targets: ["Segmentation"]),
+    .library(name: "Alignment", targets: ["Alignment"]),
+    .library(name: "Formats", targets: ["Formats"]),
+    .library(name: "Checks", targets: ["Checks", "Reports"]),
+    .library(name: "Memory", targets: ["Memory", "TMX"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
