@@ -1,3 +1,5 @@
+import Bitext
+
 extension Check {
   static let endPunctuation = Check(
     id: "end-punctuation", category: .punctuation, severity: .warning,
@@ -77,14 +79,15 @@ extension Check {
 extension ExaminedText {
   /// The mark that ends the text, one for all forms of it; nil where none does.
   var endMark: Character? {
-    switch trimmedEnd.last {
-    case ".", "。", "．", "｡", "।", "۔", "։", "።", "។", "။": "."
-    case "!", "！": "!"
-    case "?", "？", "؟", "፧": "?"
-    case "…": "…"
-    case ":", "：": ":"
-    case ";", "；": language == "el" ? "?" : ";"
-    default: nil
+    guard let mark = trimmedEnd.last?.unicodeScalars.first.flatMap(EndMark.init) else { return nil }
+    if mark.asks(in: language) { return "?" }
+    return switch mark {
+    case .fullStop: "."
+    case .exclamation: "!"
+    case .question: "?"
+    case .ellipsis: "…"
+    case .colon: ":"
+    case .semicolon: ";"
     }
   }
 }
