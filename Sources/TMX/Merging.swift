@@ -13,7 +13,7 @@ import Formats
 ///     (``PassReport/dropped`` counts those that did).
 /// - Throws: `PairReadingError` where a file can't be read; what the sink throws.
 public func merge(
-  _ files: [() throws -> TMXFileReader], joining: Bool = false, to sink: any ByteSink,
+  _ files: [() throws -> TMXReader], joining: Bool = false, to sink: any ByteSink,
   progress: (Double) -> Void = { _ in }
 ) throws -> PassReport {
   let plan = joining ? try JoinPlan(files, progress: progress) : nil
@@ -28,7 +28,7 @@ public func merge(
   }
   head.append(children: additions)
   let first = heads[0]
-  let writer = try TMXFileWriter(head, to: sink)
+  let writer = try TMXWriter(head, to: sink)
   var (report, tail) = (PassReport(), [UInt8]())
   for (index, open) in files.enumerated() {
     let reader = try open()

@@ -1,4 +1,4 @@
-/// XML as bytes: escaping, and reading back what ``TMXFileReader`` has written.
+/// XML as bytes: escaping, and reading back what ``TMXReader`` has written.
 
 /// Appends `text` as character data. `>` is escaped, too (as Canonical XML does), so that `]]>` can't arise, and CR is,
 /// which a parser would otherwise make a line feed of.

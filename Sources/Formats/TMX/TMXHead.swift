@@ -2,7 +2,7 @@ import Files
 
 /// What a TMX has before its first unit: declaration, document type, `tmx`, `header` and `body`'s start tag.
 public struct TMXHead: Sendable {
-  /// From after the XML declaration to `<body>`, in the form of ``TMXFileReader``. All ranges are of these bytes.
+  /// From after the XML declaration to `<body>`, in the form of ``TMXReader``. All ranges are of these bytes.
   public var xml: [UInt8] = []
   /// The attributes of `tmx`.
   public var rootAttributes: [TMXUnit.Attribute] = []
@@ -10,8 +10,6 @@ public struct TMXHead: Sendable {
   public var endOfRootName = 0
   /// The attributes of `header`.
   public var attributes: [TMXUnit.Attribute] = []
-  /// Where attributes can be added to `header`: after its name.
-  public var endOfName = 0
   /// The start tag of `header`.
   public var startTag = 0..<0
   /// The header's notes, properties and `ude`s, with their tags.
@@ -53,7 +51,7 @@ public struct TMXHead: Sendable {
   /// Appends elements to the header.
   public mutating func append(children new: [[UInt8]]) {
     guard hasHeader, !new.isEmpty else { return }
-    let name: [UInt8] = Array("header".utf8)
+    let name = xml[startTag].dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
     if isEmptyElement {
       // `<header .../>` becomes `<header ...>...</header>`.
       let bytes = Array(">".utf8) + new.flatMap { Array("\n".utf8) + $0 } + Array("\n</".utf8) + name + Array(">".utf8)

@@ -13,7 +13,7 @@ extension PairFormat {
 
 private final class TMXPairs: PairSource {
   private(set) var unpaired = 0
-  private let units: TMXUnits
+  private let units: TMXReader
   private let name: String
   private var from: Language?
   private var to: Language?
@@ -22,7 +22,7 @@ private final class TMXPairs: PairSource {
   private var seen: [Language] = []
 
   init(_ stream: FileStream, _ options: PairReadingOptions) throws {
-    units = try TMXUnits(stream, encoding: options.encoding)
+    units = try TMXReader(stream, encoding: options.encoding, allowsEntityDeclarations: true)
     name = stream.name
     (from, to) = (options.from, options.to)
   }
@@ -30,7 +30,7 @@ private final class TMXPairs: PairSource {
   func next() throws -> PairReader.Item? {
     while let unit = try units.next() {
       let variants = unit.variants.compactMap { variant in
-        Language(parsing: variant.language).map { (language: $0, variant: variant) }
+        Language(parsing: unit.language(of: variant)).map { (language: $0, variant: variant) }
       }
       for (language, _) in variants where !seen.contains(language) && seen.count < 100 { seen.append(language) }
       try choose(from: variants.map(\.language), unit)
@@ -41,10 +41,13 @@ private final class TMXPairs: PairSource {
         continue
       }
       defer { count += 1 }
+      let properties = unit.pairProperties
+      // What `ExchangeFormat.tmx` writes of a bead.
+      let confidence = properties.first { $0.type == "x-align-score" }.flatMap { Double($0.text) }
       var pair = BitextPair(
-        index: count, source: side(variants[source]), target: side(variants[target]), confidence: confidence(unit),
-        id: unit.id)
-      pair.properties = unit.properties
+        index: count, source: unit.side(variants[source]), target: unit.side(variants[target]), confidence: confidence,
+        id: unit.attribute("tuid"))
+      pair.properties = properties
       return .pair(pair)
     }
     if count == 0 {
@@ -55,9 +58,9 @@ private final class TMXPairs: PairSource {
   }
 
   /// Settles the languages by the first unit that has two, where nobody said which.
-  private func choose(from languages: [Language], _ unit: TranslationUnit) throws {
+  private func choose(from languages: [Language], _ unit: TMXUnit) throws {
     guard from == nil || to == nil, languages.count > 1 else { return }
-    let header = units.sourceLanguage.flatMap(Language.init(parsing:))
+    let header = units.head.attribute("srclang").flatMap(Language.init(parsing:))
     if from == nil {
       if let header, header.base != to?.base, languages.contains(where: { $0.base == header.base }) {
         from = header
@@ -76,22 +79,30 @@ private final class TMXPairs: PairSource {
 
   /// The variant in exactly that language, else in that language of whatever region.
   private func match(
-    _ language: Language, in variants: [(language: Language, variant: TranslationUnit.Variant)], not other: Int?
+    _ language: Language, in variants: [(language: Language, variant: TMXUnit.Variant)], not other: Int?
   ) -> Int? {
     let candidates = variants.indices.filter { $0 != other }
     return candidates.first { variants[$0].language == language }
       ?? candidates.first { variants[$0].language.base == language.base }
   }
+}
 
-  private func side(_ variant: (language: Language, variant: TranslationUnit.Variant)) -> BitextPair.Side {
-    let anchors = variant.variant.text.isEmpty ? [] : [BitextPair.Anchor(line: variant.variant.line)]
-    var side = BitextPair.Side(text: variant.variant.text, language: variant.language, anchors: anchors)
-    side.codes = variant.variant.codes
+/// The unit as a pair has it.
+extension TMXUnit {
+  fileprivate func side(_ variant: (language: Language, variant: Variant)) -> BitextPair.Side {
+    let coded = variant.variant.segment.map(codedText) ?? CodedText(text: "")
+    let anchors = coded.text.isEmpty ? [] : [BitextPair.Anchor(line: variant.variant.textLine)]
+    var side = BitextPair.Side(text: coded.text, language: variant.language, anchors: anchors)
+    side.codes = coded.codes
     return side
   }
 
-  /// What `ExchangeFormat.tmx` writes of a bead.
-  private func confidence(_ unit: TranslationUnit) -> Double? {
-    unit.properties.first { $0.type == "x-align-score" }.flatMap { Double($0.text) }
+  /// Properties and notes that stand before the variants, as the DTD has it.
+  fileprivate var pairProperties: [BitextPair.Property] {
+    let end = variants.first?.whole.lowerBound ?? xml.count
+    return properties.prefix { $0.whole.lowerBound < end }.map { property in
+      let type = property.isNote ? nil : property.type.map(text) ?? ""
+      return BitextPair.Property(type: type, text: codedText(property.content).text)
+    }
   }
 }

@@ -1,17 +1,16 @@
 import CLibXML2
 import Files
 
-/// Reads a TMX unit by unit so that it can be written again with nothing lost, in memory that grows with the largest unit only.
+/// Reads a TMX, of any version and level, unit by unit so that it can be written again with nothing lost, in memory that
+/// grows with the largest unit only.
 ///
 /// What it hands out is the document in one form of XML: UTF-8, attributes in their order between double quotation
 /// marks, character data escaped, CDATA sections as escaped text. White space inside of tags is all that goes. A
 /// document that declares entities, or refers to ones that XML doesn't define, is refused; nothing that it refers to is
-/// ever fetched.
+/// ever fetched. Elements go by their names without a prefix, and a `tu` may stand anywhere.
 ///
 /// For one thread at a time.
-public final class TMXFileReader {
-  /// In bytes of XML. libxml2 bounds a single text, but not their number.
-  static let largestUnit = 1 << 26
+public final class TMXReader {
   /// What comes before the first unit.
   public private(set) var head = TMXHead()
   /// What follows the last unit; known once ``next()`` has given nil.
@@ -26,13 +25,20 @@ public final class TMXFileReader {
   /// A start tag of a unit that was met while the head was read.
   private var isAtUnit = false
   private var isAtEnd = false
+  /// Who only reads need not refuse what cannot be written again.
+  private let allowsEntityDeclarations: Bool
 
   /// Reads the head of the TMX that `stream` holds.
   ///
   /// - Parameter encoding: where the file itself doesn't say the right one; nil to go by its mark and declaration.
   /// - Throws: `PairReadingError`, `ReadingError`.
-  public init(_ stream: FileStream, encoding: String? = nil) throws {
+  public convenience init(_ stream: FileStream, encoding: String? = nil) throws {
+    try self.init(stream, encoding: encoding, allowsEntityDeclarations: false)
+  }
+
+  init(_ stream: FileStream, encoding: String?, allowsEntityDeclarations: Bool) throws {
     self.stream = stream
+    self.allowsEntityDeclarations = allowsEntityDeclarations
     name = stream.name
     nodes = try XMLNodes(stream, encoding: encoding)
     try readHead()
@@ -57,9 +63,9 @@ public final class TMXFileReader {
       return try unit()
     }
     while let kind = try nodes.next() {
-      if kind == .start, nodes.depth == 2, nodes.hasName("tu") { return try unit() }
+      if kind == .start, nodes.hasName("tu") { return try unit() }
       nodes.append(kind, to: &lead)
-      guard lead.count <= Self.largestUnit else { throw nodes.error(.unitTooLarge(limit: Self.largestUnit)) }
+      try nodes.checkUnit(size: lead.count)
     }
     isAtEnd = true
     tail = lead + [0x0A]
@@ -74,22 +80,22 @@ public final class TMXFileReader {
     while let kind = try nodes.next() {
       if kind == .start {
         let depth = nodes.depth
-        if depth == 2, nodes.hasName("tu") {
+        if depth > 0, nodes.hasName("tu") {
           isAtUnit = true
           break
         }
         if depth == 0 {
           guard nodes.hasName("tmx") else { throw nodes.error(.notTMX(root: nodes.element)) }
           hasRoot = true
-          head.endOfRootName = head.xml.count + 4
           head.rootAttributes = nodes.appendStartTag(to: &head.xml).attributes
+          let end = head.xml.count - (nodes.isEmptyElement ? 2 : 1)
+          head.endOfRootName = head.rootAttributes.first?.whole.lowerBound ?? end
           head.line = nodes.line
           continue
         }
         if depth == 1, nodes.hasName("header"), !head.hasHeader {
           head.hasHeader = true
           head.line = nodes.line
-          head.endOfName = head.xml.count + 7
           let (whole, attributes) = nodes.appendStartTag(to: &head.xml)
           (head.startTag, head.attributes) = (whole, attributes)
           head.isEmptyElement = nodes.isEmptyElement
@@ -100,10 +106,9 @@ public final class TMXFileReader {
         if depth == 2, openHeader {
           let start = head.xml.count
           if nodes.hasName("prop") || nodes.hasName("note") {
-            let (property, _) = try property(into: &head.xml)
-            head.properties.append(property)
+            head.properties.append(try property(into: &head.xml))
           } else {
-            try element(into: &head.xml)
+            _ = try element(into: &head.xml)
           }
           head.children.append(start..<head.xml.count)
           continue
@@ -118,13 +123,13 @@ public final class TMXFileReader {
         openHeader = false
       }
       if kind == .other, nodes.isDocumentType {
-        guard !nodes.declaresEntities else { throw nodes.error(.declaredEntities) }
+        guard allowsEntityDeclarations || !nodes.declaresEntities else { throw nodes.error(.declaredEntities) }
         head.hasDocumentType = true
       }
       nodes.append(kind, to: &head.xml)
       // What stands beside the root has no white space of its own.
       if kind == .other, !hasRoot { head.xml.append(0x0A) }
-      guard head.xml.count <= Self.largestUnit else { throw nodes.error(.unitTooLarge(limit: Self.largestUnit)) }
+      try nodes.checkUnit(size: head.xml.count)
     }
     guard hasRoot else { throw nodes.error(.noPairs) }
   }
@@ -138,19 +143,20 @@ public final class TMXFileReader {
     (unit.startTag, unit.attributes) = nodes.appendStartTag(to: &unit.xml)
     count += 1
     guard !nodes.isEmptyElement else { return unit }
+    let depth = nodes.depth
     while let kind = try nodes.next() {
-      if kind == .end, nodes.depth == 2 {
+      if kind == .end, nodes.depth == depth {
         nodes.appendEndTag(to: &unit.xml)
         break
       }
       if kind == .start, nodes.hasName("tuv") {
         unit.variants.append(try variant(into: &unit.xml))
       } else if kind == .start, nodes.hasName("prop") || nodes.hasName("note") {
-        unit.properties.append(try property(into: &unit.xml).property)
+        unit.properties.append(try property(into: &unit.xml))
       } else {
         nodes.append(kind, to: &unit.xml)
       }
-      guard unit.xml.count <= Self.largestUnit else { throw nodes.error(.unitTooLarge(limit: Self.largestUnit)) }
+      try nodes.checkUnit(size: unit.xml.count)
     }
     return unit
   }
@@ -167,45 +173,51 @@ public final class TMXFileReader {
         break
       }
       if kind == .start, nodes.depth == depth + 1, nodes.hasName("seg"), variant.segment == nil {
-        let start = xml.count
-        variant.segment = try element(into: &xml)
+        let (start, line) = (xml.count, nodes.line)
+        let segment = try element(into: &xml)
+        (variant.segment, variant.textLine) = (segment.content, segment.textLine ?? line)
         variant.wholeSegment = start..<xml.count
       } else if kind == .start, nodes.depth == depth + 1, nodes.hasName("prop") || nodes.hasName("note") {
-        variant.properties.append(try property(into: &xml).property)
+        variant.properties.append(try property(into: &xml))
       } else {
         nodes.append(kind, to: &xml)
       }
-      guard xml.count <= Self.largestUnit else { throw nodes.error(.unitTooLarge(limit: Self.largestUnit)) }
+      try nodes.checkUnit(size: xml.count)
     }
     variant.whole = tag.lowerBound..<xml.count
     return variant
   }
 
-  private func property(into xml: inout [UInt8]) throws -> (property: TMXUnit.Property, line: Int) {
-    let (start, line, isNote) = (xml.count, nodes.line, nodes.hasName("note"))
-    var attributes: [TMXUnit.Attribute] = []
-    let content = try element(into: &xml) { attributes = $0 }
-    let named = attributes.first { xml[$0.name].elementsEqual("type".utf8) }
-    let type = isNote ? nil : named?.value
-    return (TMXUnit.Property(isNote: isNote, type: type, content: content, whole: start..<xml.count), line)
+  private func property(into xml: inout [UInt8]) throws -> TMXUnit.Property {
+    let (start, isNote) = (xml.count, nodes.hasName("note"))
+    let element = try element(into: &xml)
+    let named = element.attributes.first { xml[$0.name].elementsEqual("type".utf8) }
+    return TMXUnit.Property(
+      isNote: isNote, type: isNote ? nil : named?.value, content: element.content, whole: start..<xml.count)
   }
 
-  /// Appends the element that has just started, to its end; the range is what is between its tags.
-  @discardableResult
-  private func element(
-    into xml: inout [UInt8], attributes: ([TMXUnit.Attribute]) -> Void = { _ in }
-  ) throws -> Range<Int> {
-    let (tag, list) = nodes.appendStartTag(to: &xml)
-    attributes(list)
-    guard !nodes.isEmptyElement else { return tag.upperBound..<tag.upperBound }
+  private struct Element {
+    var attributes: [TMXUnit.Attribute]
+    /// Between its tags.
+    var content: Range<Int>
+    /// The line of the first text in it.
+    var textLine: Int?
+  }
+
+  /// Appends the element that has just started, to its end.
+  private func element(into xml: inout [UInt8]) throws -> Element {
+    let (tag, attributes) = nodes.appendStartTag(to: &xml)
+    var element = Element(attributes: attributes, content: tag.upperBound..<tag.upperBound)
+    guard !nodes.isEmptyElement else { return element }
     let depth = nodes.depth
     while let kind = try nodes.next() {
       if kind == .end, nodes.depth == depth { break }
+      if kind == .text, element.textLine == nil { element.textLine = nodes.line }
       nodes.append(kind, to: &xml)
-      guard xml.count <= Self.largestUnit else { throw nodes.error(.unitTooLarge(limit: Self.largestUnit)) }
+      try nodes.checkUnit(size: xml.count)
     }
-    let content = tag.upperBound..<xml.count
+    element.content = tag.upperBound..<xml.count
     nodes.appendEndTag(to: &xml)
-    return content
+    return element
   }
 }

@@ -4,7 +4,7 @@ import Files
 ///
 /// What a program doesn't understand of a unit stays in ``xml`` as it was, so that a unit that is read and written loses
 /// nothing: unknown properties, notes, inline codes, comments, the order of attributes. All ranges are of ``xml``, which
-/// is UTF-8 in the form of ``TMXFileReader``.
+/// is UTF-8 in the form of ``TMXReader``.
 public struct TMXUnit: Sendable {
   /// An attribute of an element.
   public struct Attribute: Sendable {
@@ -44,6 +44,8 @@ public struct TMXUnit: Sendable {
     public var wholeSegment: Range<Int>?
     /// The line of the file that the variant starts on.
     public var line: Int
+    /// The line that its text starts on, or its `seg` where there is no text.
+    var textLine = 0
   }
 
   /// The line of the file that the unit starts on, from 1.
@@ -98,29 +100,6 @@ public struct TMXUnit: Sendable {
     properties.first { $0.type.map { xml[$0].elementsEqual(type.utf8) } ?? false }.map { text($0.content) }
   }
 
-  /// What becomes of inline codes where the text alone is wanted.
-  public enum Codes: Sendable {
-    /// They go, with what they hold.
-    case dropped
-    /// Their native form stays, such as `<b>`; where the file leaves it out, `<1>`, `</1>` or `<1/>`.
-    case native
-    /// One U+FFFC OBJECT REPLACEMENT CHARACTER each.
-    case placeholder
-  }
-
-  /// The text of a variant in UTF-8, appended to `text`.
-  public func appendText(of variant: Variant, codes: Codes, to text: inout [UInt8]) {
-    guard let segment = variant.segment else { return }
-    appendInlineText(xml, segment, codes, to: &text)
-  }
-
-  /// The text of a variant.
-  public func text(of variant: Variant, codes: Codes = .dropped) -> String {
-    var bytes: [UInt8] = []
-    appendText(of: variant, codes: codes, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// A replacement of a range of ``xml``.
   public struct Edit: Sendable {
     /// What goes.
@@ -170,7 +149,7 @@ extension TMXUnit {
   /// A unit out of XML that a unit had: ``xml``.
   public init(xml: [UInt8]) throws {
     let document: [UInt8] = Array("<tmx><body>".utf8) + xml + Array("</body></tmx>".utf8)
-    let reader = try TMXFileReader(FileStream(name: "", bytes: document))
+    let reader = try TMXReader(FileStream(name: "", bytes: document))
     self = try reader.next() ?? TMXUnit(line: 0)
   }
 }

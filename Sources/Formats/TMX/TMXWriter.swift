@@ -1,7 +1,7 @@
 import Files
 
-/// Writes what ``TMXFileReader`` reads: UTF-8 without a byte order mark.
-public final class TMXFileWriter {
+/// Writes what ``TMXReader`` reads: UTF-8 without a byte order mark.
+public final class TMXWriter {
   /// How many units were written.
   public private(set) var count = 0
   private let sink: any ByteSink

@@ -4,7 +4,7 @@ import Files
 /// Reads an XLIFF, 1.0 to 2.1, unit by unit, so that it can be written again with translations put in where it has none, and nothing
 /// else changed. Memory grows with the largest unit only.
 ///
-/// What it hands out has the form that ``TMXFileReader`` describes.
+/// What it hands out has the form that ``TMXReader`` describes.
 public final class XLIFFFile {
   /// The languages that the file, or of 1.x the part of it at hand, names.
   public private(set) var languages: (source: String?, target: String?)
@@ -87,9 +87,7 @@ public final class XLIFFFile {
         unit.isInSegment = false
       }
       if isVersion2, element == "segment" { unit.isInSegment = true }
-      guard unit.xml.count <= TMXUnits.largestUnit else {
-        throw nodes.error(.unitTooLarge(limit: TMXUnits.largestUnit))
-      }
+      try nodes.checkUnit(size: unit.xml.count)
     }
     return unit
   }
@@ -116,6 +114,6 @@ public final class XLIFFFile {
 
   private func append(_ kind: XMLNodes.Kind, to xml: inout [UInt8]) throws {
     nodes.append(kind, to: &xml)
-    guard xml.count <= TMXUnits.largestUnit else { throw nodes.error(.unitTooLarge(limit: TMXUnits.largestUnit)) }
+    try nodes.checkUnit(size: xml.count)
   }
 }

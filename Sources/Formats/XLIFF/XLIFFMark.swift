@@ -1,5 +1,5 @@
 /// A segment that a tool has marked in a text of XLIFF 1.x: `<mrk mtype="seg" mid="...">`. Ranges are of the unit's XML, in the form of
-/// ``TMXFileReader``.
+/// ``TMXReader``.
 struct XLIFFMark: Hashable, Sendable {
   /// `mid`, escaped.
   var id: String

@@ -124,7 +124,7 @@ final class XLIFFUnits {
         unit.segments[unit.segments.count - 1].target = target
       default: break
       }
-      guard size <= TMXUnits.largestUnit else { throw nodes.error(.unitTooLarge(limit: TMXUnits.largestUnit)) }
+      try nodes.checkUnit(size: size)
     }
     return unit
   }
@@ -205,9 +205,7 @@ final class XLIFFUnits {
         }
       default: break
       }
-      guard reading.text.utf8.count <= TMXUnits.largestUnit else {
-        throw nodes.error(.unitTooLarge(limit: TMXUnits.largestUnit))
-      }
+      try nodes.checkUnit(size: reading.text.utf8.count)
     }
     (found.text, found.codes) = (reading.text, reading.codes)
     return found

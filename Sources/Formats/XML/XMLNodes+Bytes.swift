@@ -3,10 +3,10 @@ import Files
 
 /// The node at hand as XML in bytes.
 extension XMLNodes {
-  /// Whether the element is called `name`, prefix and all. No text is made for it.
+  /// Whether the element is called `name`, without a prefix. No text is made for it.
   func hasName(_ name: StaticString) -> Bool {
     // A static string ends with a NUL.
-    xmlStrEqual(xmlTextReaderConstName(reader), name.utf8Start) == 1
+    xmlStrEqual(xmlTextReaderConstLocalName(reader), name.utf8Start) == 1
   }
 
   /// Appends the start tag of the element, `/>` at its end where it is empty, and says where it and its attributes are.

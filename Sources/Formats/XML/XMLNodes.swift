@@ -12,6 +12,8 @@ final class XMLNodes {
 
   /// Elements inside one another; TMX needs ten.
   static let deepest = 100
+  /// In bytes of a unit. libxml2 bounds a single text, but not their number.
+  static let largestUnit = 1 << 26
   /// For what the lossless reader needs beyond this type's own members.
   let reader: xmlTextReaderPtr
   /// Where bytes were met that are no UTF-8 and that the parser has let pass: an error before the next node.
@@ -126,6 +128,11 @@ final class XMLNodes {
   /// An error at the node.
   func error(_ reason: PairReadingError.Reason) -> PairReadingError {
     PairReadingError(name: name, line: line, reason: reason)
+  }
+
+  /// - Throws: where a unit has come to more than memory should hold.
+  func checkUnit(size: Int) throws(PairReadingError) {
+    guard size <= Self.largestUnit else { throw error(.unitTooLarge(limit: Self.largestUnit)) }
   }
 
   private func string(_ characters: UnsafePointer<xmlChar>?) -> String {

@@ -1,4 +1,4 @@
-/// The tags of XML in the form of `TMXFileReader`, one after the other.
+/// The tags of XML in the form of `TMXReader`, one after the other.
 struct ElementScan {
   enum Event {
     case start(name: String, attributes: [(name: String, value: Range<Int>)], isEmpty: Bool)
