@@ -41,7 +41,7 @@ public func deduplicate(
   let isRanked = rule.keeper == .newest || rule.keeper == .best
   let winners = try isRanked ? rank(open(), rule) { progress($0 / 2) } : nil
   let reader = try open()
-  let writer = try TMXWriter(reader.head, to: sink)
+  let writer = TMXWriter(reader.head, to: sink)
   var keys = UnitKeys(rule.leniency, sameness: rule.sameness, withContext: rule.keeper == .inContext)
   var (seen, report) = (KeyTable(), PassReport())
   while let unit = try reader.next() {

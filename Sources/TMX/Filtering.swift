@@ -75,7 +75,7 @@ public func filter(
   _ reader: TMXReader, by filter: UnitFilter, to sink: any ByteSink, progress: (Double) -> Void = { _ in }
 ) throws -> PassReport {
   var (names, report) = (VariantLanguages(), PassReport())
-  let writer = try TMXWriter(reader.head, to: sink)
+  let writer = TMXWriter(reader.head, to: sink)
   while let unit = try reader.next() {
     report.read += 1
     if report.read & 1023 == 0 { reader.progress.map(progress) }

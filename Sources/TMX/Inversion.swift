@@ -39,7 +39,7 @@ public func invert(
       if let target, head.attribute("srclang")?.lowercased() != "*all*" {
         head.set("srclang", other.map { unit.language(of: unit.variants[$0]) } ?? target.tag)
       }
-      output = try TMXWriter(head, to: sink)
+      output = TMXWriter(head, to: sink)
       writer = output
     }
     guard let source, let other else {

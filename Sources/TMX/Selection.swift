@@ -52,7 +52,7 @@ public func select(
       if languages.language(head.attribute("srclang") ?? "") != languages.language(spelling) {
         head.set("srclang", spelling)
       }
-      let opened = try TMXWriter(head, to: sink)
+      let opened = TMXWriter(head, to: sink)
       for unit in pending { try opened.leaveOut(unit) }
       (writer, pending) = (opened, [])
     }

@@ -64,7 +64,7 @@ public func split(
       place = parts.count
       places[label] = place
       parts.append(SplitPart(label: label, units: 0))
-      writers.append(try TMXWriter(reader.head, to: open(label)))
+      writers.append(TMXWriter(reader.head, to: try open(label)))
     }
     try writers[place].write(unit)
     parts[place].units += 1

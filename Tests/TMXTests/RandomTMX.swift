@@ -111,7 +111,7 @@ func parts(_ text: String) throws -> (head: TMXHead, units: [TMXUnit], tail: [UI
 func copied(_ text: String) throws -> String {
   let (head, units, tail) = try parts(text)
   let buffer = ByteBuffer()
-  let writer = try TMXWriter(head, to: buffer)
+  let writer = TMXWriter(head, to: buffer)
   for unit in units { try writer.write(unit) }
   try writer.finish(tail)
   return String(decoding: buffer.bytes, as: UTF8.self)

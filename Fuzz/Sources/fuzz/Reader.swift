@@ -86,7 +86,7 @@ struct Reader: Sendable {
   private static func written(_ bytes: [UInt8]) throws -> [UInt8] {
     let reader = try TMXReader(FileStream(name: "a.tmx", bytes: bytes))
     let buffer = ByteBuffer()
-    let writer = try TMXWriter(reader.head, to: buffer)
+    let writer = TMXWriter(reader.head, to: buffer)
     while let unit = try reader.next() {
       for variant in unit.variants {
         for codes in [TMXUnit.Codes.dropped, .native, .placeholder] {

@@ -20,7 +20,7 @@ extension XMLText {
   }
 }
 
-extension XMLStream {
+extension XMLWriter {
   /// A `seg` of TMX (1.4b, content markup): a code is `bpt` and `ept` with both halves in the text, `it` with one of
   /// them, `ph` when it stands alone.
   ///
@@ -49,14 +49,14 @@ extension XMLStream {
   ) {
     var position = 0
     for code in codes {
-      self.text(Array(text.bytes[position..<code.range.lowerBound]) + [0])
+      self.text(text.bytes[position..<code.range.lowerBound])
       position = code.range.upperBound
       let element = element(code)
       start(element.name, element.attributes)
-      self.text(Array(attributeText(code.native).utf8) + [0])
+      self.text(allowedInXML(code.native).utf8)
       end()
     }
-    self.text(position == 0 ? text.bytes : Array(text.bytes[position...]))
+    self.text(text.bytes[position...])
   }
 }
 

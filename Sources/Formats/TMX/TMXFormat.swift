@@ -18,28 +18,27 @@ extension ExchangeFormat {
     name: "tmx", fileExtensions: ["tmx"],
     summary: "a translation memory for OmegaT, Trados, memoQ and others; null beads are left out",
     itemName: ("translation unit", "translation units"), needsLanguages: true,
-    bitexts: { try TMXBitextWriter(to: $0) },
+    bitexts: { TMXBitextWriter(to: $0) },
     pairs: { sinks, options in try TMXPairWriter(to: sinks[0], options: options) })
 }
 
 private final class TMXBitextWriter: BitextWriter {
-  private let xml: XMLStream
-  /// The source language that the header states, the first bitext's, once it is written.
-  private var headLanguage: String?
-  private var (source, target, property) = (XMLText(), XMLText(), XMLText())
+  private let sink: any ByteSink
+  /// Opened at the first bitext, whose source language the header states.
+  private var opened: (writer: TMXWriter, language: String)?
 
-  init(to sink: any ByteSink) throws {
-    xml = try XMLStream(to: sink)
+  init(to sink: any ByteSink) {
+    self.sink = sink
   }
 
   func write(_ bitext: Bitext, _ options: ExchangeOptions) throws -> ExchangeReport {
-    let (sourceLanguage, targetLanguage) = (try language(of: bitext.source), try language(of: bitext.target))
-    let (sourceFile, targetFile) = (fileName(of: bitext.source), fileName(of: bitext.target))
-    startBody(sourceLanguage, options)
-    let unit = sourceLanguage == headLanguage ? [] : [("srclang", sourceLanguage)]
-    let removedBefore = source.removed + target.removed
+    let languages = (source: try language(of: bitext.source), target: try language(of: bitext.target))
+    let files = (source: fileName(of: bitext.source), target: fileName(of: bitext.target))
+    let (writer, headLanguage) = open(languages.source, options)
+    let attributes = languages.source == headLanguage ? [] : [("srclang", languages.source)]
+    let removedBefore = writer.removed.texts
     var report = ExchangeReport()
-    for bead in bitext.beads {
+    for (index, bead) in bitext.beads.enumerated() {
       guard !bead.isNull else {
         report.unpaired += 1
         continue
@@ -48,79 +47,45 @@ private final class TMXBitextWriter: BitextWriter {
         report.weak += 1
         continue
       }
-      let codes = set(bead, of: bitext, options)
-      guard !source.isEmpty, !target.isEmpty else {
-        report.empty += 1
-        continue
+      let pair = bitext.pair(index, codes: options.codes && bitext.hasCodes)
+      func variant(_ side: BitextPair.Side, _ language: String, _ file: String) -> NewTMXUnit.Variant {
+        NewTMXUnit.Variant(
+          language: language, properties: [BitextPair.Property(type: "file", text: file)], text: side.text,
+          codes: side.codes)
       }
-      xml.start("tu", unit)
-      writeProperty("id", String(bead.source.lowerBound))
-      if bead.source.lowerBound > 0 { writeProperty("prev", bitext.source.text(of: bead.source.lowerBound - 1)) }
-      if bead.source.upperBound < bitext.source.segments.count {
-        writeProperty("next", bitext.source.text(of: bead.source.upperBound))
-      }
-      writeProperty("x-align-score", confidenceText(bead.confidence))
-      writeProperty("x-align-type", bead.kind)
-      writeVariant(sourceLanguage, sourceFile, source, codes.source)
-      writeVariant(targetLanguage, targetFile, target, codes.target)
-      xml.end()
-      try xml.check()
-      report.written += 1
+      let unit = NewTMXUnit(
+        attributes: attributes, properties: properties(of: bead, in: bitext),
+        source: variant(pair.source, languages.source, files.source),
+        target: variant(pair.target, languages.target, files.target))
+      if try writer.write(unit) { report.written += 1 } else { report.empty += 1 }
     }
-    report.removedCharacters = source.removed + target.removed - removedBefore
+    report.removedCharacters = writer.removed.texts - removedBefore
     return report
   }
 
   func finish() throws {
-    try xml.finish()
+    // Where every bitext was refused, a document without a root.
+    if let opened { try opened.writer.finish() } else { try XMLWriter(to: sink).finish() }
   }
 
-  private func startBody(_ language: String, _ options: ExchangeOptions) {
-    guard headLanguage == nil else { return }
-    headLanguage = language
-    xml.start("tmx", [("version", "1.4")])
-    xml.start("header", tmxHeader(source: language, version: options.toolVersion, date: options.creationDate))
-    xml.end()
-    xml.start("body")
+  private func open(_ language: String, _ options: ExchangeOptions) -> (writer: TMXWriter, language: String) {
+    if let opened { return opened }
+    let writer = TMXWriter(
+      source: language, toolVersion: options.toolVersion, date: options.creationDate, to: sink)
+    opened = (writer, language)
+    return (writer, language)
   }
 
-  /// Takes both texts of the bead, and gives their codes.
-  private func set(
-    _ bead: Bead, of bitext: Bitext, _ options: ExchangeOptions
-  ) -> (source: [NumberedCodes.Code], target: [NumberedCodes.Code]) {
-    guard options.codes, bitext.hasCodes else {
-      source.set(bitext.source.text(of: bead.source))
-      target.set(bitext.target.text(of: bead.target))
-      return ([], [])
+  private func properties(of bead: Bead, in bitext: Bitext) -> [BitextPair.Property] {
+    let segments = bead.source
+    var properties = [("id", String(segments.lowerBound))]
+    if segments.lowerBound > 0 { properties.append(("prev", bitext.source.text(of: segments.lowerBound - 1))) }
+    if segments.upperBound < bitext.source.segments.count {
+      properties.append(("next", bitext.source.text(of: segments.upperBound)))
     }
-    let (one, other) = (bitext.source.codedText(of: bead.source), bitext.target.codedText(of: bead.target))
-    let codes = NumberedCodes(one.codes, other.codes)
-    return (source.set(one.text, codes.source), target.set(other.text, codes.target))
+    properties += [("x-align-score", confidenceText(bead.confidence)), ("x-align-type", bead.kind)]
+    return properties.map { BitextPair.Property(type: $0, text: $1) }
   }
-
-  private func writeVariant(_ language: String, _ file: String, _ text: XMLText, _ codes: [NumberedCodes.Code]) {
-    xml.start("tuv", [("xml:lang", language)])
-    writeProperty("file", file)
-    xml.segment(text, codes)
-    xml.end()
-  }
-
-  private func writeProperty(_ type: String, _ text: String) {
-    property.set(text)
-    guard !property.isEmpty else { return }
-    xml.start("prop", [("type", type)])
-    xml.text(property.bytes)
-    xml.end()
-  }
-}
-
-/// A TMX header's attributes: all that the DTD requires, and the date where there is one.
-public func tmxHeader(source: String, version: String, date: Int?) -> [(name: String, value: String)] {
-  let header = [
-    ("creationtool", "enregard"), ("creationtoolversion", version), ("segtype", "sentence"), ("o-tmf", "enregard"),
-    ("adminlang", "en"), ("srclang", source), ("datatype", "plaintext"),
-  ]
-  return header + (date.map { [("creationdate", tmxDate($0))] } ?? [])
 }
 
 private func language(of side: SegmentedDocument) throws(ExchangeError) -> String {

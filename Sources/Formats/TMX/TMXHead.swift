@@ -66,13 +66,11 @@ public struct TMXHead: Sendable {
   /// Sets an attribute of the header, adding it where it isn't there. Ranges in front of it stay valid only.
   public mutating func set(_ name: String, _ value: String) {
     guard hasHeader else { return }
-    let escaped = xmlEscaped(value, inAttribute: true)
     if let index = attributes.firstIndex(where: { xml[$0.name].elementsEqual(name.utf8) }) {
-      replace(attributes[index].value, escaped)
+      replace(attributes[index].value, xmlEscaped(value, inAttribute: true))
     } else {
-      replace(
-        startTag.upperBound - (isEmptyElement ? 2 : 1)..<startTag.upperBound - (isEmptyElement ? 2 : 1),
-        Array(" \(name)=\"".utf8) + escaped + Array("\"".utf8))
+      let end = startTag.upperBound - (isEmptyElement ? 2 : 1)
+      replace(end..<end, xmlAttributes([(name, value)]))
     }
   }
 

@@ -132,17 +132,17 @@ public struct TMXUnit: Sendable {
 
   /// The edit that adds a property to the unit, behind those that it has, on a line of its own where they are.
   public func adding(property type: String, _ text: String) -> Edit {
-    var bytes: [UInt8] = Array("<prop type=\"".utf8)
-    appendEscaped(type.utf8, to: &bytes, inAttribute: true)
-    bytes += "\">".utf8
-    appendEscaped(text.utf8, to: &bytes)
-    bytes += "</prop>".utf8
     // The white space before the first child is how the file indents children.
     let first = properties.first?.whole.lowerBound ?? variants.first?.whole.lowerBound ?? startTag.upperBound
     let indent = Array(xml[startTag.upperBound..<first].reversed().prefix { $0 <= 0x20 }.reversed())
     let place = properties.last?.whole.upperBound ?? startTag.upperBound
-    return Edit(place..<place, indent + bytes)
+    return Edit(place..<place, indent + tmxProperty(type, text))
   }
+}
+
+/// A `prop` in the form of ``TMXReader``.
+package func tmxProperty(_ type: String, _ text: String) -> [UInt8] {
+  xmlElement("prop", [("type", type)], text)
 }
 
 extension TMXUnit {

@@ -47,7 +47,7 @@ private func writeXLSX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any
   func write(_ string: String, _ row: lxw_row_t, _ column: lxw_col_t, _ format: UnsafeMutablePointer<lxw_format>?) {
     text.set(string)
     guard !text.isEmpty else { return }
-    worksheet_write_string(sheet, row, column, fitting(String(decoding: text.bytes.dropLast(), as: UTF8.self)), format)
+    worksheet_write_string(sheet, row, column, fitting(text.string), format)
   }
   func line(_ side: SegmentedDocument, _ segments: Range<Int>, _ row: lxw_row_t, _ column: lxw_col_t) {
     guard let first = segments.first else { return }

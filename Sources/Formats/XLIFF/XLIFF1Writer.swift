@@ -15,13 +15,13 @@ extension ExchangeFormat {
 /// Writes XLIFF 1.2; proposals as `alt-trans`.
 final class XLIFF1Writer: ProposalWriter {
   private(set) var report = ExchangeReport()
-  private let xml: XMLStream
+  private let xml: XMLWriter
   private var languages: (source: Language, target: Language)
   private var text = XMLText()
 
   init(to sink: any ByteSink, options: PairWritingOptions) throws {
     languages = try options.languages()
-    xml = try XMLStream(to: sink)
+    xml = XMLWriter(to: sink)
     xml.start("xliff", [("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")])
     startFile(options.name)
   }
@@ -48,7 +48,7 @@ final class XLIFF1Writer: ProposalWriter {
   }
 
   func write(_ pair: BitextPair, proposals: [Proposal]) throws {
-    xml.start("trans-unit", [("id", "u\(pair.index)")] + (pair.id.map { [("resname", attributeText($0))] } ?? []))
+    xml.start("trans-unit", [("id", "u\(pair.index)")] + (pair.id.map { [("resname", allowedInXML($0))] } ?? []))
     let codes = NumberedCodes(pair.source.codes, pair.target.codes)
     element("source", [], pair.source.text, codes.source)
     let best = proposals.first
@@ -65,7 +65,7 @@ final class XLIFF1Writer: ProposalWriter {
       xml.start(
         "alt-trans",
         [("match-quality", "\(proposal.score)%")]
-          + (proposal.origin.map { [("origin", attributeText($0))] } ?? []))
+          + (proposal.origin.map { [("origin", allowedInXML($0))] } ?? []))
       element("source", [("xml:lang", languages.source.tag)], proposal.source)
       element("target", [("xml:lang", languages.target.tag)], proposal.target)
       xml.end()
@@ -73,7 +73,7 @@ final class XLIFF1Writer: ProposalWriter {
     if let doubt = doubt(about: pair) { element("note", [("from", "enregard")], doubt) }
     for property in pair.properties where property.type == nil { element("note", [], property.text) }
     xml.end()
-    try xml.check()
+    try xml.flush()
     report.written += 1
     report.removedCharacters = text.removed
   }

@@ -18,13 +18,13 @@ extension ExchangeFormat {
 /// Writes XLIFF 2.1; proposals as translation candidates (5.1, `mtc:matches`).
 final class XLIFFWriter: ProposalWriter {
   private(set) var report = ExchangeReport()
-  private let xml: XMLStream
+  private let xml: XMLWriter
   private let languages: (source: Language, target: Language)
   private var files = 0
 
   init(to sink: any ByteSink, options: PairWritingOptions) throws {
     languages = try options.languages()
-    xml = try XMLStream(to: sink)
+    xml = XMLWriter(to: sink)
     xml.start(
       "xliff",
       [
@@ -51,7 +51,7 @@ final class XLIFFWriter: ProposalWriter {
   }
 
   func write(_ pair: BitextPair, proposals: [Proposal]) throws {
-    xml.start("unit", [("id", "u\(pair.index)")] + (pair.id.map { [("name", attributeText($0))] } ?? []))
+    xml.start("unit", [("id", "u\(pair.index)")] + (pair.id.map { [("name", allowedInXML($0))] } ?? []))
     write(proposals)
     writeMetadata(of: pair)
     let notes = doubt(about: pair).map { [$0] } ?? []
@@ -71,7 +71,7 @@ final class XLIFFWriter: ProposalWriter {
     if !pair.target.text.isEmpty { xml.element("target") { xml.codedText(pair.target.text, codes.target, data) } }
     xml.end()
     xml.end()
-    try xml.check()
+    try xml.flush()
     report.written += 1
   }
 
@@ -94,7 +94,7 @@ final class XLIFFWriter: ProposalWriter {
         [
           ("ref", "#s1"), ("type", proposal.kind == .context ? "icm" : "tm"), ("similarity", quality),
           ("matchQuality", quality),
-        ] + (proposal.origin.map { [("origin", attributeText($0))] } ?? []))
+        ] + (proposal.origin.map { [("origin", allowedInXML($0))] } ?? []))
       element("source", proposal.source)
       element("target", proposal.target)
       xml.end()
@@ -108,14 +108,14 @@ final class XLIFFWriter: ProposalWriter {
     }
     let known = Set(items.map(\.0))
     items += pair.properties.compactMap { property in
-      property.type.flatMap { $0.isEmpty || known.contains($0) ? nil : (attributeText($0), property.text) }
+      property.type.flatMap { $0.isEmpty || known.contains($0) ? nil : (allowedInXML($0), property.text) }
     }
     guard !items.isEmpty else { return }
     xml.start("mda:metadata")
     xml.start("mda:metaGroup", [("category", "enregard")])
     for (type, value) in items {
       xml.start("mda:meta", [("type", type)])
-      xml.text(Array(attributeText(value).utf8) + [0])
+      xml.text(allowedInXML(value).utf8)
       xml.end()
     }
     xml.end()
@@ -137,5 +137,5 @@ func doubt(about pair: BitextPair) -> String? {
 
 /// The document's name without its folder, which is nobody's business.
 func originalName(_ name: String) -> String {
-  name == "-" ? "stdin" : attributeText(name.split(separator: "/").last.map(String.init) ?? name)
+  name == "-" ? "stdin" : allowedInXML(name.split(separator: "/").last.map(String.init) ?? name)
 }

@@ -1,12 +1,12 @@
 import Files
 
-extension XMLStream {
+extension XMLWriter {
   /// Character data of XLIFF 2; what XML forbids stands as `cp` (code point) elements.
   package func codePoints(_ bytes: some Sequence<UInt8>) {
     var allowed: [UInt8] = []
     func flush() {
       guard !allowed.isEmpty else { return }
-      text(allowed + [0])
+      text(allowed)
       allowed = []
     }
     for scalar in String(decoding: Array(bytes), as: UTF8.self).unicodeScalars {

@@ -16,7 +16,7 @@ struct OriginalData {
   func id(of native: String) -> String { "d\(numbers[native] ?? 0)" }
 }
 
-extension XMLStream {
+extension XMLWriter {
   /// The element `originalData`; nothing where there are no codes.
   func originalData(_ data: OriginalData) {
     guard !data.forms.isEmpty else { return }

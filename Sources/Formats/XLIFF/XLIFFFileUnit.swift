@@ -170,30 +170,23 @@ public struct XLIFFFileUnit: Sendable {
 
   private func match(_ proposal: Proposal, _ id: String) -> [UInt8] {
     let quality = "\(proposal.score).0"
-    var attributes =
-      " ref=\"#\(id)\" type=\"\(proposal.kind == .context ? "icm" : "tm")\" similarity=\"\(quality)\" matchQuality=\"\(quality)\""
-    attributes += originAttribute(proposal)
-    return Array("<mtc:match\(attributes)>".utf8) + texts(proposal) + Array("</mtc:match>".utf8)
+    let attributes = [
+      ("ref", "#\(id)"), ("type", proposal.kind == .context ? "icm" : "tm"), ("similarity", quality),
+      ("matchQuality", quality),
+    ]
+    return candidate("mtc:match", attributes, proposal)
   }
 
   private func alternative(_ proposal: Proposal, _ mark: XLIFFMark?) -> [UInt8] {
-    let mid = mark.map { " mid=\"\(escaped(attributeText($0.id), inAttribute: true))\"" } ?? ""
-    let tag = "<\(prefix)alt-trans\(mid) match-quality=\"\(proposal.score)%\"\(originAttribute(proposal))>"
-    return Array(tag.utf8) + texts(proposal) + Array("</\(prefix)alt-trans>".utf8)
+    let mid = mark.map { [("mid", allowedInXML($0.id))] } ?? []
+    return candidate("\(prefix)alt-trans", mid + [("match-quality", "\(proposal.score)%")], proposal)
   }
 
-  private func originAttribute(_ proposal: Proposal) -> String {
-    proposal.origin.map { " origin=\"\(escaped(attributeText($0), inAttribute: true))\"" } ?? ""
-  }
-
-  private func texts(_ proposal: Proposal) -> [UInt8] {
-    [("source", proposal.source), ("target", proposal.target)].flatMap { name, text in
-      Array("<\(prefix)\(name)>\(escaped(attributeText(text)))</\(prefix)\(name)>".utf8)
-    }
-  }
-
-  private func escaped(_ text: String, inAttribute: Bool = false) -> String {
-    String(decoding: xmlEscaped(text, inAttribute: inAttribute), as: UTF8.self)
+  private func candidate(_ name: String, _ attributes: [(String, String)], _ proposal: Proposal) -> [UInt8] {
+    let origin = proposal.origin.map { [("origin", allowedInXML($0))] } ?? []
+    return Array("<\(name)".utf8) + xmlAttributes(attributes + origin) + [UInt8(ascii: ">")]
+      + xmlElement("\(prefix)source", allowedInXML(proposal.source))
+      + xmlElement("\(prefix)target", allowedInXML(proposal.target)) + Array("</\(name)>".utf8)
   }
 
   /// The namespace prefix of the file's own elements, with its colon; mostly none.

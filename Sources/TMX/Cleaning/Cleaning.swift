@@ -34,7 +34,7 @@ public func clean(
   var (names, report, seen) = (VariantLanguages(), PassReport(), KeyTable())
   var keys = UnitKeys(purpose == .training ? [.letterCase, .spaces] : [])
   var counters: [String: WordCounter] = [:]
-  let writer = try sink.map { try TMXWriter(reader.head, to: $0) }
+  let writer = sink.map { TMXWriter(reader.head, to: $0) }
   let findsDuplicates = rules.contains { $0.name == CleaningRule.duplicate.name }
   while let unit = try reader.next() {
     report.read += 1

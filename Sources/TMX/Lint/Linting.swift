@@ -48,7 +48,7 @@ public func lint(
     guard let sink else { continue }
     if writer == nil {
       let first = unit.variants.first.flatMap { Language(parsing: unit.language(of: $0)) }
-      writer = try TMXWriter(reader.head.mended(source: first?.tag), to: sink)
+      writer = TMXWriter(reader.head.mended(source: first?.tag), to: sink)
     }
     guard findings.contains(where: \.isMendable) else {
       try writer?.write(unit)
@@ -63,7 +63,7 @@ public func lint(
     }
   }
   if let sink {
-    let output = try writer ?? TMXWriter(reader.head.mended(source: nil), to: sink)
+    let output = writer ?? TMXWriter(reader.head.mended(source: nil), to: sink)
     try output.finish(reader.tail)
   }
   return report
