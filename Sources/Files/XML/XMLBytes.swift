@@ -51,6 +51,15 @@ package func appendAttributes(_ attributes: [(name: String, value: String)], to 
   }
 }
 
+/// What the escaped character data of `bytes` stands for, as ``appendUnescaped(_:to:)`` has it.
+package func unescaped(_ escaped: ArraySlice<UInt8>) -> String {
+  guard escaped.contains(UInt8(ascii: "&")) else { return String(decoding: escaped, as: UTF8.self) }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(escaped.count)
+  appendUnescaped(escaped, to: &bytes)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
 /// Appends what the escaped character data of `bytes` stands for. Only the references that ``appendEscaped(_:to:inAttribute:quotes:)`` writes are
 /// known: the bytes are our own.
 package func appendUnescaped(_ escaped: ArraySlice<UInt8>, to text: inout [UInt8]) {

@@ -43,9 +43,7 @@ public struct TMXHead: Sendable {
 
   /// What the escaped bytes of a range stand for.
   public func text(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    appendUnescaped(xml[range], to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    unescaped(xml[range])
   }
 
   /// Appends elements to the header.

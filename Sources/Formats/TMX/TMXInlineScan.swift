@@ -1,9 +1,7 @@
 import Bitext
 import Files
 
-/// What is between the tags of a `seg`, piece by piece: text and the codes inside it. Comments go.
-///
-/// The bytes are in the form of ``TMXReader``. Linear.
+/// What is between the tags of a `seg`, piece by piece: text and the codes inside it. Linear.
 struct TMXInlineScan {
   enum Piece {
     /// Escaped text; part of a code's native form where ``TMXInlineScan/isInCode``.
@@ -13,15 +11,13 @@ struct TMXInlineScan {
     case end(TMXInlineCode)
   }
 
-  private let xml: [UInt8]
-  private var index: Int
-  private let limit: Int
+  private var scan: XMLScan
   /// The code that is open, and how many elements are open inside of it, itself included.
   private var code: TMXInlineCode?
   private var depth = 0
 
   init(_ xml: [UInt8], _ range: Range<Int>) {
-    (self.xml, index, limit) = (xml, range.lowerBound, range.upperBound)
+    scan = XMLScan(xml, range)
   }
 
   var isInCode: Bool { code != nil }
@@ -29,27 +25,20 @@ struct TMXInlineScan {
   mutating func next() -> Piece? {
     // An empty code has started and not ended.
     if let code, depth == 0 { return end(code) }
-    while index < limit {
-      let start = index
-      guard xml[start] == UInt8(ascii: "<") else {
-        index = xml[start..<limit].firstIndex(of: UInt8(ascii: "<")) ?? limit
-        return .text(start..<index)
-      }
-      index = endOfTag(start)
-      let second = xml[start + 1]
-      if second == UInt8(ascii: "!") || second == UInt8(ascii: "?") { continue }
-      if second == UInt8(ascii: "/") {
+    while let piece = scan.next() {
+      switch piece {
+      case .text(let range): return .text(range)
+      case .start(let tag):
+        if code != nil {
+          if !tag.isEmpty { depth += 1 }
+        } else if let found = TMXInlineCode(tag) {
+          (code, depth) = (found, tag.isEmpty ? 0 : 1)
+          return .start
+        }
+      case .end:
         guard let code else { continue }
         depth -= 1
         if depth == 0 { return end(code) }
-        continue
-      }
-      let isEmpty = xml[index - 2] == UInt8(ascii: "/")
-      if code != nil {
-        if !isEmpty { depth += 1 }
-      } else if let found = TMXInlineCode(startTag: xml[start..<index]) {
-        (code, depth) = (found, isEmpty ? 0 : 1)
-        return .start
       }
     }
     return nil
@@ -58,21 +47,6 @@ struct TMXInlineScan {
   private mutating func end(_ code: TMXInlineCode) -> Piece {
     self.code = nil
     return .end(code)
-  }
-
-  /// The end of the tag, comment or instruction that starts at `start`.
-  private func endOfTag(_ start: Int) -> Int {
-    let isComment = xml[start...].starts(with: "<!--".utf8)
-    var index = start + 1
-    while index < limit {
-      // Inside of attributes `>` is escaped.
-      if xml[index] == UInt8(ascii: ">"), !isComment || xml[(index - 2)..<index].allSatisfy({ $0 == UInt8(ascii: "-") })
-      {
-        return index + 1
-      }
-      index += 1
-    }
-    return limit
   }
 }
 
@@ -83,13 +57,11 @@ struct TMXInlineCode {
   }
 
   private let name: Name
-  private let tag: ArraySlice<UInt8>
+  private let tag: XMLTag
 
   /// nil where the element is no code.
-  init?(startTag tag: ArraySlice<UInt8>) {
-    let whole = tag.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-    let local = whole.lastIndex(of: UInt8(ascii: ":")).map { whole[($0 + 1)...] } ?? whole
-    guard let name = Name(rawValue: String(decoding: local, as: UTF8.self)) else { return nil }
+  init?(_ tag: XMLTag) {
+    guard let name = Name(rawValue: tag.localName) else { return nil }
     (self.name, self.tag) = (name, tag)
   }
 
@@ -97,13 +69,13 @@ struct TMXInlineCode {
     switch name {
     case .bpt: .start
     case .ept: .end
-    case .it: attribute("pos") == "end" ? .end : .start
+    case .it: tag.attribute("pos") == "end" ? .end : .start
     case .ph, .ut: .single
     }
   }
 
   /// `i` of what comes in pairs, else `x`.
-  var number: String { attribute(name == .bpt || name == .ept ? "i" : "x") ?? "x" }
+  var number: String { tag.attribute(name == .bpt || name == .ept ? "i" : "x") ?? "x" }
 
   /// What stands for a code whose native form the file leaves out, as editors show it: `<1>`, `</1>`, `<1/>`.
   var standIn: String {
@@ -112,13 +84,5 @@ struct TMXInlineCode {
     case .ept: "</\(number)>"
     case .it, .ph, .ut: "<\(number)/>"
     }
-  }
-
-  private func attribute(_ name: String) -> String? {
-    // One space is before a name, and quotation marks are only around values.
-    guard let found = tag.firstRange(of: Array(" \(name)=\"".utf8)) else { return nil }
-    var value: [UInt8] = []
-    appendUnescaped(tag[found.upperBound...].prefix { $0 != UInt8(ascii: "\"") }, to: &value)
-    return String(decoding: value, as: UTF8.self)
   }
 }

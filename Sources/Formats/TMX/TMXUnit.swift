@@ -70,10 +70,7 @@ public struct TMXUnit: Sendable {
 
   /// What the escaped bytes of a range stand for.
   public func text(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    appendUnescaped(xml[range], to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    unescaped(xml[range])
   }
 
   /// The value of an attribute of the `tu`.

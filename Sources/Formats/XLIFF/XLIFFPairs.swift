@@ -20,7 +20,7 @@ func startsXLIFF(_ start: ArraySlice<UInt8>) -> Bool {
 
 private final class XLIFFPairs: PairSource {
   private(set) var unpaired = 0
-  private let units: XLIFFUnits
+  private let units: XLIFFReader
   private let name: String
   private let options: PairReadingOptions
   private var pending: ArraySlice<BitextPair> = []
@@ -28,7 +28,7 @@ private final class XLIFFPairs: PairSource {
   private var seen: Set<String> = []
 
   init(_ stream: FileStream, _ options: PairReadingOptions) throws {
-    units = try XLIFFUnits(stream, encoding: options.encoding)
+    units = try XLIFFReader(stream, encoding: options.encoding, allowsEntityDeclarations: true)
     name = stream.name
     self.options = options
   }
@@ -46,8 +46,11 @@ private final class XLIFFPairs: PairSource {
   }
 
   private func pairs(of unit: XLIFFUnit) -> [BitextPair] {
-    let source = unit.sourceLanguage.flatMap(Language.init(parsing:))
-    let target = unit.targetLanguage.flatMap(Language.init(parsing:))
+    // What is left of the file behind its last unit.
+    guard !unit.xml.isEmpty else { return [] }
+    let contents = XLIFFContents(unit)
+    let source = unit.languages.source.flatMap(Language.init(parsing:))
+    let target = unit.languages.target.flatMap(Language.init(parsing:))
     for language in [source, target] { if let language, seen.count < 100 { seen.insert(language.tag) } }
     // Asked for the other way round, the file serves as well.
     let isSwapped =
@@ -56,9 +59,9 @@ private final class XLIFFPairs: PairSource {
     let isOther =
       !isSwapped
       && (isDifferent(options.from, source) || isDifferent(options.to, target))
-    return unit.segments.flatMap { segment -> [BitextPair] in
+    return contents.segments.flatMap { segment -> [BitextPair] in
       var translation = XLIFFText()
-      if let target = segment.target, !unit.isUntranslated, !isOther {
+      if let target = segment.target, !contents.isUntranslated, !isOther {
         translation = target
       } else if !options.includesUntranslated {
         // A unit without any text is none.
@@ -71,11 +74,11 @@ private final class XLIFFPairs: PairSource {
         defer { count += 1 }
         var pair = BitextPair(
           index: count, source: isSwapped ? second : first, target: isSwapped ? first : second,
-          confidence: unit.confidence, id: unit.id)
-        pair.kind = unit.kind
+          confidence: contents.confidence, id: contents.id)
+        pair.kind = contents.kind
         pair.properties =
-          unit.notes.map { BitextPair.Property(type: nil, text: $0) }
-          + unit.properties.map { BitextPair.Property(type: $0.type, text: $0.text) }
+          contents.notes.map { BitextPair.Property(type: nil, text: $0) }
+          + contents.properties.map { BitextPair.Property(type: $0.type, text: $0.text) }
         return pair
       }
     }

@@ -1,7 +1,7 @@
 import Files
 
 /// A `trans-unit` or `unit` of an XLIFF as it stands in the file, and where its parts are; all ranges are of ``xml``.
-public struct XLIFFFileUnit: Sendable {
+public struct XLIFFUnit: Sendable {
   /// A `source`, `target` or `seg-source`.
   struct Part: Sendable {
     var startTag = 0..<0
@@ -40,6 +40,10 @@ public struct XLIFFFileUnit: Sendable {
   /// The languages of the file that it stands in.
   public var languages: (source: String?, target: String?)
   let isVersion2: Bool
+  /// The line of the file that the unit starts on, from 1.
+  var line = 0
+  /// The lines that texts start on, by where their `source` or `target` starts.
+  var textLines: [Int: Int] = [:]
   var isLocked = false
   var hasMatches = false
   var isInSegment = false
@@ -215,31 +219,21 @@ public struct XLIFFFileUnit: Sendable {
 
   /// Text with U+FFFC for each tag of an inline code; what codes of 1.x hold in their native form goes, markers are looked through.
   private func inlineText(_ range: Range<Int>) -> (text: String, codes: Int) {
-    var (text, codes, hidden) = ([UInt8](), 0, 0)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard xml[index] == UInt8(ascii: "<") else {
-        let end = xml[index..<range.upperBound].firstIndex(of: UInt8(ascii: "<")) ?? range.upperBound
-        if hidden == 0 { appendUnescaped(xml[index..<end], to: &text) }
-        index = end
-        continue
+    var (text, codes) = ([UInt8](), 0)
+    var scan = XMLScan(xml, range)
+    while let piece = scan.next() {
+      switch piece {
+      case .text(let range): appendUnescaped(xml[range], to: &text)
+      case .start(let tag):
+        guard tag.localName != "mrk" else { continue }
+        text += "\u{FFFC}".utf8
+        codes += 1
+        if !isVersion2, ["bpt", "ept", "ph", "it"].contains(tag.localName) { scan.skip(tag) }
+      case .end(let tag):
+        guard tag.localName != "mrk" else { continue }
+        text += "\u{FFFC}".utf8
+        codes += 1
       }
-      // Inside of attributes `>` is escaped.
-      let end = (xml[index..<range.upperBound].firstIndex(of: UInt8(ascii: ">")) ?? range.upperBound - 1) + 1
-      let isEnd = xml[index + 1] == UInt8(ascii: "/")
-      let isEmpty = xml[end - 2] == UInt8(ascii: "/")
-      let name = String(
-        decoding: xml[(index + (isEnd ? 2 : 1))..<end].prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }, as: UTF8.self)
-      let local = name.split(separator: ":").last.map(String.init) ?? name
-      let isNative = ["bpt", "ept", "ph", "it"].contains(local) && !isEmpty && !isVersion2
-      if isNative { hidden += isEnd ? -1 : 1 }
-      if local != "mrk", !name.hasPrefix("!"), !name.hasPrefix("?"), hidden == 0 || isNative && hidden == 1 && !isEnd {
-        if !(isNative && isEnd) {
-          text += "\u{FFFC}".utf8
-          codes += 1
-        }
-      }
-      index = end
     }
     return (String(decoding: text, as: UTF8.self), codes)
   }

@@ -5,18 +5,24 @@ import Files
 /// else changed. Memory grows with the largest unit only.
 ///
 /// What it hands out has the form that ``TMXReader`` describes.
-public final class XLIFFFile {
+public final class XLIFFReader {
   /// The languages that the file, or of 1.x the part of it at hand, names.
   public private(set) var languages: (source: String?, target: String?)
   private let nodes: XMLNodes
   private let stream: FileStream
   private var isVersion2 = false
   private var hasRoot = false
+  /// Who only reads need not refuse what cannot be written again.
+  private let allowsEntityDeclarations: Bool
   private var lead: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
 
   /// - Throws: `PairReadingError`, `ReadingError`.
-  public init(path: String, encoding: String? = nil) throws {
-    stream = try FileStream(path: path)
+  public convenience init(path: String, encoding: String? = nil) throws {
+    try self.init(FileStream(path: path), encoding: encoding, allowsEntityDeclarations: false)
+  }
+
+  init(_ stream: FileStream, encoding: String?, allowsEntityDeclarations: Bool) throws {
+    (self.stream, self.allowsEntityDeclarations) = (stream, allowsEntityDeclarations)
     nodes = try XMLNodes(stream, encoding: encoding)
   }
 
@@ -27,9 +33,11 @@ public final class XLIFFFile {
 
   /// The next unit with what stands before it; at the end of the file what is left, without segments; then nil.
   /// - Throws: `PairReadingError`, `ReadingError`.
-  public func next() throws -> XLIFFFileUnit? {
+  public func next() throws -> XLIFFUnit? {
     while let kind = try nodes.next() {
-      if kind == .other, nodes.isDocumentType, nodes.declaresEntities { throw nodes.error(.declaredEntities) }
+      if kind == .other, !allowsEntityDeclarations, nodes.isDocumentType, nodes.declaresEntities {
+        throw nodes.error(.declaredEntities)
+      }
       if kind == .start {
         let element = nodes.element
         if !hasRoot {
@@ -46,20 +54,20 @@ public final class XLIFFFile {
       try append(kind, to: &lead)
     }
     guard !lead.isEmpty else { return nil }
-    let rest = XLIFFFileUnit(lead: lead + [0x0A], isVersion2: isVersion2)
+    let rest = XLIFFUnit(lead: lead + [0x0A], isVersion2: isVersion2)
     lead = []
     return rest
   }
 
-  private func unit() throws -> XLIFFFileUnit {
-    var unit = XLIFFFileUnit(lead: lead, isVersion2: isVersion2)
-    unit.languages = languages
+  private func unit() throws -> XLIFFUnit {
+    var unit = XLIFFUnit(lead: lead, isVersion2: isVersion2)
+    (unit.languages, unit.line) = (languages, nodes.line)
     lead = []
     unit.isLocked = nodes.attribute("translate") == "no"
     unit.startTag = nodes.appendStartTag(to: &unit.xml).whole
     guard !nodes.isEmptyElement else { return unit }
     let depth = nodes.depth
-    if !isVersion2 { unit.segments = [XLIFFFileUnit.Segment()] }
+    if !isVersion2 { unit.segments = [XLIFFUnit.Segment()] }
     while let kind = try nodes.next() {
       if kind == .end, nodes.depth == depth {
         unit.endTag = unit.xml.count
@@ -72,7 +80,7 @@ public final class XLIFFFile {
       }
       let element = nodes.element
       if isVersion2, element == "segment", nodes.depth == depth + 1 {
-        var segment = XLIFFFileUnit.Segment()
+        var segment = XLIFFUnit.Segment()
         segment.id = nodes.attribute("id")
         segment.state = nodes.attribute("state")
         (segment.startTag, segment.attributes) = nodes.appendStartTag(to: &unit.xml)
@@ -92,19 +100,24 @@ public final class XLIFFFile {
     return unit
   }
 
-  private func part(_ element: String, of unit: inout XLIFFFileUnit) throws {
+  private func part(_ element: String, of unit: inout XLIFFUnit) throws {
     let last = unit.segments.count - 1
-    var part = XLIFFFileUnit.Part()
+    var part = XLIFFUnit.Part()
     let start = unit.xml.count
+    var (line, isBeforeText) = (nodes.line, true)
     (part.startTag, part.attributes) = nodes.appendStartTag(to: &unit.xml)
     part.content = part.startTag.upperBound..<part.startTag.upperBound
     if !nodes.isEmptyElement {
       let depth = nodes.depth
-      while let kind = try nodes.next(), !(kind == .end && nodes.depth == depth) { try append(kind, to: &unit.xml) }
+      while let kind = try nodes.next(), !(kind == .end && nodes.depth == depth) {
+        if kind == .text, isBeforeText { (line, isBeforeText) = (nodes.line, false) }
+        try append(kind, to: &unit.xml)
+      }
       part.content = part.startTag.upperBound..<unit.xml.count
       nodes.appendEndTag(to: &unit.xml)
     }
     part.whole = start..<unit.xml.count
+    unit.textLines[start] = line
     switch element {
     case "source": unit.segments[last].source = part
     case "target": unit.segments[last].target = part
