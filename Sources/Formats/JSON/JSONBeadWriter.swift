@@ -51,7 +51,7 @@ private final class JSONLinesWriter: BitextWriter {
 struct JSONBeadWriter {
   private let source: JSONSide
   private let target: JSONSide
-  private var json = JSONText()
+  private var json = JSONWriter()
 
   init(bitext: Bitext) {
     source = JSONSide(bitext.source)
@@ -59,48 +59,61 @@ struct JSONBeadWriter {
   }
 
   mutating func line(for bead: Bead, links: [Link]?) -> [UInt8] {
-    json.bytes.removeAll(keepingCapacity: true)
-    json.raw(#"{"kind":"\#(bead.kind)","confidence":\#(confidenceText(bead.confidence)),"source":"#)
-    append(source, bead.source)
-    json.raw(#","target":"#)
-    append(target, bead.target)
+    json.beginObject()
+    json.member("kind", bead.kind)
+    json.member("confidence", literal: confidenceText(bead.confidence))
+    json.member("source", source, bead.source)
+    json.member("target", target, bead.target)
     if let links {
-      json.raw(#","evidence":["#)
-      for (index, link) in links.enumerated() {
-        json.raw(#"\#(index > 0 ? "," : ""){"kind":"\#(link.kind.rawValue)","weight":\#(confidenceText(link.weight))"#)
-        json.raw(#","source":"#)
-        append(source, span: link.source)
-        json.raw(#","target":"#)
-        append(target, span: link.target)
-        json.raw("}")
+      json.key("evidence")
+      json.beginArray()
+      for link in links {
+        json.beginObject()
+        json.member("kind", link.kind.rawValue)
+        json.member("weight", literal: confidenceText(link.weight))
+        json.member("source", source, span: link.source)
+        json.member("target", target, span: link.target)
+        json.endObject()
       }
-      json.raw("]")
+      json.endArray()
     }
-    json.raw("}\n")
-    return json.bytes
+    json.endObject()
+    json.endLine()
+    return json.take()
   }
+}
 
-  private mutating func append(_ side: JSONSide, _ segments: Range<Int>) {
-    json.raw(#"{"file":"#)
-    json.string(side.text.document.name)
-    json.raw(#","language":"#)
-    if let language = side.text.document.language { json.string(language.tag) } else { json.raw("null") }
-    json.raw(#","text":"#)
-    json.string(side.text.text(of: segments))
-    json.raw(#","segments":["#)
+extension JSONWriter {
+  fileprivate mutating func member(_ name: String, _ side: JSONSide, _ segments: Range<Int>) {
+    key(name)
+    beginObject()
+    member("file", side.text.document.name)
+    member("language", side.text.document.language?.tag)
+    member("text", side.text.text(of: segments))
+    key("segments")
+    beginArray()
     for index in segments {
       let segment = side.text.segments[index]
       let (start, end) = side.codePoints(of: side.visible(segment.range))
-      json.raw(#"\#(index > segments.lowerBound ? "," : ""){"index":\#(index),"start":\#(start),"end":\#(end)"#)
-      json.raw(#","line":\#(segment.line),"block":\#(segment.block)}"#)
+      object {
+        $0.member("index", index)
+        $0.member("start", start)
+        $0.member("end", end)
+        $0.member("line", segment.line)
+        $0.member("block", segment.block)
+      }
     }
-    json.raw("]}")
+    endArray()
+    endObject()
   }
 
-  private mutating func append(_ side: JSONSide, span: Range<Int>) {
-    json.raw(#"{"text":"#)
-    json.string(side.text.document.text(in: span))
+  fileprivate mutating func member(_ name: String, _ side: JSONSide, span: Range<Int>) {
     let (start, end) = side.codePoints(of: span)
-    json.raw(#","start":\#(start),"end":\#(end)}"#)
+    key(name)
+    object {
+      $0.member("text", side.text.document.text(in: span))
+      $0.member("start", start)
+      $0.member("end", end)
+    }
   }
 }

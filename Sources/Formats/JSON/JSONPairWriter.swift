@@ -12,62 +12,56 @@ import Files
 final class JSONPairWriter: PairWriter {
   private(set) var report = ExchangeReport()
   private let sink: any ByteSink
-  private var json = JSONText()
+  private var json = JSONWriter()
 
   init(to sink: any ByteSink) {
     self.sink = sink
   }
 
   func write(_ pair: BitextPair) throws {
-    json.bytes.removeAll(keepingCapacity: true)
-    json.raw("{")
+    json.beginObject()
     var own: Set<String> = ["source", "target"]
-    if pair.id != nil { own.insert("id") }
-    if pair.kind != nil { own.insert("kind") }
-    if pair.confidence != nil { own.insert("confidence") }
-    if !pair.properties.isEmpty { own.insert("properties") }
-    if let id = pair.id { member("id", id) }
-    if let kind = pair.kind { member("kind", kind) }
-    if let confidence = pair.confidence { json.raw(#""confidence":\#(confidenceText(confidence)),"#) }
-    json.raw(#""source":"#)
-    side(pair.source)
-    json.raw(#","target":"#)
-    side(pair.target)
+    if let id = pair.id {
+      own.insert("id")
+      json.member("id", id)
+    }
+    if let kind = pair.kind {
+      own.insert("kind")
+      json.member("kind", kind)
+    }
+    if let confidence = pair.confidence {
+      own.insert("confidence")
+      json.member("confidence", literal: confidenceText(confidence))
+    }
+    write("source", pair.source)
+    write("target", pair.target)
     if !pair.properties.isEmpty {
-      json.raw(#","properties":["#)
-      for (index, property) in pair.properties.enumerated() {
-        json.raw(index > 0 ? ",{" : "{")
-        if let type = property.type { member("type", type) }
-        json.raw(#""text":"#)
-        json.string(property.text)
-        json.raw("}")
+      own.insert("properties")
+      json.key("properties")
+      json.array { json in
+        for property in pair.properties {
+          json.object {
+            if let type = property.type { $0.member("type", type) }
+            $0.member("text", property.text)
+          }
+        }
       }
-      json.raw("]")
     }
-    let others = jsonMembers(of: [UInt8(ascii: "{")] + pair.members + [UInt8(ascii: "}")]) { !own.contains($0) }
-    if !others.isEmpty {
-      json.raw(",")
-      json.bytes += others
-    }
-    json.raw("}\n")
-    try sink.write(json.bytes)
+    json.members(jsonMembers(of: [UInt8(ascii: "{")] + pair.members + [UInt8(ascii: "}")]) { !own.contains($0) })
+    json.endObject()
+    json.endLine()
+    try sink.write(json.take())
     report.written += 1
   }
 
   func finish() {}
 
-  private func side(_ side: BitextPair.Side) {
-    json.raw("{")
-    if let language = side.language { member("language", language.tag) }
-    json.raw(#""text":"#)
-    json.string(side.text)
-    if let line = side.line { json.raw(#","line":\#(line)"#) }
-    json.raw("}")
-  }
-
-  private func member(_ name: String, _ text: String) {
-    json.raw("\"\(name)\":")
-    json.string(text)
-    json.raw(",")
+  private func write(_ name: String, _ side: BitextPair.Side) {
+    json.key(name)
+    json.object {
+      if let language = side.language { $0.member("language", language.tag) }
+      $0.member("text", side.text)
+      if let line = side.line { $0.member("line", line) }
+    }
   }
 }
