@@ -52,7 +52,7 @@ final class FindingLines: ReportWriter {
         $0.ranges("source", finding.sourceRanges, offsets.0)
         $0.ranges("target", finding.targetRanges, offsets.1)
         $0.member("suggestion", finding.suggestion)
-        $0.member("fingerprint", fingerprint)
+        $0.member("fingerprint", fingerprint.description)
         $0.member("sourceLine", pair.source.line)
         $0.member("targetLine", pair.target.line)
         $0.members(passed)

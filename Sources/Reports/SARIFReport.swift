@@ -66,7 +66,7 @@ private final class SARIFReport: ReportWriter {
         json.array { $0.location(source, pair, message: "the source text") }
       }
       json.key("partialFingerprints")
-      json.object { $0.member("enregard/v1", fingerprint) }
+      json.object { $0.member("enregard/v1", fingerprint.description) }
       json.member("rank", literal: rank(finding.confidence))
       json.key("properties")
       json.object {

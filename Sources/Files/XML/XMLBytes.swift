@@ -27,7 +27,7 @@ public func xmlEscaped(_ text: String, inAttribute: Bool = false) -> [UInt8] {
 }
 
 /// An element that holds text only, in one line.
-package func xmlElement(_ name: String, _ attributes: [(name: String, value: String)] = [], _ text: String) -> [UInt8] {
+package func xmlElement(_ name: String, _ text: String, attributes: [(name: String, value: String)] = []) -> [UInt8] {
   var bytes: [UInt8] = Array("<\(name)".utf8) + xmlAttributes(attributes) + [UInt8(ascii: ">")]
   appendEscaped(text.utf8, to: &bytes)
   return bytes + Array("</\(name)>".utf8)

@@ -139,7 +139,7 @@ public struct TMXUnit: Sendable {
 
 /// A `prop` in the form of ``TMXReader``.
 package func tmxProperty(_ type: String, _ text: String) -> [UInt8] {
-  xmlElement("prop", [("type", type)], text)
+  xmlElement("prop", text, attributes: [("type", type)])
 }
 
 extension TMXUnit {
