@@ -61,11 +61,16 @@ public struct SegmentFormat: Sendable {
     let side = JSONSide(document)
     for (index, segment) in document.segments.enumerated() {
       let (start, end) = side.codePoints(of: side.visible(segment.range))
-      var json = JSONText()
-      json.raw(#"{"index":\#(index),"block":\#(segment.block),"line":\#(segment.line),"start":\#(start),"end":\#(end)"#)
-      json.raw(#","text":"#)
-      json.string(document.text(of: index))
-      json.raw("}\n")
+      var json = JSONWriter()
+      json.object {
+        $0.member("index", index)
+        $0.member("block", segment.block)
+        $0.member("line", segment.line)
+        $0.member("start", start)
+        $0.member("end", end)
+        $0.member("text", document.text(of: index))
+      }
+      json.endLine()
       try sink.write(json.bytes)
     }
   }

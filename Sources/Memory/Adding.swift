@@ -31,7 +31,7 @@ extension MemoryStore {
   ///   - committed: told of the state after each transaction.
   /// - Throws: ``MemoryError``, `PairReadingError`, `ReadingError`.
   public func add(
-    _ reader: TMXFileReader, name: String, progress: (Double) -> Void = { _ in },
+    _ reader: TMXReader, name: String, progress: (Double) -> Void = { _ in },
     committed: (AdditionReport) -> Void = { _ in }
   ) throws -> AdditionReport {
     var report = AdditionReport()

@@ -18,13 +18,8 @@ extension MemoryStore {
   ) throws -> Int {
     try read { db in
       let tags = try String.fetchAll(db, sql: "SELECT tag FROM language ORDER BY id")
-      var header = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n  <header"
-      for (name, value) in tmxHeader(source: wanted.first ?? tags.first ?? "en", version: toolVersion, date: date) {
-        header += " \(name)=\"\(String(decoding: xmlEscaped(value, inAttribute: true), as: UTF8.self))\""
-      }
-      try sink.write(Array((header + "/>\n  <body>\n").utf8))
+      let writer = TMXWriter(source: wanted.first ?? tags.first ?? "en", toolVersion: toolVersion, date: date, to: sink)
       let last = try Postings.newestUnit(db)
-      var written = 0
       let texts = try db.cachedStatement(
         sql: """
           SELECT tag, text, xml, attributes, properties FROM variant JOIN language ON language.id = variant.language
@@ -44,12 +39,11 @@ extension MemoryStore {
           rows = chosen
         }
         let origin = try origins(of: id, in: db).first
-        try sink.write(
+        try writer.write(
           unitXML(rows, properties: unit.decode(atIndex: 1), attributes: unit.decode(atIndex: 2), origin))
-        written += 1
       }
-      try sink.write(Array("  </body>\n</tmx>\n".utf8))
-      return written
+      try writer.finish()
+      return writer.count
     }
   }
 }
@@ -59,10 +53,8 @@ private func unitXML(_ rows: [Row], properties: String?, attributes: String?, _ 
   if let attributes {
     xml += attributes.utf8
   } else {
-    if let date = origin?.date, date.utf8.count == 16 {
-      xml += " changedate=\"".utf8 + xmlEscaped(date, inAttribute: true) + "\"".utf8
-    }
-    if let author = origin?.author { xml += " changeid=\"".utf8 + xmlEscaped(author, inAttribute: true) + "\"".utf8 }
+    if let date = origin?.date, date.utf8.count == 16 { appendAttributes([("changedate", date)], to: &xml) }
+    if let author = origin?.author { appendAttributes([("changeid", author)], to: &xml) }
   }
   xml += ">\n".utf8
   // Other programs' names for the context, where they came so, are among the properties.
@@ -72,11 +64,12 @@ private func unitXML(_ rows: [Row], properties: String?, attributes: String?, _ 
   ]
   for (type, alias, text) in own {
     guard let text, !text.isEmpty, properties?.contains("type=\"\(alias)\"") != true else { continue }
-    xml += "      <prop type=\"\(type)\">".utf8 + xmlEscaped(text) + "</prop>\n".utf8
+    xml += "      ".utf8 + tmxProperty(type, text) + "\n".utf8
   }
   if let properties { xml += "      ".utf8 + Array(properties.utf8) + "\n".utf8 }
   for row in rows {
-    xml += "      <tuv xml:lang=\"".utf8 + xmlEscaped(try row.decode(atIndex: 0), inAttribute: true) + "\"".utf8
+    xml += "      <tuv".utf8
+    appendAttributes([("xml:lang", try row.decode(atIndex: 0))], to: &xml)
     if let attributes = try row.decode(String?.self, atIndex: 3) { xml += attributes.utf8 }
     xml += ">".utf8
     if let properties = try row.decode(String?.self, atIndex: 4) { xml += properties.utf8 }

@@ -151,8 +151,7 @@ struct UnitPreparation {
       if isTMXAttribute(name, of: element) {
         attributes += unit.xml[attribute.whole]
       } else if case let value = unit.text(attribute.value), !value.isEmpty {
-        properties += "<prop type=\"".utf8 + xmlEscaped("x-\(name)", inAttribute: true) + "\">".utf8
-        properties += xmlEscaped(value) + "</prop>".utf8
+        properties += tmxProperty("x-\(name)", value)
       }
     }
   }

@@ -41,20 +41,23 @@ final class FindingLines: ReportWriter {
     )
     let passed = passedMembers(pair.members, taken: Self.names)
     for (finding, fingerprint) in zip(text.findings, text.fingerprints) {
-      var json = JSONText()
-      json.raw(#"{"pair":\#(pair.index),"check":"#)
-      json.string(finding.check)
-      json.raw(#","category":"\#(finding.category.rawValue)","severity":"\#(finding.severity.rawValue)""#)
-      json.raw(#","confidence":\#(confidenceText(finding.confidence)),"message":"#)
-      json.string(finding.message)
-      json.ranges("source", finding.sourceRanges, offsets.0)
-      json.ranges("target", finding.targetRanges, offsets.1)
-      json.raw(#","suggestion":"#)
-      if let suggestion = finding.suggestion { json.string(suggestion) } else { json.raw("null") }
-      json.raw(#","fingerprint":"\#(fingerprint)","sourceLine":\#(pair.source.line.map(String.init) ?? "null")"#)
-      json.raw(#","targetLine":\#(pair.target.line.map(String.init) ?? "null")"#)
-      json.bytes += passed
-      json.raw("}\n")
+      var json = JSONWriter()
+      json.object {
+        $0.member("pair", pair.index)
+        $0.member("check", finding.check)
+        $0.member("category", finding.category.rawValue)
+        $0.member("severity", finding.severity.rawValue)
+        $0.member("confidence", literal: confidenceText(finding.confidence))
+        $0.member("message", finding.message)
+        $0.ranges("source", finding.sourceRanges, offsets.0)
+        $0.ranges("target", finding.targetRanges, offsets.1)
+        $0.member("suggestion", finding.suggestion)
+        $0.member("fingerprint", fingerprint.description)
+        $0.member("sourceLine", pair.source.line)
+        $0.member("targetLine", pair.target.line)
+        $0.members(passed)
+      }
+      json.endLine()
       try sink.write(json.bytes)
     }
   }
@@ -62,26 +65,28 @@ final class FindingLines: ReportWriter {
   func finish() {}
 }
 
-/// The members of an input object for an output object: a comma and those whose names are free, then the others in an
-/// object `input`; empty where there are none.
+/// The members of an input object for an output object: those whose names are free, then the others in an object `input`;
+/// empty where there are none.
 func passedMembers(_ members: [UInt8], taken: Set<String>) -> [UInt8] {
   guard !members.isEmpty else { return [] }
   let object = [UInt8(ascii: "{")] + members + [UInt8(ascii: "}")]
-  let free = jsonMembers(of: object) { !taken.contains($0) }
+  var passed = JSONWriter()
+  passed.members(jsonMembers(of: object) { !taken.contains($0) })
   let others = jsonMembers(of: object) { taken.contains($0) }
-  var passed: [UInt8] = []
-  if !free.isEmpty { passed += [UInt8(ascii: ",")] + free }
-  if !others.isEmpty { passed += Array(#","input":{"#.utf8) + others + [UInt8(ascii: "}")] }
-  return passed
+  if !others.isEmpty {
+    passed.key("input")
+    passed.object { $0.members(others) }
+  }
+  return passed.bytes
 }
 
-extension JSONText {
-  /// `,"sideRange":[0,4]`, and all of them where there are several.
+extension JSONWriter {
+  /// A member `sideRange` such as `[0,4]`, and `sideRanges` with all of them where there are several.
   fileprivate mutating func ranges(_ side: String, _ ranges: [Range<Int>], _ offsets: CodePointOffsets) {
     func text(_ range: Range<Int>) -> String {
       "[\(offsets.codePoints(at: range.lowerBound)),\(offsets.codePoints(at: range.upperBound))]"
     }
-    raw(#","\#(side)Range":\#(ranges.first.map(text) ?? "null")"#)
-    if ranges.count > 1 { raw(#","\#(side)Ranges":[\#(ranges.map(text).joined(separator: ","))]"#) }
+    member("\(side)Range", literal: ranges.first.map(text) ?? "null")
+    if ranges.count > 1 { member("\(side)Ranges", literal: "[\(ranges.map(text).joined(separator: ","))]") }
   }
 }

@@ -19,59 +19,73 @@ private final class SARIFReport: ReportWriter {
   private let sink: any ByteSink
   private let options: ReportOptions
   private let ruleIndexes: [String: Int]
-  private var isFirst = true
+  private var json = JSONWriter()
 
   init(_ sink: any ByteSink, _ options: ReportOptions) throws {
     (self.sink, self.options) = (sink, options)
     ruleIndexes = Dictionary(Check.all.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    var json = JSONText()
-    json.raw(
-      #"{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":{"#)
-    json.raw(#""name":"enregard","version":"#)
-    json.string(options.toolVersion)
-    json.raw(#","semanticVersion":"#)
-    json.string(options.toolVersion)
-    json.raw(#","rules":["#)
-    for (index, check) in Check.all.enumerated() {
-      json.raw(index > 0 ? ",\n" : "\n")
-      json.rule(check)
+    json.beginObject()
+    json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+    json.member("version", "2.1.0")
+    json.key("runs")
+    json.beginArray()
+    json.beginObject()
+    json.key("tool")
+    json.object {
+      $0.key("driver")
+      $0.object {
+        $0.member("name", "enregard")
+        $0.member("version", options.toolVersion)
+        $0.member("semanticVersion", options.toolVersion)
+        $0.key("rules")
+        $0.array { for check in Check.all { $0.rule(check) } }
+      }
     }
-    json.raw("]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[")
-    try sink.write(json.bytes)
+    json.member("columnKind", "unicodeCodePoints")
+    json.key("results")
+    json.beginArray()
+    try sink.write(json.take())
   }
 
   func write(_ text: CheckedText) throws {
     for (finding, fingerprint) in zip(text.findings, text.fingerprints) {
-      var json = JSONText()
-      json.raw(isFirst ? "\n" : ",\n")
-      isFirst = false
-      json.raw(#"{"ruleId":"#)
-      json.string(finding.check)
-      if let index = ruleIndexes[finding.check] { json.raw(#","ruleIndex":\#(index)"#) }
-      json.raw(#","level":"\#(finding.severity.rawValue)","message":{"text":"#)
-      json.string(message(of: finding, in: text.pair))
-      json.raw(#"},"locations":["#)
+      json.startLine()
+      json.beginObject()
+      json.member("ruleId", finding.check)
+      if let index = ruleIndexes[finding.check] { json.member("ruleIndex", index) }
+      json.member("level", finding.severity.rawValue)
+      json.text("message", message(of: finding, in: text.pair))
+      json.key("locations")
       let pair = text.pair
       let target = place(pair.target, finding.targetRanges, options.targetName)
       let source = place(pair.source, finding.sourceRanges, options.sourceName)
       let primary = finding.targetRanges.isEmpty && options.isOneFile ? source ?? target : target ?? source
-      json.location(primary ?? Place(name: options.targetName), pair)
-      json.raw("]")
+      json.array { $0.location(primary ?? Place(name: options.targetName), pair) }
       if let source, !options.isOneFile, source != primary {
-        json.raw(#","relatedLocations":["#)
-        json.location(source, pair, message: "the source text")
-        json.raw("]")
+        json.key("relatedLocations")
+        json.array { $0.location(source, pair, message: "the source text") }
       }
-      json.raw(#","partialFingerprints":{"enregard/v1":"\#(fingerprint)"},"rank":\#(rank(finding.confidence))"#)
-      json.raw(#","properties":{"confidence":\#(confidenceText(finding.confidence)),"category":"#)
-      json.string(finding.category.rawValue)
-      json.raw("}}")
-      try sink.write(json.bytes)
+      json.key("partialFingerprints")
+      json.object { $0.member("enregard/v1", fingerprint.description) }
+      json.member("rank", literal: rank(finding.confidence))
+      json.key("properties")
+      json.object {
+        $0.member("confidence", literal: confidenceText(finding.confidence))
+        $0.member("category", finding.category.rawValue)
+      }
+      json.endObject()
+      try sink.write(json.take())
     }
   }
 
   func finish() throws {
-    try sink.write(Array("\n]}]}\n".utf8))
+    json.endLine()
+    json.endArray()
+    json.endObject()
+    json.endArray()
+    json.endObject()
+    json.endLine()
+    try sink.write(json.take())
   }
 
   private func message(of finding: Finding, in pair: BitextPair) -> String {
@@ -111,43 +125,65 @@ private struct Place: Equatable {
   }
 }
 
-extension JSONText {
+extension JSONWriter {
+  /// A member with SARIF's message object.
+  fileprivate mutating func text(_ name: String, _ text: String) {
+    key(name)
+    object { $0.member("text", text) }
+  }
+
   fileprivate mutating func rule(_ check: Check) {
-    raw(#"{"id":"#)
-    string(check.id)
-    raw(#","name":"#)
-    string(check.id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined())
-    raw(#","shortDescription":{"text":"#)
-    string(check.summary)
-    raw(#"},"fullDescription":{"text":"#)
-    string(check.whatItDoes)
-    raw(#"},"help":{"text":"#)
-    string("\(check.summary). \(check.whatItDoes) Switch it off with --without \(check.id).")
-    raw(#"},"defaultConfiguration":{"level":"\#(check.severity.rawValue)","enabled":\#(check.isOnByDefault)}"#)
-    raw(#","properties":{"category":"#)
-    string(check.category.rawValue)
-    raw(#","tags":["translation","#)
-    string(check.category.dimension)
-    raw("]}}")
+    startLine()
+    object {
+      $0.member("id", check.id)
+      $0.member("name", check.id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined())
+      $0.text("shortDescription", check.summary)
+      $0.text("fullDescription", check.whatItDoes)
+      $0.text("help", "\(check.summary). \(check.whatItDoes) Switch it off with --without \(check.id).")
+      $0.key("defaultConfiguration")
+      $0.object {
+        $0.member("level", check.severity.rawValue)
+        $0.member("enabled", literal: String(check.isOnByDefault))
+      }
+      $0.key("properties")
+      $0.object {
+        $0.member("category", check.category.rawValue)
+        $0.key("tags")
+        $0.array {
+          $0.string("translation")
+          $0.string(check.category.dimension)
+        }
+      }
+    }
   }
 
   fileprivate mutating func location(_ place: Place, _ pair: BitextPair, message: String? = nil) {
-    raw(#"{"physicalLocation":{"artifactLocation":{"uri":"#)
-    string(place.name == "-" ? "stdin" : uriReference(place.name))
-    raw("}")
-    if let line = place.line {
-      raw(#","region":{"startLine":\#(line)"#)
-      if let column = place.column { raw(#","startColumn":\#(column)"#) }
-      if let end = place.end { raw(#","endLine":\#(end.line),"endColumn":\#(end.column)"#) }
-      raw("}")
+    object {
+      $0.key("physicalLocation")
+      $0.object {
+        $0.key("artifactLocation")
+        $0.object { $0.member("uri", place.name == "-" ? "stdin" : uriReference(place.name)) }
+        if let line = place.line {
+          $0.key("region")
+          $0.object {
+            $0.member("startLine", line)
+            if let column = place.column { $0.member("startColumn", column) }
+            if let end = place.end {
+              $0.member("endLine", end.line)
+              $0.member("endColumn", end.column)
+            }
+          }
+        }
+      }
+      $0.key("logicalLocations")
+      $0.array { json in
+        json.object {
+          $0.member("name", "pair \(pair.index)")
+          $0.member("kind", "element")
+        }
+      }
+      if let message { $0.text("message", message) }
     }
-    raw(#"},"logicalLocations":[{"name":"pair \#(pair.index)","kind":"element"}]"#)
-    if let message {
-      raw(#","message":{"text":"#)
-      string(message)
-      raw("}")
-    }
-    raw("}")
   }
 }
 

@@ -21,30 +21,33 @@ public final class ScoreLines {
 
   /// Writes the line of a pair.
   public func write(_ pair: BitextPair, _ score: PairScore) throws {
-    var json = JSONText()
-    json.raw(#"{"pair":\#(pair.index),"score":\#(confidenceText(score.faithfulness)),"for":"#)
-    json.reasons(score.reasons.filter { $0.weight >= 0 })
-    json.raw(#","against":"#)
-    json.reasons(score.reasons.filter { $0.weight < 0 })
-    json.raw(#","source":"#)
-    json.string(pair.source.text)
-    json.raw(#","target":"#)
-    json.string(pair.target.text)
-    json.bytes += passedMembers(pair.members, taken: Self.names)
-    json.raw("}\n")
+    var json = JSONWriter()
+    json.object {
+      $0.member("pair", pair.index)
+      $0.member("score", literal: confidenceText(score.faithfulness))
+      $0.member("for", score.reasons.filter { $0.weight >= 0 })
+      $0.member("against", score.reasons.filter { $0.weight < 0 })
+      $0.member("source", pair.source.text)
+      $0.member("target", pair.target.text)
+      $0.members(passedMembers(pair.members, taken: Self.names))
+    }
+    json.endLine()
     try sink.write(json.bytes)
   }
 }
 
-extension JSONText {
-  fileprivate mutating func reasons(_ reasons: [PairScore.Reason]) {
-    raw("[")
-    for (index, reason) in reasons.enumerated() {
-      raw(index > 0 ? #",{"reason":"# : #"{"reason":"#)
-      string(reason.name)
-      raw(#","value":\#(decimals(reason.value)),"weight":\#(decimals(reason.weight))}"#)
+extension JSONWriter {
+  fileprivate mutating func member(_ name: String, _ reasons: [PairScore.Reason]) {
+    key(name)
+    beginArray()
+    for reason in reasons {
+      object {
+        $0.member("reason", reason.name)
+        $0.member("value", literal: decimals(reason.value))
+        $0.member("weight", literal: decimals(reason.weight))
+      }
     }
-    raw("]")
+    endArray()
   }
 }
 

@@ -29,12 +29,12 @@ private final class TMXReport: ReportWriter {
   func write(_ checked: CheckedText) throws {
     var pair = checked.pair
     pair.properties.removeAll { $0.type == "x-check" }
-    let words = checked.findings.map { finding in
-      (
-        "x-check", "\(finding.check) \(finding.severity) \(confidenceText(finding.confidence)): \(finding.message)"
-      )
+    pair.properties += checked.findings.map { finding in
+      BitextPair.Property(
+        type: "x-check",
+        text: "\(finding.check) \(finding.severity) \(confidenceText(finding.confidence)): \(finding.message)")
     }
-    try writer.write(pair, more: words)
+    try writer.write(pair)
   }
 
   func finish() throws {

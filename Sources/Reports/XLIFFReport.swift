@@ -13,12 +13,12 @@ extension ReportFormat {
 /// Writes a unit for each pair. What was found stands in the unit as `its:locQualityIssues`, one for each finding; the
 /// places in the texts are marked with `sm` and `em`, which may overlap, and refer to it (XLIFF 2.1, section 5.9.6.5).
 private final class XLIFFReport: ReportWriter {
-  private let xml: XMLStream
+  private let xml: XMLWriter
 
   init(_ sink: any ByteSink, _ options: ReportOptions) throws {
     guard let source = options.sourceLanguage else { throw ExchangeError.unknownLanguage(document: options.sourceName) }
     guard let target = options.targetLanguage else { throw ExchangeError.unknownLanguage(document: options.targetName) }
-    xml = try XMLStream(to: sink)
+    xml = XMLWriter(to: sink)
     xml.start(
       "xliff",
       [
@@ -26,12 +26,12 @@ private final class XLIFFReport: ReportWriter {
         ("version", "2.1"), ("its:version", "2.0"), ("srcLang", source.tag), ("trgLang", target.tag),
       ])
     let original = options.sourceName == "-" ? "stdin" : options.sourceName
-    xml.start("file", [("id", "f1"), ("original", attributeText(original))])
+    xml.start("file", [("id", "f1"), ("original", allowedInXML(original))])
   }
 
   func write(_ checked: CheckedText) throws {
     xml.start(
-      "unit", [("id", "u\(checked.pair.index)")] + (checked.pair.id.map { [("name", attributeText($0))] } ?? []))
+      "unit", [("id", "u\(checked.pair.index)")] + (checked.pair.id.map { [("name", allowedInXML($0))] } ?? []))
     for (index, (finding, fingerprint)) in zip(checked.findings, checked.fingerprints).enumerated() {
       xml.start("its:locQualityIssues", [("xml:id", "u\(checked.pair.index)q\(index)")])
       let comment =
@@ -39,7 +39,7 @@ private final class XLIFFReport: ReportWriter {
       xml.start(
         "its:locQualityIssue",
         [
-          ("locQualityIssueType", finding.category.issueType), ("locQualityIssueComment", attributeText(comment)),
+          ("locQualityIssueType", finding.category.issueType), ("locQualityIssueComment", allowedInXML(comment)),
           ("locQualityIssueSeverity", finding.severity.issueSeverity),
         ])
       xml.end()
@@ -52,7 +52,7 @@ private final class XLIFFReport: ReportWriter {
     }
     xml.end()
     xml.end()
-    try xml.check()
+    try xml.flush()
   }
 
   func finish() throws {

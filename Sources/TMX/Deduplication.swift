@@ -35,13 +35,13 @@ public struct DuplicateRule: Hashable, Sendable {
 /// - Parameter open: opens the file; twice, where a later unit may be the one to keep.
 /// - Throws: `PairReadingError` where the file can't be read; what the sink throws.
 public func deduplicate(
-  _ open: () throws -> TMXFileReader, rule: DuplicateRule, to sink: any ByteSink,
+  _ open: () throws -> TMXReader, rule: DuplicateRule, to sink: any ByteSink,
   progress: (Double) -> Void = { _ in }
 ) throws -> PassReport {
   let isRanked = rule.keeper == .newest || rule.keeper == .best
   let winners = try isRanked ? rank(open(), rule) { progress($0 / 2) } : nil
   let reader = try open()
-  let writer = try TMXFileWriter(reader.head, to: sink)
+  let writer = TMXWriter(reader.head, to: sink)
   var keys = UnitKeys(rule.leniency, sameness: rule.sameness, withContext: rule.keeper == .inContext)
   var (seen, report) = (KeyTable(), PassReport())
   while let unit = try reader.next() {
@@ -74,7 +74,7 @@ private struct Rank: Comparable {
 }
 
 /// For each unit of the file whether it is the one to keep.
-private func rank(_ reader: TMXFileReader, _ rule: DuplicateRule, _ progress: (Double) -> Void) throws -> [Bool] {
+private func rank(_ reader: TMXReader, _ rule: DuplicateRule, _ progress: (Double) -> Void) throws -> [Bool] {
   var keys = UnitKeys(rule.leniency, sameness: rule.sameness)
   var table = KeyTable()
   var ranks: [Rank] = []

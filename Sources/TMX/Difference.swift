@@ -37,7 +37,7 @@ public struct DifferenceReport: Hashable, Sendable {
 ///   - found: told of added and changed units in the order of the new version, then of the removed ones.
 /// - Throws: `PairReadingError`, `ReadingError`, `OutputError`; what `found` throws.
 public func difference(
-  from old: () throws -> TMXFileReader, to new: () throws -> TMXFileReader, everything: Bool = false,
+  from old: () throws -> TMXReader, to new: () throws -> TMXReader, everything: Bool = false,
   progress: (Double) -> Void = { _ in }, found: (UnitDifference) throws -> Void
 ) throws -> DifferenceReport {
   var report = DifferenceReport()
@@ -105,7 +105,7 @@ public func difference(
 }
 
 private func forEachUnit(
-  _ open: () throws -> TMXFileReader, _ progress: (Double) -> Void, _ body: (TMXUnit, TMXHead) throws -> Void
+  _ open: () throws -> TMXReader, _ progress: (Double) -> Void, _ body: (TMXUnit, TMXHead) throws -> Void
 ) throws {
   let reader = try open()
   while let unit = try reader.next() {

@@ -72,10 +72,10 @@ public struct UnitFilter {
 ///
 /// - Throws: `PairReadingError` where the file can't be read, `ICUError` where a pattern takes too long, what the sink throws.
 public func filter(
-  _ reader: TMXFileReader, by filter: UnitFilter, to sink: any ByteSink, progress: (Double) -> Void = { _ in }
+  _ reader: TMXReader, by filter: UnitFilter, to sink: any ByteSink, progress: (Double) -> Void = { _ in }
 ) throws -> PassReport {
   var (names, report) = (VariantLanguages(), PassReport())
-  let writer = try TMXFileWriter(reader.head, to: sink)
+  let writer = TMXWriter(reader.head, to: sink)
   while let unit = try reader.next() {
     report.read += 1
     if report.read & 1023 == 0 { reader.progress.map(progress) }

@@ -11,11 +11,11 @@ import Formats
 /// - Parameter target: nil where units have two languages.
 /// - Throws: `PairReadingError` where it is not clear which language is to be the source; what the sink throws.
 public func invert(
-  _ reader: TMXFileReader, target wanted: Language? = nil, to sink: any ByteSink,
+  _ reader: TMXReader, target wanted: Language? = nil, to sink: any ByteSink,
   progress: (Double) -> Void = { _ in }
 ) throws -> PassReport {
   var (languages, report) = (VariantLanguages(), PassReport())
-  var writer: TMXFileWriter?
+  var writer: TMXWriter?
   var target = wanted
   while let unit = try reader.next() {
     report.read += 1
@@ -31,7 +31,7 @@ public func invert(
       target = others.first.flatMap { languages.language(of: unit.variants[$0], in: unit) }
     }
     let other = target.flatMap { languages.variant($0, in: unit, not: source.map { [$0] } ?? []) }
-    let output: TMXFileWriter
+    let output: TMXWriter
     if let writer {
       output = writer
     } else {
@@ -39,7 +39,7 @@ public func invert(
       if let target, head.attribute("srclang")?.lowercased() != "*all*" {
         head.set("srclang", other.map { unit.language(of: unit.variants[$0]) } ?? target.tag)
       }
-      output = try TMXFileWriter(head, to: sink)
+      output = TMXWriter(head, to: sink)
       writer = output
     }
     guard let source, let other else {

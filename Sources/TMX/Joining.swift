@@ -13,7 +13,7 @@ final class JoinPlan {
   private var gone = Set<Int>()
 
   /// - Parameter files: opens each file once more.
-  init(_ files: [() throws -> TMXFileReader], progress: (Double) -> Void) throws {
+  init(_ files: [() throws -> TMXReader], progress: (Double) -> Void) throws {
     waiting = try SpooledUnits()
     var (keys, table) = (UnitKeys(sameness: .source), KeyTable())
     var heads: [(number: Int, languages: [Int32])] = []

@@ -13,7 +13,7 @@ import Formats
 ///     (``PassReport/dropped`` counts those that did).
 /// - Throws: `PairReadingError` where a file can't be read; what the sink throws.
 public func merge(
-  _ files: [() throws -> TMXFileReader], joining: Bool = false, to sink: any ByteSink,
+  _ files: [() throws -> TMXReader], joining: Bool = false, to sink: any ByteSink,
   progress: (Double) -> Void = { _ in }
 ) throws -> PassReport {
   let plan = joining ? try JoinPlan(files, progress: progress) : nil
@@ -28,7 +28,7 @@ public func merge(
   }
   head.append(children: additions)
   let first = heads[0]
-  let writer = try TMXFileWriter(head, to: sink)
+  let writer = TMXWriter(head, to: sink)
   var (report, tail) = (PassReport(), [UInt8]())
   for (index, open) in files.enumerated() {
     let reader = try open()
@@ -55,10 +55,7 @@ public func merge(
       }
       let place = unit.startTag.upperBound - (unit.xml[unit.startTag.upperBound - 2] == UInt8(ascii: "/") ? 2 : 1)
       let edits = missing.map { name in
-        TMXUnit.Edit(
-          place..<place,
-          Array(" \(name)=\"".utf8) + xmlEscaped(reader.head.attribute(name) ?? "", inAttribute: true)
-            + Array("\"".utf8))
+        TMXUnit.Edit(place..<place, xmlAttributes([(name, reader.head.attribute(name) ?? "")]))
       }
       try writer.write(unit, as: unit.edited(edits + joint))
       report.changed += 1

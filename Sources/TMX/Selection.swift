@@ -23,10 +23,10 @@ public struct PassReport: Hashable, Sendable {
 ///
 /// - Throws: `PairReadingError` where no unit has them all, or the input can't be read; what the sink throws.
 public func select(
-  _ wanted: [Language], from reader: TMXFileReader, to sink: any ByteSink, progress: (Double) -> Void = { _ in }
+  _ wanted: [Language], from reader: TMXReader, to sink: any ByteSink, progress: (Double) -> Void = { _ in }
 ) throws -> PassReport {
   var (languages, report, seen) = (VariantLanguages(), PassReport(), Set<String>())
-  var writer: TMXFileWriter?
+  var writer: TMXWriter?
   var pending: [TMXUnit] = []
   while let unit = try reader.next() {
     report.read += 1
@@ -52,7 +52,7 @@ public func select(
       if languages.language(head.attribute("srclang") ?? "") != languages.language(spelling) {
         head.set("srclang", spelling)
       }
-      let opened = try TMXFileWriter(head, to: sink)
+      let opened = TMXWriter(head, to: sink)
       for unit in pending { try opened.leaveOut(unit) }
       (writer, pending) = (opened, [])
     }

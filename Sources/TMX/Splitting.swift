@@ -29,11 +29,11 @@ public struct SplitPart: Hashable, Sendable {
 ///   - open: makes the sink for a label; called once for each.
 /// - Throws: ``SplitError`` where there would be more files, `PairReadingError`, what sinks throw.
 public func split(
-  _ reader: TMXFileReader, by division: Division, limit: Int = 1_000, progress: (Double) -> Void = { _ in },
+  _ reader: TMXReader, by division: Division, limit: Int = 1_000, progress: (Double) -> Void = { _ in },
   open: (_ label: String) throws -> any ByteSink
 ) throws -> [SplitPart] {
   var parts: [SplitPart] = []
-  var writers: [TMXFileWriter] = []
+  var writers: [TMXWriter] = []
   var places: [String: Int] = [:]
   var (languages, size) = (VariantLanguages(), 0)
   while let unit = try reader.next() {
@@ -64,7 +64,7 @@ public func split(
       place = parts.count
       places[label] = place
       parts.append(SplitPart(label: label, units: 0))
-      writers.append(try TMXFileWriter(reader.head, to: open(label)))
+      writers.append(TMXWriter(reader.head, to: try open(label)))
     }
     try writers[place].write(unit)
     parts[place].units += 1

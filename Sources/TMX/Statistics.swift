@@ -58,7 +58,7 @@ private let mostNames = 10_000
 ///
 /// Memory grows by 84 bytes a distinct unit at most.
 /// - Throws: `PairReadingError`, `ReadingError`.
-public func statistics(of reader: TMXFileReader, progress: (Double) -> Void = { _ in }) throws -> TMXStatistics {
+public func statistics(of reader: TMXReader, progress: (Double) -> Void = { _ in }) throws -> TMXStatistics {
   var result = TMXStatistics()
   result.sourceLanguage = reader.head.attribute("srclang")
   var (units, sources) = (KeyTable(), KeyTable())

@@ -56,7 +56,7 @@ struct JSONLinesTests {
       "\"\\/", "a\tb", "\u{0}\u{1F}\u{7F}\u{85}", "\u{2028}\u{2029}", "é😀\u{FFFE}\u{10FFFF}", "</script>", "שלום",
     ])
   func escaping(text: String) throws {
-    var json = JSONText()
+    var json = JSONWriter()
     json.string(text)
     let line = String(decoding: json.bytes, as: UTF8.self)
     #expect(!line.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x85 || $0.value == 0x2028 })

@@ -24,7 +24,7 @@ func tmx(_ pairs: [(String, String)], properties: String = "", from: String = "e
 
 @discardableResult
 func add(_ text: String, to store: MemoryStore, name: String = "a.tmx") throws -> AdditionReport {
-  try store.add(TMXFileReader(FileStream(name: name, bytes: Array(text.utf8))), name: name)
+  try store.add(TMXReader(FileStream(name: name, bytes: Array(text.utf8))), name: name)
 }
 
 @Suite("A translation memory")

@@ -84,8 +84,8 @@ struct RandomTMX {
 }
 
 /// The TMX of `text` for reading.
-func reader(_ text: String, encoding: String? = nil) throws -> TMXFileReader {
-  try TMXFileReader(FileStream(name: "a.tmx", bytes: Array(text.utf8)), encoding: encoding)
+func reader(_ text: String, encoding: String? = nil) throws -> TMXReader {
+  try TMXReader(FileStream(name: "a.tmx", bytes: Array(text.utf8)), encoding: encoding)
 }
 
 /// All units, and the head and tail.
@@ -100,7 +100,7 @@ func parts(_ text: String) throws -> (head: TMXHead, units: [TMXUnit], tail: [UI
 func copied(_ text: String) throws -> String {
   let (head, units, tail) = try parts(text)
   let buffer = ByteBuffer()
-  let writer = try TMXFileWriter(head, to: buffer)
+  let writer = TMXWriter(head, to: buffer)
   for unit in units { try writer.write(unit) }
   try writer.finish(tail)
   return String(decoding: buffer.bytes, as: UTF8.self)

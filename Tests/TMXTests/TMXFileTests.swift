@@ -74,7 +74,7 @@ struct TMXFileTests {
     let encoding: String.Encoding =
       name == "UTF-16" ? .utf16 : name == "ISO-8859-1" ? .isoLatin1 : .windowsCP1252
     let bytes = [UInt8](try #require(text.data(using: encoding)))
-    let reader = try TMXFileReader(FileStream(name: "a.tmx", bytes: bytes))
+    let reader = try TMXReader(FileStream(name: "a.tmx", bytes: bytes))
     let unit = try #require(try reader.next())
     #expect(unit.text(of: unit.variants[0]) == "été")
   }
@@ -116,7 +116,7 @@ struct TMXFileTests {
         + Array("</seg></tuv></tu></body></tmx>".utf8)
     }
     func read(_ head: String) throws -> String {
-      let reader = try TMXFileReader(FileStream(name: "a.tmx", bytes: bytes(head)))
+      let reader = try TMXReader(FileStream(name: "a.tmx", bytes: bytes(head)))
       var text = ""
       while let unit = try reader.next() { text += unit.variants.map { unit.text(of: $0) }.joined() }
       return text

@@ -91,9 +91,9 @@ struct Reader: Sendable {
   }
 
   private static func written(_ bytes: [UInt8]) throws -> [UInt8] {
-    let reader = try TMXFileReader(FileStream(name: "a.tmx", bytes: bytes))
+    let reader = try TMXReader(FileStream(name: "a.tmx", bytes: bytes))
     let buffer = ByteBuffer()
-    let writer = try TMXFileWriter(reader.head, to: buffer)
+    let writer = TMXWriter(reader.head, to: buffer)
     while let unit = try reader.next() {
       for variant in unit.variants {
         for codes in [TMXUnit.Codes.dropped, .native, .placeholder] {

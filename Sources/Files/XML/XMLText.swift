@@ -1,18 +1,20 @@
-/// `text` as XML 1.0 can hold it, NUL-terminated UTF-8 for libxml2, and what had to go.
+/// A text as XML 1.0 can hold it, in UTF-8, and what had to go.
 ///
 /// XML 1.0 (production 2, Char) forbids the C0 controls but tab, LF and CR, and U+FFFE and U+FFFF, even as character
 /// references. They are removed; VERTICAL TAB and FORM FEED, which word processors leave where a line or page was
 /// broken, become a space where words would otherwise run together. White space at both ends goes, too: it may only
 /// have come to the end by what was removed.
 package struct XMLText {
-  /// Without the terminating NUL, `isEmpty` says whether anything visible is left.
+  /// Not escaped.
   package private(set) var bytes: [UInt8] = []
   /// How many characters were removed from all texts so far.
   package private(set) var removed = 0
 
   package init() {}
 
-  package var isEmpty: Bool { bytes.count <= 1 }
+  /// Whether nothing visible is left.
+  package var isEmpty: Bool { bytes.isEmpty }
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Replaces the contents.
   package mutating func set(_ text: String) {
@@ -46,8 +48,13 @@ package struct XMLText {
     }
     while let last = bytes.last, last == 0x20 || (0x09...0x0D).contains(last) { bytes.removeLast() }
     while found.count < places.count { found.append(bytes.count) }
-    let end = bytes.count
-    bytes.append(0)
-    return found.map { min($0, end) }
+    return found.map { min($0, bytes.count) }
   }
+}
+
+/// `text` without what XML forbids and without white space at its ends.
+package func allowedInXML(_ text: String) -> String {
+  var allowed = XMLText()
+  allowed.set(text)
+  return allowed.string
 }

@@ -28,13 +28,13 @@ public let cleaningProperty = "x-clean"
 ///   - found: told of each unit that is marked or left out.
 /// - Throws: `PairReadingError`, `ReadingError`; what the sink and `found` throw.
 public func clean(
-  _ reader: TMXFileReader, for purpose: CleaningPurpose, rules: [CleaningRule], to sink: (any ByteSink)?,
+  _ reader: TMXReader, for purpose: CleaningPurpose, rules: [CleaningRule], to sink: (any ByteSink)?,
   progress: (Double) -> Void = { _ in }, found: (CleaningFinding) throws -> Void
 ) throws -> PassReport {
   var (names, report, seen) = (VariantLanguages(), PassReport(), KeyTable())
   var keys = UnitKeys(purpose == .training ? [.letterCase, .spaces] : [])
   var counters: [String: WordCounter] = [:]
-  let writer = try sink.map { try TMXFileWriter(reader.head, to: $0) }
+  let writer = sink.map { TMXWriter(reader.head, to: $0) }
   let findsDuplicates = rules.contains { $0.name == CleaningRule.duplicate.name }
   while let unit = try reader.next() {
     report.read += 1

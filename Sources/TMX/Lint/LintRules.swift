@@ -1,4 +1,5 @@
 import Bitext
+import Formats
 import Languages
 
 extension LintRule {
@@ -141,12 +142,11 @@ extension LintRule {
     guard let unit = subject.unit else { return [] }
     return unit.variants.compactMap { variant in
       guard let segment = variant.segment, unit.xml[segment].contains(UInt8(ascii: "<")) else { return nil }
-      var scan = ElementScan(unit.xml, segment)
+      var scan = XMLScan(unit.xml, segment)
       var open: [String: Int] = [:]
-      while let event = scan.next() {
-        guard case .start(let name, let attributes, _) = event, name == "bpt" || name == "ept" else { continue }
-        let number = attributes.first { $0.name == "i" }.map { unit.text($0.value) } ?? ""
-        open[number, default: 0] += name == "bpt" ? 1 : -1
+      while let piece = scan.next() {
+        guard case .start(let tag) = piece, ["bpt", "ept"].contains(tag.localName) else { continue }
+        open[tag.attribute("i") ?? "", default: 0] += tag.localName == "bpt" ? 1 : -1
       }
       let wrong = open.filter { $0.value != 0 }.keys.sorted()
       return wrong.isEmpty

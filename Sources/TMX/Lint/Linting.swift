@@ -23,7 +23,7 @@ public struct LintReport: Sendable {
 /// Not mended is what only a person can: texts that are too long, codes without partners, a language that is none, a second text in one language.
 /// - Throws: `PairReadingError`, `ReadingError`; what the sink and `found` throw.
 public func lint(
-  _ reader: TMXFileReader, rules: [LintRule], fixingTo sink: (any ByteSink)? = nil,
+  _ reader: TMXReader, rules: [LintRule], fixingTo sink: (any ByteSink)? = nil,
   progress: (Double) -> Void = { _ in }, found: (LintFinding) throws -> Void
 ) throws -> LintReport {
   var report = LintReport()
@@ -38,7 +38,7 @@ public func lint(
   var whole = reader.head
   whole.xml += Array((whole.xml.suffix(2).elementsEqual("/>".utf8) ? "</tmx>" : "</body></tmx>").utf8)
   try note(rules.flatMap { $0.examine(LintSubject(head: whole, unit: nil)) })
-  var writer: TMXFileWriter?
+  var writer: TMXWriter?
   while let unit = try reader.next() {
     report.units += 1
     if report.units & 1023 == 0 { reader.progress.map(progress) }
@@ -48,7 +48,7 @@ public func lint(
     guard let sink else { continue }
     if writer == nil {
       let first = unit.variants.first.flatMap { Language(parsing: unit.language(of: $0)) }
-      writer = try TMXFileWriter(reader.head.mended(source: first?.tag), to: sink)
+      writer = TMXWriter(reader.head.mended(source: first?.tag), to: sink)
     }
     guard findings.contains(where: \.isMendable) else {
       try writer?.write(unit)
@@ -63,7 +63,7 @@ public func lint(
     }
   }
   if let sink {
-    let output = try writer ?? TMXFileWriter(reader.head.mended(source: nil), to: sink)
+    let output = writer ?? TMXWriter(reader.head.mended(source: nil), to: sink)
     try output.finish(reader.tail)
   }
   return report

@@ -103,11 +103,9 @@ extension TMXUnit {
       let isKnown = grammar.required.contains(name) || grammar.optional.contains(name)
       let isAllowed = grammar.values[name]?.contains(value) ?? true
       if isKnown && isAllowed {
-        result += Array(" \(name)=\"".utf8) + xmlEscaped(value, inAttribute: true) + [UInt8(ascii: "\"")]
+        result += xmlAttributes([(name, value)])
       } else if isKnown || !value.isEmpty {
-        extra +=
-          indent + Array("<prop type=\"x-".utf8) + xmlEscaped(name, inAttribute: true) + Array("\">".utf8)
-          + xmlEscaped(value) + Array("</prop>".utf8)
+        extra += indent + tmxProperty("x-\(name)", value)
       }
     }
   }

@@ -1,30 +1,34 @@
+import Formats
+
 /// What the grammar of TMX 1.4 has against a stretch of XML, in words, with the place.
 ///
 /// - Parameter open: the elements that the stretch stands in, outermost first.
 func violations(in xml: [UInt8], _ range: Range<Int>, inside open: [String] = []) -> [(place: Int, words: String)] {
   var found: [(place: Int, words: String)] = []
-  var scan = ElementScan(xml, range)
+  var scan = XMLScan(xml, range)
   // Each open element's name and the kinds of children that it has had.
   var stack = open.map { (name: $0, children: [String]()) }
-  while let event = scan.next() {
-    switch event {
-    case .text:
+  while let piece = scan.next() {
+    switch piece {
+    case .text(let text):
+      guard xml[text].contains(where: { $0 > 0x20 }) else { continue }
       if let parent = stack.last, let element = TMXGrammar.elements[parent.name], !element.holdsText {
-        found.append((scan.place, "text inside of <\(parent.name)>"))
+        found.append((text.lowerBound, "text inside of <\(parent.name)>"))
       }
-    case .end:
-      if let (name, children) = stack.popLast() { found += missing(name, children).map { (scan.place, $0) } }
-    case .start(let name, let attributes, let isEmpty):
+    case .end(let tag):
+      if let (name, children) = stack.popLast() { found += missing(name, children).map { (tag.range.lowerBound, $0) } }
+    case .start(let tag):
+      let (name, place) = (String(decoding: xml[tag.name], as: UTF8.self), tag.range.lowerBound)
       if let parent = stack.last {
         if let words = complaint(about: name, in: parent.name, after: parent.children) {
-          found.append((scan.place, words))
+          found.append((place, words))
         }
         // Two are enough to know the order by, and a body has millions of children.
         if parent.children.last != name { stack[stack.count - 1].children.append(name) }
-        if name == "seg", parent.children.contains("seg") { found.append((scan.place, "a second <seg> in a <tuv>")) }
+        if name == "seg", parent.children.contains("seg") { found.append((place, "a second <seg> in a <tuv>")) }
       }
-      found += complaints(name, attributes, xml).map { (scan.place, $0) }
-      if isEmpty { found += missing(name, []).map { (scan.place, $0) } } else { stack.append((name, [])) }
+      found += complaints(name, tag.attributes, xml).map { (place, $0) }
+      if tag.isEmpty { found += missing(name, []).map { (place, $0) } } else { stack.append((name, [])) }
     }
   }
   return found

@@ -119,12 +119,12 @@ final class Pretranslation {
 
   /// Fills an XLIFF, some thousand texts at a time.
   private func fill(_ path: String, _ sink: any ByteSink) throws {
-    let reader = try XLIFFFile(path: path, encoding: command.inputOptions.encoding)
+    let reader = try XLIFFReader(path: path, encoding: command.inputOptions.encoding)
     let bar = ProgressBar(title: "searching", isShown: !command.options.quiet)
     defer { bar.finish() }
     var isAtEnd = false
     while !isAtEnd {
-      var units: [XLIFFFileUnit] = []
+      var units: [XLIFFUnit] = []
       var queries: [MemoryQuery] = []
       while queries.count < Self.batch, units.count < Self.batch {
         guard let unit = try reader.next() else {

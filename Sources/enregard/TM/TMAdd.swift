@@ -40,7 +40,7 @@ struct TMAdd: ParsableCommand {
     for file in files {
       do {
         // Its head is read before a memory is made.
-        let reader = try TMXFileReader(path: file, encoding: encoding)
+        let reader = try TMXReader(path: file, encoding: encoding)
         let memory = try store ?? options.open(create: true)
         store = memory
         try add(reader, file, to: memory)
@@ -56,7 +56,7 @@ struct TMAdd: ParsableCommand {
     if hasFailed { throw ExitCode(ExitStatus.unusable) }
   }
 
-  private func add(_ reader: TMXFileReader, _ file: String, to store: MemoryStore) throws {
+  private func add(_ reader: TMXReader, _ file: String, to store: MemoryStore) throws {
     let bar = ProgressBar(title: "adding", isShown: !options.quiet)
     defer { bar.finish() }
     let output = DescriptorSink.standardOutput()

@@ -56,7 +56,7 @@ private func block(_ sign: String, _ unit: TMXUnit) -> String {
 }
 
 /// Writes the unit that differs, with a property that says how.
-func write(_ difference: UnitDifference, to writer: TMXFileWriter) throws {
+func write(_ difference: UnitDifference, to writer: TMXWriter) throws {
   let (unit, how) =
     switch difference {
     case .added(let unit): (unit, "added")

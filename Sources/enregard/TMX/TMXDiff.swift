@@ -47,7 +47,7 @@ struct TMXDiff: ParsableCommand {
     let file = try declared.map { try Output($0) }
     do {
       let reader = try other.reopen()
-      let writer = try file.map { try TMXFileWriter(reader.head, to: $0.sink) }
+      let writer = file.map { TMXWriter(reader.head, to: $0.sink) }
       let bar = ProgressBar(title: "comparing", isShown: !input.quiet)
       defer { bar.finish() }
       let report = try difference(

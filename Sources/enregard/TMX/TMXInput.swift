@@ -32,16 +32,16 @@ final class TMXInput {
   }
 
   /// From the start, once.
-  func open() throws -> TMXFileReader {
-    try TMXFileReader(path: path, encoding: encoding)
+  func open() throws -> TMXReader {
+    try TMXReader(path: path, encoding: encoding)
   }
 
   /// From the start, any number of times.
-  func reopen() throws -> TMXFileReader {
+  func reopen() throws -> TMXReader {
     guard path == "-" else { return try open() }
     let file = try spooled ?? spool()
     spooled = file
-    return try TMXFileReader(FileStream(path: "/proc/self/fd/\(file.descriptor)"), encoding: encoding)
+    return try TMXReader(FileStream(path: "/proc/self/fd/\(file.descriptor)"), encoding: encoding)
   }
 
   private func spool() throws -> UnnamedFile {

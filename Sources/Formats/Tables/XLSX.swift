@@ -1,0 +1,160 @@
+import Bitext
+import CMemoryFile
+import CXLSXWriter
+import Files
+import Glibc
+
+extension ExchangeFormat {
+  /// A workbook with the columns of TSV, for Excel and LibreOffice: texts wrapped, the head frozen, rows
+  /// shaded whose confidence is doubtful.
+  ///
+  /// Texts are texts: what starts with `=` is no formula. What XML forbids is removed; a text longer than a cell may be
+  /// (32,767 UTF-16 units) is cut there, with an ellipsis.
+  static let xlsx = ExchangeFormat(
+    name: "xlsx", fileExtensions: ["xlsx"], summary: "a workbook for Excel or LibreOffice, doubtful rows shaded",
+    itemName: ("row", "rows"), whole: writeXLSX)
+}
+
+/// Below this confidence a row is shaded.
+private let sure = 0.9
+/// Of a sheet.
+private let mostRows = 1_048_576
+/// Of a text, in characters.
+private let columnWidth = 60
+private let longestCell = 32_767
+
+private func writeXLSX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {
+  guard bitext.beads.count < mostRows else { throw ExchangeError.tooManyRows(limit: mostRows) }
+  // The library writes to a file only: one that lives in memory.
+  let descriptor = cmemory_file(nil, 0)
+  guard descriptor >= 0 else { throw OutputError(path: "", reason: .system(errno)) }
+  defer { close(descriptor) }
+  // Rows go to the file as they come, so that memory does not grow with them.
+  var settings = lxw_workbook_options()
+  settings.constant_memory = 1
+  guard let book = workbook_new_opt("/proc/self/fd/\(descriptor)", &settings),
+    let sheet = workbook_add_worksheet(book, "bitext")
+  else { throw OutputError(path: "", reason: .system(ENOMEM)) }
+  var properties = lxw_doc_properties()
+  // Without a date the library takes today's.
+  properties.created = time_t(options.creationDate ?? 946_684_800)
+  workbook_set_properties(book, &properties)
+
+  var report = ExchangeReport()
+  let formats = Formats(book)
+  layOut(sheet, bitext, formats)
+  var text = XMLText()
+  func write(_ string: String, _ row: lxw_row_t, _ column: lxw_col_t, _ format: UnsafeMutablePointer<lxw_format>?) {
+    text.set(string)
+    guard !text.isEmpty else { return }
+    worksheet_write_string(sheet, row, column, fitting(text.string), format)
+  }
+  func line(_ side: SegmentedDocument, _ segments: Range<Int>, _ row: lxw_row_t, _ column: lxw_col_t) {
+    guard let first = segments.first else { return }
+    worksheet_write_number(sheet, row, column, Double(side.segments[first].line), formats.plain)
+  }
+  for bead in bitext.beads {
+    guard bead.confidence >= options.minimumConfidence else {
+      report.weak += 1
+      continue
+    }
+    report.written += 1
+    let row = lxw_row_t(report.written)
+    let (source, target) = (bitext.source.text(of: bead.source), bitext.target.text(of: bead.target))
+    worksheet_set_row(sheet, row, height(of: source, target), nil)
+    write(source, row, 0, formats.wrapped)
+    write(target, row, 1, formats.wrapped)
+    worksheet_write_number(sheet, row, 2, bead.confidence, formats.number)
+    write(bead.kind, row, 3, formats.plain)
+    line(bitext.source, bead.source, row, 4)
+    line(bitext.target, bead.target, row, 5)
+  }
+  report.removedCharacters = text.removed
+  shade(sheet, rows: report.written, formats)
+  let status = workbook_close(book)
+  guard status == LXW_NO_ERROR else {
+    throw OutputError(path: "", reason: .system(status.rawValue == 1 ? ENOMEM : EIO))
+  }
+  try copy(descriptor, to: sink)
+  return report
+}
+
+/// The height of a row, in points, that shows both texts: LibreOffice does not find it out by itself.
+private func height(of source: String, _ target: String) -> Double {
+  func lines(_ text: String) -> Int {
+    // What East Asian scripts write is twice as wide; words that do not fit at the end of a line cost some.
+    let width = text.unicodeScalars.reduce(0) {
+      $0 + ($1.value < 0x1100 || (0x2000..<0x2E80).contains($1.value) ? 1 : 2)
+    }
+    return 1 + width / (columnWidth - 6)
+  }
+  return min(409, 15 * Double(max(lines(source), lines(target))))
+}
+
+/// What cells look like; the workbook owns them.
+private struct Formats {
+  let plain, wrapped, number, head, doubtful: UnsafeMutablePointer<lxw_format>?
+
+  init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+    func format(_ change: (UnsafeMutablePointer<lxw_format>?) -> Void) -> UnsafeMutablePointer<lxw_format>? {
+      let format = workbook_add_format(book)
+      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+      change(format)
+      return format
+    }
+    plain = format { _ in }
+    wrapped = format { format_set_text_wrap($0) }
+    number = format { format_set_num_format($0, "0.00") }
+    head = format { format_set_bold($0) }
+    doubtful = workbook_add_format(book)
+    format_set_bg_color(doubtful, 0xFFE0B2)
+  }
+}
+
+private func layOut(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ bitext: Bitext, _ formats: Formats) {
+  worksheet_set_column(sheet, 0, 1, Double(columnWidth), nil)
+  worksheet_set_column(sheet, 2, 5, 12, nil)
+  let names = ["source", "target", "confidence", "kind", "source line", "target line"]
+  for (column, name) in names.enumerated() {
+    worksheet_write_string(sheet, 0, lxw_col_t(column), name, formats.head)
+  }
+  worksheet_freeze_panes(sheet, 1, 0)
+}
+
+/// Shades rows whose confidence is doubtful, by a rule, so that a corrected value changes the colour.
+private func shade(_ sheet: UnsafeMutablePointer<lxw_worksheet>, rows: Int, _ formats: Formats) {
+  guard rows > 0 else { return }
+  let last = lxw_row_t(rows)
+  worksheet_autofilter(sheet, 0, 0, last, 5)
+  "=$C2<\(sure)".withCString { rule in
+    var condition = lxw_conditional_format()
+    condition.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
+    condition.value_string = UnsafeMutablePointer(mutating: rule)
+    condition.format = formats.doubtful
+    worksheet_conditional_format_range(sheet, 1, 0, last, 5, &condition)
+  }
+}
+
+/// `text`, or as much of it as a cell holds.
+private func fitting(_ text: String) -> String {
+  guard text.utf8.count > longestCell, text.utf16.count > longestCell else { return text }
+  var units = 0
+  let kept = text.prefix { character in
+    units += character.utf16.count
+    return units < longestCell
+  }
+  return kept + "…"
+}
+
+private func copy(_ descriptor: Int32, to sink: any ByteSink) throws {
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  lseek(descriptor, 0, SEEK_SET)
+  while true {
+    let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+    guard count > 0 else {
+      if count == 0 { return }
+      throw OutputError(path: "", reason: .system(errno))
+    }
+    try sink.write(Array(buffer[..<count]))
+  }
+}
