@@ -5,7 +5,7 @@ import Glibc
 ///
 /// The folder is locked, since the file itself is another one after each replacement. Where a file system knows no
 /// locks, the work is done without.
-func whileLocked<Result>(_ path: String, _ work: () throws -> Result) rethrows -> Result {
+package func whileLocked<Result>(_ path: String, _ work: () throws -> Result) rethrows -> Result {
   let resolved = realpath(path, nil)
   defer { free(resolved) }
   let file = resolved.map { String(cString: $0) } ?? path

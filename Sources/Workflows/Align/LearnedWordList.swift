@@ -2,18 +2,28 @@ import Bitext
 import Files
 import Lexicons
 
-/// The file of `--learn`: what earlier runs taught, and what this one adds to it.
-struct Learning {
-  private(set) var learned: LearnedLexicon
+/// A file of words that texts have taught: what earlier ones did, and what this one adds to it.
+package struct LearnedWordList {
+  package private(set) var learned: LearnedLexicon
+  /// What became of the file.
+  package struct Outcome {
+    /// The file's.
+    package var name: String
+    /// Word pairs that the bitext taught; nil where it had been learned from before.
+    package var taught: Int?
+    /// Word pairs in the file.
+    package var count: Int
+  }
+
   private let file: Output
   private let languages: (source: Language, target: Language)
 
   /// Reads what is in the file at `path`, where there is one, and opens it for writing.
   ///
-  /// - Throws: `LexiconError`, `ReadingError`, `OutputError`, `InputError.unknownLanguage`.
-  init(_ output: DeclaredOutput, source: Document, target: Document) throws {
-    guard let from = source.language else { throw InputError.unknownLanguage(path: source.name, option: "--from") }
-    guard let to = target.language else { throw InputError.unknownLanguage(path: target.name, option: "--to") }
+  /// - Throws: `LexiconError`, `ReadingError`, `OutputError`, `WorkflowError.unknownLanguage`.
+  package init(_ output: DeclaredOutput, source: Document, target: Document) throws {
+    guard let from = source.language else { throw WorkflowError.unknownLanguage(path: source.name, side: .source) }
+    guard let to = target.language else { throw WorkflowError.unknownLanguage(path: target.name, side: .target) }
     languages = (from, to)
     learned = try Self.read(output.path, from, to)
     file = try Output(output)
@@ -30,21 +40,18 @@ struct Learning {
   }
 
   /// Adds what `bitext` teaches, to what other runs have taught meanwhile, too, and puts the file in place.
-  ///
-  /// - Returns: the line that tells the user.
-  mutating func finish(with bitext: Bitext, _ links: [[Link]]) throws -> String {
+  package mutating func finish(with bitext: Bitext, _ links: [[Link]]) throws -> Outcome {
     try whileLocked(file.path) {
       learned = try Self.read(file.path, languages.source, languages.target)
       let taught = learned.learn(from: bitext, links: links)
       try file.sink.write(learned.tsv())
       try file.finish()
-      guard let taught else { return "\(file.name): these texts had been learned from before" }
-      return "\(file.name): \(counted(taught, "word pair")) learned, \(learned.lexicon.count) in all"
+      return Outcome(name: file.name, taught: taught, count: learned.lexicon.count)
     }
   }
 
   /// Leaves the file as it was.
-  func discard() {
+  package func discard() {
     file.discard()
   }
 }

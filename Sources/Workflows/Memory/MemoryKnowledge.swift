@@ -5,8 +5,8 @@ import Memory
 import Synchronization
 
 /// What a memory knows of a pair of languages, for aligning and checking.
-struct MemoryKnowledge {
-  let path: String
+package struct MemoryKnowledge {
+  package let path: String
   private let store: MemoryStore
   /// Units that words are learned from at most, the newest: some seconds' work, whatever the memory's size.
   private static let sample = 20_000
@@ -16,15 +16,19 @@ struct MemoryKnowledge {
   private static let longestAnchor = 3
 
   /// - Throws: `MemoryError`.
-  init(path: String) throws {
+  package init(path: String) throws {
     self.path = path
     store = try MemoryStore(path: path, create: false)
   }
 
   /// Words that the memory's newest units teach; nil where it has nothing in the two languages.
   ///
-  /// - Parameter lexicons: to start from.
-  func lexicon(_ source: Language?, _ target: Language?, with lexicons: [Lexicon]) throws -> Lexicon? {
+  /// - Parameters:
+  ///   - lexicons: to start from.
+  ///   - cacheFolder: where to keep what costs time to make.
+  package func lexicon(
+    _ source: Language?, _ target: Language?, with lexicons: [Lexicon], cacheFolder: String?
+  ) throws -> Lexicon? {
     guard let source, let target, source.base != target.base else { return nil }
     let key = [path, source.tag, target.tag]
     if let known = Self.taught.withLock({ $0[key] }) { return known }
@@ -33,7 +37,7 @@ struct MemoryKnowledge {
     let bitext = Bitext(
       source: document(pairs.map(\.source), source), target: document(pairs.map(\.target), target),
       beads: pairs.indices.map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, confidence: 1) })
-    let links = try Aligner(lexicons: lexicons, cacheFolder: cacheFolder()).links(in: bitext)
+    let links = try Aligner(lexicons: lexicons, cacheFolder: cacheFolder).links(in: bitext)
     var learned = LearnedLexicon(source: source, target: target)
     _ = learned.learn(from: bitext, links: links)
     var lexicon = learned.lexicon
@@ -48,7 +52,7 @@ struct MemoryKnowledge {
 
   /// Segments, up to three on a side, that the memory has as translations of each other, inline codes aside, where each text
   /// stands once in its document: those that are in one order on both sides.
-  func anchors(_ source: SegmentedDocument, _ target: SegmentedDocument) throws -> [Anchor] {
+  package func anchors(_ source: SegmentedDocument, _ target: SegmentedDocument) throws -> [Anchor] {
     guard let from = source.document.language, let to = target.document.language, from.base != to.base else {
       return []
     }
@@ -62,7 +66,7 @@ struct MemoryKnowledge {
   }
 
   /// The translations of a text.
-  func translations(of text: String, _ source: Language, _ target: Language) throws -> [String] {
+  package func translations(of text: String, _ source: Language, _ target: Language) throws -> [String] {
     try store.translations(of: text, from: source.tag, to: target.tag)
   }
 

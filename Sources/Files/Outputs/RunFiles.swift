@@ -1,39 +1,37 @@
-import Files
-import Formats
 import Synchronization
 
 /// A file that the user named, and what with.
-struct FileUse: Sendable {
+package struct FileUse: Sendable {
   /// As the user sees it: `--memory`, `-o`, `<source>`.
-  var option: String
+  package var option: String
   /// "-" for standard input or output.
-  var path: String
+  package var path: String
 
-  init(_ option: String, _ path: String) { (self.option, self.path) = (option, path) }
+  package init(_ option: String, _ path: String) { (self.option, self.path) = (option, path) }
 
   /// The uses of those that were given.
-  static func all(_ option: String, _ paths: [String?]) -> [FileUse] {
+  package static func all(_ option: String, _ paths: [String?]) -> [FileUse] {
     paths.compactMap { $0.map { FileUse(option, $0) } }
   }
 }
 
 /// A file that would be lost: it is written and read, or written twice.
-struct FileConflict: Error, Hashable {
+package struct FileConflict: Error, Hashable {
   /// The output, as the user named it.
-  var path: String
+  package var path: String
   /// With which option.
-  var option: String
+  package var option: String
   /// What else it is used for, and whether that writes it, too.
-  var other: String
-  var isWrittenTwice: Bool
+  package var other: String
+  package var isWrittenTwice: Bool
 }
 
 /// Every file that a run reads and every file that it writes, by identity, whatever paths and links lead to it.
 ///
-/// An ``Output`` can only be opened from what ``writing(_:_:)`` returns, so no verb writes what has not been compared
+/// An ``Output`` can only be opened from what ``writing(_:_:)`` returns, so no work writes what has not been compared
 /// with all that was declared before it. What a run reads and replaces itself, such as a baseline, is declared as
 /// written alone.
-final class RunFiles: Sendable {
+package final class RunFiles: Sendable {
   private enum Key: Hashable {
     case file(FileIdentity)
     case standardOutput
@@ -47,13 +45,13 @@ final class RunFiles: Sendable {
   private let state = Mutex(State())
 
   /// - Parameter reads: all that the run reads; what is found out later is added with ``reading(_:)``.
-  init(reading reads: [FileUse]) {
+  package init(reading reads: [FileUse]) {
     state.withLock { Self.add(reads, to: &$0) }
   }
 
   /// Declares more that is read.
   /// - Throws: `FileConflict` where an output was declared that would replace it.
-  func reading(_ uses: [FileUse]) throws {
+  package func reading(_ uses: [FileUse]) throws {
     try state.withLock { state in
       Self.add(uses, to: &state)
       for use in uses {
@@ -67,7 +65,7 @@ final class RunFiles: Sendable {
 
   /// Declares an output; nil and "-" are standard output.
   /// - Throws: `FileConflict` where it would replace what is read, or is written already.
-  func writing(_ option: String, _ path: String?) throws -> DeclaredOutput {
+  package func writing(_ option: String, _ path: String?) throws -> DeclaredOutput {
     let use = FileUse(option, path ?? "-")
     try state.withLock { state in
       let keys = Self.keys(writing: use.path)
@@ -102,9 +100,9 @@ final class RunFiles: Sendable {
 }
 
 /// An output that was compared with all that a run reads and writes; ``Output/init(_:)`` opens it.
-struct DeclaredOutput: Sendable {
+package struct DeclaredOutput: Sendable {
   /// As the user gave it; "-" for standard output.
-  let path: String
+  package let path: String
 
   fileprivate init(path: String) { self.path = path }
 }

@@ -5,37 +5,54 @@ import Formats
 import Foundation
 import Languages
 import Synchronization
-import Workflows
 
 /// The documents of two folders, or of a map, and which of them belong together.
-struct FolderPairs {
+public struct FolderPairs: Sendable {
   /// Two documents that belong together.
-  struct Job {
-    var source: String
-    var target: String
+  public struct Job: Sendable {
+    /// How it is known.
+    public enum Reason: Hashable, Sendable {
+      /// The names are the same but for the language.
+      case name
+      /// What is in them, with a likeness from 0 to 1.
+      case content(Double)
+      /// A map says so.
+      case map
+    }
+
+    /// The path of the source.
+    public var source: String
+    /// The path of the target.
+    public var target: String
     /// What the output of this pair is called, without an extension; folders may stand in it.
-    var name: String
-    /// How they were paired, for the user.
-    var how: String
+    public var name: String
+    /// How it is known that they belong together.
+    public var reason: Reason
   }
 
-  private(set) var jobs: [Job] = []
+  /// The pairs.
+  public private(set) var jobs: [Job] = []
   /// Documents without a counterpart.
-  private(set) var alone: [String] = []
+  public private(set) var alone: [String] = []
   /// Documents that could not be read, with what is wrong.
-  private(set) var unreadable: [String] = []
+  public private(set) var unreadable: [(path: String, error: any Error)] = []
 
   /// Pairs by name, and what is left by content.
   ///
-  /// - Parameter progress: told the share of the reading done, 0 to 1, from any thread.
-  init(
-    _ sourceFolder: String, _ targetFolder: String, from: Language?, to: Language?, encoding: String?,
-    formats: (source: DocumentFormatArgument?, target: DocumentFormatArgument?), byContent: Bool,
-    progress: @escaping @Sendable (Double) -> Void
+  /// - Parameters:
+  ///   - source: how sources are read.
+  ///   - target: how targets are read.
+  ///   - byContent: whether names tell nothing.
+  ///   - progress: told the share of the reading done, 0 to 1, from any thread.
+  /// - Throws: `WorkflowError.emptyFolder`, `ReadingError`.
+  public init(
+    _ sourceFolder: String, _ targetFolder: String, source: DocumentInput.Options = .init(),
+    target: DocumentInput.Options = .init(), byContent: Bool = false,
+    progress: @escaping @Sendable (Double) -> Void = { _ in }
   ) throws {
     let (sources, targets) = (try documents(in: sourceFolder), try documents(in: targetFolder))
-    guard !sources.isEmpty else { throw InputError.emptyFolder(path: sourceFolder) }
-    guard !targets.isEmpty else { throw InputError.emptyFolder(path: targetFolder) }
+    guard !sources.isEmpty else { throw WorkflowError.emptyFolder(path: sourceFolder) }
+    guard !targets.isEmpty else { throw WorkflowError.emptyFolder(path: targetFolder) }
     var pairs = byContent ? [] : pairByName(sources, targets)
     let (freeSources, freeTargets) = (
       Array(Set(sources.indices).subtracting(pairs.map(\.source))).sorted(),
@@ -45,8 +62,10 @@ struct FolderPairs {
       let paths =
         freeSources.map { sourceFolder + "/" + sources[$0] } + freeTargets.map { targetFolder + "/" + targets[$0] }
       let profiles = readProfiles(
-        paths, from: from, to: to, firstTarget: freeSources.count, encoding, formats, progress)
-      unreadable = profiles.compactMap { if case .failure(let error) = $0 { error.words } else { nil } }
+        paths, firstTarget: freeSources.count, source: source, target: target, progress)
+      unreadable = zip(paths, profiles).compactMap { path, profile in
+        if case .failure(let error) = profile { (path, error) } else { nil }
+      }
       let readable = profiles.enumerated().compactMap { index, result in
         (try? result.get()).map { (index: index, profile: $0) }
       }
@@ -63,16 +82,15 @@ struct FolderPairs {
     var names: Set<String> = []
     for pair in pairs {
       let name = unused(withoutExtension(sources[pair.source]), &names)
-      let how =
+      let reason: Job.Reason =
         switch pair.reason {
-        case .name: "by name"
-        case .content(let likeness): "by content, \(confidenceText(likeness).prefix(4))"
+        case .name: .name
+        case .content(let likeness): .content(likeness)
         }
       jobs.append(
         Job(
           source: sourceFolder + "/" + sources[pair.source], target: targetFolder + "/" + targets[pair.target],
-          name: name,
-          how: how))
+          name: name, reason: reason))
     }
     let (pairedSources, pairedTargets) = (Set(pairs.map(\.source)), Set(pairs.map(\.target)))
     alone =
@@ -83,7 +101,8 @@ struct FolderPairs {
   /// The pairs that a file names: source, tab, target and, where it is to be another than the source's, tab and the
   /// output's name. Blank lines and those that start with `#` are passed over; a name that is quoted is read as
   /// `mapCell` writes it.
-  init(map path: String) throws {
+  /// - Throws: `WorkflowError.badMap`, `ReadingError`.
+  public init(map path: String) throws {
     var bytes = try readFile(path)[...]
     // As editors and spreadsheets of Windows write it.
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
@@ -95,48 +114,40 @@ struct FolderPairs {
       if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { unquoted(String($0)) }
       guard cells.count > 1, !cells[0].isEmpty, !cells[1].isEmpty else {
-        throw InputError.badMap(path: path, line: number + 1)
+        throw WorkflowError.badMap(path: path, line: number + 1)
       }
       let file = cells[0].split(separator: "/").last.map(String.init) ?? cells[0]
       let wanted = cells.count > 2 && !cells[2].isEmpty ? cells[2] : withoutExtension(file)
       // An output stays inside its folder, whatever a map says.
       guard !wanted.hasPrefix("/"), !wanted.split(separator: "/").contains("..") else {
-        throw InputError.badMap(path: path, line: number + 1)
+        throw WorkflowError.badMap(path: path, line: number + 1)
       }
-      jobs.append(Job(source: cells[0], target: cells[1], name: unused(wanted, &names), how: "by the map"))
+      jobs.append(Job(source: cells[0], target: cells[1], name: unused(wanted, &names), reason: .map))
     }
-    guard !jobs.isEmpty else { throw InputError.badMap(path: path, line: 1) }
+    guard !jobs.isEmpty else { throw WorkflowError.badMap(path: path, line: 1) }
   }
 
   /// The pairs as a map has them.
-  var map: String {
+  public var map: String {
     jobs.map { [$0.source, $0.target, $0.name].map(mapCell).joined(separator: "\t") + "\n" }.joined()
   }
 }
 
-/// Why a document has no profile, in words.
-private struct Unreadable: Error {
-  var words: String
-}
-
 /// The profiles of documents, read on all cores.
 private func readProfiles(
-  _ paths: [String], from: Language?, to: Language?, firstTarget: Int, _ encoding: String?,
-  _ formats: (source: DocumentFormatArgument?, target: DocumentFormatArgument?),
+  _ paths: [String], firstTarget: Int, source: DocumentInput.Options, target: DocumentInput.Options,
   _ progress: @escaping @Sendable (Double) -> Void
-) -> [Result<DocumentProfile, Unreadable>] {
-  let results = Mutex([Result<DocumentProfile, Unreadable>?](repeating: nil, count: paths.count))
+) -> [Result<DocumentProfile, any Error>] {
+  let results = Mutex([Result<DocumentProfile, any Error>?](repeating: nil, count: paths.count))
   let done = Atomic(0)
   DispatchQueue.concurrentPerform(iterations: paths.count) { index in
-    let (isTarget, path) = (index >= firstTarget, paths[index])
-    let result: Result<DocumentProfile, Unreadable>
-    do {
-      let read = try Input.read(
-        path, language: isTarget ? to : from, encoding: encoding, segmented: false,
-        format: isTarget ? formats.target : formats.source,
-        side: isTarget ? .target : .source)
-      result = .success(DocumentProfile(read.document))
-    } catch { result = .failure(Unreadable(words: words(for: error) ?? "\(path): \(error)")) }
+    let isTarget = index >= firstTarget
+    var options = isTarget ? target : source
+    options.isSegmented = false
+    let result = Result {
+      DocumentProfile(
+        try readDocument(at: paths[index], options: options, side: isTarget ? .target : .source).document)
+    }
     results.withLock { $0[index] = result }
     let count = done.add(1, ordering: .relaxed).newValue
     progress(Double(count) / Double(paths.count))

@@ -1,4 +1,5 @@
 import Bitext
+import Files
 import Formats
 import Foundation
 
@@ -9,6 +10,7 @@ final class JoinedOutput: Sendable {
   private let format: ExchangeFormat
   private let options: ExchangeOptions
   private let runFiles: RunFiles
+  private let option: String
   // A writer and its files are for one thread at a time: they are used inside the lock only.
   private nonisolated(unsafe) var opened: (files: [Output], writer: (any BitextWriter)?) = ([], nil)
   // Locked for all of the state, and woken when the next pair has come or writing has failed.
@@ -26,20 +28,16 @@ final class JoinedOutput: Sendable {
   /// So many pairs at most are started before the first that is not there yet is written.
   static let window = 64
 
-  /// - Parameter format: one that holds many bitexts.
+  /// - Parameters:
+  ///   - format: one that holds many bitexts.
+  ///   - option: what the user named it with.
   /// - Throws: `OutputError`, `FileConflict` where it would replace what is read.
-  init(path: String, format: ExchangeFormat, options: ExchangeOptions, among runFiles: RunFiles) throws {
-    (self.path, self.format, self.options, self.runFiles) = (path, format, options, runFiles)
+  init(
+    path: String, format: ExchangeFormat, options: ExchangeOptions, named option: String, among runFiles: RunFiles
+  ) throws {
+    (self.path, self.format, self.options, self.option, self.runFiles) = (path, format, options, option, runFiles)
     // Two files are named after the languages, which the first pair tells.
     if !format.isTwoFiles { try open([path]) }
-  }
-
-  /// - Throws: `InputError` where no such file holds many bitexts.
-  static func check(_ format: ExchangeFormat) throws {
-    guard format.holdsMany else {
-      throw InputError.notJoinable(
-        format: format.name, formats: ExchangeFormat.holdingMany.filter { !$0.fileExtensions.isEmpty }.map(\.name))
-    }
   }
 
   /// Whether it states languages.
@@ -103,7 +101,16 @@ final class JoinedOutput: Sendable {
   }
 
   private func open(_ paths: [String]) throws {
-    let declared = try paths.map { try runFiles.writing("-o", $0) }
+    let declared = try paths.map { try runFiles.writing(option, $0) }
     opened.files = try declared.map { try Output($0) }
+  }
+}
+
+extension ExchangeFormat {
+  /// - Throws: `WorkflowError.notJoinable` where no file of it holds many bitexts.
+  package func requireJoinable() throws {
+    guard !holdsMany else { return }
+    throw WorkflowError.notJoinable(
+      format: name, formats: ExchangeFormat.holdingMany.filter { !$0.fileExtensions.isEmpty }.map(\.name))
   }
 }

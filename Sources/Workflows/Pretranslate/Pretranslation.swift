@@ -7,44 +7,77 @@ import Languages
 import Memory
 
 /// How many segments got what.
-struct PretranslationTally {
+public struct PretranslationTally: Sendable {
   /// By the best match of each.
-  var kinds: [MemoryMatch.Kind: Int] = [:]
+  public internal(set) var kinds: [MemoryMatch.Kind: Int] = [:]
   /// Of those searched, without a match.
-  var unmatched = 0
+  public internal(set) var unmatched = 0
   /// Translated before, or not to be translated.
-  var kept = 0
+  public internal(set) var kept = 0
   /// Offered, but not put in, because of inline codes.
-  var offered = 0
-
-  var words: String {
-    let searched = kinds.values.reduce(0, +) + unmatched
-    var parts = [("in context", kinds[.context]), ("exact", kinds[.exact]), ("fuzzy", kinds[.fuzzy])].compactMap {
-      name, count in count.map { "\($0) \(name)" }
-    }
-    parts.append("\(unmatched) without a match")
-    var words = "\(counted(searched, "segment")): " + parts.joined(separator: ", ")
-    if offered > 0 { words += "; \(offered) of these only offered, for their inline codes" }
-    if kept > 0 { words += "; \(kept) left as they were" }
-    return words
-  }
+  public internal(set) var offered = 0
 }
 
-/// One run of `enregard tm pretranslate`.
-final class Pretranslation {
-  private let command: TMPretranslate
+/// How a text is translated from a memory.
+public struct PretranslationOptions: Sendable {
+  /// How the text is read.
+  public var input = DocumentInput.Options()
+  /// The language to translate into; what the file says, or the memory's other one, when not given.
+  public var target: Language?
+  /// The format that is written, unless the text is an XLIFF, which stays what it is; one that takes proposals.
+  public var format = ExchangeFormat.named("xliff") ?? .standard
+  /// The least score of a match, 1 to 100.
+  public var minimumScore = 75
+  /// So many matches beside a text at most.
+  public var limit = 3
+  /// How many threads to use at most; nil for one for each core.
+  public var threads: Int?
+
+  /// An XLIFF 2.1 with up to three matches of 75 and better.
+  public init() {}
+}
+
+/// What is told while a text is translated from a memory.
+public enum PretranslationEvent: Sendable {
+  /// A document was read.
+  case read(DocumentInput)
+  /// The share of the texts that were searched, 0 to 1; from any thread.
+  case progress(Double)
+}
+
+/// Translates what a memory knows of a document or of a file of pairs, into an XLIFF to go on from.
+///
+/// - Parameters:
+///   - path: "-" for standard input.
+///   - sink: where the XLIFF goes.
+/// - Throws: `MemoryError`, `WorkflowError`, `ReadingError`, `PairReadingError`, `OutputError`.
+public func pretranslate(
+  _ path: String, with store: MemoryStore, options: PretranslationOptions = PretranslationOptions(),
+  to sink: any ByteSink, tell: @escaping @Sendable (PretranslationEvent) -> Void = { _ in }
+) throws -> PretranslationTally {
+  let run = Pretranslation(path, store, options, tell)
+  return try run.perform(to: sink)
+}
+
+/// One run of `pretranslate`.
+private final class Pretranslation {
+  private let path: String
+  private let options: PretranslationOptions
+  private let tell: @Sendable (PretranslationEvent) -> Void
   private let store: MemoryStore
   private var tally = PretranslationTally()
   /// Texts searched at a time.
   private static let batch = 2_000
 
-  init(_ command: TMPretranslate, _ store: MemoryStore) {
-    (self.command, self.store) = (command, store)
+  init(
+    _ path: String, _ store: MemoryStore, _ options: PretranslationOptions,
+    _ tell: @escaping @Sendable (PretranslationEvent) -> Void
+  ) {
+    (self.path, self.store, self.options, self.tell) = (path, store, options, tell)
   }
 
   func perform(to sink: any ByteSink) throws -> PretranslationTally {
-    let path = command.file
-    let format = command.inputOptions.segmented ? nil : PairFormat.of(path: path)
+    let format = options.input.isSegmented ? nil : PairFormat.of(path: path)
     if format?.name == "xliff" {
       try fill(path, sink)
     } else if format != nil, Format.of(fileNamed: path) == nil {
@@ -56,10 +89,8 @@ final class Pretranslation {
   }
 
   private func translateDocument(_ path: String, _ sink: any ByteSink) throws {
-    let input = try Input(
-      path: path, language: command.from?.language, encoding: command.inputOptions.encoding,
-      segmented: command.inputOptions.segmented, rules: command.segmentation.rules())
-    say(assumptions(of: input), quiet: command.options.quiet)
+    let input = try DocumentInput(path: path, options: options.input)
+    tell(.read(input))
     let pairs = input.text.segments.indices.map { index in
       let coded = input.text.codedText(of: index..<index + 1)
       var source = BitextPair.Side(text: coded.text, language: input.text.document.language)
@@ -70,10 +101,9 @@ final class Pretranslation {
   }
 
   private func translatePairs(_ path: String, _ sink: any ByteSink) throws {
-    let options = PairReadingOptions(
-      from: command.from?.language, to: command.to?.language, encoding: command.inputOptions.encoding,
-      includesUntranslated: true)
-    let reader = try PairReader(path: path, options: options)
+    let reading = PairReadingOptions(
+      from: options.input.language, to: options.target, encoding: options.input.encoding, includesUntranslated: true)
+    let reader = try PairReader(path: path, options: reading)
     var pairs: [BitextPair] = []
     while let item = try reader.next() {
       switch item {
@@ -81,25 +111,22 @@ final class Pretranslation {
       case .bad(let error): throw error
       }
     }
-    try write(pairs, from: command.from?.language ?? pairs.lazy.compactMap(\.source.language).first, sink)
+    try write(pairs, from: options.input.language ?? pairs.lazy.compactMap(\.source.language).first, sink)
   }
 
   private func write(_ pairs: [BitextPair], from given: Language?, _ sink: any ByteSink) throws {
     let (source, target) = try languages(given, pairs.lazy.compactMap(\.target.language).first)
-    let format = command.xliff.format
-    let options = PairWritingOptions(
-      source: Language(canonical: source), target: Language(canonical: target), name: command.file,
+    let writing = PairWritingOptions(
+      source: Language(canonical: source), target: Language(canonical: target), name: path,
       toolVersion: enregardVersion)
-    guard let writer = try format.pairWriter(to: [sink], options: options) as? any ProposalWriter else { return }
+    guard let writer = try options.format.pairWriter(to: [sink], options: writing) as? any ProposalWriter else { return }
     let wanted = pairs.indices.filter { pairs[$0].target.text.isEmpty }
     let queries = wanted.map { index in
       query(
         pairs[index].source.text, source, target, before: index > 0 ? pairs[index - 1].source.text : nil,
         after: index + 1 < pairs.count ? pairs[index + 1].source.text : nil)
     }
-    let bar = ProgressBar(title: "searching", isShown: !command.options.quiet)
-    var found = try search(queries) { bar.update($0) }[...]
-    bar.finish()
+    var found = try search(queries) { [tell] in tell(.progress($0)) }[...]
     for pair in pairs {
       guard pair.target.text.isEmpty else {
         tally.kept += 1
@@ -119,9 +146,7 @@ final class Pretranslation {
 
   /// Fills an XLIFF, some thousand texts at a time.
   private func fill(_ path: String, _ sink: any ByteSink) throws {
-    let reader = try XLIFFFile(path: path, encoding: command.inputOptions.encoding)
-    let bar = ProgressBar(title: "searching", isShown: !command.options.quiet)
-    defer { bar.finish() }
+    let reader = try XLIFFFile(path: path, encoding: options.input.encoding)
     var isAtEnd = false
     while !isAtEnd {
       var units: [XLIFFFileUnit] = []
@@ -133,7 +158,7 @@ final class Pretranslation {
         }
         for gap in unit.gaps {
           let (source, target) = try languages(
-            command.from?.language ?? unit.languages.source.flatMap(Language.init(parsing:)),
+            options.input.language ?? unit.languages.source.flatMap(Language.init(parsing:)),
             unit.languages.target.flatMap(Language.init(parsing:)))
           queries.append(query(gap.text, source, target, before: nil, after: nil))
         }
@@ -151,7 +176,7 @@ final class Pretranslation {
         try sink.write(unit.lead)
         try sink.write(unit.filled(proposals))
       }
-      if let progress = reader.progress { bar.update(progress) }
+      if let progress = reader.progress { tell(.progress(progress)) }
     }
   }
 
@@ -159,14 +184,14 @@ final class Pretranslation {
     _ text: String, _ source: String, _ target: String, before: String?, after: String?
   ) -> MemoryQuery {
     MemoryQuery(
-      text, source: source, target: target, before: before, after: after, minimumScore: command.minScore,
-      limit: command.limit)
+      text, source: source, target: target, before: before, after: after, minimumScore: options.minimumScore,
+      limit: options.limit)
   }
 
   private func search(_ queries: [MemoryQuery], _ progress: @escaping @Sendable (Double) -> Void) throws -> [[Proposal]]
   {
     try matches(
-      of: queries, in: store, threads: command.threads ?? ProcessInfo.processInfo.activeProcessorCount,
+      of: queries, in: store, threads: options.threads ?? ProcessInfo.processInfo.activeProcessorCount,
       progress: progress
     ).map { $0.map(proposal) }
   }
@@ -192,9 +217,9 @@ final class Pretranslation {
 
   /// The languages to search in: what was given, what the file says, what the memory has.
   private func languages(_ source: Language?, _ target: Language?) throws -> (source: String, target: String) {
-    let from = try sourceLanguage(source.map(LanguageArgument.init(language:)), in: store)
+    let from = try store.sourceLanguage(source)
     let known = try knownLanguages()
-    if let wanted = command.to?.language ?? target {
+    if let wanted = options.target ?? target {
       let base = wanted.base
       guard known.contains(where: { Language(canonical: $0).base == base }) else {
         throw MemoryError.noLanguage(wanted.tag, known: known)
@@ -204,7 +229,7 @@ final class Pretranslation {
     let base = Language(canonical: from).base
     let others = known.filter { Language(canonical: $0).base != base }
     guard others.count == 1, let other = others.first else {
-      throw InputError.unknownLanguage(path: command.file, option: "--to")
+      throw WorkflowError.unknownLanguage(path: path, side: .target)
     }
     return (from, other)
   }

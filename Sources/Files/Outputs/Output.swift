@@ -1,28 +1,26 @@
-import Files
-
 /// Where results go: a file that appears whole or not at all, or standard output.
-final class Output {
-  let sink: any ByteSink
+package final class Output {
+  package let sink: any ByteSink
   /// As the user gave it; "-" for standard output.
-  let path: String
+  package let path: String
   /// What messages call it.
-  let name: String
+  package let name: String
   private let finishing: () throws -> Void
   private let discarding: () -> Void
 
   /// - Throws: `OutputError`.
-  init(_ declared: DeclaredOutput) throws {
+  package init(_ declared: DeclaredOutput) throws {
     path = declared.path
     if path != "-" {
-      let file = try Interrupt.shared.open(path)
+      let file = try UnfinishedFiles.open(path)
       (sink, name) = (file, path)
       finishing = {
         try file.commit()
-        Interrupt.shared.forget(file)
+        UnfinishedFiles.forget(file)
       }
       discarding = {
         file.discard()
-        Interrupt.shared.forget(file)
+        UnfinishedFiles.forget(file)
       }
     } else {
       let standardOutput = DescriptorSink.standardOutput()
@@ -34,17 +32,17 @@ final class Output {
   deinit { discarding() }
 
   /// Makes the output final.
-  func finish() throws {
+  package func finish() throws {
     try finishing()
   }
 
   /// Leaves what was there before as it was; does nothing after ``finish()``.
-  func discard() {
+  package func discard() {
     discarding()
   }
 
   /// Does `work`; if it throws, the output is as it was before.
-  func discardingOnError<Result>(_ work: () throws -> Result) throws -> Result {
+  package func discardingOnError<Result>(_ work: () throws -> Result) throws -> Result {
     do { return try work() } catch {
       discarding()
       throw error

@@ -4,14 +4,27 @@ import Files
 
 /// The findings that were accepted for good, in a file that people can read, sort and keep under version control:
 /// one a line, as fingerprint, check and what was found, parted by tabs. Lines that start with # are remarks.
-struct Baseline {
-  let path: String
+public struct Baseline {
+  /// What became of the findings of a run.
+  public struct Outcome: Hashable, Sendable {
+    /// Findings that were accepted now.
+    public var accepted: Int
+    /// Findings left out because they were accepted before.
+    public var leftOut: Int
+    /// Accepted findings that did not come up again.
+    public var stale: Int
+    /// Beginnings of fingerprints that were to be accepted and that no finding has.
+    public var unknown: [String]
+  }
+
+  /// The file's.
+  public let path: String
   /// Where it is written again; nil where nothing is to be accepted.
   private let output: DeclaredOutput?
   private var entries: [Fingerprint: String] = [:]
   private var order: [Fingerprint] = []
   private var used: Set<Fingerprint> = []
-  /// What `--accept` asked for, in lower case.
+  /// Beginnings of fingerprints that are to be accepted, or "all"; in lower case.
   private let wanted: [String]
   private var taken: Set<String> = []
   /// The lines that this run adds.
@@ -23,19 +36,30 @@ struct Baseline {
 
     """
 
-  /// - Parameter mayBeMissing: whether a file that is not there is one with nothing in it.
-  /// - Throws: `ReadingError`, `InputError.badBaseline`.
-  init(path: String, accepting wanted: [String], mayBeMissing: Bool, output: DeclaredOutput? = nil) throws {
+  /// Reads the file at `path`.
+  ///
+  /// - Parameters:
+  ///   - wanted: beginnings of fingerprints of the findings that are to be accepted, or "all".
+  ///   - mayBeMissing: whether a file that is not there is one with nothing in it.
+  ///   - output: where it is written again; nil where nothing is to be accepted.
+  /// - Throws: `ReadingError`, `WorkflowError.badBaseline`.
+  package init(
+    path: String, accepting wanted: [String], mayBeMissing: Bool, output: DeclaredOutput? = nil
+  ) throws {
     (self.path, self.wanted, self.output) = (path, wanted.map { $0.lowercased() }, output)
     let bytes = try Self.bytes(of: path, mayBeMissing: mayBeMissing)
     let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
     for (index, line) in lines.enumerated() where !line.hasPrefix("#") && !line.allSatisfy(\.isWhitespace) {
       guard let fingerprint = Fingerprint(line.prefix { $0 != "\t" && $0 != " " }) else {
-        throw InputError.badBaseline(path: path, line: index + 1)
+        throw WorkflowError.badBaseline(path: path, line: index + 1)
       }
       add(fingerprint, String(line))
     }
   }
+
+  /// Reads the findings that were accepted, to leave them out.
+  /// - Throws: `ReadingError`, `WorkflowError.badBaseline`.
+  public init(path: String) throws { try self.init(path: path, accepting: [], mayBeMissing: false) }
 
   private static func bytes(of path: String, mayBeMissing: Bool) throws(ReadingError) -> [UInt8] {
     do { return try readFile(path) } catch {
@@ -45,7 +69,7 @@ struct Baseline {
   }
 
   /// Whether the finding is to be left out: because it was accepted before, or is now.
-  mutating func accepts(_ finding: Finding, _ fingerprint: Fingerprint) -> Bool {
+  package mutating func accepts(_ finding: Finding, _ fingerprint: Fingerprint) -> Bool {
     if entries[fingerprint] != nil {
       used.insert(fingerprint)
       return true
@@ -68,7 +92,7 @@ struct Baseline {
   ///
   /// What others have put into it since it was read stays, and what they have taken out does not come back.
   /// - Parameter finish: what has to be done before; where it fails, nothing is accepted.
-  func save(after finish: () throws -> Void) throws {
+  package func save(after finish: () throws -> Void) throws {
     guard let output, !accepted.isEmpty else { return try finish() }
     try whileLocked(path) {
       var current = try Baseline(path: path, accepting: [], mayBeMissing: true)
@@ -85,20 +109,12 @@ struct Baseline {
     }
   }
 
-  private var added: Int { accepted.count }
-
-  /// What became of the accepted findings, for the summary.
-  /// - Parameter isNarrowed: whether less than usual was looked for, so that a finding that did not come up tells nothing.
-  func summary(isNarrowed: Bool) -> [String] {
-    var lines: [String] = []
-    if added > 0 { lines.append("\(path): \(counted(added, "finding")) accepted") }
-    if used.count > added { lines.append("\(path): \(counted(used.count - added, "accepted finding")) left out") }
-    let stale = order.count - used.count
-    if stale > 0, !isNarrowed { lines.append("\(path): \(counted(stale, "accepted finding")) did not come up again") }
-    for word in wanted
-    where word != "all" && !taken.contains(word) && !order.contains(where: { $0.description.hasPrefix(word) }) {
-      lines.append("warning: no finding has the fingerprint \(word)")
-    }
-    return lines
+  /// What became of the accepted findings.
+  public var outcome: Outcome {
+    Outcome(
+      accepted: accepted.count, leftOut: used.count - accepted.count, stale: order.count - used.count,
+      unknown: wanted.filter { word in
+        word != "all" && !taken.contains(word) && !order.contains { $0.description.hasPrefix(word) }
+      })
   }
 }
