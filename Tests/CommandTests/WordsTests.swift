@@ -1,5 +1,6 @@
 import Bitext
 import Testing
+import Workflows
 
 @testable import enregard
 
@@ -44,5 +45,24 @@ struct WordsTests {
     }
     #expect(warnings(after: bitext(0.9)) == [])
     #expect(warnings(after: bitext(0.1)).first?.contains("only about 10% of the segments") == true)
+  }
+
+  @Test(
+    "a project file's problem is told with its place, and what to write instead",
+    arguments: [
+      (.wrongValue(key: "from", wanted: .source), "from is a language, such as \"en\""),
+      (.wrongValue(key: "fail-on", wanted: .severity), "fail-on is \"note\", \"warning\" or \"error\""),
+      (.wrongValue(key: "except", wanted: .texts), "except is a text in quotation marks, or a list of such"),
+      (
+        .unknownKey("fail-no", section: "check", known: ["baseline", "fail-on"]),
+        "[check] has no \"fail-no\"; it may have baseline, fail-on"
+      ),
+      (.unknownSection("other"), "there is no section \"other\"; there are [check] and [checks.NAME]"),
+      (.notSection("check"), "check is a section: write [check]"),
+      (.notTOML("Error while parsing a key"), "not TOML: error while parsing a key"),
+    ] as [(ProjectProblem.Reason, String)])
+  func projectProblem(reason: ProjectProblem.Reason, expected: String) {
+    let problem = ProjectProblem(path: "a.toml", line: 3, reason: reason)
+    #expect(words(for: problem) == "a.toml: line 3: " + expected)
   }
 }

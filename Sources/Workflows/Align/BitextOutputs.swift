@@ -55,7 +55,9 @@ package struct BitextOutputs {
   /// Opens those that are named after the documents' languages.
   package mutating func open(source: SegmentedDocument, target: SegmentedDocument) throws {
     for (index, (path, format)) in wanted.enumerated() where files[index].isEmpty {
-      let declared = try format.paths(for: path, source: source, target: target).map { try runFiles.writing(option, $0) }
+      let declared = try format.paths(for: path, source: source, target: target).map {
+        try runFiles.writing(option, $0)
+      }
       files[index] = try declared.map { try Output($0) }
     }
   }

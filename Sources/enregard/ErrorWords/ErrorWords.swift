@@ -13,12 +13,12 @@ import Workflows
 /// errors become words; nil for what is no error of ours (wrong arguments, a request for help).
 func words(for error: any Error) -> String? {
   switch error {
-  case let error as ReadingError: readingWords(error)
-  case let error as OutputError: outputWords(error)
-  case let error as WorkflowError: workflowWords(error)
-  case let error as InputError: inputWords(error)
-  case let error as FileConflict: conflictWords(error)
-  case let error as ExchangeError: exchangeWords(error)
+  case let error as ReadingError: words(of: error)
+  case let error as OutputError: words(of: error)
+  case let error as WorkflowError: words(of: error)
+  case let error as InputError: words(of: error)
+  case let error as FileConflict: words(of: error)
+  case let error as ExchangeError: words(of: error)
   case let error as LexiconError: words(of: error)
   case let error as ICUError where error.action.hasPrefix("reading the regular expression"):
     "\(shown(error.action, limit: 120)): it is no pattern (\(error.statusName)); quote special signs with a backslash"
@@ -27,13 +27,12 @@ func words(for error: any Error) -> String? {
       + "all repetitions inside repetitions"
   case let error as ICUError:
     "\(error.action) failed (\(error.statusName)): ICU's data is missing or damaged; install libicu72 again"
-  case let error as GoldSetError: goldSetWords(error)
+  case let error as GoldSetError: words(of: error)
   case let error as PairReadingError: words(of: error)
-  case let error as SplitError: splitWords(error)
+  case let error as SplitError: words(of: error)
   case let error as MemoryError: words(of: error)
   case let error as SRXFileError: words(of: error)
-  case let error as ProjectFile.Problem:
-    "\(error.path): \(error.line.map { "line \($0): " } ?? "")\(shown(error.message, limit: 300))"
+  case let error as ProjectProblem: words(of: error)
   default: nil
   }
 }

@@ -3,7 +3,8 @@ import Files
 import Formats
 import Glibc
 
-func readingWords(_ error: ReadingError) -> String {
+/// Why a file cannot be read.
+func words(of error: ReadingError) -> String {
   let name = error.name == "-" ? "standard input" : error.name
   switch error.reason {
   case .missing: return "\(name): there is no such file; check the path"
@@ -46,7 +47,8 @@ private func undecodableWords(_ place: ReadingError.Undecodable) -> String {
   return "at byte \(place.offset) the file \(problem) in \(place.encoding); \(remedy)"
 }
 
-func outputWords(_ error: OutputError) -> String {
+/// Why output cannot be written.
+func words(of error: OutputError) -> String {
   let name = error.path == "-" ? "standard output" : error.path
   return switch error.reason {
   case .missingFolder: "\(name): the folder for it does not exist; make it first"
@@ -65,7 +67,8 @@ private func keptWords(_ error: OutputError) -> String {
   error.path == "-" ? "it is cut short" : "nothing was changed"
 }
 
-func conflictWords(_ conflict: FileConflict) -> String {
+/// Which file would be lost.
+func words(of conflict: FileConflict) -> String {
   let (path, option, other) = (conflict.path, conflict.option, conflict.other)
   guard conflict.isWrittenTwice else {
     return "\(path) is also an input (\(other)), which \(option) would replace; name a file of its own"
