@@ -132,13 +132,16 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Files", "Bitext", "Formats", "Checks", "Reports", "CommandTesting"]),
     .testTarget(name: "TMXTests", dependencies: ["ICU", "Files", "Bitext", "Formats", "TMX", "BitextTesting"]),
     .testTarget(name: "MemoryTests", dependencies: ["Files", "Formats", "Memory"]),
-    .testTarget(name: "WorkflowsTests", dependencies: ["Bitext", "Checks", "Workflows"]),
+    .testTarget(
+      name: "WorkflowsTests",
+      dependencies: ["Files", "Bitext", "Formats", "Checks", "Reports", "Memory", "Workflows", "CommandTesting"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Bitext", "TextAnalysis", "Lexicons", "Formats", "Checks", "Evaluation"]),
     .target(name: "BitextTesting", dependencies: ["Bitext"], path: "Tests/BitextTesting"),
     .target(name: "CommandTesting", path: "Tests/CommandTesting"),
     .testTarget(
-      name: "CommandTests", dependencies: ["Files", "Bitext", "Formats", "Checks", "enregard", "CommandTesting"]),
+      name: "CommandTests",
+      dependencies: ["Files", "Bitext", "Formats", "Checks", "Workflows", "enregard", "CommandTesting"]),
     // Slow, and with other people's programs: run by scripts/test-end-to-end.
     .testTarget(
       name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"], exclude: ["read-tmx.py", "drive-page.py"]),

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Bitext
 import Files
 import Formats
+import Workflows
 
 extension Align {
   /// Said before any document is read, since pairing by content may take long.
@@ -17,7 +19,7 @@ extension Align {
   func folderPairs() throws -> FolderPairs? {
     // Before any document is read, as in `validateMany`.
     for path in output where isMany && !pairsOnly && !isDirectory(path) {
-      if let format = ExchangeFormat.of(path: path) { try JoinedOutput.check(format) }
+      if let format = ExchangeFormat.of(path: path) { try format.requireJoinable() }
     }
     if let map { return try FolderPairs(map: map) }
     guard let source, let target, isDirectory(source) || isDirectory(target) else {
@@ -28,23 +30,79 @@ extension Align {
       guard path == "-" || isThere(path) else { throw ReadingError(name: path, reason: .missing) }
       throw InputError.notBothFolders(path: path, folder: other)
     }
-    if isSameFile(source, target) { throw InputError.sameDocument(path: source, other: target) }
+    if isSameFile(source, target) { throw WorkflowError.sameDocument(path: source, other: target) }
     let bar = ProgressBar(title: "pairing", isShown: !quiet)
     let pairs = try FolderPairs(
-      source, target, from: from?.language, to: to?.language, encoding: inputOptions.encoding,
-      formats: (fromFormat ?? inputFormat, toFormat ?? inputFormat), byContent: byContent
+      source, target, source: pairingOptions(.source), target: pairingOptions(.target), byContent: byContent
     ) { bar.update($0) }
     bar.finish()
     return pairs
   }
 
   func alignAll(_ pairs: FolderPairs) throws {
-    for words in pairs.unreadable { print("enregard: error: \(words)", to: &Terminal.standardError) }
+    for (path, error) in pairs.unreadable {
+      print("enregard: error: \(words(for: error) ?? "\(path): \(error)")", to: &Terminal.standardError)
+    }
     report(pairs.alone.map { "\($0): no counterpart found" })
     report(["\(counted(pairs.jobs.count, "pair")), \(counted(pairs.alone.count, "document")) without a counterpart"])
     if pairsOnly { return print(pairs.map, terminator: "") }
-    let status = pairs.jobs.isEmpty ? ExitStatus.unusable : try FolderAlign(self, pairs).run()
+    let status = pairs.jobs.isEmpty ? ExitStatus.unusable : try alignJobs(pairs)
     if status != ExitStatus.done { throw ExitCode(status) }
     if !pairs.unreadable.isEmpty { throw ExitCode(ExitStatus.unusable) }
   }
+
+  /// How documents are read to be paired: with the encoding of both alone.
+  private func pairingOptions(_ side: PairSide) -> DocumentInput.Options {
+    var options = documentOptions(side)
+    options.encoding = inputOptions.encoding
+    return options
+  }
+
+  /// Aligns the pairs and gives the exit status.
+  private func alignJobs(_ pairs: FolderPairs) throws -> Int32 {
+    let jobs = pairs.jobs
+    let files = RunFiles(
+      reading: FileUse.all("a document", jobs.flatMap { [$0.source, $0.target] } + pairs.alone) + reads)
+    var options = FolderOptions(outputs: output, named: "-o", align: try alignOptions(), exchange: exchangeOptions())
+    if !format.isEmpty { options.formats = format.map(\.format) }
+    let bar = ProgressBar(title: "aligning", isShown: !quiet)
+    let run = try FolderAlignment(jobs, options: options, among: files) { [quiet] event in
+      switch event {
+      case .progress(let share): bar.update(share)
+      case .makingLexicon: say([makingLexicon], quiet: quiet)
+      case .otherLanguage(let input, let other):
+        say(
+          ["warning: \(input.text.document.name): its text looks \(other.tag): is it the right file?"], quiet: quiet)
+      case .aligned(let index, let bitext): say([words(for: jobs, index, bitext)], quiet: quiet)
+      case .failed(let index, let error):
+        // Not left out by --quiet: a document was.
+        say(
+          ["enregard: error: [\(index + 1)/\(jobs.count)] \(enregard.words(for: error) ?? "\(error)")"], quiet: false)
+      }
+    }
+    let (tally, failure) = run.run()
+    bar.finish()
+    report([words(for: tally)])
+    if let failure { throw failure }
+    return tally.failed > 0 ? ExitStatus.unusable : ExitStatus.done
+  }
+}
+
+private func words(for jobs: [FolderPairs.Job], _ index: Int, _ bitext: Bitext) -> String {
+  let job = jobs[index]
+  let how =
+    switch job.reason {
+    case .name: "by name"
+    case .content(let likeness): "by content, \(confidenceText(likeness).prefix(4))"
+    case .map: "by the map"
+    }
+  let warning = warnings(after: bitext).isEmpty ? "" : "; doubtful: are they translations of each other?"
+  return "[\(index + 1)/\(jobs.count)] \(job.source) + \(job.target) (\(how)): \(kinds(of: bitext.beads))\(warning)"
+}
+
+private func words(for tally: FolderTally) -> String {
+  var words = ["\(counted(tally.done, "pair")) aligned"]
+  if tally.skipped > 0 { words.append("\(tally.skipped) passed over, which were done before") }
+  if tally.failed > 0 { words.append("\(tally.failed) failed") }
+  return words.joined(separator: ", ") + "; " + enregard.words(for: tally.beads)
 }

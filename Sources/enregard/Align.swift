@@ -1,9 +1,7 @@
-import Alignment
 import ArgumentParser
 import Bitext
 import Files
 import Formats
-import TextAnalysis
 import Workflows
 
 /// `enregard align`: two documents to a bitext.
@@ -172,14 +170,12 @@ struct Align: AsyncParsableCommand {
   func run() async throws {
     if let pairs = try folderPairs() { return try alignAll(pairs) }
     guard let source, let target else { return }
-    if source == "-" && target == "-" || isSameFile(source, target) {
-      throw InputError.sameDocument(path: source, other: target)
-    }
+    try requireTwoDocuments(source, target)
     let files = RunFiles(reading: [FileUse("<source>", source), FileUse("<target>", target)] + reads)
-    var outputs = try BitextOutputs(bitextOutputs(), among: files)
+    var outputs = try BitextOutputs(bitextOutputs(), named: "-o", among: files)
     if explain { _ = try files.writing("--explain", "-") }
     let learned = try learn.map { try files.writing("--learn", $0) }
-    let tiers = try tiers.map { try AlignTiers(folder: $0, source: source, among: files) }
+    let tiers = try tiers.map { try MemoryTiers(folder: $0, source: source, named: "--tiers", among: files) }
     // Opened before the work, so that an output that cannot be written costs nobody any time.
     try outputs.open()
     do { try align(source, target, to: &outputs, learned, tiers) } catch {
@@ -190,44 +186,69 @@ struct Align: AsyncParsableCommand {
 
   private func align(
     _ source: String, _ target: String, to outputs: inout BitextOutputs, _ learned: DeclaredOutput?,
-    _ tiers: AlignTiers?
+    _ tiers: MemoryTiers?
   ) throws {
+    let options = try alignOptions()
     let (source, target) = (
-      try input(source, from, fromEncoding, .source), try input(target, to, toEncoding, .target)
+      try DocumentInput(path: source, options: options.source),
+      try DocumentInput(path: target, options: options.target, side: .target)
     )
-    try checkLanguages(source, target, outputs)
+    if outputs.needLanguages || tiers != nil {
+      try source.requireLanguage(.source)
+      try target.requireLanguage(.target)
+    }
     try outputs.open(source: source.text, target: target.text)
-    report(assumptions(of: source) + assumptions(of: target))
-    report(warnings(before: source, target).map { "warning: \($0)" })
-
-    let (from, to) = (source.text.document.language, target.text.document.language)
+    sayWhatIsAssumed(source, target, quiet: quiet)
     var learning = try learned.map {
-      try Learning($0, source: source.text.document, target: target.text.document)
+      try LearnedWordList($0, source: source.text.document, target: target.text.document)
     }
     defer { learning?.discard() }
-    let lexicons =
-      (learning.map { [$0.learned.lexicon] } ?? []).filter { $0.count > 0 }
-      + (try lexiconOptions.lexicons(for: from, to) { [quiet] in say([$0], quiet: quiet) })
-    report([lexiconWords(lexicons)])
-    var aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
-    if let threads { aligner.threads = threads }
-    aligner.usesStructure = !noStructure
-    let anchors = try lexiconOptions.memoryKnowledge()?.anchors(source.text, target.text) ?? []
-    if !anchors.isEmpty { report(["memory: \(counted(anchors.count, "pair")) of these texts known"]) }
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
-    let bitext = try aligner.align(source.text, target.text, anchors: anchors) { bar.update($0) }
+    let aligned = try Workflows.align(
+      source, target, options: options, learned: learning?.learned.lexicon, tell: saying(quiet: quiet, bar))
     bar.finish()
+    let bitext = aligned.bitext
 
-    let links = try explain || learn != nil || outputs.holdEvidence ? aligner.links(in: bitext) : nil
+    let links = try explain || learn != nil || outputs.holdEvidence ? aligned.links() : nil
     if let links, explain { try writeExplanation(bitext, links) }
-    let options = ExchangeOptions(
-      minimumConfidence: minConfidence, links: links, codes: !noCodes, creationDate: creationDate(),
-      toolVersion: enregardVersion)
-    let written = try outputs.write(bitext, options)
+    let exchange = exchangeOptions(links: links)
+    let written = try outputs.write(bitext, exchange)
     report(warnings(after: bitext).map { "warning: \($0)" })
     report(summary(of: bitext, written: written))
-    if let tiers { report(try tiers.write(bitext, options)) }
-    if let links, let line = try learning?.finish(with: bitext, links) { report([line]) }
+    if let tiers {
+      report(try tiers.write(bitext, exchange).map { "\($0.path): \(counted($0.units, "translation unit"))" })
+    }
+    if let links, let outcome = try learning?.finish(with: bitext, links) { report([words(for: outcome)]) }
+  }
+
+  private func words(for outcome: LearnedWordList.Outcome) -> String {
+    guard let taught = outcome.taught else { return "\(outcome.name): these texts had been learned from before" }
+    return "\(outcome.name): \(counted(taught, "word pair")) learned, \(outcome.count) in all"
+  }
+
+  /// How the documents are read and aligned.
+  func alignOptions() throws -> AlignOptions {
+    var options = AlignOptions()
+    let rules = try segmentation.rules()
+    (options.source, options.target) = (documentOptions(.source, rules: rules), documentOptions(.target, rules: rules))
+    options.lexicons = lexiconOptions.sources
+    (options.usesStructure, options.threads) = (!noStructure, threads)
+    return options
+  }
+
+  /// How one of the documents is read.
+  func documentOptions(_ side: PairSide, rules: SegmentationRules? = nil) -> DocumentInput.Options {
+    let isSource = side == .source
+    return inputOptions.document(
+      isSource ? from : to, encoding: isSource ? fromEncoding : toEncoding,
+      kind: (isSource ? fromFormat : toFormat) ?? inputFormat, rules: rules)
+  }
+
+  /// What is written of the beads.
+  func exchangeOptions(links: [[Link]]? = nil) -> ExchangeOptions {
+    ExchangeOptions(
+      minimumConfidence: minConfidence, links: links, codes: !noCodes, creationDate: creationDate(),
+      toolVersion: enregardVersion)
   }
 
   /// What to write where: of one output the format may be given; without any, a table on standard output.
@@ -236,31 +257,12 @@ struct Align: AsyncParsableCommand {
     return try output.map { path in
       if let format = format.first { return (path, format.format) }
       if path == "-" { return (path, .standard) }
-      guard let format = ExchangeFormat.of(path: path) else {
-        throw InputError.unknownExtension(path: path, formats: ExchangeFormat.all.map(\.name))
-      }
-      return (path, format)
+      return (path, try exchangeFormat(ofOutput: path))
     }
   }
 
   /// Beside the documents.
   var reads: [FileUse] { FileUse.all("--map", [map]) + segmentation.reads + lexiconOptions.reads }
-
-  func input(_ path: String, _ language: LanguageArgument?, _ encoding: String?, _ side: PairSide) throws
-    -> Input
-  {
-    try Input(
-      path: path, language: language?.language, encoding: encoding ?? inputOptions.encoding,
-      segmented: inputOptions.segmented, format: (side == .source ? fromFormat : toFormat) ?? inputFormat, side: side,
-      rules: segmentation.rules())
-  }
-
-  private func checkLanguages(_ source: Input, _ target: Input, _ outputs: BitextOutputs) throws {
-    guard outputs.needLanguages || tiers != nil else { return }
-    for (input, option) in [(source, "--from"), (target, "--to")] where input.text.document.language == nil {
-      throw InputError.unknownLanguage(path: input.text.document.name, option: option)
-    }
-  }
 
   private func writeExplanation(_ bitext: Bitext, _ links: [[Link]]) throws {
     let sink = DescriptorSink.standardOutput()

@@ -2,9 +2,10 @@ import Bitext
 import Documents
 import Files
 import ICU
+import Workflows
 
 /// What was taken for granted about an input, for the user to object to: one line, and another when a guess is weak.
-func assumptions(of input: Input) -> [String] {
+func assumptions(of input: DocumentInput) -> [String] {
   let document = input.text.document
   var lines = [
     "\(shownName(document)): \(languageWords(input)); \(input.encoding.map { encodingWords($0) + "; " } ?? "")"
@@ -26,7 +27,37 @@ func assumptions(of input: Input) -> [String] {
   return lines
 }
 
-private func languageWords(_ input: Input) -> String {
+/// The same of a file of pairs.
+func assumptions(of batches: PairBatches) -> [String] {
+  let (source, target) = batches.sides
+  let format = batches.format.map { "\($0.name); " } ?? ""
+  let encoding = batches.encoding.map { "; \($0.name)" } ?? ""
+  var lines = ["\(shownName(batches.name)): \(format)\(languageWords(source)) to \(languageWords(target))\(encoding)"]
+  if let one = source.language, one == target.language {
+    lines.append("warning: both sides are taken for \(one.tag): if not, say --from and --to")
+  } else if source.language != nil, target.language != nil, !source.isSure || !target.isSure {
+    lines.append("warning: the languages are a weak guess; if one is wrong, say --from and --to")
+  }
+  return lines
+}
+
+/// What to say of a file of pairs at its end.
+func remarks(on batches: PairBatches) -> [String] {
+  guard batches.unpaired > 0 else { return [] }
+  return ["\(batches.name): \(counted(batches.unpaired, "unit")) without a text in both languages passed over"]
+}
+
+private func languageWords(_ side: PairBatches.Side) -> String {
+  guard let language = side.language else { return "language unknown" }
+  let name = LanguageTag.displayName(language.tag, in: "en")
+  return switch side.origin {
+  case .given, .unknown, .fileName: "\(name) (\(language.tag))"
+  case .declared: "\(name) (\(language.tag), as the file says)"
+  case .text: "\(name) (\(language.tag), by the text)"
+  }
+}
+
+private func languageWords(_ input: DocumentInput) -> String {
   guard let language = input.text.document.language else { return "language unknown" }
   let name = LanguageTag.displayName(language.tag, in: "en")
   switch input.languageOrigin {
@@ -61,9 +92,10 @@ private func layoutWords(_ layout: Layout, _ positions: Document.Positions) -> S
 }
 
 /// What messages call a document: its path, or standard input.
-func shownName(_ document: Document) -> String {
-  document.name == "-" ? "standard input" : document.name
-}
+func shownName(_ document: Document) -> String { shownName(document.name) }
+
+/// What messages call the file at `path`.
+func shownName(_ path: String) -> String { path == "-" ? "standard input" : path }
 
 /// `1 block`, `2 blocks`.
 func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {

@@ -108,6 +108,25 @@ struct CheckCommand: AsyncParsableCommand {
       + FileUse.all("the project's lexicon", project?.lexicons ?? [])
   }
 
+  /// How the input is read and checked.
+  func options(_ project: ProjectFile?) throws -> CheckOptions {
+    var options = CheckOptions()
+    // Of files of pairs nothing is segmented.
+    let isAligned = inputs.count == 2 && input.inputFormat?.format.isTwoFiles != true
+    let rules = try isAligned ? input.segmentation.rules() : nil
+    options.source = input.text.document(input.from, rules: rules)
+    options.target = input.text.document(input.to, rules: rules)
+    options.source.language = options.source.language ?? project?.from
+    options.target.language = options.target.language ?? project?.to
+    options.format = input.inputFormat?.format
+    options.settings = selection.applied(to: project?.settings ?? CheckSettings())
+    options.glossaries = (project?.glossaries ?? []) + selection.glossary
+    options.lexicons = lexiconOptions.sources
+    options.lexicons.files += project?.lexicons ?? []
+    options.threads = threads
+    return options
+  }
+
   func run() async throws {
     if list { return print(checkList(), terminator: "") }
     let project = try acceptance.project()

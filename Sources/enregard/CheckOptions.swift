@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bitext
 import Checks
+import Glibc
 import Workflows
 
 /// How `enregard check` reads its input.
@@ -172,7 +173,14 @@ struct AcceptanceOptions: ParsableArguments {
   /// The project's settings; nil where there are none.
   func project() throws -> ProjectFile? {
     if noProject { return nil }
-    guard let path = projectPath ?? ProjectFile.path() else { return nil }
+    guard let path = projectPath ?? workingDirectory().flatMap(ProjectFile.path(from:)) else { return nil }
     return try ProjectFile(path: path)
   }
+}
+
+/// The absolute path of the folder that the program was started in; nil where that is gone.
+private func workingDirectory() -> String? {
+  guard let buffer = getcwd(nil, 0) else { return nil }
+  defer { free(buffer) }
+  return String(cString: buffer)
 }

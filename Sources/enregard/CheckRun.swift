@@ -1,9 +1,7 @@
 import Bitext
 import Checks
-import Documents
 import Files
 import Formats
-import Lexicons
 import Reports
 import Workflows
 
@@ -12,18 +10,15 @@ final class CheckRun {
   private let command: CheckCommand
   private let project: ProjectFile?
   private let outputs: [DeclaredOutput]
-  private var baseline: Baseline?
-  private var tally = FindingTally()
-  private var pairs = 0
+  private let baseline: Baseline?
   private var complaints = LineComplaints()
-  private var worst: Severity?
 
-  /// - Throws: `InputError` for outputs that can't be.
+  /// - Throws: `WorkflowError` for outputs that can't be.
   init(_ command: CheckCommand, project: ProjectFile?) throws {
     (self.command, self.project) = (command, project)
     for output in command.output where output != "-" {
       guard command.format != nil || command.scores || ReportFormat.of(path: output) != nil else {
-        throw InputError.unknownExtension(path: output, formats: ReportFormat.all.map(\.name))
+        throw WorkflowError.unknownExtension(path: output, formats: ReportFormat.all.map(\.name))
       }
     }
     let files = RunFiles(reading: command.reads(project))
@@ -42,6 +37,7 @@ final class CheckRun {
     } else if !command.acceptance.accept.isEmpty {
       throw InputError.noBaseline
     } else {
+      baseline = nil
       outputs = try declareOutputs()
     }
   }
@@ -50,135 +46,52 @@ final class CheckRun {
   func perform() throws -> Int32 {
     // Opened before the work, so that an output that cannot be written costs nobody any time.
     let outputs = try outputs.map { try Output($0) }
+    let checker: FileChecker
     do {
       if let project { report(["settings: \(project.path)"]) }
       let bar = ProgressBar(title: "checking", isShown: !command.quiet)
-      let source = try openPairs()
-      let languages = source.languages
-      let lexicons = try lexicons(languages)
-      let checker = try makeChecker(languages, lexicons)
+      checker = try FileChecker(
+        command.inputs, options: command.options(project), baseline: baseline,
+        complain: { [unowned self] in complaints.add($0) }, tell: saying(quiet: command.quiet))
       if command.scores {
-        try score(source, checker, to: outputs[0], bar)
+        try score(checker, to: outputs[0], bar)
       } else {
-        try check(source, checker, to: outputs, languages, bar)
+        try check(checker, to: outputs, bar)
       }
       bar.finish()
       // What is accepted is so only once it is left out of a report that is there.
       let finish = { for output in outputs { try output.finish() } }
-      if baseline == nil { try finish() } else { try baseline?.save(after: finish) }
-      report(source.remarks())
+      if let baseline = checker.baseline { try baseline.save(after: finish) } else { try finish() }
+      report(remarks(on: checker.batches))
     } catch {
       for output in outputs { output.discard() }
       throw error
     }
-    summarize(outputs)
+    summarize(checker, outputs)
     if complaints.count > 0 { return ExitStatus.unusable }
-    if let limit = command.failOn ?? project?.failOn, let worst, worst >= limit { return ExitStatus.findings }
+    if let limit = command.failOn ?? project?.failOn, let worst = checker.worst, worst >= limit {
+      return ExitStatus.findings
+    }
     return ExitStatus.done
   }
 
-  private func openPairs() throws -> PairBatches {
-    let input = command.input
-    let (from, to) = (input.from?.language ?? project?.from, input.to?.language ?? project?.to)
-    let format = input.inputFormat?.format
-    if command.inputs.count == 1, let path = command.inputs.first, format == nil, PairFormat.of(path: path) == nil,
-      let document = Format.of(fileNamed: path), document.name != "text"
-    {
-      throw InputError.needsTranslation(path: path)
-    }
-    if command.inputs.count == 1 || format?.isTwoFiles == true {
-      let options = PairReadingOptions(from: from, to: to, encoding: input.text.encoding)
-      let reader =
-        if let format, command.inputs.count == 2 {
-          try PairReader(source: command.inputs[0], target: command.inputs[1], format: format, options: options)
-        } else {
-          try PairReader(path: command.inputs[0], format: format, options: options)
-        }
-      let batches = try PairBatches(reader, name: command.inputs[0], from: from, to: to) { [unowned self] in
-        self.complaints.add($0)
-      }
-      report(batches.assumptions)
-      if batches.languages.source == nil || batches.languages.target == nil {
-        report(["warning: most checks need to know the languages: say --from and --to"])
-      }
-      return batches
-    }
-    let bitext = try alignedDocuments(command, from: from, to: to, project: project)
-    return PairBatches(bitext)
-  }
-
-  private func lexicons(_ languages: (source: Language?, target: Language?)) throws -> [Lexicon] {
-    var options = command.lexiconOptions
-    options.lexicon += project?.lexicons ?? []
-    let quiet = command.quiet
-    let lexicons = try options.lexicons(for: languages.source, languages.target) { say([$0], quiet: quiet) }
-    if command.inputs.count == 1 || command.input.inputFormat?.format.isTwoFiles == true {
-      report([lexiconWords(lexicons)])
-    }
-    return lexicons
-  }
-
-  private func makeChecker(
-    _ languages: (source: Language?, target: Language?), _ lexicons: [Lexicon]
-  ) throws -> BitextChecker {
-    let glossaries = try ((project?.glossaries ?? []) + command.selection.glossary).map { path in
-      try readUserLexicon(try readFile(path), name: path, source: languages.source, target: languages.target)
-    }
-    let settings = command.selection.applied(to: project?.settings ?? CheckSettings())
-    let knowledge = CheckKnowledge(
-      source: languages.source, target: languages.target, lexicons: glossaries + lexicons,
-      speller: languages.target.flatMap(speller(of:)))
-    let terminology = Terminology(glossaries)
-    var known: KnownTranslations?
-    if let memory = try command.lexiconOptions.memoryKnowledge(), let source = languages.source,
-      let target = languages.target
-    {
-      known = { try memory.translations(of: $0, source, target) }
-    }
-    guard let threads = command.threads else {
-      return try BitextChecker(knowledge: knowledge, settings: settings, terminology: terminology, known: known)
-    }
-    return try BitextChecker(
-      knowledge: knowledge, settings: settings, terminology: terminology, known: known, threads: threads)
-  }
-
-  private func score(_ source: PairBatches, _ checker: BitextChecker, to output: Output, _ bar: ProgressBar) throws {
+  private func score(_ checker: FileChecker, to output: Output, _ bar: ProgressBar) throws {
     let lines = ScoreLines(output.sink)
-    while let batch = try source.next() {
-      for (pair, score) in zip(batch, checker.scores(of: batch.map(\.checked))) { try lines.write(pair, score) }
-      pairs += batch.count
-      if let progress = source.progress { bar.update(progress) }
+    while let batch = try checker.nextScores() {
+      for (pair, score) in batch { try lines.write(pair, score) }
+      if let progress = checker.progress { bar.update(progress) }
     }
   }
 
-  private func check(
-    _ source: PairBatches, _ checker: BitextChecker, to outputs: [Output],
-    _ languages: (source: Language?, target: Language?), _ bar: ProgressBar
-  ) throws {
-    let writers = try outputs.map { try writer(to: $0, languages) }
-    while let batch = try source.next() {
-      let checked = batch.map(\.checked)
-      for (index, findings) in try checker.findings(for: checked).enumerated() {
-        let text = admitted(findings, batch[index], checked[index])
+  private func check(_ checker: FileChecker, to outputs: [Output], _ bar: ProgressBar) throws {
+    let writers = try outputs.map { try writer(to: $0, checker.languages) }
+    while let batch = try checker.next() {
+      for text in batch {
         for writer in writers { try writer.write(text) }
       }
-      pairs += batch.count
-      if let progress = source.progress { bar.update(progress) }
+      if let progress = checker.progress { bar.update(progress) }
     }
     for writer in writers { try writer.finish() }
-  }
-
-  /// A pair with those findings that nobody has accepted, counted.
-  private func admitted(_ findings: [Finding], _ pair: BitextPair, _ checked: CheckedPair) -> CheckedText {
-    var text = CheckedText(pair: pair, findings: [], fingerprints: [])
-    for (finding, fingerprint) in zip(findings, Fingerprint.all(of: findings, in: checked)) {
-      if baseline?.accepts(finding, fingerprint) == true { continue }
-      text.findings.append(finding)
-      text.fingerprints.append(fingerprint)
-      tally.add(finding)
-      worst = max(worst ?? finding.severity, finding.severity)
-    }
-    return text
   }
 
   private func writer(
@@ -196,10 +109,11 @@ final class CheckRun {
     return try format.writer(to: output.sink, options: options)
   }
 
-  private func summarize(_ outputs: [Output]) {
+  private func summarize(_ checker: FileChecker, _ outputs: [Output]) {
     complaints.finish()
-    report(command.scores ? ["\(counted(pairs, "pair")) scored"] : summary(of: tally, pairs: pairs))
-    report(baseline?.summary(isNarrowed: command.selection.isNarrowed) ?? [])
+    let pairs = checker.pairs
+    report(command.scores ? ["\(counted(pairs, "pair")) scored"] : summary(of: checker.tally, pairs: pairs))
+    report(checker.baseline.map { summary(of: $0, isNarrowed: command.selection.isNarrowed) } ?? [])
     for output in outputs where output.path != "-" { report(["\(output.path): written"]) }
   }
 
@@ -208,9 +122,41 @@ final class CheckRun {
   }
 }
 
-extension BitextPair {
-  /// What checks look at.
-  var checked: CheckedPair { CheckedPair(index: index, source: source.text, target: target.text) }
+/// Says what is told while a file is checked.
+private func saying(quiet: Bool) -> @Sendable (CheckEvent) -> Void {
+  let bar = ProgressBar(title: "aligning", isShown: !quiet)
+  let aligning = saying(quiet: quiet, bar)
+  return { event in
+    switch event {
+    // What the memory knows of the texts shows in the beads alone.
+    case .aligning(.foundAnchors): bar.begin()
+    case .aligning(let event): aligning(event)
+    case .aligned(let bitext):
+      bar.finish()
+      say([kinds(of: bitext.beads)] + warnings(after: bitext).map { "warning: \($0)" }, quiet: quiet)
+    case .opened(let batches):
+      say(assumptions(of: batches), quiet: quiet)
+      if batches.languages.source == nil || batches.languages.target == nil {
+        say(["warning: most checks need to know the languages: say --from and --to"], quiet: quiet)
+      }
+    case .makingLexicon: say([makingLexicon], quiet: quiet)
+    case .foundLexicons(let lexicons): say([lexiconWords(lexicons)], quiet: quiet)
+    }
+  }
+}
+
+/// What became of the accepted findings.
+///
+/// - Parameter isNarrowed: whether less than usual was looked for, so that a finding that did not come up tells nothing.
+private func summary(of baseline: Baseline, isNarrowed: Bool) -> [String] {
+  let (path, outcome) = (baseline.path, baseline.outcome)
+  var lines: [String] = []
+  if outcome.accepted > 0 { lines.append("\(path): \(counted(outcome.accepted, "finding")) accepted") }
+  if outcome.leftOut > 0 { lines.append("\(path): \(counted(outcome.leftOut, "accepted finding")) left out") }
+  if outcome.stale > 0, !isNarrowed {
+    lines.append("\(path): \(counted(outcome.stale, "accepted finding")) did not come up again")
+  }
+  return lines + outcome.unknown.map { "warning: no finding has the fingerprint \($0)" }
 }
 
 /// Such as `39 pairs, 3 findings: 2 errors, 1 note` and a line with the checks.

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Files
 import Lexicons
+import Workflows
 
 /// Which installed dictionaries to use.
 struct DictionaryOptions: ParsableArguments {
@@ -24,7 +26,7 @@ struct DictionaryOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only dictionaries whose title contains this.", valueName: "text"))
   var only: String?
 
-  var folder: String { directory ?? dictionaryFolder() }
+  var folder: String { directory ?? ResourceFolders.ofEnvironment.dictionaries }
 
   /// Every dictionary of the folder, allowed or not.
   var reads: [FileUse] { dictionaryUses("--directory", in: folder) }

@@ -1,3 +1,4 @@
+import Workflows
 import ArgumentParser
 import Files
 import Formats
@@ -44,7 +45,7 @@ struct Enregard: AsyncParsableCommand {
   /// Says what `error` means and ends the process; help, the version and completion scripts arrive here, too.
   private static func end(with error: any Error) -> Never {
     Interrupt.shared.endIfUnread(error)
-    Interrupt.shared.discardAll()
+    UnfinishedFiles.discardAll()
     if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
     if let message = words(for: error) {
       print("enregard: error: \(message)", to: &Terminal.standardError)

@@ -1,3 +1,4 @@
+import Workflows
 import Alignment
 import ArgumentParser
 import Bitext
@@ -100,16 +101,19 @@ struct EvalAlignment: ParsableCommand {
   ) throws -> EvalReport.Row {
     var options = lexiconOptions
     options.noDictionary = !usesDictionary
-    let lexicons = try options.lexicons(for: set.source, set.target) { [quiet] in say([$0], quiet: quiet) }
-    let memory = try options.memoryKnowledge()
-    let aligner = Aligner(lexicons: lexicons, cacheFolder: cacheFolder())
+    let sources = options.sources
+    let lexicons = try sources.lexicons(for: set.source, set.target) { [quiet] in
+      say([makingLexicon], quiet: quiet)
+    }
+    let memory = try sources.memoryKnowledge()
+    let aligner = Aligner(lexicons: lexicons, cacheFolder: sources.folders.cache)
     var row = EvalReport.Row(
       name: set.name, languages: (set.source, set.target), documents: set.documents.count, seconds: 0)
     for (index, document) in set.documents.enumerated() {
       let gold = try readBeadFile(document.gold)
       let start = ContinuousClock.now
-      let source = try Input(path: document.source, language: set.source, encoding: nil, segmented: true)
-      let target = try Input(path: document.target, language: set.target, encoding: nil, segmented: true)
+      let source = try segmented(document.source, set.source)
+      let target = try segmented(document.target, set.target)
       try check(gold, of: document, source.text.segments.count, target.text.segments.count)
       let anchors = try memory?.anchors(source.text, target.text) ?? []
       let bitext = try aligner.align(source.text, target.text, anchors: anchors) {
@@ -136,6 +140,12 @@ struct EvalAlignment: ParsableCommand {
       }
     }
   }
+}
+
+private func segmented(_ path: String, _ language: Language) throws -> DocumentInput {
+  var options = DocumentInput.Options(language: language)
+  options.isSegmented = true
+  return try DocumentInput(path: path, options: options)
 }
 
 private func readBeadFile(_ path: String) throws -> [BeadLine] {

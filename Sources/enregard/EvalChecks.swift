@@ -1,3 +1,4 @@
+import Workflows
 import ArgumentParser
 import Bitext
 import Checks
@@ -55,9 +56,11 @@ struct EvalChecks: ParsableCommand {
     }
     let source = from?.language ?? Language(canonical: "fr")
     let target = to?.language ?? Language(canonical: "en")
-    let lexicons = try lexiconOptions.lexicons(for: source, target) { [quiet] in say([$0], quiet: quiet) }
+    let sources = lexiconOptions.sources
+    let lexicons = try sources.lexicons(for: source, target) { [quiet] in say([makingLexicon], quiet: quiet) }
     let checker = try Checker(
-      knowledge: CheckKnowledge(source: source, target: target, lexicons: lexicons, speller: speller(of: target)))
+      knowledge: CheckKnowledge(
+        source: source, target: target, lexicons: lexicons, speller: sources.folders.speller(of: target)))
     var evaluation = CheckEvaluation(threshold: severity)
     for item in items { evaluation.add(item, with: checker) }
     let output = DescriptorSink.standardOutput()

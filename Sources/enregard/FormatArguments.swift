@@ -1,36 +1,17 @@
 import ArgumentParser
-import Documents
 import Formats
+import Workflows
 
-/// What a document is read as: a format of documents, or one side of a file of pairs.
-enum DocumentFormatArgument: ExpressibleByArgument, Sendable {
-  case document(Format)
-  case pairs(PairFormat)
+/// What a document is read as, by name.
+struct DocumentFormatArgument: ExpressibleByArgument {
+  var kind: DocumentKind
 
   init?(argument: String) {
-    if let format = Format.named(argument) {
-      self = .document(format)
-    } else if let format = PairFormat.named(argument), !format.isTwoFiles {
-      self = .pairs(format)
-    } else {
-      return nil
-    }
+    guard let kind = DocumentKind(named: argument) else { return nil }
+    self.kind = kind
   }
 
-  /// What a file of that name is; nil where its contents tell.
-  init?(path: String) {
-    if let format = Format.of(fileNamed: path) {
-      self = .document(format)
-    } else if let format = PairFormat.of(path: path) {
-      self = .pairs(format)
-    } else {
-      return nil
-    }
-  }
-
-  static var allValueStrings: [String] {
-    Format.all.map(\.name) + PairFormat.all.filter { !$0.isTwoFiles }.map(\.name)
-  }
+  static var allValueStrings: [String] { DocumentKind.allNames }
 }
 
 /// An output format of a bitext by name; the names come from the one list that there is.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workflows
 
 /// How any input is to be read; the same words in every command that takes text.
 struct InputOptions: ParsableArguments {
@@ -10,4 +11,15 @@ struct InputOptions: ParsableArguments {
 
   @Flag(help: "The input has one segment a line, and a blank line between blocks: take the lines as they are.")
   var segmented = false
+
+  /// How a document is read, by these options and others.
+  func document(
+    _ language: LanguageArgument?, encoding: String? = nil, kind: DocumentFormatArgument? = nil,
+    rules: SegmentationRules? = nil
+  ) -> DocumentInput.Options {
+    var options = DocumentInput.Options(language: language?.language)
+    options.encoding = encoding ?? self.encoding
+    (options.kind, options.isSegmented, options.rules) = (kind?.kind, segmented, rules)
+    return options
+  }
 }

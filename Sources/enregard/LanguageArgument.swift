@@ -6,10 +6,6 @@ import Languages
 struct LanguageArgument: ExpressibleByArgument {
   var language: Language
 
-  init(language: Language) {
-    self.language = language
-  }
-
   init?(argument: String) {
     guard let language = Language(parsing: argument) else { return nil }
     self.language = language

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Bitext
 import Files
-import Lexicons
+import Workflows
 
 /// Which word lists to align with; the same words in every command that aligns.
 struct LexiconOptions: ParsableArguments {
@@ -23,27 +22,13 @@ struct LexiconOptions: ParsableArguments {
 
   var reads: [FileUse] {
     FileUse.all("--lexicon", lexicon) + memoryUses(memory)
-      + (noDictionary ? [] : dictionaryUses("a dictionary", in: dictionaryFolder()))
+      + (noDictionary ? [] : dictionaryUses("a dictionary", in: ResourceFolders.ofEnvironment.dictionaries))
   }
 
-  /// The user's lists, what the memory teaches, then the others.
-  ///
-  /// - Parameter say: as `lexicons(for:_:say:)` has it.
-  /// - Throws: `ReadingError`, `LexiconError`, `MemoryError`.
-  func lexicons(
-    for source: Language?, _ target: Language?, say: @escaping @Sendable (String) -> Void
-  ) throws -> [Lexicon] {
-    let own = try lexicon.map { path in
-      try readUserLexicon(try readFile(path), name: path, source: source, target: target)
-    }
-    let others = noDictionary ? [] : enregard.lexicons(for: source, target, say: say)
-    guard let taught = try memoryKnowledge()?.lexicon(source, target, with: own + others) else { return own + others }
-    return own + [taught] + others
-  }
-
-  /// The memory that is to be drawn on; nil without one.
-  /// - Throws: `MemoryError`.
-  func memoryKnowledge() throws -> MemoryKnowledge? {
-    try memory.map(MemoryKnowledge.init(path:))
+  /// Which word lists these options ask for.
+  var sources: LexiconSources {
+    var sources = LexiconSources(folders: .ofEnvironment)
+    (sources.files, sources.memory, sources.usesDictionaries) = (lexicon, memory, !noDictionary)
+    return sources
   }
 }

@@ -4,6 +4,7 @@ import Synchronization
 /// A bar on standard error: only on a terminal, only when the work takes more than a second, gone when it is done.
 final class ProgressBar: Sendable {
   private struct State {
+    var start = ContinuousClock.now
     var drawnAt: ContinuousClock.Instant?
     var isFinished = false
   }
@@ -12,12 +13,16 @@ final class ProgressBar: Sendable {
   private static let interval = Duration.milliseconds(100)
   private let title: String
   private let isShown: Bool
-  private let start = ContinuousClock.now
   private let state = Mutex(State())
 
   init(title: String, isShown: Bool) {
     self.title = title
     self.isShown = isShown && Terminal.canDraw
+  }
+
+  /// Starts the clock anew, where the work has only begun now.
+  func begin() {
+    state.withLock { $0.start = .now }
   }
 
   /// Takes the share done, 0 to 1, from any thread.
@@ -26,9 +31,8 @@ final class ProgressBar: Sendable {
   func update(_ share: Double, title: String? = nil) {
     guard isShown else { return }
     let now = ContinuousClock.now
-    guard now - start > Self.delay else { return }
     state.withLock { state in
-      guard !state.isFinished else { return }
+      guard now - state.start > Self.delay, !state.isFinished else { return }
       if let drawn = state.drawnAt, now - drawn < Self.interval { return }
       state.drawnAt = now
       Terminal.draw(progressLine(title: title ?? self.title, share: share, width: Terminal.width))

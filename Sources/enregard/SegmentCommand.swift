@@ -94,9 +94,9 @@ struct SegmentCommand: AsyncParsableCommand {
   }
 
   private func writeSegments(of file: String, to destination: Output) throws {
-    let input = try Input(
-      path: file, language: language?.language, encoding: inputOptions.encoding, segmented: inputOptions.segmented,
-      format: inputFormat, side: side ?? .source, rules: segmentation.rules())
+    let input = try DocumentInput(
+      path: file, options: inputOptions.document(language, kind: inputFormat, rules: segmentation.rules()),
+      side: side ?? .source)
     say(assumptions(of: input), quiet: quiet)
     let format = format?.format ?? output.flatMap(SegmentFormat.of(path:)) ?? .standard
     try format.write(input.text, to: destination.sink)

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Bitext
 import Files
-import Segmentation
+import Workflows
 
 /// By which rules texts are segmented; the same words in every command that segments.
 struct SegmentationOptions: ParsableArguments {
@@ -13,30 +12,5 @@ struct SegmentationOptions: ParsableArguments {
   var reads: [FileUse] { FileUse.all("--srx", [srx]) }
 
   /// What the file says; nil where there is none.
-  func rules() throws -> FileRules? {
-    try srx.map { path in
-      do { return FileRules(path: path, rules: try SRXRules(srx: readFile(path))) } catch let error as SRXError {
-        throw SRXFileError(path: path, error: error)
-      }
-    }
-  }
-}
-
-/// Rules and the file that they are from.
-struct FileRules {
-  var path: String
-  var rules: SRXRules
-
-  /// The segments of `document` by these rules.
-  func segment(_ document: Document) throws -> SegmentedDocument {
-    do { return try SRXSegmenter(rules, language: document.language).segment(document) } catch {
-      throw SRXFileError(path: path, error: error)
-    }
-  }
-}
-
-/// What is wrong with a file of rules, and which file that is.
-struct SRXFileError: Error {
-  var path: String
-  var error: SRXError
+  func rules() throws -> SegmentationRules? { try srx.map(SegmentationRules.init(srx:)) }
 }

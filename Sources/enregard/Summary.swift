@@ -1,13 +1,6 @@
 import Bitext
 import Formats
-
-/// What became of the output, for the summary.
-struct WrittenOutput {
-  var name: String
-  var format: ExchangeFormat
-  var report: ExchangeReport
-  var minimumConfidence: Double
-}
+import Workflows
 
 /// Beads this sure or surer are not shown among the least certain.
 private let certain = 0.9
@@ -28,36 +21,15 @@ func summary(of bitext: Bitext, written: [WrittenOutput]) -> [String] {
 func kinds(of beads: [Bead]) -> String {
   var tally = BeadTally()
   tally.add(beads)
-  return tally.words
+  return words(for: tally)
 }
 
-/// How many beads there were of each kind, and how sure they were.
-struct BeadTally {
-  private var count = 0
-  private var kinds: [String: Int] = [:]
-  private var confidences = 0.0
-
-  mutating func add(_ beads: [Bead]) {
-    count += beads.count
-    for bead in beads {
-      kinds[bead.kind, default: 0] += 1
-      confidences += bead.confidence
-    }
-  }
-
-  /// Such as `39 beads: 32 × 1-1, 2 × 1-2; mean confidence 0.98`.
-  var words: String {
-    guard count > 0 else { return "0 beads" }
-    let parts = kinds.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) × \($0.key)" }
-    let mean = twoDecimals(confidences / Double(count))
-    return "\(counted(count, "bead")): \(parts.joined(separator: ", ")); mean confidence \(mean)"
-  }
-}
-
-/// The indexes of up to `count` beads with the lowest confidences below `limit`, the least certain first.
-func leastCertain(of beads: [Bead], below limit: Double, count: Int) -> [Int] {
-  let doubtful = beads.indices.filter { beads[$0].confidence < limit }
-  return Array(doubtful.sorted { (beads[$0].confidence, $0) < (beads[$1].confidence, $1) }.prefix(count))
+/// Such as `39 beads: 32 × 1-1, 2 × 1-2; mean confidence 0.98`.
+func words(for tally: BeadTally) -> String {
+  guard tally.count > 0 else { return "0 beads" }
+  let parts = tally.kinds.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) × \($0.key)" }
+  let mean = twoDecimals(tally.meanConfidence)
+  return "\(counted(tally.count, "bead")): \(parts.joined(separator: ", ")); mean confidence \(mean)"
 }
 
 /// How many passages without a counterpart the summary shows.

@@ -2,6 +2,7 @@ import CommandTesting
 import Formats
 import Foundation
 import Testing
+import Workflows
 
 @testable import enregard
 

@@ -1,5 +1,6 @@
 import Bitext
 import Testing
+import Workflows
 
 @testable import enregard
 
@@ -13,8 +14,6 @@ struct WordsTests {
     ]
     #expect(kinds(of: beads) == "4 beads: 2 × 1-1, 1 × 0-1, 1 × 1-2; mean confidence 0.80")
     #expect(kinds(of: []) == "0 beads")
-    #expect(leastCertain(of: beads, below: 0.9, count: 5) == [1, 3])
-    #expect(leastCertain(of: beads, below: 0.9, count: 1) == [1])
   }
 
   @Test(
@@ -35,8 +34,8 @@ struct WordsTests {
     #expect(shown(text, limit: limit) == expected)
   }
 
-  @Test("the share of segments expected to be paired tells translations from others")
-  func pairedShare() {
+  @Test("texts of which few segments seem to be paired are said to be doubtful")
+  func fewPaired() {
     func bitext(_ confidence: Double) -> Bitext {
       let document = Document(name: "x", utf8: Array("aaaa".utf8), blocks: [Block(range: 0..<4, line: 1)])
       let segments = (0..<4).map { Segment(range: $0..<$0 + 1, block: 0, line: 1) }
@@ -44,8 +43,26 @@ struct WordsTests {
       let beads = (0..<4).map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, confidence: confidence) }
       return Bitext(source: side, target: side, beads: beads)
     }
-    #expect(expectedPairedShare(bitext(0.9)) == 0.9)
     #expect(warnings(after: bitext(0.9)) == [])
     #expect(warnings(after: bitext(0.1)).first?.contains("only about 10% of the segments") == true)
+  }
+
+  @Test(
+    "a project file's problem is told with its place, and what to write instead",
+    arguments: [
+      (.wrongValue(key: "from", wanted: .source), "from is a language, such as \"en\""),
+      (.wrongValue(key: "fail-on", wanted: .severity), "fail-on is \"note\", \"warning\" or \"error\""),
+      (.wrongValue(key: "except", wanted: .texts), "except is a text in quotation marks, or a list of such"),
+      (
+        .unknownKey("fail-no", section: "check", known: ["baseline", "fail-on"]),
+        "[check] has no \"fail-no\"; it may have baseline, fail-on"
+      ),
+      (.unknownSection("other"), "there is no section \"other\"; there are [check] and [checks.NAME]"),
+      (.notSection("check"), "check is a section: write [check]"),
+      (.notTOML("Error while parsing a key"), "not TOML: error while parsing a key"),
+    ] as [(ProjectProblem.Reason, String)])
+  func projectProblem(reason: ProjectProblem.Reason, expected: String) {
+    let problem = ProjectProblem(path: "a.toml", line: 3, reason: reason)
+    #expect(words(for: problem) == "a.toml: line 3: " + expected)
   }
 }

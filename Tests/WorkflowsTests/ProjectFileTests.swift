@@ -40,19 +40,25 @@ struct ProjectFileTests {
   @Test(
     "that are wrong are refused with their line",
     arguments: [
-      ("[check]\n\nfrom = 3", 3, "from is a language"),
-      ("[check]\nfail-no = \"error\"", 2, "[check] has no \"fail-no\"; it may have baseline"),
-      ("[check]\nfail-on = \"bad\"", 2, "\"warning\" or \"error\""),
-      ("# x\n[checks.nombre]\non = true", 2, "there is no check \"nombre\""),
-      ("[checks.number]\nmin-confidence = 7", 2, "from 0 to 1"),
-      ("[checks.number]\nmin-confidence = 2026-11-27", 2, "from 0 to 1"), ("[other]\nx = 1", 1, "no section \"other\""),
-      ("[check]\nonly = [\n  \"number\",\n  \"nombre\"]", 4, "no check \"nombre\""),
-      ("[check]\nexcept = [\"a\", 1]", 2, "a list of such"), ("\ncheck = 1", 2, "is a section"),
-      ("[[check]]\n", 1, "is a section"), ("checks.number = true", 1, "checks.number is a section"),
-    ])
-  func wrong(text: String, line: Int, words: String) throws {
-    let problem = try #require(throws: ProjectFile.Problem.self) { try ProjectFile(text: text, path: "a.toml") }
-    #expect(problem.line == line && problem.message.contains(words), "\(problem)")
+      ("[check]\n\nfrom = 3", 3, .wrongValue(key: "from", wanted: .source)),
+      ("[check]\nfail-on = \"bad\"", 2, .wrongValue(key: "fail-on", wanted: .severity)),
+      ("# x\n[checks.nombre]\non = true", 2, .unknownCheck("nombre")),
+      ("[checks.number]\nmin-confidence = 7", 2, .wrongValue(key: "min-confidence", wanted: .confidence)),
+      ("[checks.number]\nmin-confidence = 2026-11-27", 2, .wrongValue(key: "min-confidence", wanted: .confidence)),
+      ("[other]\nx = 1", 1, .unknownSection("other")),
+      ("[check]\nonly = [\n  \"number\",\n  \"nombre\"]", 4, .unknownCheck("nombre")),
+      ("[check]\nexcept = [\"a\", 1]", 2, .wrongValue(key: "except", wanted: .texts)),
+      ("\ncheck = 1", 2, .notSection("check")), ("[[check]]\n", 1, .notSection("check")),
+      ("checks.number = true", 1, .notSection("checks.number")),
+      (
+        "[checks.number]\noff = true", 2,
+        .unknownKey("off", section: "checks.number", known: ["except", "min-confidence", "on", "severity"])
+      ),
+    ] as [(String, Int, ProjectProblem.Reason)])
+  func wrong(text: String, line: Int, reason: ProjectProblem.Reason) throws {
+    #expect(throws: ProjectProblem(path: "a.toml", line: line, reason: reason)) {
+      try ProjectFile(text: text, path: "a.toml")
+    }
   }
 
   // toml++ asserts of some of these that they cannot be.
@@ -65,7 +71,8 @@ struct ProjectFileTests {
       ("x = \(String(repeating: "[", count: 100_000))", 1), ("\u{0}", 1),
     ])
   func noTOML(text: String, line: Int) throws {
-    let problem = try #require(throws: ProjectFile.Problem.self) { try ProjectFile(text: text, path: "a.toml") }
-    #expect(problem.line == line && problem.message.hasPrefix("not TOML: "), "\(problem)")
+    let problem = try #require(throws: ProjectProblem.self) { try ProjectFile(text: text, path: "a.toml") }
+    guard case .notTOML = problem.reason else { return #expect(Bool(false), "\(problem)") }
+    #expect(problem.line == line, "\(problem)")
   }
 }

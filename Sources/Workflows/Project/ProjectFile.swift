@@ -42,24 +42,14 @@ public struct ProjectFile {
   /// What is looked for, and what is told.
   public private(set) var settings = CheckSettings()
 
-  /// What is wrong with a project file.
-  public struct Problem: Error, Hashable {
-    /// The file's.
-    public var path: String
-    /// From 1; nil where it is not known.
-    public var line: Int?
-    /// What is wrong, without the place.
-    public var message: String
-  }
-
   /// What such a file is called.
   public static let name = ".enregard.toml"
 
-  /// The file of the working directory, or of the nearest folder above it that has one.
-  public static func path() -> String? {
-    guard let buffer = getcwd(nil, 0) else { return nil }
-    defer { free(buffer) }
-    var folder = String(cString: buffer)
+  /// The file of `folder`, or of the nearest folder above it that has one.
+  ///
+  /// - Parameter folder: an absolute path.
+  public static func path(from folder: String) -> String? {
+    var folder = folder
     while true {
       let path = (folder == "/" ? "" : folder) + "/" + name
       if access(path, F_OK) == 0 { return path }
@@ -68,18 +58,18 @@ public struct ProjectFile {
     }
   }
 
-  /// - Throws: `ReadingError`, `Problem`.
+  /// - Throws: `ReadingError`, `ProjectProblem`.
   public init(path: String) throws {
     try self.init(text: String(decoding: try readFile(path), as: UTF8.self), path: path)
   }
 
   /// The settings that `text` holds, the contents of the file at `path`.
-  /// - Throws: `Problem`.
+  /// - Throws: `ProjectProblem`.
   public init(text: String, path: String) throws {
     self.path = path
     let root: TOMLNode
     do { root = try readTOML(text) } catch {
-      throw Problem(path: path, line: error.line, message: parserWords(error.message))
+      throw ProjectProblem(path: path, line: error.line, reason: .notTOML(error.message))
     }
     for entry in root.table ?? [] {
       let (name, node) = (entry.key, entry.node)
@@ -87,20 +77,18 @@ public struct ProjectFile {
       case "check": try readGeneral(Section(node, named: name, path: path))
       case "checks": try readRules(Section(node, named: name, path: path))
       default:
-        throw Problem(
-          path: path, line: node.line,
-          message: "there is no section \"\(shown(name, limit: 40))\"; there are [check] and [checks.NAME]")
+        throw ProjectProblem(path: path, line: node.line, reason: .unknownSection(name))
       }
     }
   }
 
   private mutating func readGeneral(_ section: Section) throws {
     var section = section
-    from = try section.value("from", "a language, such as \"en\"") { $0.string.flatMap(Language.init(parsing:)) }
-    to = try section.value("to", "a language, such as \"fr\"") { $0.string.flatMap(Language.init(parsing:)) }
+    from = try section.value("from", .source) { $0.string.flatMap(Language.init(parsing:)) }
+    to = try section.value("to", .target) { $0.string.flatMap(Language.init(parsing:)) }
     glossaries = try section.words("glossary").map(relative)
     lexicons = try section.words("lexicon").map(relative)
-    baseline = try section.value("baseline", "the name of a file") { $0.string }.map(relative)
+    baseline = try section.value("baseline", .fileName) { $0.string }.map(relative)
     failOn = try section.severity("fail-on")
     if let least = try section.severity("min-severity") { settings.minimumSeverity = least }
     if let least = try section.confidence("min-confidence") { settings.minimumConfidence = least }
@@ -118,13 +106,11 @@ public struct ProjectFile {
     for entry in rules.values {
       let (id, node) = (entry.key, entry.node)
       guard Check.named(id) != nil else {
-        throw Problem(
-          path: path, line: node.line,
-          message: "there is no check \"\(shown(id, limit: 40))\"; enregard check --list shows all")
+        throw ProjectProblem(path: path, line: node.line, reason: .unknownCheck(id))
       }
       var section = try Section(node, named: "checks.\(id)", path: path)
       var rule = settings.rules[id] ?? .init()
-      if let isOn = try section.value("on", "true or false", { $0.boolean }) { rule.isOn = isOn }
+      if let isOn = try section.value("on", .boolean, { $0.boolean }) { rule.isOn = isOn }
       rule.severity = try section.severity("severity")
       rule.minimumConfidence = try section.confidence("min-confidence")
       rule.exceptions = try section.words("except")
@@ -138,9 +124,4 @@ public struct ProjectFile {
     guard !name.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return name }
     return String(path[...slash]) + name
   }
-}
-
-/// What the parser says, without the place, which is told before it.
-private func parserWords(_ words: String) -> String {
-  words.hasPrefix("Error while ") ? "not TOML: error while " + words.dropFirst(12) : "not TOML: " + words
 }

@@ -1,3 +1,4 @@
+import Workflows
 import ArgumentParser
 import Bitext
 import Files
@@ -49,13 +50,10 @@ struct TMLeverage: ParsableCommand {
 
   func run() throws {
     let store = try options.open()
-    let inputs = try files.map {
-      try Input(
-        path: $0, language: from?.language, encoding: inputOptions.encoding, segmented: inputOptions.segmented)
-    }
-    say(inputs.flatMap(assumptions), quiet: options.quiet)
+    let inputs = try files.map { try DocumentInput(path: $0, options: inputOptions.document(from)) }
+    say(inputs.flatMap { assumptions(of: $0) }, quiet: options.quiet)
     let language = inputs.lazy.compactMap(\.text.document.language).first
-    let source = try sourceLanguage(language.map(LanguageArgument.init(language:)), in: store)
+    let source = try store.sourceLanguage(language)
     let segments = inputs.map { input in
       input.text.segments.indices.map { input.text.text(of: $0) }
     }

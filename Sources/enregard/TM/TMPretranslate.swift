@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Formats
 import Memory
+import Workflows
 
 /// Which XLIFF is written.
 enum XLIFFVersion: String, CaseIterable, ExpressibleByArgument {
@@ -74,11 +75,39 @@ struct TMPretranslate: ParsableCommand {
     let store = try options.open()
     let file = try Output(declared)
     let tally = try file.discardingOnError {
-      let run = Pretranslation(self, store)
-      let tally = try run.perform(to: file.sink)
+      let bar = ProgressBar(title: "searching", isShown: !options.quiet)
+      let tally = try pretranslate(self.file, with: store, options: pretranslation(), to: file.sink) {
+        [quiet = options.quiet] event in
+        switch event {
+        case .read(let input): say(assumptions(of: input), quiet: quiet)
+        case .progress(let share): bar.update(share)
+        }
+      }
+      bar.finish()
       try file.finish()
       return tally
     }
-    say(["\(file.name): \(tally.words)"], quiet: options.quiet)
+    say(["\(file.name): \(words(for: tally))"], quiet: options.quiet)
   }
+
+  private func pretranslation() throws -> PretranslationOptions {
+    var options = PretranslationOptions()
+    options.input = try inputOptions.document(from, rules: segmentation.rules())
+    (options.target, options.format) = (to?.language, xliff.format)
+    (options.minimumScore, options.limit, options.threads) = (minScore, limit, threads)
+    return options
+  }
+}
+
+private func words(for tally: PretranslationTally) -> String {
+  let (kinds, unmatched) = (tally.kinds, tally.unmatched)
+  let searched = kinds.values.reduce(0, +) + unmatched
+  var parts = [("in context", kinds[.context]), ("exact", kinds[.exact]), ("fuzzy", kinds[.fuzzy])].compactMap {
+    name, count in count.map { "\($0) \(name)" }
+  }
+  parts.append("\(unmatched) without a match")
+  var words = "\(counted(searched, "segment")): " + parts.joined(separator: ", ")
+  if tally.offered > 0 { words += "; \(tally.offered) of these only offered, for their inline codes" }
+  if tally.kept > 0 { words += "; \(tally.kept) left as they were" }
+  return words
 }

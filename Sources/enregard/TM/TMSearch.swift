@@ -5,6 +5,7 @@ import Formats
 import Foundation
 import Memory
 import TMX
+import Workflows
 
 /// `enregard tm search`.
 struct TMSearch: ParsableCommand {
@@ -60,7 +61,7 @@ struct TMSearch: ParsableCommand {
 
   func run() throws {
     let store = try options.open()
-    let source = try sourceLanguage(from, in: store)
+    let source = try store.sourceLanguage(from?.language)
     let search = MemorySearch(store)
     let output = DescriptorSink.standardOutput()
     func answer(_ text: String) throws {
@@ -118,20 +119,6 @@ struct TMSearch: ParsableCommand {
       withJSONObject: ["text": query.text, "matches": found], options: [.sortedKeys, .withoutEscapingSlashes])
     return String(decoding: data, as: UTF8.self) + "\n"
   }
-}
-
-/// The language that is meant: the one given, where the memory has it, else its first.
-func sourceLanguage(_ given: LanguageArgument?, in store: MemoryStore) throws -> String {
-  let known = try store.languages()
-  guard let given else {
-    guard let first = known.first else { throw MemoryError.noLanguage("any language", known: []) }
-    return first
-  }
-  let base = given.language.base
-  guard known.contains(where: { Language(canonical: $0).base == base }) else {
-    throw MemoryError.noLanguage(given.language.tag, known: known)
-  }
-  return given.language.tag
 }
 
 /// `enregard tm concordance`.

@@ -1,3 +1,4 @@
+import Workflows
 import ArgumentParser
 import Bitext
 import Files
@@ -85,32 +86,29 @@ struct TMXConvert: ParsableCommand {
     let batches = try PairBatches(reader, name: inputs[0], from: from?.language, to: to?.language) {
       complaints.add($0)
     }
-    say(batches.assumptions, quiet: input.quiet)
+    say(assumptions(of: batches), quiet: input.quiet)
     let (source, target) = batches.languages
     if format.needsLanguages, source == nil || target == nil {
-      throw InputError.unknownLanguage(path: inputs[0], option: source == nil ? "--from" : "--to")
+      throw WorkflowError.unknownLanguage(path: inputs[0], side: source == nil ? .source : .target)
     }
     let outputs = try declared.isEmpty ? twoOutputs(format, source, target, files) : declared
     let report = try convert(batches, to: format, outputs, source, target) { complaints.count > 0 }
     complaints.finish()
-    say(batches.remarks() + (report.map { summary($0, format) } ?? []), quiet: input.quiet)
+    say(remarks(on: batches) + (report.map { summary($0, format) } ?? []), quiet: input.quiet)
     if complaints.count > 0 { throw ExitCode(ExitStatus.unusable) }
   }
 
   private func outputFormat() throws -> ExchangeFormat {
     if let format = format?.format { return format }
     guard let output, output != "-" else { return .named("tmx") ?? .standard }
-    guard let format = ExchangeFormat.of(path: output), format.holdsMany else {
-      throw InputError.unknownExtension(path: output, formats: ExchangeFormat.holdingMany.map(\.name))
-    }
-    return format
+    return try exchangeFormat(ofOutput: output, among: ExchangeFormat.holdingMany)
   }
 
   private func twoOutputs(
     _ format: ExchangeFormat, _ source: Language?, _ target: Language?, _ files: RunFiles
   ) throws -> [DeclaredOutput] {
-    guard let output, output != "-" else { throw InputError.needsFile(format: format.name) }
-    guard let source, let target else { throw InputError.unknownLanguage(path: inputs[0], option: "--from and --to") }
+    guard let output, output != "-" else { throw WorkflowError.needsFile(format: format.name) }
+    guard let source, let target else { throw WorkflowError.unknownLanguage(path: inputs[0], side: nil) }
     return try format.paths(for: output, source, target).map { try files.writing("-o", $0) }
   }
 

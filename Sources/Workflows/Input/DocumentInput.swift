@@ -1,0 +1,104 @@
+import Bitext
+import Documents
+import Files
+import ICU
+import LanguageIdentification
+import Languages
+import Segmentation
+
+/// A document, read and segmented, and what was assumed on the way.
+public struct DocumentInput: Sendable {
+  /// How one document is to be read.
+  public struct Options: Sendable {
+    /// What it is in; nil to go by its name, then by what it says, then by the text.
+    public var language: Language?
+    /// What its text is encoded in; nil to find out.
+    public var encoding: String?
+    /// What it is read as; nil to go by its name and its contents.
+    public var kind: DocumentKind?
+    /// Whether it has one segment a line, and a blank line between blocks.
+    public var isSegmented = false
+    /// What to segment by; nil for the built-in rules.
+    public var rules: SegmentationRules?
+
+    /// All is found out.
+    public init(language: Language? = nil) { self.language = language }
+  }
+
+  /// How the language was known.
+  public enum LanguageOrigin: Hashable, Sendable {
+    case given
+    case fileName
+    case declared
+    case text(isReliable: Bool)
+    case unknown
+  }
+
+  /// The document and its segments.
+  public var text: SegmentedDocument
+  /// What it was decoded from; nil where the format says.
+  public var encoding: Encoding?
+  /// What the blocks were told from.
+  public var layout: Layout
+  /// How the language was known.
+  public var languageOrigin: LanguageOrigin
+  /// What the text is surely in, where that is another language than the one that it is taken for.
+  public var otherLanguage: Language?
+
+  /// Reads and segments the document at `path`.
+  ///
+  /// - Parameters:
+  ///   - path: "-" for standard input.
+  ///   - side: which side of a file of pairs is meant, where it doesn't say that one is in the language.
+  /// - Throws: `ReadingError`, `PairReadingError`, `SRXFileError`, `ICUError`.
+  public init(path: String, options: Options = Options(), side: PairSide = .source) throws {
+    let read = try readDocument(at: path, options: options, side: side)
+    var document = read.document
+    let guess = language(ofText: document)
+    if let given = options.language {
+      (document.language, languageOrigin) = (given, .given)
+    } else if let named = language(inName: path) {
+      (document.language, languageOrigin) = (named, .fileName)
+    } else if let declared = read.declaredLanguage, guess?.isReliable != true || guess?.language.base == declared.base {
+      // Pages are often made from another language's, and say that one: a text that is sure says more.
+      (document.language, languageOrigin) = (declared, .declared)
+    } else if let guess {
+      (document.language, languageOrigin) = (guess.language, .text(isReliable: guess.isReliable))
+    } else {
+      languageOrigin = .unknown
+    }
+    if let guess, let taken = document.language, guess.isSurelyOther(than: taken) { otherLanguage = guess.language }
+    self.encoding = read.encoding
+    layout = read.layout
+    try ICUData.check()
+    text =
+      options.isSegmented
+      ? segmentsByLine(of: document)
+      : try options.rules?.segment(document) ?? Segmenter(language: document.language).segment(document)
+  }
+}
+
+/// The document at `path`, or a side of the file of pairs there, not segmented.
+func readDocument(at path: String, options: DocumentInput.Options, side: PairSide) throws -> ReadDocument {
+  var reading = ReadingOptions(
+    encoding: options.encoding, segmented: options.isSegmented, language: options.language)
+  switch options.isSegmented ? nil : options.kind ?? DocumentKind(path: path) {
+  case .pairs(let format):
+    return try readSide(side, of: path, format: format, language: options.language, encoding: options.encoding)
+  case .document(let format): reading.format = format
+  case nil: break
+  }
+  return try readDocument(named: path, bytes: readFile(path), options: reading)
+}
+
+extension LanguageGuess {
+  /// Whether the text is surely not in `language`: nearly all of it is in another, and the two are not ones that
+  /// detectors take for each other.
+  fileprivate func isSurelyOther(than language: Language) -> Bool {
+    let alike: [Set<String>] = [
+      ["no", "nb", "nn", "da"], ["hr", "sr", "bs", "sh"], ["id", "ms"], ["cs", "sk"], ["gl", "pt"], ["zh", "yue"],
+    ]
+    return isReliable && percent >= 90 && self.language.base != language.base
+      && !alike.contains { $0.contains(self.language.base) && $0.contains(language.base) }
+  }
+}

@@ -1,0 +1,83 @@
+import Bitext
+import Files
+import Formats
+import Glibc
+
+/// Why a file cannot be read.
+func words(of error: ReadingError) -> String {
+  let name = error.name == "-" ? "standard input" : error.name
+  switch error.reason {
+  case .missing: return "\(name): there is no such file; check the path"
+  case .isDirectory: return "\(name): this is a directory; name a file in it"
+  case .notPermitted: return "\(name): you may not read this file; check its permissions"
+  case .unreadable(let number): return "\(name): cannot be read: \(systemMessage(number))"
+  case .noText: return "\(name): there is no text in it; is it the right file?"
+  case .tooLarge(let bytes, let limit):
+    return "\(name): \(bytes) bytes are more than the \(limit) that can be read at once; split it"
+  case .unknownEncoding(let encoding):
+    return "\(name): \"\(shown(encoding, limit: 40))\" is no encoding that ICU knows; try UTF-8, UTF-16 or windows-1252"
+  case .missingProgram(let program):
+    return "\(name): this is read with \(program.name), which is not installed; install it with: "
+      + "apt-get install \(program.package)"
+  case .programTooSlow(let program, let seconds):
+    return "\(name): \(program.name) was stopped after \(seconds) seconds; is the file damaged, or very large?"
+  case .programOutputTooLarge(let program, let limit):
+    return "\(name): \(program.name) made more than \(limit) bytes of it and was stopped; split the file"
+  case .programFailed(let program, let message):
+    let line = message.split(separator: "\n").first.map { ": " + shown(String($0), limit: 200) } ?? ""
+    return "\(name): \(program.name) cannot read it\(line); is the file whole, and what its name says?"
+  case .tooDeep(let limit): return "\(name): more than \(limit) elements inside one another; simplify it"
+  case .malformed(let format): return "\(name): damaged, or not \(format); save it again, or rename it"
+  case .binary(nil): return "\(name): this is not text; convert it to plain text first"
+  case .binary(let kind?):
+    let remedy = kind.converter.map { "; make text of it first, with \($0.rawValue) for instance" } ?? ""
+    return "\(name): this is not text but \(kind.rawValue)\(remedy)"
+  case .undecodable(let place): return "\(name): \(undecodableWords(place))"
+  }
+}
+
+private func undecodableWords(_ place: ReadingError.Undecodable) -> String {
+  let bytes = place.bytes.map { "0x" + ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
+    .joined(separator: " ")
+  let problem = place.isTruncated ? "ends inside a character (\(bytes))" : "has \(bytes), which means nothing"
+  let another = place.encoding == "windows-1252" ? "macintosh or IBM850" : "windows-1252"
+  let remedy =
+    place.isGiven
+    ? "is it in another encoding?" : "mend the place, or name another encoding with --encoding, such as \(another)"
+  return "at byte \(place.offset) the file \(problem) in \(place.encoding); \(remedy)"
+}
+
+/// Why output cannot be written.
+func words(of error: OutputError) -> String {
+  let name = error.path == "-" ? "standard output" : error.path
+  return switch error.reason {
+  case .missingFolder: "\(name): the folder for it does not exist; make it first"
+  case .isDirectory: "\(name): this is a directory; name a file in it"
+  case .notPermitted: "\(name): you may not write here; choose another place with -o"
+  case .readOnly: "\(name): the file system is read-only; choose another place with -o"
+  case .full: "\(name): no room is left for the output; \(keptWords(error)), so make room and try again"
+  case .closed: "\(name): whatever was reading this has stopped"
+  case .linkLoop: "\(name): symbolic links lead round in a circle; name the file itself"
+  case .system(let number): "\(name): cannot be written: \(systemMessage(number))"
+  }
+}
+
+/// What an unfinished write left behind.
+private func keptWords(_ error: OutputError) -> String {
+  error.path == "-" ? "it is cut short" : "nothing was changed"
+}
+
+/// Which file would be lost.
+func words(of conflict: FileConflict) -> String {
+  let (path, option, other) = (conflict.path, conflict.option, conflict.other)
+  guard conflict.isWrittenTwice else {
+    return "\(path) is also an input (\(other)), which \(option) would replace; name a file of its own"
+  }
+  return other == option
+    ? "\(option) \(path) is given twice; name a file of its own for each"
+    : "\(option) and \(other) are the same file, \(path); name a file of its own for each"
+}
+
+private func systemMessage(_ number: Int32) -> String {
+  String(cString: strerror(number))
+}
