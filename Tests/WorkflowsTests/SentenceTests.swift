@@ -86,7 +86,7 @@ struct SentenceTests {
   func searches() throws {
     try write(alignDocuments(path("a.en.txt"), path("a.fr.txt")).bitext, to: path("a.tmx"))
     let store = try MemoryStore(path: path("m.sqlite"), create: true)
-    _ = try store.add(TMXFileReader(FileStream(path: path("a.tmx"))), name: "a.tmx")
+    _ = try store.add(TMXReader(FileStream(path: path("a.tmx"))), name: "a.tmx")
     let matches = try searchMemory(path("m.sqlite"), for: "Six soldiers died on Tuesday.")
     #expect(matches.map(\.target) == ["Six soldats sont morts lundi."])
     #expect(throws: MemoryError.noLanguage("de", known: ["en", "fr"])) {
@@ -98,7 +98,7 @@ struct SentenceTests {
   func pretranslates() throws {
     try write(alignDocuments(path("a.en.txt"), path("a.fr.txt")).bitext, to: path("a.tmx"))
     let store = try MemoryStore(path: path("m.sqlite"), create: true)
-    _ = try store.add(TMXFileReader(FileStream(path: path("a.tmx"))), name: "a.tmx")
+    _ = try store.add(TMXReader(FileStream(path: path("a.tmx"))), name: "a.tmx")
     let xliff = ByteBuffer()
     let tally = try pretranslate(path("a.en.txt"), with: store, to: xliff)
     #expect(tally.kinds.values.reduce(0, +) == 3 && tally.unmatched == 0)
