@@ -22,11 +22,24 @@ struct SentenceTests {
       to: "a.fr.txt")
   }
 
+  /// Reading all installed dictionaries takes long without a cache.
+  private var lexicons: LexiconSources {
+    var lexicons = LexiconSources()
+    lexicons.usesDictionaries = false
+    return lexicons
+  }
+
+  private func aligned() throws -> AlignedDocuments {
+    var options = AlignOptions()
+    options.lexicons = lexicons
+    return try alignDocuments(path("a.en.txt"), path("a.fr.txt"), options: options)
+  }
+
   private func path(_ name: String) -> String { folder.url(name).path }
 
   @Test("aligns two documents and writes a memory")
   func aligns() throws {
-    let aligned = try alignDocuments(path("a.en.txt"), path("a.fr.txt"))
+    let aligned = try aligned()
     #expect(aligned.bitext.beads.map(\.kind) == ["1-1", "1-1", "1-1"])
     #expect(aligned.source.languageOrigin == .fileName)
     #expect(try write(aligned.bitext, to: path("a.tmx")).written == 3)
@@ -41,7 +54,7 @@ struct SentenceTests {
 
   @Test("an extension that stands for no format says which there are")
   func refusesUnknownExtension() throws {
-    let aligned = try alignDocuments(path("a.en.txt"), path("a.fr.txt"))
+    let aligned = try aligned()
     let formats = ExchangeFormat.all.map(\.name)
     #expect(throws: WorkflowError.unknownExtension(path: "a.xyz", formats: formats)) {
       try write(aligned.bitext, to: "a.xyz")
@@ -58,6 +71,7 @@ struct SentenceTests {
 
       """, to: "a.jsonl")
     var options = CheckOptions()
+    options.lexicons = lexicons
     options.source.language = Language(canonical: "en")
     options.target.language = Language(canonical: "fr")
     let checked = try checkFile(path("a.jsonl"), options: options)
@@ -77,14 +91,16 @@ struct SentenceTests {
     try folder.write(
       "Six soldats sont morts lundi.\nLe président a quitté Koursk avec 20 000 hommes.\nPersonne ne sait pourquoi.\n",
       to: "b.fr.txt")
-    let checked = try checkDocuments(path("a.en.txt"), path("b.fr.txt"))
+    var options = CheckOptions()
+    options.lexicons = lexicons
+    let checked = try checkDocuments(path("a.en.txt"), path("b.fr.txt"), options: options)
     #expect(checked.pairs == 3)
     #expect(checked.texts.flatMap(\.findings).contains { $0.check == "number" })
   }
 
   @Test("searches a memory, in its first language where none is said")
   func searches() throws {
-    try write(alignDocuments(path("a.en.txt"), path("a.fr.txt")).bitext, to: path("a.tmx"))
+    try write(aligned().bitext, to: path("a.tmx"))
     let store = try MemoryStore(path: path("m.sqlite"), create: true)
     _ = try store.add(TMXReader(FileStream(path: path("a.tmx"))), name: "a.tmx")
     let matches = try searchMemory(path("m.sqlite"), for: "Six soldiers died on Tuesday.")
@@ -96,7 +112,7 @@ struct SentenceTests {
 
   @Test("fills what a memory knows into an XLIFF")
   func pretranslates() throws {
-    try write(alignDocuments(path("a.en.txt"), path("a.fr.txt")).bitext, to: path("a.tmx"))
+    try write(aligned().bitext, to: path("a.tmx"))
     let store = try MemoryStore(path: path("m.sqlite"), create: true)
     _ = try store.add(TMXReader(FileStream(path: path("a.tmx"))), name: "a.tmx")
     let xliff = ByteBuffer()
