@@ -1,4 +1,5 @@
 import Bitext
+import Languages
 import Testing
 
 @testable import Checks
@@ -7,7 +8,6 @@ import Testing
 struct TableTests {
   @Test func areInOrder() {
     #expect(Check.validate() == [])
-    #expect(FalseFriends.validate() == [])
     #expect(Negators.validate() == [])
     #expect(LooseWordModel.validate() == [])
   }
@@ -26,9 +26,9 @@ struct TableTests {
   func everyFalseFriendIsLive() throws {
     let checker = try Checker(knowledge: SharedKnowledge.frenchEnglish)
     let back = try Checker(knowledge: SharedKnowledge.englishFrench)
-    for row in FalseFriends.rows {
-      for french in row.french {
-        for english in row.english {
+    for row in try #require(LanguagePair.of("fr", "en")).falseFriends {
+      for french in row.first {
+        for english in row.second {
           let (first, second) = ("Voici : \(french).", "Here is: \(english).")
           func isFound(_ checker: Checker, _ source: String, _ target: String) -> Bool {
             checker.findings(for: CheckedPair(source: source, target: target)).contains { $0.check == "false-friend" }

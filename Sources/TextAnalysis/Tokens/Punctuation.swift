@@ -25,11 +25,11 @@ enum Punctuation {
   }
 
   /// The ending that a canonical mark makes, if any.
-  static func ending(_ canonical: UInt32, language: String) -> SegmentShape? {
+  static func ending(_ canonical: UInt32, semicolonAsks: Bool) -> SegmentShape? {
     switch canonical {
     case 0x3F: return .question
     // A Greek question mark looks like a semicolon and is mostly typed as one.
-    case 0x3B: return language == "el" ? .question : .semicolon
+    case 0x3B: return semicolonAsks ? .question : .semicolon
     case 0x21: return .exclamation
     case 0x2E, 0x0964: return .fullStop
     case 0x3A: return .colon
@@ -40,10 +40,10 @@ enum Punctuation {
   }
 
   /// The lane of `MarkCounts` in which a canonical mark counts, if any.
-  static func countedKind(_ canonical: UInt32, language: String) -> Int? {
+  static func countedKind(_ canonical: UInt32, semicolonAsks: Bool) -> Int? {
     switch canonical {
     case 0x3F: return 0
-    case 0x3B: return language == "el" ? 0 : nil
+    case 0x3B: return semicolonAsks ? 0 : nil
     case 0x21: return 1
     case 0x28, 0x29: return 2
     case 0x22: return 3

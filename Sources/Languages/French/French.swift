@@ -1,0 +1,17 @@
+extension LanguageData {
+  static let french = LanguageData(
+    code: "fr", name: "French",
+    segmentation: SegmentationData(
+      abbreviations: .french, starters: .french, timeWords: "Paris GMT"),
+    countedWords: """
+      étape étapes chapitre chapitres partie parties tableau tableaux numéro numéros niveau niveaux tome jour jours ligne
+      lignes colonne règle exemple exercice et ou à de
+      """,
+    functionWords: .french, wordEndings: .french,
+    denials: Denials(boundPrefixes: "in im ir il dés mé non", inflections: "s es e"),
+    numbers: .french,
+    citation: Citation(
+      particles: ["se", "le", "la", "les", "un", "une"], elided: ["s'", "l'"], placeholders: "qn qc qqn qqch qqn. qqch."
+    ),
+    apostrophe: .partsArticles, elided: "jusqu lorsqu puisqu quoiqu")
+}

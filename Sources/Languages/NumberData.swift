@@ -1,0 +1,24 @@
+import Bitext
+
+/// What is known of a language's numbers beside what ICU spells.
+package struct NumberData: Sendable {
+  /// Whether it writes 1.5; CLDR lists such languages, and the others write 1,5.
+  package var decimalPoint = false
+  /// Number words that ICU does not spell: other forms, collective numbers. Lower case.
+  package var words: [String: Double] = [:]
+  /// Words that imply a number without being one, so that translations may well say it otherwise. Lower case.
+  package var vague: [String: Double] = [:]
+  /// Number words that are numbers only now and then, such as articles: they would mislead more than they help.
+  package var articles: Words = ""
+  /// Words that name a time of day, in minutes from midnight.
+  package var clock: [String: Int] = [:]
+
+  /// What is wrong with the tables.
+  func validate() -> [String] {
+    WordList.problems(words.keys.sorted()) + WordList.problems(vague.keys.sorted())
+      + WordList.problems(clock.keys.sorted()) + articles.problems()
+      + words.merging(vague) { first, _ in first }.filter { !($0.value > 0 && $0.value.isFinite) }
+      .map { "“\($0.key)” is \($0.value)" }
+      + clock.filter { !(0..<1440).contains($0.value) }.map { "“\($0.key)” is no time of day" }
+  }
+}

@@ -1,0 +1,6 @@
+extension LanguageData {
+  static let polish = LanguageData(
+    code: "pl", name: "Polish",
+    segmentation: SegmentationData(
+      abbreviations: .polish, starters: .polish))
+}

@@ -1,0 +1,7 @@
+extension LanguageData {
+  static let portuguese = LanguageData(
+    code: "pt", name: "Portuguese",
+    segmentation: SegmentationData(
+      abbreviations: .portuguese, starters: .portuguese),
+    numbers: NumberData(articles: "mil"))
+}
