@@ -6,9 +6,11 @@ package struct Denials: Sendable {
   package var boundPrefixes: Words = ""
   /// hopeless
   package var suffixes: Words = ""
+  /// Prefixes that make the opposite of a word that another text has.
+  package var opposites: Words = ""
   /// Endings without which a word is looked up, too: impatiente.
   package var inflections: Words = ""
 
   /// What is wrong with the lists.
-  func validate() -> [String] { [prefixes, boundPrefixes, suffixes, inflections].flatMap { $0.problems() } }
+  func validate() -> [String] { [prefixes, boundPrefixes, suffixes, opposites, inflections].flatMap { $0.problems() } }
 }

@@ -19,13 +19,18 @@ package struct LanguageData: Sendable {
   package var inflection = Inflection()
   package var denials: Denials?
   package var numbers = NumberData()
+  package var dates = DateData()
   package var citation = Citation()
+  package var negation: NegationData?
+  package var checkedWords = CheckedWords()
   /// What an apostrophe inside a word parts.
   package var apostrophe = Apostrophe.joins
   /// What is elided before an apostrophe and longer than two letters: `jusqu'`, `dell'`.
   package var elided: Words = ""
   /// Whether all nouns have a capital, as in German, so that a capital says nothing of names.
   package var nounsHaveCapitals = false
+  /// Whether names of months and weekdays always have one, as in English.
+  package var datesHaveCapitals = false
 }
 
 /// What an apostrophe inside a word parts.
@@ -42,7 +47,8 @@ extension LanguageData {
   /// What is wrong with the tables, in words; a test runs it for all languages.
   package func validate() -> [String] {
     (segmentation?.validate() ?? []) + functionWords.validate() + wordEndings.validate() + (denials?.validate() ?? [])
-      + numbers.validate() + citation.placeholders.problems() + elided.problems()
+      + numbers.validate() + dates.validate() + (negation?.validate() ?? []) + checkedWords.validate()
+      + citation.placeholders.problems() + elided.problems()
   }
 
   /// All of which something is known. Those with lists of abbreviations come in the order in which SRX files have them.

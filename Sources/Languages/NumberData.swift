@@ -10,14 +10,32 @@ package struct NumberData: Sendable {
   package var vague: [String: Double] = [:]
   /// Number words that are numbers only now and then, such as articles: they would mislead more than they help.
   package var articles: Words = ""
+  /// What stands behind digits that are an ordinal: 3rd, 3e.
+  package var ordinalEndings: Words = ""
+  /// The same behind Roman numerals: XIXe.
+  package var romanEndings: Words = ""
+  /// What a number of hours stands before where it is a time of day or a duration: heures, o'clock.
+  package var hours: Words = ""
+  /// Halves and quarters of an hour, and the words for an hour that stand near them.
+  package var halves: Words = ""
+  package var quarters: Words = ""
+  package var hourWords: Words = ""
+  /// What stands before the number of a decade: années 1980.
+  package var decades: Words = ""
+  /// Words that multiply the digits before them.
+  package var scales: [String: Double] = [:]
   /// Words that name a time of day, in minutes from midnight.
   package var clock: [String: Int] = [:]
 
   /// What is wrong with the tables.
   func validate() -> [String] {
-    WordList.problems(words.keys.sorted()) + WordList.problems(vague.keys.sorted())
-      + WordList.problems(clock.keys.sorted()) + articles.problems()
-      + words.merging(vague) { first, _ in first }.filter { !($0.value > 0 && $0.value.isFinite) }
+    [articles, ordinalEndings, romanEndings, hours, halves, quarters, hourWords, decades].flatMap { $0.problems() }
+      + WordList.problems(scales.keys.sorted()) + WordList.problems(words.keys.sorted())
+      + WordList.problems(vague.keys.sorted())
+      + WordList.problems(clock.keys.sorted())
+      + words.merging(vague) { first, _ in first }.merging(scales) { first, _ in first }.filter {
+        !($0.value > 0 && $0.value.isFinite)
+      }
       .map { "“\($0.key)” is \($0.value)" }
       + clock.filter { !(0..<1440).contains($0.value) }.map { "“\($0.key)” is no time of day" }
   }

@@ -8,15 +8,14 @@ import Testing
 struct TableTests {
   @Test func areInOrder() {
     #expect(Check.validate() == [])
-    #expect(Negators.validate() == [])
     #expect(LooseWordModel.validate() == [])
   }
 
   @Test("have words that texts can have")
   func words() {
     for list in [
-      ExaminedText.lessening, PairExamination.opposed, PairExamination.auxiliaries, PairExamination.capitalizedEnglish,
-      PairExamination.capitalizedFrench, ExaminedText.ambiguous, ExaminedText.doubled, ExaminedText.abbreviations,
+      ExaminedText.lessening, PairExamination.opposed, PairExamination.auxiliaries,
+      ExaminedText.ambiguous, ExaminedText.doubled, ExaminedText.abbreviations,
     ] {
       #expect(WordList.problems(list.sorted()) == [])
     }

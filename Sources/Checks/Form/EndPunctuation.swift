@@ -1,3 +1,5 @@
+import Languages
+
 extension Check {
   static let endPunctuation = Check(
     id: "end-punctuation", category: .punctuation, severity: .warning,
@@ -11,7 +13,7 @@ extension Check {
     let (first, second) = (examination.source.endMark, examination.target.endMark)
     let place = examination.target.visibleRange.upperBound
     // A sentence ends with a space there.
-    guard !["th", "lo"].contains(examination.target.language) else { return }
+    guard !ExaminedText.endsInSpace.contains(examination.target.language) else { return }
     if second == nil {
       let isLong = examination.target.words.count >= 12 && !examination.target.isTitle
       // The stop of p.m. or etc. is not the sentence's.
@@ -43,6 +45,8 @@ extension Check {
 }
 
 extension ExaminedText {
+  fileprivate static let endsInSpace = LanguageData.codes { $0.typography.endsInSpace }
+
   /// The mark that ends the text, one for all forms of it; nil where none does.
   var endMark: Character? {
     switch trimmedEnd.last {
@@ -51,7 +55,7 @@ extension ExaminedText {
     case "?", "？", "؟", "፧": "?"
     case "…": "…"
     case ":", "：": ":"
-    case ";", "；": language == "el" ? "?" : ";"
+    case ";", "；": Self.semicolonAsks.contains(language) ? "?" : ";"
     default: nil
     }
   }

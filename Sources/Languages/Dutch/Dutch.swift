@@ -3,5 +3,6 @@ extension LanguageData {
     code: "nl", name: "Dutch",
     segmentation: SegmentationData(
       abbreviations: .dutch, starters: .dutch),
-    citation: Citation(particles: ["zich", "de", "het", "een"]))
+    citation: Citation(particles: ["zich", "de", "het", "een"]),
+    checkedWords: .dutch)
 }

@@ -8,5 +8,12 @@ extension NumberData {
       "doubled": 2, "tripled": 3, "two": 2, "an": 1, "a": 1, "per": 1, "century": 100, "quadruple": 4,
     ],
     articles: "a an one second",
+    ordinalEndings: "st nd rd th",
+    hours: "o'clock",
+    halves: "half", quarters: "quarter quarters", hourWords: "hour hours",
+    scales: [
+      "million": 1e6, "millions": 1e6, "mn": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9, "trillion": 1e12,
+      "trillions": 1e12,
+    ],
     clock: ["noon": 720, "midday": 720, "midnight": 0])
 }

@@ -14,9 +14,12 @@ extension LanguageData {
       article articles version versions level levels volume volumes day days line lines column columns rule rules question
       example exercise and or to of
       """,
+    typography: Typography(quotationMarks: .curly, isStrictOnSpaces: true),
     functionWords: .english, wordEndings: .english, inflection: .english,
-    denials: Denials(prefixes: "un non", boundPrefixes: "in im ir il dis mis", suffixes: "less"),
+    denials: Denials(
+      prefixes: "un non", boundPrefixes: "in im ir il dis mis", suffixes: "less", opposites: Denials.latinOpposites),
     numbers: .english,
     citation: Citation(particles: ["to", "the"], placeholders: "sb. sth. sb.'s sb./sth. s.o. s.th. s.b."),
-    apostrophe: .partsEndings)
+    negation: .english, checkedWords: .english,
+    apostrophe: .partsEndings, datesHaveCapitals: true)
 }

@@ -7,11 +7,13 @@ extension LanguageData {
       étape étapes chapitre chapitres partie parties tableau tableaux numéro numéros niveau niveaux tome jour jours ligne
       lignes colonne règle exemple exercice et ou à de
       """,
+    typography: Typography(spacesHighMarks: true, quotationMarks: .guillemets, isStrictOnSpaces: true),
     functionWords: .french, wordEndings: .french,
-    denials: Denials(boundPrefixes: "in im ir il dés mé non", inflections: "s es e"),
+    denials: Denials(boundPrefixes: "in im ir il dés mé non", opposites: Denials.latinOpposites, inflections: "s es e"),
     numbers: .french,
     citation: Citation(
       particles: ["se", "le", "la", "les", "un", "une"], elided: ["s'", "l'"], placeholders: "qn qc qqn qqch qqn. qqch."
     ),
+    negation: .french, checkedWords: .french,
     apostrophe: .partsArticles, elided: "jusqu lorsqu puisqu quoiqu")
 }

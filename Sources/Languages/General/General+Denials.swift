@@ -7,6 +7,6 @@ extension Denials {
     honest order like likes agree agrees ile iles
     """
 
-  /// Prefixes that make the opposite of a word, in languages whose words deny by prefixes.
-  package static let ofOpposites: Words = "un in im ir il dis non a"
+  /// Prefixes of opposites that English and French have alike.
+  static let latinOpposites: Words = "un in im ir il dis non a"
 }

@@ -11,5 +11,6 @@ extension LanguageData {
     citation: Citation(
       particles: ["sich", "der", "die", "das", "ein", "eine"],
       placeholders: "jd. jdm. jdn. jds. etw. jdn./etw. jdm./etw. jdm./jdn."),
+    checkedWords: .german,
     nounsHaveCapitals: true)
 }

@@ -7,5 +7,6 @@ extension LanguageData {
       passo passi pagina pagine capitolo sezione tabella numero articolo versione livello giorno riga e di
       """,
     citation: Citation(particles: ["il", "lo", "la"], elided: ["l'"]),
+    checkedWords: .italian,
     apostrophe: .partsArticles, elided: "dell nell sull dall all quell quest")
 }

@@ -3,5 +3,6 @@ extension LanguageData {
     code: "pt", name: "Portuguese",
     segmentation: SegmentationData(
       abbreviations: .portuguese, starters: .portuguese),
-    numbers: NumberData(articles: "mil"))
+    numbers: NumberData(articles: "mil"),
+    checkedWords: .portuguese)
 }

@@ -7,5 +7,6 @@ extension LanguageData {
       paso pasos página páginas capítulo sección parte figura tabla número artículo versión nivel día línea y o de
       """,
     numbers: NumberData(articles: "mil"),
-    citation: Citation(particles: ["el", "la", "los", "las"]))
+    citation: Citation(particles: ["el", "la", "los", "las"]),
+    checkedWords: .spanish)
 }

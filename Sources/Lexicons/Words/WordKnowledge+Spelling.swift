@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import TextAnalysis
 
 extension WordKnowledge {
@@ -44,9 +45,6 @@ extension WordKnowledge {
     return true
   }
 
-  /// What French and English have of each other without a dictionary's saying so.
-  private static let borrowed: Set<String> = [
-    "vs", "cf", "etc", "ibid", "et", "al", "via", "de", "la", "le", "du", "en", "von", "van", "der", "den", "el", "san",
-    "sa", "da", "di", "am", "pm",
-  ]
+  /// What languages have of each other without a dictionary's saying so.
+  private static let borrowed = LanguageData.union(\.checkedWords.borrowed)
 }

@@ -5,12 +5,10 @@ import Languages
 /// One for each thread. Linear in the length of the text.
 public struct QuantityFinder: Sendable {
   let words: SideWords
-  let vague: [String: Double]
 
   /// A finder for texts in the language of `words`.
   package init(words: SideWords) {
     self.words = words
-    vague = LanguageData.of(words.language).numbers.vague
   }
 
   /// The quantities of a text, in order.

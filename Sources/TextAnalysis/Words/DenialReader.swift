@@ -5,12 +5,14 @@ struct DenialReader {
   private let prefixes: [String]
   private let boundPrefixes: [String]
   private let suffixes: [String]
+  let opposites: [String]
   private let inflections: [String]
 
   init(_ data: Denials) {
     prefixes = data.prefixes.list
     boundPrefixes = data.boundPrefixes.list
     suffixes = data.suffixes.list
+    opposites = data.opposites.list
     inflections = data.inflections.list
   }
 

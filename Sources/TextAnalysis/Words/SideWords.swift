@@ -22,6 +22,7 @@ package struct SideWords: Sendable {
   private let inflection: Inflection
   private let denials: DenialReader?
   package let numberWords: NumberWords
+  let numbers: NumberTables
   package let calendar: CalendarNames
   package let numberFormat: NumberFormat
 
@@ -29,6 +30,7 @@ package struct SideWords: Sendable {
     self.language = language
     let reader = WordForms(language: language)
     numberWords = NumberWords(language: language, forms: reader)
+    numbers = NumberTables(language: language)
     calendar = CalendarNames(language: language, forms: reader)
     numberFormat = NumberFormat(language: language)
     let data = LanguageData.of(language)
@@ -110,6 +112,9 @@ package struct SideWords: Sendable {
   package func isAffixallyNegative(_ lower: String) -> Bool {
     denials?.denies(lower) { $0.count >= 4 && isSpelled($0) } ?? false
   }
+
+  /// Prefixes by which the language makes opposites.
+  package var prefixesOfOpposites: [String] { denials?.opposites ?? [] }
 
   /// What the ending of a word that no list has suggests; nil where it suggests nothing.
   func guess(_ lower: String) -> WordClass? {
