@@ -13,12 +13,16 @@ package struct LanguageData: Sendable {
   package var segmentation: SegmentationData?
   /// Words that a number goes with, so that it starts no item of a list: `step 2`.
   package var countedWords = ""
+  /// What stands around the number of a page: `Page 3 of 12`.
+  package var pageWords: Words = ""
   package var typography = Typography()
   package var functionWords = FunctionWords()
   package var wordEndings = WordEndings()
   package var inflection = Inflection()
   package var denials: Denials?
   package var numbers = NumberData()
+  /// Names of units of measure and currencies, by the code that languages share; without symbols.
+  package var units: [String: Words] = [:]
   package var dates = DateData()
   package var citation = Citation()
   package var negation: NegationData?
@@ -31,6 +35,12 @@ package struct LanguageData: Sendable {
   package var nounsHaveCapitals = false
   /// Whether names of months and weekdays always have one, as in English.
   package var datesHaveCapitals = false
+  /// Words of one letter or two that lose their vowel before an apostrophe: `d'`, `qu'`.
+  package var elidedWords: Words = ""
+  /// Letters that one custom of spelling has where another has others, in both directions: British and American.
+  package var spellings: [(String, String)] = []
+  /// Whether a reform changed spellings that a dictionary may have in the old one only.
+  package var hasReformedSpelling = false
 }
 
 /// What an apostrophe inside a word parts.
@@ -47,8 +57,11 @@ extension LanguageData {
   /// What is wrong with the tables, in words; a test runs it for all languages.
   package func validate() -> [String] {
     (segmentation?.validate() ?? []) + functionWords.validate() + wordEndings.validate() + (denials?.validate() ?? [])
-      + numbers.validate() + dates.validate() + (negation?.validate() ?? []) + checkedWords.validate()
+      + numbers.validate() + dates.validate()
+      + Words(stringLiteral: units.values.map(\.text).joined(separator: " ")).problems() + (negation?.validate() ?? [])
+      + checkedWords.validate()
       + citation.placeholders.problems() + elided.problems()
+      + elidedWords.problems() + pageWords.problems()
   }
 
   /// All of which something is known. Those with lists of abbreviations come in the order in which SRX files have them.

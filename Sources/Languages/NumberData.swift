@@ -22,6 +22,8 @@ package struct NumberData: Sendable {
   package var hourWords: Words = ""
   /// What stands before the number of a decade: années 1980.
   package var decades: Words = ""
+  /// What may stand between a number and its unit: deux millions de dollars.
+  package var beforeUnits: Words = ""
   /// Words that multiply the digits before them.
   package var scales: [String: Double] = [:]
   /// Words that name a time of day, in minutes from midnight.
@@ -29,7 +31,9 @@ package struct NumberData: Sendable {
 
   /// What is wrong with the tables.
   func validate() -> [String] {
-    [articles, ordinalEndings, romanEndings, hours, halves, quarters, hourWords, decades].flatMap { $0.problems() }
+    [articles, ordinalEndings, romanEndings, hours, halves, quarters, hourWords, decades, beforeUnits].flatMap {
+      $0.problems()
+    }
       + WordList.problems(scales.keys.sorted()) + WordList.problems(words.keys.sorted())
       + WordList.problems(vague.keys.sorted())
       + WordList.problems(clock.keys.sorted())

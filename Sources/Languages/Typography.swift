@@ -10,6 +10,8 @@ package struct Typography: Sendable {
   package var spacesHighMarks = false
   /// The quotation marks that it wants; nil where we have no rule.
   package var quotationMarks: QuotationMarks?
+  /// What parts decimals, where the checks have a rule for it; nil where we have none.
+  package var decimals: DecimalSeparator?
   /// Whether a space before a mark is surely wrong, rather than perhaps.
   package var isStrictOnSpaces = false
 }
@@ -20,4 +22,12 @@ package enum QuotationMarks: Sendable {
   case guillemets
   /// “ ” or " "
   case curly
+}
+
+/// What parts the whole of a number from its decimals.
+package enum DecimalSeparator: Sendable {
+  /// 1,5 and 10 000
+  case comma
+  /// 1.5 and 10,000
+  case point
 }

@@ -5,7 +5,7 @@ extension Check {
     details: """
       French ne ... pas, plus, jamais, rien, personne, aucun, ni, sans, non; English not, n't, no, never, none, neither, \
       nor, without and the like. Ne ... que is only; hardly, few, unless, fail to, un- words and their French likes may \
-      stand for a negation. French and English only.
+      stand for a negation. Only of languages whose words for it are listed.
       """
   ) { examination in
     guard examination.isComparable, let first = Negators.of(examination.source),

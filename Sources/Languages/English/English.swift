@@ -14,12 +14,17 @@ extension LanguageData {
       article articles version versions level levels volume volumes day days line lines column columns rule rules question
       example exercise and or to of
       """,
-    typography: Typography(quotationMarks: .curly, isStrictOnSpaces: true),
+    pageWords: "page p of",
+    typography: Typography(quotationMarks: .curly, decimals: .point, isStrictOnSpaces: true),
     functionWords: .english, wordEndings: .english, inflection: .english,
     denials: Denials(
       prefixes: "un non", boundPrefixes: "in im ir il dis mis", suffixes: "less", opposites: Denials.latinOpposites),
-    numbers: .english,
+    numbers: .english, units: englishUnits,
     citation: Citation(particles: ["to", "the"], placeholders: "sb. sth. sb.'s sb./sth. s.o. s.th. s.b."),
     negation: .english, checkedWords: .english,
-    apostrophe: .partsEndings, datesHaveCapitals: true)
+    apostrophe: .partsEndings, datesHaveCapitals: true,
+    spellings: [
+      ("is", "iz"), ("iz", "is"), ("our", "or"), ("re", "er"), ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ogue", "og"),
+      ("yse", "yze"), ("ence", "ense"),
+    ])
 }

@@ -12,7 +12,7 @@ extension NumberData {
     ordinalEndings: "e er ère re è ème eme ième nde ᵉ ès es", romanEndings: "e è ème er ᵉ es",
     hours: "heure heures",
     halves: "demi demie", quarters: "quart quarts", hourWords: "heure heures",
-    decades: "années",
+    decades: "années", beforeUnits: "de d",
     scales: [
       "million": 1e6, "millions": 1e6, "milliard": 1e9, "milliards": 1e9, "md": 1e9, "mds": 1e9, "billion": 1e12,
       "billions": 1e12, "trillion": 1e18, "trillions": 1e18,

@@ -7,6 +7,7 @@ extension LanguageData {
       Schritt Schritte Seite Seiten Kapitel Abschnitt Abschnitte Teil Abbildung Tabelle Nummer Artikel Stufe Band Tag Zeile
       Spalte Regel Frage Beispiel und oder bis von
       """,
+    pageWords: "seite von",
     numbers: NumberData(articles: "ein eine eins"),
     citation: Citation(
       particles: ["sich", "der", "die", "das", "ein", "eine"],

@@ -2,5 +2,6 @@ extension LanguageData {
   static let polish = LanguageData(
     code: "pl", name: "Polish",
     segmentation: SegmentationData(
-      abbreviations: .polish, starters: .polish))
+      abbreviations: .polish, starters: .polish),
+    pageWords: "strona z")
 }

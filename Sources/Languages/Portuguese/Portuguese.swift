@@ -3,6 +3,7 @@ extension LanguageData {
     code: "pt", name: "Portuguese",
     segmentation: SegmentationData(
       abbreviations: .portuguese, starters: .portuguese),
+    pageWords: "página de",
     numbers: NumberData(articles: "mil"),
     checkedWords: .portuguese)
 }

@@ -9,6 +9,7 @@ package struct NumberTables: Sendable {
   let ordinalEndings = Self.ordinalEndings
   let romanEndings = Self.romanEndings
   let hours = Self.hours
+  let beforeUnits = Self.beforeUnits
 
   init(language: String) {
     let data = LanguageData.of(language).numbers
@@ -20,6 +21,7 @@ package struct NumberTables: Sendable {
   private static let ordinalEndings = LanguageData.union(\.numbers.ordinalEndings)
   private static let romanEndings = LanguageData.union(\.numbers.romanEndings)
   private static let hours = LanguageData.union(\.numbers.hours)
+  private static let beforeUnits = LanguageData.union(\.numbers.beforeUnits)
   /// By the long scale where languages differ: most have it.
   private static let scales = LanguageData.all.reduce(into: [:]) { scales, data in
     scales.merge(data.numbers.scales) { max($0, $1) }

@@ -284,7 +284,7 @@ extension QuantityScan {
     guard next < words.count, words[next].range.lowerBound == place, let word = lower(next) else { return nil }
     if word == "per" || word == "pour", lower(next + 1) == "cent" { return Unit.named("%") }
     // "de dollars", "d'euros" behind a scale word.
-    if word == "de" || word == "d" {
+    if finder.words.numbers.beforeUnits.contains(word) {
       return lower(next + 1).flatMap(Unit.named).flatMap { $0.dimension == .currency ? $0 : nil }
     }
     if word == "km", place + 4 <= text.count, text[place..<(place + 4)].elementsEqual("km/h".utf8) {

@@ -20,6 +20,8 @@ package struct SideWords: Sendable {
   private let supportWords: Set<String>
   private let endings: [(ending: String, classes: WordClass)]
   private let inflection: Inflection
+  /// Letters that one custom of spelling has where another has others.
+  package let spellingCustoms: [(String, String)]
   private let denials: DenialReader?
   package let numberWords: NumberWords
   let numbers: NumberTables
@@ -39,6 +41,7 @@ package struct SideWords: Sendable {
     supportWords = data.functionWords.support.set
     endings = data.wordEndings.classes
     inflection = data.inflection
+    spellingCustoms = data.spellings
     denials = data.denials.map(DenialReader.init)
     var form: [UInt8] = []
     func id(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
