@@ -67,6 +67,7 @@ extension LanguageData {
   /// All of which something is known. Those with lists of abbreviations come in the order in which SRX files have them.
   package static let all: [LanguageData] = [
     .english, .french, .german, .spanish, .italian, .portuguese, .dutch, .polish, .russian, .greek,
+    .ukrainian,
     .afrikaans, .bengali, .burmese, .cantonese, .catalan, .chinese, .filipino, .friulian, .hebrew, .hindi,
     .irish, .japanese, .khmer, .korean, .lao, .malay, .maltese, .norwegian, .occitan, .piedmontese, .swahili,
     .tamil, .telugu, .thai, .urdu, .welsh,
