@@ -69,6 +69,7 @@ extension LanguageData {
     .english, .french, .german, .spanish, .italian, .portuguese, .dutch, .polish, .russian, .greek,
     .ukrainian,
     .swedish,
+    .danish,
     .afrikaans, .bengali, .burmese, .cantonese, .catalan, .chinese, .filipino, .friulian, .hebrew, .hindi,
     .irish, .japanese, .khmer, .korean, .lao, .malay, .maltese, .norwegian, .occitan, .piedmontese, .swahili,
     .tamil, .telugu, .thai, .urdu, .welsh,
