@@ -7,12 +7,19 @@ let package = Package(
   name: "enregard",
   products: [
     .executable(name: "enregard", targets: ["enregard"]),
+    // All of it; and what can be used alone, with no more than it needs.
     .library(
       name: "Enregard",
       targets: [
         "ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "Documents", "Segmentation", "TextAnalysis",
         "Lexicons", "Alignment", "Formats", "Checks", "Reports", "TMX", "Memory", "Workflows", "Evaluation",
       ]),
+    .library(name: "Documents", targets: ["Documents"]),
+    .library(name: "Segmentation", targets: ["Segmentation"]),
+    .library(name: "Alignment", targets: ["Alignment"]),
+    .library(name: "Formats", targets: ["Formats"]),
+    .library(name: "Checks", targets: ["Checks", "Reports"]),
+    .library(name: "Memory", targets: ["Memory", "TMX"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -48,7 +55,7 @@ let package = Package(
       name: "Documents", dependencies: ["ICU", "Files", "Bitext", "Languages", "CLibXML2", "CLibZip", "CMarkdown"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Bitext", "Languages", "CLibXML2"]),
     .target(
-      name: "TextAnalysis", dependencies: ["ICU", "Bitext", "Languages", "CHunspell", "CStemmer", "CWordData"]),
+      name: "TextAnalysis", dependencies: ["ICU", "Files", "Bitext", "Languages", "CHunspell", "CStemmer", "CWordData"]),
     .target(
       name: "Lexicons",
       dependencies: ["ICU", "Files", "Bitext", "Languages", "TextAnalysis", "CLexicons", "CLibXML2"]),
@@ -106,7 +113,8 @@ let package = Package(
     .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Bitext", "Languages", "LanguageIdentification", "Documents"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Files", "Bitext", "LanguageIdentification", "Documents"]),
-    .testTarget(name: "SegmentationTests", dependencies: ["ICU", "Files", "Bitext", "Documents", "Segmentation"]),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["ICU", "Files", "Bitext", "Documents", "Segmentation", "BitextTesting"]),
     .testTarget(
       name: "TextAnalysisTests", dependencies: ["Bitext", "TextAnalysis", "BitextTesting", "CommandTesting"]),
     .testTarget(
@@ -114,13 +122,16 @@ let package = Package(
       dependencies: ["Files", "Bitext", "TextAnalysis", "Lexicons", "BitextTesting", "CommandTesting", "CZlib"]),
     .testTarget(
       name: "AlignmentTests",
-      dependencies: ["Files", "Bitext", "Documents", "Segmentation", "TextAnalysis", "Lexicons", "Alignment"]),
+      dependencies: [
+        "Files", "Bitext", "Documents", "Segmentation", "TextAnalysis", "Lexicons", "Alignment", "BitextTesting",
+      ]),
     .testTarget(
-      name: "FormatsTests", dependencies: ["Files", "Bitext", "Documents", "Formats", "Workflows", "CommandTesting"]),
+      name: "FormatsTests",
+      dependencies: ["Files", "Bitext", "Documents", "Formats", "Workflows", "BitextTesting", "CommandTesting"]),
     .testTarget(name: "ChecksTests", dependencies: ["Bitext", "Languages", "TextAnalysis", "Lexicons", "Checks"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Files", "Bitext", "Formats", "Checks", "Reports", "CommandTesting"]),
-    .testTarget(name: "TMXTests", dependencies: ["ICU", "Files", "Bitext", "Formats", "TMX"]),
+    .testTarget(name: "TMXTests", dependencies: ["ICU", "Files", "Bitext", "Formats", "TMX", "BitextTesting"]),
     .testTarget(name: "MemoryTests", dependencies: ["Files", "Formats", "Memory"]),
     .testTarget(name: "WorkflowsTests", dependencies: ["Bitext", "Checks", "Workflows"]),
     .testTarget(

@@ -3,7 +3,7 @@ import Lexicons
 /// A coarse path through the alignment grid: the heaviest monotone chain of segment pairs that share rare tokens.
 ///
 /// It needs no diagonal, so a missing chapter or a long insertion bends it where it should. Candidates come from the
-/// postings of rare types, the chain from one sweep with a tree of prefix maxima: O(k log k) in the number of pairs.
+/// postings of rare types; O(k log k) in the number of pairs.
 struct AnchorChain {
   /// The chained pairs, ascending on both sides.
   private(set) var points: [(source: Int, target: Int)] = []
@@ -18,45 +18,19 @@ struct AnchorChain {
     var candidates = Self.candidates(source, target, table)
     if !anchors.fences.isEmpty {
       candidates.removeAll {
-        !anchors.allows((Int($0.source), Int($0.target)), to: (Int($0.source) + 1, Int($0.target) + 1))
+        !anchors.allows(
+          (Int($0.source.lowerBound), Int($0.target.lowerBound)),
+          to: (Int($0.source.upperBound), Int($0.target.upperBound)))
       }
     }
-    candidates.sort { ($0.source, -$0.target) < ($1.source, -$1.target) }
-    // Fenwick tree of the best chain that ends at or before a target segment; descending targets within a source
-    // segment keep a chain from using it twice.
-    var tree = [Int32](repeating: -1, count: target.text.count + 1)
-    var best = [Float](repeating: 0, count: candidates.count)
-    var previous = [Int32](repeating: -1, count: candidates.count)
-    for (index, candidate) in candidates.enumerated() {
-      var position = Int(candidate.target)
-      var found: Int32 = -1
-      while position > 0 {
-        let other = tree[position]
-        if other >= 0, found < 0 || best[Int(other)] > best[Int(found)] { found = other }
-        position -= position & -position
-      }
-      previous[index] = found
-      best[index] = candidate.weight + (found < 0 ? 0 : best[Int(found)])
-      position = Int(candidate.target) + 1
-      while position <= target.text.count {
-        let other = tree[position]
-        if other < 0 || best[Int(other)] < best[index] { tree[position] = Int32(index) }
-        position += position & -position
-      }
+    // Descending targets within a source segment, as of a chain it can be in once only.
+    candidates.sort { ($0.source.lowerBound, -$0.target.lowerBound) < ($1.source.lowerBound, -$1.target.lowerBound) }
+    points = heaviestChain(candidates).map {
+      (Int(candidates[$0].source.lowerBound), Int(candidates[$0].target.lowerBound))
     }
-    var last = best.indices.max { best[$0] < best[$1] }
-    while let index = last {
-      points.append((Int(candidates[index].source), Int(candidates[index].target)))
-      last = previous[index] < 0 ? nil : Int(previous[index])
-    }
-    points.reverse()
   }
 
-  private struct Candidate {
-    var source: Int32
-    var target: Int32
-    var weight: Float
-  }
+  private typealias Candidate = ChainSpan<Float>
 
   private static func candidates(
     _ source: ScoredText, _ target: ScoredText, _ table: TranslationTable
@@ -95,9 +69,8 @@ struct AnchorChain {
         index += 1
       }
       if weight >= threshold {
-        candidates.append(
-          Candidate(
-            source: Int32(truncatingIfNeeded: pair >> 32), target: Int32(truncatingIfNeeded: pair), weight: weight))
+        let (source, target) = (Int32(truncatingIfNeeded: pair >> 32), Int32(truncatingIfNeeded: pair))
+        candidates.append(Candidate(source: source..<source + 1, target: target..<target + 1, weight: weight))
       }
     }
     return candidates

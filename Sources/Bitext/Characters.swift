@@ -74,3 +74,13 @@ public enum Characters {
     return false
   }
 }
+
+extension Characters {
+  /// Whether a character starts the items of a list; a dash does not, which in many languages starts what a speaker says.
+  public static func isBullet(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2022, 0x2023, 0x25A0, 0x25AA, 0x25B8, 0x25CB, 0x25CF, 0x25E6: true
+    default: false
+    }
+  }
+}

@@ -1,6 +1,7 @@
-import Dispatch
+import Files
 import Foundation
 import ICU
+import Synchronization
 
 /// Checks the pairs of a bitext batch by batch, on as many threads as wanted, with those checks that compare pairs.
 ///
@@ -52,23 +53,17 @@ public final class BitextChecker {
   private func map<Result: Sendable>(
     _ pairs: [CheckedPair], _ body: @Sendable (Checker, CheckedPair) -> Result
   ) -> [Result] {
-    // Each thread has a checker of its own; all else goes through the lock.
-    nonisolated(unsafe) let checkers = checkers
-    nonisolated(unsafe) var results = [Result?](repeating: nil, count: pairs.count)
-    nonisolated(unsafe) var next = 0
-    let lock = NSLock()
     let stretches = (pairs.count + Self.stretch - 1) / Self.stretch
-    DispatchQueue.concurrentPerform(iterations: min(checkers.count, max(1, stretches))) { thread in
-      while true {
-        let start = lock.withLock {
-          next += Self.stretch
-          return next - Self.stretch
-        }
-        guard start < pairs.count else { return }
-        let done = pairs[start..<min(start + Self.stretch, pairs.count)].map { body(checkers[thread], $0) }
-        lock.withLock { for (offset, result) in done.enumerated() { results[start + offset] = result } }
-      }
+    // Each thread takes a checker for itself.
+    nonisolated(unsafe) let checkers = checkers
+    let taken = Atomic(0)
+    let results = parallelMap(
+      count: stretches, threads: checkers.count,
+      makeState: { checkers[taken.wrappingAdd(1, ordering: .relaxed).oldValue] }
+    ) { checker, stretch in
+      let start = stretch * Self.stretch
+      return pairs[start..<min(start + Self.stretch, pairs.count)].map { body(checker, $0) }
     }
-    return results.compactMap { $0 }
+    return results.flatMap { $0 }
   }
 }

@@ -1,4 +1,5 @@
 import Bitext
+import Files
 
 /// What a memory has as translations of a source text.
 public typealias KnownTranslations = (_ source: String) throws -> [String]
@@ -89,11 +90,11 @@ public struct ConsistencyCheck: Sendable {
     return settings.admitted(finding, of: pair).map { [$0] } ?? []
   }
 
-  /// FNV-1a of the letters and digits in lower case, words apart, with the number of words: about one for three letters in
+  /// A hash of the letters and digits in lower case, words apart, with the number of words: about one for three letters in
   /// writing without spaces.
   private static func key(_ text: String) -> (hash: UInt64, words: Int) {
     var letters = 0
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = StableHash()
     var words = 0
     var isInside = false
     for scalar in text.lowercased().unicodeScalars {
@@ -104,15 +105,15 @@ public struct ConsistencyCheck: Sendable {
       if isWord {
         if !isInside { words += 1 }
         if scalar.isWrittenWithoutSpaces { letters += 1 }
-        hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01b3
+        hash.combine(UInt64(scalar.value))
       } else if isInside {
-        hash = (hash ^ 0x20) &* 0x100_0000_01b3
+        hash.combine(0x20)
       }
       isInside = isWord
     }
     words += letters / 3
-    if !isInside { return (hash, words) }
-    return ((hash ^ 0x20) &* 0x100_0000_01b3, words)
+    if isInside { hash.combine(0x20) }
+    return (hash.value, words)
   }
 }
 

@@ -1,3 +1,5 @@
+import Bitext
+
 /// How the lines of a plain text make blocks.
 public enum Layout: Hashable, Sendable {
   /// Blank lines part blocks; a block's lines are broken to fit a width.
@@ -124,9 +126,9 @@ private func endsLikeSentence(_ range: Range<Int>, in text: UnsafeBufferPointer<
   while end > range.lowerBound {
     var last = end - 1
     while last > range.lowerBound, text[last] & 0xC0 == 0x80 { last -= 1 }
-    let character = String(decoding: text[last..<end], as: UTF8.self)
-    if ".?!…:。！？؟।".contains(character) { return true }
-    guard "\"'»”’)]」』 \u{A0}\u{202F}".contains(character) else { return false }
+    guard let character = String(decoding: text[last..<end], as: UTF8.self).unicodeScalars.first else { return false }
+    if let mark = EndMark(character) { return mark != .semicolon }
+    guard EndMark.mayFollow(character) else { return false }
     end = last
   }
   return false

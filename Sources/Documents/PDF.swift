@@ -188,14 +188,14 @@ private func isNextLine(_ last: PDFLine?, _ next: [PDFLine]) -> Bool {
 }
 
 private func endsSentence(_ text: String) -> Bool {
-  text.last { !"\"'»”’)]\u{A0}\u{202F} ".contains($0) }.map { ".?!…:;。！？؟".contains($0) } ?? true
+  text.unicodeScalars.last { !EndMark.mayFollow($0) }.map { EndMark($0) != nil } ?? true
 }
 
-/// Dashes are none: in many languages one starts what a speaker says.
-private let bullets: Set<Character> = ["•", "‣", "◦", "▪", "▸", "●", "○", "■", "\u{F0B7}"]
-
 private func startsWithBullet(_ text: String) -> Bool {
-  guard let first = text.first, bullets.contains(first) else { return false }
+  // U+F0B7 is the bullet of the Symbol font, which PDF files pass through.
+  guard let first = text.unicodeScalars.first?.value, Characters.isBullet(first) || first == 0xF0B7 else {
+    return false
+  }
   return text.dropFirst().first?.isWhitespace ?? true
 }
 

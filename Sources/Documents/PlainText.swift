@@ -58,7 +58,9 @@ private func startsWithListMark(_ range: Range<Int>, in text: UnsafeBufferPointe
   let start = String(decoding: text[line.lowerBound..<min(line.upperBound, line.lowerBound + 8)], as: UTF8.self)
   guard let space = start.firstIndex(of: " ") else { return false }
   let mark = start[..<space]
-  if ["-", "*", "•", "–", "—"].contains(mark) { return true }
+  if mark.unicodeScalars.count == 1, let first = mark.unicodeScalars.first {
+    if Characters.isBullet(first.value) || "-*–—".unicodeScalars.contains(first) { return true }
+  }
   guard let last = mark.last, last == "." || last == ")" else { return false }
   let body = mark.dropLast()
   return !body.isEmpty && body.count <= 3 && (body.allSatisfy(\.isNumber) || (body.count == 1 && last == ")"))

@@ -127,14 +127,14 @@ extension CacheFile {
 
 /// FNV-1a over 64-bit words: against damage, not against malice.
 package func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  var hash = StableHash()
   let words = bytes.count / 8
   for word in 0..<words {
-    hash = (hash ^ bytes.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)) &* 0x100_0000_01b3
-    hash ^= hash >> 32
+    hash.combine(bytes.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self))
+    hash.fold()
   }
-  for byte in bytes[(8 * words)...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  return hash
+  hash.combine(bytes[(8 * words)...])
+  return hash.value
 }
 
 /// Whether each number is at least as large as the one before, as places in a buffer are that follow one another.

@@ -1,4 +1,5 @@
 import Bitext
+import Files
 
 /// Word pairs that alignments taught, kept from one run to the next.
 ///
@@ -101,17 +102,17 @@ public struct LearnedLexicon: Sendable {
     }
   }
 
-  /// What the file's head says of two texts: their names, and a number that other texts do not have (FNV-1a).
+  /// What the file's head says of two texts: their names, and a number that other texts do not have.
   private static func description(of bitext: Bitext) -> (names: String, identity: String) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = StableHash()
     for document in [bitext.source.document, bitext.target.document] {
-      for byte in document.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
+      hash.combine(document.utf8)
+      hash.combine(0xFF)
     }
     let names = [bitext.source, bitext.target].map { side in
       // A name may hold anything; a line of the head ends where a line ends.
       String(side.document.name.unicodeScalars.map { $0.properties.isWhitespace ? " " : Character($0) })
     }
-    return (names.joined(separator: " and "), "texts " + String(hash, radix: 16))
+    return (names.joined(separator: " and "), "texts " + String(hash.value, radix: 16))
   }
 }

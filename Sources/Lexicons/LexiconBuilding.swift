@@ -1,5 +1,6 @@
 import Bitext
 import Dispatch
+import Files
 import Foundation
 import TextAnalysis
 
@@ -191,17 +192,8 @@ private struct Words {
 
 /// Reads dictionaries on all cores; what can't be read is noted in `result`.
 private func readAll(_ dictionaries: [InstalledDictionary], into result: inout BuiltLexicon) -> [Lexicon] {
-  typealias Outcome = Result<(lexicon: Lexicon, skippedIndexLines: Int), LexiconError>
-  var outcomes = [Outcome?](repeating: nil, count: dictionaries.count)
-  outcomes.withUnsafeMutableBufferPointer { buffer in
-    nonisolated(unsafe) let slots = buffer
-    DispatchQueue.concurrentPerform(iterations: dictionaries.count) { index in
-      do throws(LexiconError) {
-        slots[index] = .success(try dictionaries[index].read())
-      } catch {
-        slots[index] = .failure(error)
-      }
-    }
+  let outcomes = parallelMap(count: dictionaries.count) { index in
+    Result { () throws(LexiconError) in try dictionaries[index].read() }
   }
   var lexicons: [Lexicon] = []
   for (dictionary, outcome) in zip(dictionaries, outcomes) {
@@ -211,7 +203,6 @@ private func readAll(_ dictionaries: [InstalledDictionary], into result: inout B
       result.used.append(dictionary)
       result.skippedIndexLines += read.skippedIndexLines
     case .failure(let error): result.unreadable.append((dictionary, error))
-    case nil: break
     }
   }
   return lexicons

@@ -1,5 +1,6 @@
 import Files
 import GRDB
+import TextAnalysis
 
 /// Every text of a language as words, in memory: what the index is measured against. Made once, in seconds for a million texts.
 struct ExhaustiveTable {

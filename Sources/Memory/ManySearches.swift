@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import Files
 
 /// The matches of many queries, each query's best first; equal queries are searched once, `threads` at a time.
 ///
@@ -17,24 +16,10 @@ public func matches(
     return distinct.count - 1
   }
   let all = distinct
-  let found = Mutex([[MemoryMatch]](repeating: [], count: all.count))
-  let next = Atomic(0)
-  let failure = Mutex<(any Error)?>(nil)
-  DispatchQueue.concurrentPerform(iterations: max(1, min(threads, all.count))) { _ in
-    let search = MemorySearch(store)
-    while failure.withLock({ $0 == nil }) {
-      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-      guard index < all.count else { return }
-      if index & 63 == 0 { progress(Double(index) / Double(all.count)) }
-      do {
-        let matches = try search.matches(all[index])
-        found.withLock { $0[index] = matches }
-      } catch {
-        failure.withLock { $0 = error }
-      }
-    }
+  let results = try parallelMap(count: all.count, threads: threads, makeState: { MemorySearch(store) }) {
+    search, index in
+    if index & 63 == 0 { progress(Double(index) / Double(all.count)) }
+    return try search.matches(all[index])
   }
-  if let error = failure.withLock({ $0 }) { throw error }
-  let results = found.withLock { $0 }
   return placeOf.map { results[$0] }
 }

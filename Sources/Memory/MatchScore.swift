@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// How alike two texts are, 0 to 100.
 ///
 /// 100 is the same text, codes aside. Else the words (``MatchWords``) are compared: 100 (1 - d / n), rounded down, where d is

@@ -89,7 +89,7 @@ final class WordReader {
           result.folded.append(0x20)
         }
         var hash = StableHash()
-        for byte in word { hash.combine(byte) }
+        hash.combine(word)
         // Never one of the wildcards.
         result.words.append((hash.finish() ^ seed) | 4)
       }

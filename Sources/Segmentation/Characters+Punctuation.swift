@@ -33,14 +33,6 @@ enum Punctuation {
     }
   }
 
-  /// What items of a list start with; not a dash, which starts what a speaker says, too.
-  static func isBullet(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x2022, 0x2023, 0x25AA, 0x25B8, 0x25CB, 0x25CF, 0x25E6, 0x25A0: true
-    default: false
-    }
-  }
-
   /// Hyphens and dashes that lines of dialogue start with.
   static func isDash(_ value: UInt32) -> Bool {
     value == 0x2D || (value >= 0x2010 && value <= 0x2015)

@@ -25,7 +25,7 @@ struct ListMark: Hashable {
     let text = context.text
     var index = start
     let first = context.character(at: index)
-    if Punctuation.isBullet(first.value) {
+    if Characters.isBullet(first.value) {
       style.bullet = first.value
       index = context.skippingSpace(index + first.length)
       range = start..<start + first.length

@@ -1,4 +1,5 @@
 import Bitext
+import BitextTesting
 import Files
 import Lexicons
 import Testing

@@ -1,4 +1,5 @@
 import Bitext
+import BitextTesting
 import Lexicons
 import TextAnalysis
 import Foundation

@@ -1,4 +1,5 @@
 import Bitext
+import BitextTesting
 import Foundation
 import Lexicons
 import Testing

@@ -25,18 +25,3 @@ func document(_ lines: [String], _ language: String, kinds: [Block.Kind] = []) -
 func tokens(_ lines: [String], _ language: String, kinds: [Block.Kind] = []) throws -> TokenizedText {
   try Tokenizer(language: Language(canonical: language)).tokenize(document(lines, language, kinds: kinds))
 }
-
-/// SplitMix64: the same numbers for the same seed, everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 1 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return value ^ (value >> 31)
-  }
-}

@@ -52,7 +52,7 @@ struct InterruptTests {
     try folder.write(head + units + "</body></tmx>", to: "new.tmx")
     try folder.write(head + "</body></tmx>", to: "old.tmx")
     let before = try folder.names
-    let script = "{ \"$0\" tmx diff old.tmx new.tmx --tmx out.tmx; echo $? >&2; } | head -c 1"
+    let script = "{ env --default-signal=PIPE \"$0\" tmx diff old.tmx new.tmx --tmx out.tmx; echo $? >&2; } | head -c 1"
     let result = try await run("/bin/sh", ["-c", script, enregardPath], in: folder.path)
     #expect(result.errors == "\(128 + SIGPIPE)\n")
     #expect(try folder.names == before)

@@ -50,16 +50,3 @@ func pair(_ source: String, _ target: String, languages: (String?, String?) = ("
     source: document("s", languages.0, [source]), target: document("t", languages.1, [target]),
     beads: [Bead(source: 0..<1, target: 0..<1, confidence: 1)])
 }
-
-/// Numbers that are the same in every run (SplitMix64, Steele, Lea & Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}

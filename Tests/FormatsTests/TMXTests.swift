@@ -1,4 +1,5 @@
 import Bitext
+import BitextTesting
 import Foundation
 import Testing
 
@@ -108,7 +109,7 @@ struct TMXTests {
 
   @Test("whatever the text, the file is well-formed XML that gives the text back")
   func anyText() throws {
-    var random = SeededGenerator(state: 2)
+    var random = SeededGenerator(seed: 2)
     let alphabet: [Unicode.Scalar] =
       [
         "a", "é", "&", "<", ">", "\"", "'", "]", " ", "\t", "\n", "\r", "\u{0}", "\u{B}", "\u{FFFE}", "\u{85}", "😀",

@@ -1,4 +1,5 @@
 import Bitext
+import BitextTesting
 import Testing
 
 @testable import Lexicons
@@ -93,18 +94,5 @@ struct DictdArticleTests {
         #expect(!entry.source.contains("\t") && !entry.target.contains("\n") && !entry.source.hasPrefix("#"))
       }
     }
-  }
-}
-
-/// SplitMix64: the same numbers on every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

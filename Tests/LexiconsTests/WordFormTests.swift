@@ -1,3 +1,4 @@
+import BitextTesting
 import Testing
 
 @testable import Lexicons

@@ -86,25 +86,6 @@ struct MemoryTests {
     #expect(score.score(other, reader.words(of: other)) == expected)
   }
 
-  @Test func editDistance() {
-    var random = SystemRandomNumberGenerator()
-    for _ in 0..<400 {
-      let sizes = [0, 1, 5, 30, 63, 64, 65, 130, 200]
-      func text() -> [UInt64] { (0..<(sizes.randomElement(using: &random) ?? 0)).map { _ in .random(in: 5..<12) } }
-      let (one, other) = (text(), text())
-      var distance = EditDistance(pattern: one)
-      #expect(other.withUnsafeBufferPointer { distance.distance(to: $0) } == levenshtein(one, other), "\(one) \(other)")
-    }
-  }
-
-  @Test func editDistanceOfALongText() {
-    var text = (0..<30_000).map { UInt64($0) * 7 }
-    var distance = EditDistance(pattern: text)
-    text[17] = 3
-    // A table of words by places would take 110 MB.
-    #expect(text.withUnsafeBufferPointer { distance.distance(to: $0) } == 1)
-  }
-
   @Test("finds the best match that comparing with every text finds", arguments: [50, 70])
   func recall(minimum: Int) throws {
     let store = try scratch.store()
@@ -303,17 +284,4 @@ struct MemoryTests {
     #expect(try store.verify().problems == [])
     #expect(try store.statistics().units == 500)
   }
-}
-
-private func levenshtein(_ one: [UInt64], _ other: [UInt64]) -> Int {
-  var row = Array(0...other.count)
-  for (i, a) in one.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, b) in other.enumerated() {
-      let next = min(diagonal + (a == b ? 0 : 1), row[j] + 1, row[j + 1] + 1)
-      (diagonal, row[j + 1]) = (row[j + 1], next)
-    }
-  }
-  return row[other.count]
 }

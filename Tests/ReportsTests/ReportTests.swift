@@ -36,6 +36,7 @@ struct ReportTests {
           fr  Il avait ⟦16⟧ hommes⟦⟧.
           error    source says 6; perhaps “6”  [number 0.97, \(text.fingerprints[0])]
 
+
         """)
     let coloured = try report(.text, [text], targetName: "a.fr.txt", isColoured: true)
     #expect(coloured.contains("He had \u{1B}[1;4;31m6\u{1B}[0m men."))
@@ -163,7 +164,7 @@ extension XMLDocument {
 @Suite("The documentation of reports")
 struct ReportDocumentationTests {
   private let page: String = {
-    let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(4).joined(separator: "/").dropFirst()
+    let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(3).joined(separator: "/").dropFirst()
     return (try? String(contentsOfFile: root + "/docs/reports.md", encoding: .utf8)) ?? ""
   }()
 

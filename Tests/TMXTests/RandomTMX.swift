@@ -1,18 +1,7 @@
+import BitextTesting
 import Files
 import Formats
 
-/// The same numbers every time.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    // SplitMix64 (Steele, Lea and Flood 2014).
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// TMX with everything that a tool may leave in one: properties, notes, inline codes, comments, hostile text.
 struct RandomTMX {
@@ -22,7 +11,7 @@ struct RandomTMX {
   var hasGaps = false
 
   init(seed: UInt64, languages: [String] = ["en", "fr"], hasGaps: Bool = false) {
-    random = SeededGenerator(state: seed)
+    random = SeededGenerator(seed: seed)
     (self.languages, self.hasGaps) = (languages, hasGaps)
   }
 

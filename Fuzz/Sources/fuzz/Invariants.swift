@@ -1,4 +1,6 @@
 import Bitext
+import Documents
+import Files
 import Formats
 
 /// Traps where `document` is not what every reader promises: UTF-8, with blocks in order that have something to see,

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 extension Check {
   static let markup = Check(
     id: "markup", category: .markup, severity: .error,

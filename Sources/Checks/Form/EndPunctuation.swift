@@ -1,3 +1,4 @@
+import Bitext
 import Languages
 
 extension Check {
@@ -49,14 +50,15 @@ extension ExaminedText {
 
   /// The mark that ends the text, one for all forms of it; nil where none does.
   var endMark: Character? {
-    switch trimmedEnd.last {
-    case ".", "。", "．", "｡", "।", "۔", "։", "።", "។", "။": "."
-    case "!", "！": "!"
-    case "?", "？", "؟", "፧": "?"
-    case "…": "…"
-    case ":", "：": ":"
-    case ";", "；": Self.semicolonAsks.contains(language) ? "?" : ";"
-    default: nil
+    guard let mark = trimmedEnd.last?.unicodeScalars.first.flatMap(EndMark.init) else { return nil }
+    if mark.asks(withSemicolon: Self.semicolonAsks.contains(language)) { return "?" }
+    return switch mark {
+    case .fullStop: "."
+    case .exclamation: "!"
+    case .question: "?"
+    case .ellipsis: "…"
+    case .colon: ":"
+    case .semicolon: ";"
     }
   }
 }

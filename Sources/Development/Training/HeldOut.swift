@@ -19,7 +19,8 @@ struct HeldOut {
   init() {}
 
   init(_ problems: [Problem], _ engine: Engine) {
-    let results = parallelMap(problems) { problem -> (Evaluation, Double) in
+    let results = parallelMap(count: problems.count) { index -> (Evaluation, Double) in
+      let problem = problems[index]
       let (path, knowledge) = problem.align(engine)
       var evaluation = Evaluation()
       evaluation.add(

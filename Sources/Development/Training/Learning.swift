@@ -32,14 +32,16 @@ func learn(
     engine.model.features[feature.rawValue] = 0
   }
   let weights = caseWeights(of: problems)
-  let firsts = parallelMap(problems) {
-    $0.trainingCase(Engine.PassKnowledge(table: $0.prior.table), trust: start.firstModel.trust)
+  let firsts = parallelMap(count: problems.count) {
+    problems[$0].trainingCase(Engine.PassKnowledge(table: problems[$0].prior.table), trust: start.firstModel.trust)
   }
   engine.firstModel = fit(Array(zip(firsts, weights)), from: engine.firstModel, schedule.rounds, frozen)
   guard engine.passes > 1 else { return engine }
   for _ in 0..<schedule.epochs {
     let current = engine
-    let laters = parallelMap(problems) { $0.trainingCase($0.align(current).knowledge, trust: current.model.trust) }
+    let laters = parallelMap(count: problems.count) {
+      problems[$0].trainingCase(problems[$0].align(current).knowledge, trust: current.model.trust)
+    }
     engine.model = fit(Array(zip(laters, weights)), from: engine.model, schedule.rounds, frozen)
   }
   return engine
@@ -64,7 +66,7 @@ private func fit(
     var current = start
     current.vector = vector
     let tried = current
-    let results = parallelMap(cases) { $0.0.gradient(tried) }
+    let results = parallelMap(count: cases.count) { cases[$0].0.gradient(tried) }
     var value = 0.0
     var gradient = [Double](repeating: 0, count: vector.count)
     for (result, one) in zip(results, cases) {

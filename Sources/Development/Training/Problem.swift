@@ -59,14 +59,3 @@ func knowledge(for text: TrainingText, usesDictionary: Bool) -> PairKnowledge {
     ].compactMap { $0 } : []
   return PairKnowledge(languages: (source.base, target.base), lexicons: lexicons)
 }
-
-/// Does `body` for all items on all cores, in order.
-func parallelMap<T: Sendable, R: Sendable>(_ items: [T], _ body: @Sendable (T) -> R) -> [R] {
-  nonisolated(unsafe) var results = [R?](repeating: nil, count: items.count)
-  let lock = NSLock()
-  DispatchQueue.concurrentPerform(iterations: items.count) { index in
-    let result = body(items[index])
-    lock.withLock { results[index] = result }
-  }
-  return results.compactMap { $0 }
-}

@@ -1,3 +1,5 @@
+import Bitext
+
 /// Punctuation marks, brought to one form for all scripts.
 enum Punctuation {
   /// The mark that stands for `scalar` in comparisons: the quotation marks of all languages are one, full-width forms
@@ -26,16 +28,16 @@ enum Punctuation {
 
   /// The ending that a canonical mark makes, if any.
   static func ending(_ canonical: UInt32, semicolonAsks: Bool) -> SegmentShape? {
-    switch canonical {
-    case 0x3F: return .question
-    // A Greek question mark looks like a semicolon and is mostly typed as one.
-    case 0x3B: return semicolonAsks ? .question : .semicolon
-    case 0x21: return .exclamation
-    case 0x2E, 0x0964: return .fullStop
-    case 0x3A: return .colon
-    case 0x2C: return .comma
-    case 0x2026: return .ellipsis
-    default: return nil
+    if canonical == 0x2C { return .comma }
+    guard let mark = Unicode.Scalar(canonical).flatMap(EndMark.init) else { return nil }
+    if mark.asks(withSemicolon: semicolonAsks) { return .question }
+    return switch mark {
+    case .fullStop: .fullStop
+    case .exclamation: .exclamation
+    case .question: .question
+    case .ellipsis: .ellipsis
+    case .colon: .colon
+    case .semicolon: .semicolon
     }
   }
 

@@ -1,3 +1,5 @@
+import Files
+
 /// Numbers byte strings from 0 in the order in which they first come, so that hot loops handle integers.
 ///
 /// Open addressing over one arena: `id(adding:)` and `id(of:)` are O(length), without allocation for strings
@@ -106,8 +108,8 @@ package struct Vocabulary: Sendable {
 
   /// FNV-1a with a final mix: words are short, and the low bits must be good.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash ^ (hash >> 29)
+    var hash = StableHash()
+    hash.combine(bytes)
+    return hash.value ^ (hash.value >> 29)
   }
 }

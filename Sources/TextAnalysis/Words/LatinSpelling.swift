@@ -39,37 +39,11 @@ package struct Spelling: Sendable {
   /// How alike two spellings are: 1 less the edit distance (Levenshtein 1966) over the longer length, 0 to 1.
   package static func similarity(_ first: Spelling, _ second: Spelling) -> Float {
     let longer = max(first.letters.count, second.letters.count)
-    return 1 - Float(distance(first.letters, second.letters)) / Float(longer)
+    return 1 - Float(EditDistance.between(first.letters, second.letters)) / Float(longer)
   }
 
   /// How many letters two spellings start with in common.
   package static func commonPrefix(_ first: Spelling, _ second: Spelling) -> Int {
     zip(first.letters, second.letters).prefix { $0 == $1 }.count
-  }
-
-  /// Edit distance by bit vectors (Myers 1999), for up to 64 letters. O(n).
-  private static func distance(_ pattern: [UInt8], _ text: [UInt8]) -> Int {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 26) { masks in
-      masks.update(repeating: 0)
-      for (index, letter) in pattern.enumerated() { masks[Int(letter - 0x61)] |= 1 << UInt64(index) }
-      var positive = ~UInt64(0)
-      var negative: UInt64 = 0
-      var distance = pattern.count
-      let last: UInt64 = 1 << UInt64(pattern.count - 1)
-      for letter in text {
-        let match = masks[Int(letter - 0x61)]
-        let vertical = match | negative
-        let horizontal = (((match & positive) &+ positive) ^ positive) | match
-        var plus = negative | ~(horizontal | positive)
-        var minus = positive & horizontal
-        if plus & last != 0 { distance += 1 }
-        if minus & last != 0 { distance -= 1 }
-        plus = plus << 1 | 1
-        minus <<= 1
-        positive = minus | ~(vertical | plus)
-        negative = plus & vertical
-      }
-      return distance
-    }
   }
 }

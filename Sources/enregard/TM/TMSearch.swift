@@ -167,6 +167,7 @@ struct TMConcordance: ParsableCommand {
         \(match.sourceLanguage)  \(shown(match.source, limit: .max))
         \(match.targetLanguage)  \(shown(match.target, limit: .max))
 
+
         """
       try output.write(Array(lines.utf8))
     }

@@ -12,6 +12,7 @@ struct POPairTests {
     "Content-Type: text/plain; charset=UTF-8\\n"
     "Plural-Forms: nplurals=2; plural=n>1;\\n"
 
+
     """
 
   @Test func readsTranslatedMessages() throws {

@@ -1,19 +1,19 @@
 /// A placeholder, tag, address or piece of code in a text: what a translation keeps as it is.
-struct Code: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+package struct Code: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case address
     case email
     case tag
     case placeholder
   }
 
-  var kind: Kind
+  package var kind: Kind
   /// UTF-8 offsets.
-  var range: Range<Int>
+  package var range: Range<Int>
 }
 
 /// The codes of a text, in order. Linear: each pattern looks ahead a bounded number of bytes.
-func codes(in text: [UInt8]) -> [Code] {
+package func codes(in text: [UInt8]) -> [Code] {
   // Most texts hold none of the marks that codes are made of.
   guard
     text.contains(where: {
