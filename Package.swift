@@ -65,7 +65,8 @@ let package = Package(
       dependencies: ["ICU", "Files", "Bitext", "Languages", "CGettextPO", "CLibXML2", "CMemoryFile", "CXLSXWriter"],
       resources: [.embedInCode("HTML/Page")]),
     .target(
-      name: "Checks", dependencies: ["ICU", "Files", "Bitext", "LanguageIdentification", "TextAnalysis", "Lexicons"]),
+      name: "Checks",
+      dependencies: ["ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "TextAnalysis", "Lexicons"]),
     .target(
       name: "Reports", dependencies: ["Files", "Bitext", "Formats", "Checks"],
       resources: [.embedInCode("Page")]),
@@ -127,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "FormatsTests",
       dependencies: ["Files", "Bitext", "Documents", "Formats", "Workflows", "BitextTesting", "CommandTesting"]),
-    .testTarget(name: "ChecksTests", dependencies: ["Bitext", "TextAnalysis", "Lexicons", "Checks"]),
+    .testTarget(name: "ChecksTests", dependencies: ["Bitext", "Languages", "TextAnalysis", "Lexicons", "Checks"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Files", "Bitext", "Formats", "Checks", "Reports", "CommandTesting"]),
     .testTarget(name: "TMXTests", dependencies: ["ICU", "Files", "Bitext", "Formats", "TMX", "BitextTesting"]),

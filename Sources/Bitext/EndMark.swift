@@ -8,7 +8,7 @@ public enum EndMark: Hashable, Sendable {
   case colon
   case semicolon
 
-  /// What `scalar` says at an end; nil for all that is no such mark. A semicolon asks in Greek: see `asks(in:)`.
+  /// What `scalar` says at an end; nil for all that is no such mark. A semicolon asks in Greek: see `asks(withSemicolon:)`.
   public init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     // Latin, Armenian, Arabic (Urdu), Devanagari, Burmese, Ethiopic, Khmer, ideographic, full and half width.
@@ -23,9 +23,11 @@ public enum EndMark: Hashable, Sendable {
     }
   }
 
-  /// Whether it ends a question in `language`, a primary subtag: Greek writes its question mark as a semicolon.
-  public func asks(in language: String) -> Bool {
-    self == .question || self == .semicolon && language == "el"
+  /// Whether it ends a question.
+  ///
+  /// - Parameter semicolonAsks: whether the language writes its question mark as a semicolon, as Greek does.
+  public func asks(withSemicolon semicolonAsks: Bool) -> Bool {
+    self == .question || self == .semicolon && semicolonAsks
   }
 
   /// Whether a mark may stand behind the one that ends a sentence: quotation marks, brackets, spaces.

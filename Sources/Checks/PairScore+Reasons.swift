@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 extension PairExamination {
   /// How likely the target is to be a faithful translation, from what was found and what stayed alone.
@@ -44,11 +45,8 @@ extension PairExamination {
 
   /// The natural logarithm of how much longer a text is in the source language: French takes a tenth more than English.
   private var expectedRatio: Double {
-    switch (languages.source, languages.target) {
-    case ("fr", "en"): 0.1
-    case ("en", "fr"): -0.1
-    default: 0
-    }
+    guard let pair = LanguagePair.of(languages.source, languages.target) else { return 0 }
+    return pair.first == languages.source ? pair.lengthRatio : -pair.lengthRatio
   }
 
   /// What a sure finding of a category takes from the log odds; omissions and additions count by `alone`.

@@ -1,5 +1,6 @@
 import Bitext
 import Files
+import Languages
 
 extension Format {
   /// PDF, by poppler's pdftotext: columns in reading order, lines joined to paragraphs, hyphenation undone, running
@@ -81,6 +82,8 @@ func dropRunningLines(_ pages: inout [PDFPage]) {
   }
 }
 
+private let pageWords = LanguageData.union(\.pageWords)
+
 /// `12`, `– 12 –`, `xii`, `12/40`, `Page 12`.
 private func isPageNumber(_ text: String) -> Bool {
   let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
@@ -88,7 +91,7 @@ private func isPageNumber(_ text: String) -> Bool {
   return words.contains { $0.allSatisfy(\.isNumber) || $0.allSatisfy { "ivxlc".contains($0) } }
     && words.allSatisfy { word in
       word.allSatisfy(\.isNumber) || word.allSatisfy { "ivxlc".contains($0) }
-        || ["page", "p", "seite", "página", "pagina", "strona", "of", "sur", "von", "de", "di", "z"].contains(word)
+        || pageWords.contains(String(word))
     }
 }
 

@@ -1,3 +1,5 @@
+import Languages
+
 /// Brings an entry as dictionaries cite it (`to run`, `sich freuen`, `jdm. etw. geben`) to the words that texts share.
 struct CitationForms {
   /// What may stand before a word: the mark of the infinitive, articles, the reflexive pronoun.
@@ -5,29 +7,14 @@ struct CitationForms {
   /// Elided ones, which have no space after them.
   private let elided: [[UInt8]]
 
-  /// Stand-ins for whoever or whatever fills a place; only those that are never words of their own.
-  private static let placeholders: [[UInt8]] = [
-    "jd.", "jdm.", "jdn.", "jds.", "etw.", "sb.", "sth.", "sb.'s", "sb./sth.", "jdn./etw.", "jdm./etw.", "jdm./jdn.",
-    "s.o.", "s.th.", "s.b.", "qn", "qc", "qqn", "qqch", "qqn.", "qqch.",
-  ].map { Array($0.utf8) }
+  /// Stand-ins of any language for whoever or whatever fills a place.
+  private static let placeholders = LanguageData.all.flatMap(\.citation.placeholders.list).map { Array($0.utf8) }
 
   /// - Parameter language: a primary language subtag.
   init(language: String) {
-    let (words, elisions): ([String], [String]) =
-      switch language {
-      case "en": (["to", "the"], [])
-      case "fr": (["se", "le", "la", "les", "un", "une"], ["s'", "l'"])
-      case "de": (["sich", "der", "die", "das", "ein", "eine"], [])
-      case "nl": (["zich", "de", "het", "een"], [])
-      case "es": (["el", "la", "los", "las"], [])
-      case "it": (["il", "lo", "la"], ["l'"])
-      case "sv": (["att", "en", "ett"], [])
-      case "da", "nb", "no": (["at", "å"], [])
-      case "af": (["om te", "die"], [])
-      default: ([], [])
-      }
-    particles = words.map { Array($0.utf8) + [0x20] }
-    elided = elisions.map { Array($0.utf8) }
+    let data = LanguageData.of(language).citation
+    particles = data.particles.map { Array($0.utf8) + [0x20] }
+    elided = data.elided.map { Array($0.utf8) }
   }
 
   /// Shortens the word that `bytes` holds from `start` on; it may become empty.

@@ -1,4 +1,6 @@
 import Bitext
+import Languages
+import Synchronization
 
 /// What a full stop after an abbreviation may mean.
 enum Abbreviation: UInt8, Sendable {
@@ -17,79 +19,50 @@ enum Abbreviation: UInt8, Sendable {
   case time
 }
 
-/// What segmentation knows of a language.
+/// What segmentation knows of a language, ready to be looked up.
 struct LanguageRules: Sendable {
   /// Words before a full stop, without it, to the raw value of an `Abbreviation`. A lower-case entry counts for the
   /// capitalised word, too.
-  var abbreviations: WordTable
-  /// Capitalised words that start sentences and are no names; elided ones with their apostrophe (`L'`). The value is 1
-  /// for those that names start with, too (`Le Goff`).
-  var starters: WordTable
-  /// Verbs that say who spoke, where such a sentence puts the speaker's name first: `"Why?" Mary asked.`
-  var sayings: WordTable
-  /// Words that go on after a time of day: weekdays, months.
-  var timeWords: WordTable
-  /// Whether a number with a full stop is an ordinal: German `3. Mai`.
-  var hasFullStopOrdinals = false
-  /// Whether » and “ may stand on either side of a quotation, as in German.
-  var hasInvertedQuotes = false
-  /// Whether a semicolon asks, as in Greek.
-  var semicolonAsks = false
-  /// Whether the lists are the language's own. ICU's suppressions are used where they aren't: CLDR's English list
-  /// suppresses after `All.`, `Joe.` and `Up.`, too.
-  var isComplete = true
+  let abbreviations: WordTable
+  /// Words that start sentences. The value is 1 for those that names start with, too.
+  let starters: WordTable
+  let sayings: WordTable
+  let timeWords: WordTable
+  let hasFullStopOrdinals: Bool
+  let hasInvertedQuotes: Bool
+  let semicolonAsks: Bool
+  /// Whether the lists are the language's own; ICU's suppressions are used where they aren't.
+  let isComplete: Bool
 
-  /// Of a language, by its base tag. A language is a folder under `Languages` and a line here.
+  init(_ language: LanguageData) {
+    let data = language.segmentation ?? .general
+    abbreviations = WordTable([
+      (data.abbreviations.beforeNumber, Abbreviation.beforeNumber.rawValue),
+      (data.abbreviations.beforeDigit, Abbreviation.beforeDigit.rawValue),
+      (data.abbreviations.mayEnd, Abbreviation.mayEnd.rawValue),
+      (data.abbreviations.endsBeforeCapital, Abbreviation.endsBeforeCapital.rawValue),
+      (data.abbreviations.time, Abbreviation.time.rawValue),
+      (data.abbreviations.inside, Abbreviation.inside.rawValue),
+    ])
+    starters = WordTable([(data.starters.words, 0), (data.starters.alsoNames, 1)])
+    sayings = WordTable([(data.sayings, 0)])
+    timeWords = WordTable([(data.timeWords, 0)])
+    hasFullStopOrdinals = data.hasFullStopOrdinals
+    hasInvertedQuotes = data.hasInvertedQuotes
+    semicolonAsks = language.typography.semicolonAsks
+    isComplete = data.isComplete
+  }
+
+  /// Of a language; made once for each.
   static func rules(for language: Language?) -> LanguageRules {
-    switch language?.base {
-    case "de": .german
-    case "en": .english
-    case "es": .spanish
-    case "fr": .french
-    case "it": .italian
-    case "nl": .dutch
-    case "pl": .polish
-    case "pt": .portuguese
-    case "ru": .russian
-    case "el": .greek
-    default: .general
+    let data = LanguageData.of(language?.base ?? "und")
+    return made.withLock { made in
+      if let rules = made[data.code] { return rules }
+      let rules = LanguageRules(data)
+      made[data.code] = rules
+      return rules
     }
   }
-}
 
-extension LanguageRules {
-  /// What is wrong with the lists, for tests: a word that stands twice, or with the full stop that it is written without.
-  func validate() -> [String] {
-    [abbreviations, starters, sayings, timeWords].flatMap { table in
-      table.repeated.map { "“\($0)” stands twice" }
-        + table.entries.filter { $0.word.hasSuffix(".") }.map { "“\($0.word)” ends with a full stop" }
-    } + abbreviations.entries.filter { Abbreviation(rawValue: $0.value) == nil }.map { "“\($0.word)” is of no kind" }
-  }
-}
-
-extension WordTable {
-  /// A table of abbreviations by what they may mean.
-  static func abbreviations(
-    inside: String, beforeNumber: String = "", beforeDigit: String = "", mayEnd: String = "",
-    endsBeforeCapital: String = "", time: String = ""
-  ) -> WordTable {
-    WordTable([
-      (beforeNumber, Abbreviation.beforeNumber.rawValue),
-      (beforeDigit, Abbreviation.beforeDigit.rawValue),
-      (mayEnd, Abbreviation.mayEnd.rawValue),
-      (endsBeforeCapital, Abbreviation.endsBeforeCapital.rawValue),
-      (time, Abbreviation.time.rawValue),
-      (inside, Abbreviation.inside.rawValue),
-    ])
-  }
-
-  /// A table of sentence starters; `alsoNames` are those that names start with, too.
-  static func starters(_ words: String, alsoNames: String = "") -> WordTable {
-    WordTable([(words, 0), (alsoNames, 1)])
-  }
-
-  /// A plain list.
-  static func words(_ words: String = "") -> WordTable {
-    WordTable([(words, 0)])
-  }
+  private static let made = Mutex<[String: LanguageRules]>([:])
 }

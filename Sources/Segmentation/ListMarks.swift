@@ -1,4 +1,5 @@
 import Bitext
+import Languages
 
 /// What starts an item of a list: `1.`, `2)`, `(b)`, `• 9.`, `•`.
 struct ListMark: Hashable {
@@ -116,16 +117,5 @@ extension Context {
   }
 }
 
-/// Words that a number goes with, as in `step 2`.
-private let counted = WordTable.words(
-  """
-  step steps page pages chapter chapters section sections part parts figure figures table tables number numbers
-  article articles version versions level levels volume volumes day days line lines column columns rule rules question
-  example exercise and or to of
-  étape étapes chapitre chapitres partie parties tableau tableaux numéro numéros niveau niveaux tome jour jours ligne
-  lignes colonne règle exemple exercice et ou à de
-  Schritt Schritte Seite Seiten Kapitel Abschnitt Abschnitte Teil Abbildung Tabelle Nummer Artikel Stufe Band Tag Zeile
-  Spalte Regel Frage Beispiel und oder bis von
-  paso pasos página páginas capítulo sección parte figura tabla número artículo versión nivel día línea y o de
-  passo passi pagina pagine capitolo sezione tabella numero articolo versione livello giorno riga e di
-  """)
+/// Words of any language that a number goes with, as in `step 2`.
+private let counted = WordTable(LanguageData.all.map { ($0.countedWords, 0) })

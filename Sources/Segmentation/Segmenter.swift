@@ -4,8 +4,7 @@ import ICU
 /// Parts blocks into sentences: ICU's sentence boundaries (UAX #29), corrected at each stop by what is known of the
 /// language (abbreviations, words that start sentences, quotation marks).
 ///
-/// Works on any language; English, French, German, Spanish, Italian, Portuguese, Dutch, Polish and Russian have lists of
-/// their own, others ICU's
+/// Works on any language; those that `LanguageData` has abbreviations of have lists of their own, others ICU's
 /// suppressions. A value that may be shared between threads; each call of `segment` opens an iterator of its own.
 public struct Segmenter: Sendable {
   private let rules: LanguageRules

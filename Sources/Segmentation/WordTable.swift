@@ -6,8 +6,6 @@ struct WordTable: Sendable {
   private var starts: [Int32] = [0]
   private var values: [UInt8] = []
   private var letters: [UInt8] = []
-  /// Words that were given twice, so that one of their lines counts for nothing; a test wants none.
-  private(set) var repeated: [String] = []
 
   /// - Parameter groups: each word of a list, parted by white space, gets the list's value; a word given twice keeps
   ///   the last.
@@ -15,7 +13,7 @@ struct WordTable: Sendable {
     var entries: [String: UInt8] = [:]
     for group in groups {
       for word in group.words.split(whereSeparator: \.isWhitespace) {
-        if entries.updateValue(group.value, forKey: String(word)) != nil { repeated.append(String(word)) }
+        entries[String(word)] = group.value
       }
     }
     var capacity = 16

@@ -18,7 +18,7 @@ struct EndMarkTests {
   }
 
   @Test func asksInGreekAsASemicolon() {
-    #expect(EndMark.semicolon.asks(in: "el") && EndMark.question.asks(in: "en"))
-    #expect(!EndMark.semicolon.asks(in: "fr") && !EndMark.fullStop.asks(in: "el"))
+    #expect(EndMark.semicolon.asks(withSemicolon: true) && EndMark.question.asks(withSemicolon: false))
+    #expect(!EndMark.semicolon.asks(withSemicolon: false) && !EndMark.fullStop.asks(withSemicolon: true))
   }
 }

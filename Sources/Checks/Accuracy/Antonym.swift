@@ -1,3 +1,5 @@
+import Languages
+
 extension Check {
   static let antonym = Check(
     id: "antonym", category: .mistranslation, severity: .warning,
@@ -50,10 +52,7 @@ extension ExaminedText {
     [index - 2, index - 1, index + 1].contains { Self.lessening.contains(lower($0)) }
   }
 
-  static let lessening: Set<String> = [
-    "moins", "peu", "mal", "non", "pas", "sans", "less", "least", "little", "few", "fewer", "hardly", "not", "without",
-    "no", "low", "lower", "small", "faible", "petit", "too", "trop",
-  ]
+  static let lessening = LanguageData.union(\.checkedWords.lessening)
 }
 
 extension PairExamination {
@@ -61,10 +60,7 @@ extension PairExamination {
   private static let mostLoose = 4
 
   /// Words of grammar that have an opposite.
-  static let opposed: Set<String> = [
-    "more", "most", "less", "least", "few", "many", "much", "before", "after", "under", "over", "plus", "moins",
-    "avant", "après",
-  ]
+  static let opposed = LanguageData.union(\.checkedWords.degrees)
 
   /// "Moins" for which the target says "more", and the like, where it says no "less": by indexes.
   func degrees() -> [(source: Int, target: Int)] {

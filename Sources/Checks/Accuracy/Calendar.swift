@@ -1,4 +1,5 @@
 import ICU
+import Languages
 
 extension Check {
   static let date = Check(
@@ -78,18 +79,20 @@ extension ExaminedText {
   private func isCalendarWord(_ index: Int) -> Bool {
     let entry = entries[index]
     // A stem may meet a name's by chance (mardis, marts), and short forms are other words, too.
-    if language == "en", !entry.isCapitalized { return false }
+    if Self.datesHaveCapitals.contains(language), !entry.isCapitalized { return false }
     guard Self.ambiguous.contains(entry.lower) || entry.length <= 3 else { return true }
     let isNearNumber = [index - 1, index + 1].contains { $0 >= 0 && $0 < entries.count && entries[$0].hasDigit }
     let before = lower(index - 1)
     return isNearNumber
       || (entry.length > 3
-        && ["in", "en", "since", "depuis", "until", "last", "next", "of", "mid", "mi"].contains(before))
+        && Self.beforeDates.contains(before))
   }
 
-  static let ambiguous: Set<String> = [
-    "may", "march", "mars", "august", "mai", "sept", "sat", "sun", "mar", "dim",
-  ]
+  private static let datesHaveCapitals = LanguageData.codes { $0.datesHaveCapitals }
+
+  private static let beforeDates = LanguageData.union(\.checkedWords.beforeDates)
+
+  static let ambiguous = LanguageData.union(\.checkedWords.ambiguousDates)
 
   /// Whether a month stands in digits, as in 30/11.
   func hasNumber(_ number: Int, _ kind: Int) -> Bool {

@@ -1,3 +1,5 @@
+import Languages
+
 extension Check {
   static let falseFriend = Check(
     id: "false-friend", category: .mistranslation, severity: .warning,
@@ -34,20 +36,33 @@ extension Check {
     ]
   ) { examination in
     guard examination.isComparable else { return }
-    let isFrenchSource = examination.languages.source == "fr" && examination.languages.target == "en"
-    let french = isFrenchSource ? examination.source : examination.target
-    let english = isFrenchSource ? examination.target : examination.source
-    for index in french.words.indices {
-      guard let pair = FalseFriends.byFrench[french.lower(index)] else { continue }
-      guard let other = english.words.indices.first(where: { pair.english.contains(english.lower($0)) }),
-        !english.entries.contains(where: { pair.isRight($0.lower) })
+    let (source, target) = (examination.source, examination.target)
+    guard let pair = LanguagePair.of(examination.languages.source, examination.languages.target),
+      let friends = falseFriends[pair.first + "-" + pair.second]
+    else { return }
+    let isForward = examination.languages.source == pair.first
+    let (first, second) = isForward ? (source, target) : (target, source)
+    for index in first.words.indices {
+      guard let pair = friends[first.lower(index)] else { continue }
+      guard let other = second.words.indices.first(where: { pair.second.contains(second.lower($0)) }),
+        !second.entries.contains(where: { pair.isRight($0.lower) })
       else { continue }
-      let (first, second) = (french.words[index].range, english.words[other].range)
+      let (range, otherRange) = (first.words[index].range, second.words[other].range)
       examination.report(
         confidence: 0.7,
-        "a false friend: “\(french.word(index))” means \(pair.meaning), not “\(english.word(other))”",
-        source: [isFrenchSource ? first : second],
-        target: [isFrenchSource ? second : first])
+        "a false friend: “\(first.word(index))” means \(pair.meaning), not “\(second.word(other))”",
+        source: [isForward ? range : otherRange],
+        target: [isForward ? otherRange : range])
     }
   }
 }
+
+/// By languages, and by each form of the first language's word.
+private let falseFriends: [String: [String: FalseFriends]] = Dictionary(
+  uniqueKeysWithValues: LanguagePair.all.map { pair in
+    (
+      pair.first + "-" + pair.second,
+      Dictionary(
+        pair.falseFriends.flatMap { row in row.first.map { ($0, row) } }, uniquingKeysWith: { first, _ in first })
+    )
+  })

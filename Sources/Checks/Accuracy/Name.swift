@@ -1,3 +1,5 @@
+import Languages
+
 extension Check {
   static let name = Check(
     id: "name", category: .name, severity: .error,
@@ -48,7 +50,9 @@ extension Check {
     ]
   ) { examination in
     guard examination.isComparable, examination.alignment.isComplete else { return }
-    guard examination.languages.source != "de", examination.languages.target != "de" else { return }
+    guard !nounsHaveCapitals.contains(examination.languages.source),
+      !nounsHaveCapitals.contains(examination.languages.target)
+    else { return }
     // A heading in capitals says nothing of names.
     if examination.source.isTitle || examination.target.isTitle { return }
     let lost = examination.names(
@@ -123,6 +127,9 @@ extension PairExamination {
     return letters(name, source).isDisjoint(with: letters(other, target)) ? .warning : .note
   }
 
+  /// What may stand inside a name in any language.
+  private static let particles = LanguageData.union(\.checkedWords.nameParticles)
+
   /// Names of a text without their like in the other, as runs of word indexes.
   func names(of text: ExaminedText, _ partners: [Int], _ shared: [Float], in other: ExaminedText) -> [ClosedRange<Int>]
   {
@@ -137,8 +144,7 @@ extension PairExamination {
       var last = index
       while last + 1 < text.words.count {
         if text.isName(last + 1), text.isNext(last) { last += 1; continue }
-        let particles: Set<String> = ["de", "du", "des", "la", "of", "the", "van", "von", "d", "s", "'s", "l"]
-        if last + 2 < text.words.count, particles.contains(text.lower(last + 1)), text.isName(last + 2),
+        if last + 2 < text.words.count, Self.particles.contains(text.lower(last + 1)), text.isName(last + 2),
           text.isNext(last + 1), partners[last + 2] < 0
         {
           last += 2
@@ -175,22 +181,12 @@ extension PairExamination {
     let entry = text.entries[index]
     if entry.length < 2 || entry.hasDigit { return false }
     if entry.calendar > 0 { return false }
-    if text.language == "en", Self.capitalizedEnglish.contains(entry.lower) { return false }
-    if text.language == "fr", Self.capitalizedFrench.contains(entry.lower) { return false }
-    return true
+    return Self.capitalized[text.language]?.contains(entry.lower) != true
   }
 
-  static let capitalizedEnglish: Set<String> = [
-    "i", "mr", "mrs", "ms", "dr", "st", "sir", "lord", "god", "internet", "english", "french", "president", "minister",
-    "gen", "lt", "maj", "col", "sgt", "capt", "prof", "no", "nos", "section", "chapter", "figure", "table", "page",
-    "ok", "u",
-    "us", "uk", "gmt", "tv",
-  ]
-  static let capitalizedFrench: Set<String> = [
-    "m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "dieu", "état", "etat", "internet", "président", "ministre",
-    "section",
-    "chapitre", "figure", "tableau", "page", "ok", "st", "ste", "gmt", "tv", "monsieur", "madame",
-  ]
+  /// By language: words that it writes with a capital and that are no names.
+  private static let capitalized = Dictionary(
+    uniqueKeysWithValues: LanguageData.all.map { ($0.code, $0.checkedWords.capitalized.set) })
 
   /// Whether two acronyms can be one in two languages: OTAN and NATO, CEDH and ECHR share most letters.
   func acronymsMatch(_ first: ClosedRange<Int>, _ second: ClosedRange<Int>) -> Bool {
@@ -242,3 +238,5 @@ extension ExaminedText {
     words[run.lowerBound].range.lowerBound..<words[run.upperBound].range.upperBound
   }
 }
+
+private let nounsHaveCapitals = LanguageData.codes { $0.nounsHaveCapitals }

@@ -1,3 +1,5 @@
+import Languages
+
 extension Check {
   static let negation = Check(
     id: "negation", category: .negation, severity: .warning,
@@ -5,7 +7,7 @@ extension Check {
     whatItDoes: """
       French ne ... pas, plus, jamais, rien, personne, aucun, ni, sans, non; English not, n't, no, never, none, \
       neither, nor, without and the like. Ne ... que is only; hardly, few, unless, fail to, un- words and their \
-      French likes may stand for a negation. French and English only.
+      French likes may stand for a negation. Only of languages whose words for it are listed.
       """,
     whyItMatters: """
       One small word turns a sentence into its opposite, in an instruction or a contract as well as in a story.
@@ -14,7 +16,7 @@ extension Check {
       Negations are counted, so that one lost and one added in the same pair pass. What negates by its sense alone \
       (doubt, refuse, unlikely) is known only as far as the list goes.
       """,
-    needs: [.languages(["fr", "en"])],
+    needs: [.languages(LanguageData.codes { $0.negation != nil }.sorted())],
     reported: [
       Example(source: "Il est venu.", target: "He did ‹not› come."),
       Example(source: "Il n'est ‹pas› venu.", target: "He came."),

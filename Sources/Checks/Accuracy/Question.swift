@@ -1,3 +1,5 @@
+import Languages
+
 extension Check {
   static let question = Check(
     id: "question", category: .question, severity: .warning,
@@ -67,7 +69,7 @@ extension ExaminedText {
         found.append(index..<(index + 2))
       } else if index + 2 < utf8.count, utf8[index] == 0xE1, utf8[index + 1] == 0x8D, utf8[index + 2] == 0xA7 {
         found.append(index..<(index + 3))  // ፧
-      } else if language == "el", utf8[index] == 0x3B {
+      } else if utf8[index] == 0x3B, Self.semicolonAsks.contains(language) {
         found.append(index..<(index + 1))
       }
     }
@@ -75,7 +77,10 @@ extension ExaminedText {
   }
 
   /// Whether it is in a language that need not set a mark to ask.
-  var asksInWords: Bool { ["ja", "th", "lo", "km", "my"].contains(language) }
+  var asksInWords: Bool { Self.askingInWords.contains(language) }
+
+  private static let askingInWords = LanguageData.codes { $0.typography.asksInWords }
+  static let semicolonAsks = LanguageData.codes { $0.typography.semicolonAsks }
 
   /// The text without closing quotation marks, brackets and white space at its end.
   var trimmedEnd: Substring {

@@ -1,3 +1,5 @@
+import Languages
+
 extension Check {
   static let repetition = Check(
     id: "repetition", category: .repetition, severity: .warning,
@@ -65,16 +67,16 @@ extension Check {
 
 extension ExaminedText {
   /// Pairs that grammar makes.
-  static let doubled: Set<String> = [
-    "nous", "vous", "had", "that", "is", "en", "bye", "très", "very", "ha", "no", "non", "die", "der", "sie",
-  ]
+  static let doubled = LanguageData.union(\.checkedWords.doubled)
+
+  private static let letters = LanguageData.union(\.checkedWords.letters)
 
   /// The length in words of what is repeated right behind word `index`; nil for nothing.
   func repetition(at index: Int) -> Int? {
     for length in 1...8 where index + 2 * length <= words.count {
       guard isSame(index, index + length, length) else { continue }
       // Single digits and letters repeat: 2 2, x x.
-      if length == 1, entries[index].length < 2 && !["a", "à", "y"].contains(lower(index)) { continue }
+      if length == 1, entries[index].length < 2 && !Self.letters.contains(lower(index)) { continue }
       return length
     }
     return nil

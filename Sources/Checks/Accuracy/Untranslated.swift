@@ -1,4 +1,5 @@
 import LanguageIdentification
+import Languages
 
 extension Check {
   static let untranslated = Check(
@@ -114,8 +115,8 @@ extension PairExamination {
     if let rest = elided(entry.lower) {
       return source.entries.contains { $0.lower == rest } || tools.words.isSourceWord(rest)
     }
-    // French forms its plurals and verbs too freely for a list of spellings: a known stem will do.
-    if languages.target != "en", entry.isKnown { return false }
+    // Other languages form their plurals and verbs too freely for a list of spellings: a known stem will do.
+    if !inflected.contains(languages.target), entry.isKnown { return false }
     // Unknown to the target's lists, and the very word of the source.
     if !entry.isCapitalized, !entry.isKnown, entry.length >= 5, !target.isHyphenated(index), !Self.isLatin(entry.lower),
       source.entries.contains(where: {
@@ -165,9 +166,9 @@ extension PairExamination {
   }
 
   private func elided(_ lower: String) -> String? {
-    guard languages.source == "fr", languages.target != "fr", let mark = lower.firstIndex(of: "'") else { return nil }
-    let head = lower[..<mark]
-    guard ["d", "l", "qu", "n", "s", "j", "c", "m", "t"].contains(String(head)) else { return nil }
+    guard let words = elidedWords[languages.source], languages.target != languages.source,
+      let mark = lower.firstIndex(of: "'"), words.contains(String(lower[..<mark]))
+    else { return nil }
     let rest = String(lower[lower.index(after: mark)...])
     return rest.count > 2 ? rest : nil
   }
@@ -209,3 +210,10 @@ extension ExaminedText {
       || range.upperBound < utf8.count && utf8[range.upperBound] == 0x2D
   }
 }
+
+/// Languages of which a list of spellings can be known to have all: their forms are regular and known.
+private let inflected = LanguageData.codes { !$0.inflection.regular.isEmpty }
+
+/// By language: words that lose their vowel before another.
+private let elidedWords = Dictionary(
+  uniqueKeysWithValues: LanguageData.all.filter { !$0.elidedWords.list.isEmpty }.map { ($0.code, $0.elidedWords.set) })

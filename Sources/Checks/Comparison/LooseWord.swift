@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 /// A content word that nothing on the other side answers, and what tells whether that is an error.
 ///
@@ -93,11 +94,7 @@ extension PairExamination {
     }
   }
 
-  static let auxiliaries: Set<String> = [
-    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "est", "sont", "était",
-    "étaient", "fut",
-    "être", "été", "a", "ont", "avait", "avaient", "avoir", "eu", "fait", "font", "faire", "do", "does", "did", "done",
-  ]
+  static let auxiliaries = LanguageData.union(\.checkedWords.auxiliaries)
 
   /// The stretch of the other side in which word `index` would have its counterpart.
   private func gap(

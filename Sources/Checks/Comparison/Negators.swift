@@ -1,4 +1,5 @@
 import Bitext
+import Languages
 import Lexicons
 import TextAnalysis
 
@@ -9,249 +10,36 @@ struct Negators {
   /// Indexes of words that may say the same without: fail, few, unhappy.
   var soft: [Int] = []
 
-  /// Nil for languages that we have no rules for.
+  /// Nil for languages that we have no words for.
   static func of(_ text: ExaminedText) -> Negators? {
-    switch text.language {
-    case "fr": french(text)
-    case "en": english(text)
-    default: nil
-    }
+    guard let words = NegationWords.byLanguage[text.language] else { return nil }
+    return words.particles.isEmpty ? plain(text, words) : french(text, words)
   }
 
-  /// What is wrong with the lists, for tests: a word that is none, or that a rule before it takes.
-  static func validate() -> [String] {
-    let strong = companions.union(["ne", "n", "sans", "non"])
-    let lists = [companions, frenchSoft, englishStrong, englishSoft, contracted, titles, beforeNouns]
-    return lists.flatMap { WordList.problems($0.sorted()) }
-      + lists.flatMap { $0.filter { $0.contains("-") }.map { "“\($0)” is two words" } }
-      + frenchSoft.intersection(strong).union(englishSoft.intersection(englishStrong)).map {
-        "“\($0)” is strong and soft"
-      }
-  }
-
-  // MARK: - French
-
-  private static let companions: Set<String> = [
-    "pas", "plus", "jamais", "rien", "personne", "aucun", "aucune", "guère", "point", "nul", "nulle", "ni", "nullement",
-    "aucunement",
-  ]
-
-  private static let frenchSoft: Set<String> = [
-    "refuse", "refusent", "refusé", "refuser", "refusait", "manque", "manquent", "manquer", "échoué", "échoue",
-    "échouer",
-    "évite", "éviter", "évité", "empêche", "empêcher", "empêché", "empêchent", "ignore", "ignorer", "ignorent",
-    "ignorait",
-    "absence", "absent", "absente", "peu", "peine", "défaut", "hors", "interdit", "interdire", "interdite",
-    "impossible",
-    "rarement", "seul", "seule", "seulement", "uniquement", "sauf", "dépourvu", "dénué", "privé", "loin", "faute",
-    "cesse",
-    "cesser", "cessé", "contrairement", "plutôt", "lieu", "moins", "incapable", "autre", "autres", "difficilement",
-    "démenti", "dément", "nie", "nier", "rejette", "rejeté", "inutile", "vain", "échec", "abstenir", "abstient", "trop",
-    "exclut", "exclu", "encore", "malgré", "quelconque", "moindre", "avant", "sinon", "mal",
-  ]
-
-  private static func french(_ text: ExaminedText) -> Negators {
-    var found = Negators()
-    var index = 0
-    let count = text.words.count
-    while index < count {
-      let word = text.lower(index)
-      switch word {
-      case "n" where text.entries[index].isCapitalized && !text.hasApostrophe(behind: index):
-        // N. Sarkozy: an initial.
-        break
-      case "pas" where text.isWrittenAsName(index), "sans" where text.isWrittenAsName(index):
-        // Pas-de-Calais, Sans-Souci.
-        break
-      case "ne", "n":
-        if text.lower(index + 1) == "est", text.lower(index + 2) == "ce", text.lower(index + 3) == "pas" {
-          index += 4
-          continue
-        }
-        // The companion stands behind the verb, or right behind an infinitive's ne.
-        var companion: Int?
-        var isOnly = false
-        for next in (index + 1)..<max(index + 1, min(count, index + 9)) {
-          let other = text.lower(next)
-          if companions.contains(other) {
-            companion = next
-            break
-          }
-          if other == "que" || other == "qu" {
-            isOnly = next > index + 1
-            break
-          }
-          if next > index + 1, other == "ne" || other == "n" { break }
-        }
-        if let companion {
-          // "Personne n'est venu" and "aucun ne" are one negation, not two.
-          found.strong.append(companion)
-          index = companion + 1
-          // ne ... plus jamais, ne ... pas non plus.
-          while index < count, companions.contains(text.lower(index)) || text.lower(index) == "non" { index += 1 }
-          continue
-        } else if isOnly {
-          found.soft.append(index)
-        } else if let before = found.strong.last, index - before <= 4, !["pas", "sans"].contains(text.lower(before)) {
-          // aucun ... ne
-        } else if ["importe"].contains(text.lower(index + 1))
-          || text.lower(index + 1) == "est" && text.lower(index + 2) == "ce"
-        {
-          // n'importe, n'est-ce pas
-          index += 3
-          continue
-        } else if [
-          "peut", "peuvent", "pouvait", "pouvaient", "sait", "cesse", "cessent", "cessait", "ose", "osent", "puis",
-          "saurait", "sauraient", "saurais",
-        ].contains(text.lower(index + 1))
-          || ["peut", "peuvent", "pouvait", "saurait", "cesse"].contains(text.lower(index + 2))
-        {
-          found.strong.append(index)
-        } else {
-          // An expletive ne, or a companion too far away.
-          found.soft.append(index)
-        }
-      case "pas":
-        // A step, or a negation of spoken French and of phrases: pas de, pas moins, non pas, pourquoi pas.
-        let before = text.lower(index - 1)
-        let isStep = [
-          "un", "le", "les", "des", "de", "ses", "son", "deux", "trois", "quelques", "leurs", "ce", "premier", "à",
-          "chaque", "mes", "mon",
-        ].contains(before)
-        if !isStep { found.strong.append(index) }
-      case "sans":
-        if text.lower(index + 1) == "doute" || ["cesse", "cesser"].contains(text.lower(index + 1)) {
-          found.soft.append(index)
-        } else {
-          found.strong.append(index)
-        }
-      case "jamais", "rien":
-        if text.lower(index - 1) != "à", text.lower(index - 1) != "si" {
-          found.strong.append(index)
-        } else {
-          found.soft.append(index)
-        }
-      case "aucun", "aucune", "nul", "nulle":
-        found.strong.append(index)
-        // aucun ... ne: one negation.
-        if let next = ((index + 1)..<max(index + 1, min(count, index + 7))).first(where: {
-          ["ne", "n"].contains(text.lower($0))
-        }) {
-          index = next
-        }
-      case "personne":
-        if let next = ((index + 1)..<max(index + 1, min(count, index + 3))).first(where: {
-          ["ne", "n"].contains(text.lower($0))
-        }) {
-          found.strong.append(index)
-          index = next
-        }
-      case "ni":
-        // ni ... ni is one negation, and belongs to a ne before it.
-        if let last = found.strong.last, index - last < 12 {
-          found.soft.append(index)
-        } else {
-          found.strong.append(index)
-        }
-      case "non":
-        if ["plus", "seulement"].contains(text.lower(index + 1)) {
-          found.soft.append(index)
-        } else if !text.entries[index].isCapitalized || index == 0 {
-          if text.lower(index + 1) == "pas" { index += 1 }
-          found.strong.append(index)
-        }
-      default:
-        let entry = text.entries[index]
-        if frenchSoft.contains(word) || entry.isAffixallyNegative { found.soft.append(index) }
-      }
-      index += 1
-    }
-    return found
-  }
-
-  // MARK: - English
-
-  private static let englishStrong: Set<String> = [
-    "not", "n't", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot",
-  ]
-
-  /// Verbs that deny with a t behind them, and with nt at their ends: what is left of a contraction without its apostrophe.
-  private static let contracted: Set<String> = [
-    "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "wo", "ca", "would", "could", "should",
-  ]
-
-  /// Titles that the name of Dr. No may stand behind.
-  private static let titles: Set<String> = ["dr", "mr", "mrs", "ms", "prof"]
-
-  /// What a noun stands behind, and what one is behind that is wont to do something.
-  private static let beforeNouns: Set<String> = [
-    "a", "the", "this", "that", "my", "your", "his", "her", "its", "our", "their", "of", "is", "are", "was", "were",
-    "be",
-  ]
-
-  /// Whether a word denies though its apostrophe is gone: dont, don t. Don Quixote, Ellen Cant and his wont don't.
-  private static func isContraction(_ index: Int, of text: ExaminedText) -> Bool {
-    let word = text.lower(index)
-    if word.hasSuffix("n"), contracted.contains(String(word.dropLast())) {
-      guard text.lower(index + 1) == "t" else { return false }
-      let (range, next) = (text.words[index].range, text.words[index + 1].range)
-      // Not Don T. Smith, nor: he won t-shirts.
-      return text.entries[index + 1].isCapitalized == text.entries[index].isAllCapitals
-        && text.utf8[range.upperBound..<next.lowerBound].elementsEqual(" ".utf8)
-        && (next.upperBound == text.utf8.count || ![0x2D, 0x2E].contains(text.utf8[next.upperBound]))
-    }
-    guard word.hasSuffix("nt"), contracted.contains(String(word.dropLast(2))), !text.isWrittenAsName(index) else {
-      return false
-    }
-    // A wont and a cant are nouns as well.
-    return !["wont", "cant"].contains(word)
-      || text.lower(index + 1) != "to" && !beforeNouns.contains(text.lower(index - 1))
-  }
-
-  private static let englishSoft: Set<String> = [
-    "hardly", "barely", "scarcely", "seldom", "rarely", "few", "little", "unless", "fail", "fails", "failed", "failing",
-    "failure", "lack", "lacks", "lacked", "lacking", "refuse", "refuses", "refused", "refusing", "deny", "denies",
-    "denied",
-    "avoid", "avoids", "avoided", "avoiding", "prevent", "prevents", "prevented", "absence", "absent", "unable", "only",
-    "instead", "rather", "else", "far", "free", "miss", "missing", "missed", "stop", "stops", "stopped", "too", "yet",
-    "nonetheless", "nevertheless", "regardless", "any", "anything", "anyone", "anybody", "ever", "either", "least",
-    "just", "except", "but", "less", "until", "remain", "remains", "beyond", "ignore", "ignores", "ignored", "ban",
-    "banned", "forbid", "forbidden", "impossible", "reject", "rejects", "rejected", "minus", "non", "endless",
-    "inability", "out", "bare", "undue", "longer", "excluding", "excluded", "otherwise", "against",
-  ]
-
-  /// Whether a word denies by its looks: unprecedented, uncovered, homelessness.
-  private static func isPrivative(_ word: String) -> Bool {
-    if word.hasSuffix("lessness") { return true }
-    return word.count >= 8 && word.hasPrefix("un") && (word.hasSuffix("ed") || word.hasSuffix("ing"))
-      && !word.hasPrefix("under") && !word.hasPrefix("uni")
-  }
-
-  private static func english(_ text: ExaminedText) -> Negators {
+  /// In languages whose words each negate by themselves.
+  private static func plain(_ text: ExaminedText, _ words: NegationWords) -> Negators {
     var found = Negators()
     let count = text.words.count
     for index in 0..<count {
       let word = text.lower(index)
-      if englishStrong.contains(word) || isContraction(index, of: text) {
-        let next = text.lower(index + 1)
-        // No. 5; no doubt; whether or not; not to mention.
-        if word == "no", index + 1 < count, text.entries[index + 1].hasDigit { continue }
-        if word == "no", text.entries[index].isCapitalized, titles.contains(text.lower(index - 1)) { continue }
-        if word == "no", next == "doubt" || next == "matter" {
-          found.soft.append(index)
-          continue
+      if words.strong.contains(word) || words.isContraction(index, of: text) {
+        // No. 5, Dr. No.
+        if words.numero.contains(word) {
+          if index + 1 < count, text.entries[index + 1].hasDigit { continue }
+          if text.entries[index].isCapitalized, words.titles.contains(text.lower(index - 1)) { continue }
         }
-        if word == "not",
-          text.lower(index - 1) == "or" || (next == "to" && text.lower(index + 2) == "mention") || next == "least"
+        // No doubt; whether or not; not to mention. "Not only" may stand for "non seulement" or for nothing at all.
+        // Neither ... nor: one negation.
+        if words.isSoftPhrase(at: index, of: text)
+          || words.joined.contains(word) && found.strong.last.map({ index - $0 < 15 }) ?? false
         {
           found.soft.append(index)
-          continue
+        } else {
+          found.strong.append(index)
         }
-        // "not only" may stand for "non seulement" or for nothing at all.
-        // neither ... nor: one negation.
-        if word == "nor", let last = found.strong.last, index - last < 15 { found.soft.append(index); continue }
-        found.strong.append(index)
-      } else if englishSoft.contains(word) || text.entries[index].isAffixallyNegative || isPrivative(word) {
+      } else if words.soft.contains(word) || text.entries[index].isAffixallyNegative
+        || words.privatives.contains(where: { $0.matches(word) })
+      {
         found.soft.append(index)
       }
     }
@@ -259,13 +47,75 @@ struct Negators {
   }
 }
 
+/// A language's words of negation, ready to be looked up.
+struct NegationWords: Sendable {
+  let strong: Set<String>
+  let soft: Set<String>
+  let phrases: [(words: [String], place: Int)]
+  let joined: Set<String>
+  let numero: Set<String>
+  let titles: Set<String>
+  let contractedVerbs: Set<String>
+  let contractedNouns: Set<String>
+  let beforeNouns: Set<String>
+  let privatives: [Privative]
+  let particles: Set<String>
+  let companions: Set<String>
+
+  static let byLanguage: [String: NegationWords] = Dictionary(
+    uniqueKeysWithValues: LanguageData.all.compactMap { data in
+      data.negation.map { (data.code, NegationWords($0)) }
+    })
+
+  private init(_ data: NegationData) {
+    strong = data.strong.set
+    soft = data.soft.set
+    phrases = data.phrases
+    joined = data.joined.set
+    numero = data.numero.set
+    titles = data.titles.set
+    contractedVerbs = data.contractedVerbs.set
+    contractedNouns = data.contractedNouns.set
+    beforeNouns = data.beforeNouns.set
+    privatives = data.privatives
+    particles = data.particles.set
+    companions = data.companions.set
+  }
+
+  fileprivate func isSoftPhrase(at index: Int, of text: ExaminedText) -> Bool {
+    phrases.contains { phrase in
+      phrase.words.indices.allSatisfy { text.lower(index - phrase.place + $0) == phrase.words[$0] }
+    }
+  }
+
+  /// Whether a word denies though its apostrophe is gone: dont, don t. Don Quixote, Ellen Cant and his wont don't.
+  fileprivate func isContraction(_ index: Int, of text: ExaminedText) -> Bool {
+    guard !contractedVerbs.isEmpty else { return false }
+    let word = text.lower(index)
+    if word.hasSuffix("n"), contractedVerbs.contains(String(word.dropLast())) {
+      guard text.lower(index + 1) == "t" else { return false }
+      let (range, next) = (text.words[index].range, text.words[index + 1].range)
+      // Not Don T. Smith, nor: he won t-shirts.
+      return text.entries[index + 1].isCapitalized == text.entries[index].isAllCapitals
+        && text.utf8[range.upperBound..<next.lowerBound].elementsEqual(" ".utf8)
+        && (next.upperBound == text.utf8.count || ![0x2D, 0x2E].contains(text.utf8[next.upperBound]))
+    }
+    guard word.hasSuffix("nt"), contractedVerbs.contains(String(word.dropLast(2))), !text.isWrittenAsName(index) else {
+      return false
+    }
+    // A wont and a cant are nouns as well.
+    return !contractedNouns.contains(word)
+      || text.lower(index + 1) != "to" && !beforeNouns.contains(text.lower(index - 1))
+  }
+}
+
 extension ExaminedText {
   /// Whether a word has a capital that neither the start of a sentence nor a text in capitals explains.
-  fileprivate func isWrittenAsName(_ index: Int) -> Bool {
+  func isWrittenAsName(_ index: Int) -> Bool {
     entries[index].isCapitalized && !entries[index].isAllCapitals && !words[index].startsSentence && !isShouted
   }
 
-  fileprivate func hasApostrophe(behind index: Int) -> Bool {
+  func hasApostrophe(behind index: Int) -> Bool {
     let rest = utf8[words[index].range.upperBound...]
     return rest.first == UInt8(ascii: "'") || rest.starts(with: "’".utf8)
   }

@@ -1,3 +1,4 @@
+import Languages
 import TextAnalysis
 
 /// Which numbers of a pair agree, which differ, which stand alone.
@@ -159,15 +160,19 @@ struct QuantityComparison {
     }
   }
 
+  private static let halves = LanguageData.union(\.numbers.halves)
+  private static let quarters = LanguageData.union(\.numbers.quarters)
+  private static let hourWords = LanguageData.union(\.numbers.hourWords)
+
   /// The minutes that a text may say as halves and quarters of an hour. Linear.
   private static func partsOfHours(in text: ExaminedText) -> Set<Double> {
     let words = text.entries.map(\.lower)
     var minutes: Set<Double> = []
     for index in words.indices {
-      let isHalf = ["half", "demi", "demie"].contains(words[index])
-      guard isHalf || ["quarter", "quarters", "quart", "quarts"].contains(words[index]) else { continue }
+      let isHalf = halves.contains(words[index])
+      guard isHalf || quarters.contains(words[index]) else { continue }
       let around = words[max(0, index - 3)..<min(words.count, index + 4)]
-      guard around.contains(where: { ["hour", "hours", "heure", "heures"].contains($0) }) else { continue }
+      guard around.contains(where: { hourWords.contains($0) }) else { continue }
       minutes.formUnion(isHalf ? [30, 90] : [15, 45])
     }
     return minutes

@@ -1,3 +1,5 @@
+import Languages
+
 extension Check {
   static let capitalization = Check(
     id: "capitalization", category: .capitalization, severity: .warning,
@@ -66,13 +68,7 @@ extension ExaminedText {
   /// iPhone, eBay.
   func hasInnerCapital(_ index: Int) -> Bool { word(index).dropFirst().contains { $0.isUppercase } }
 
-  static let abbreviations: Set<String> = [
-    "etc", "env", "ex", "fig", "art", "vol", "no", "av", "apr", "cf", "vs", "p", "pp", "approx", "est", "inc", "ltd",
-    "co", "corp",
-    "al", "op", "cit", "ed", "eds", "dept", "min", "max", "hab", "tél", "tel", "réf", "ref", "jan", "feb", "sept",
-    "oct", "nov",
-    "dec", "janv", "févr", "juill", "déc", "am", "pm", "m", "st", "bd", "chap", "sec", "resp", "sc", "int",
-  ]
+  static let abbreviations = LanguageData.union(\.checkedWords.abbreviations)
 }
 
 extension Unicode.Scalar {

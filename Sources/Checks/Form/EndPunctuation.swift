@@ -1,4 +1,5 @@
 import Bitext
+import Languages
 
 extension Check {
   static let endPunctuation = Check(
@@ -45,7 +46,7 @@ extension Check {
     let (first, second) = (examination.source.endMark, examination.target.endMark)
     let place = examination.target.visibleRange.upperBound
     // A sentence ends with a space there.
-    guard !["th", "lo"].contains(examination.target.language) else { return }
+    guard !ExaminedText.endsInSpace.contains(examination.target.language) else { return }
     if second == nil {
       let isLong = examination.target.words.count >= 12 && !examination.target.isTitle
       // The stop of p.m. or etc. is not the sentence's.
@@ -77,10 +78,12 @@ extension Check {
 }
 
 extension ExaminedText {
+  fileprivate static let endsInSpace = LanguageData.codes { $0.typography.endsInSpace }
+
   /// The mark that ends the text, one for all forms of it; nil where none does.
   var endMark: Character? {
     guard let mark = trimmedEnd.last?.unicodeScalars.first.flatMap(EndMark.init) else { return nil }
-    if mark.asks(in: language) { return "?" }
+    if mark.asks(withSemicolon: Self.semicolonAsks.contains(language)) { return "?" }
     return switch mark {
     case .fullStop: "."
     case .exclamation: "!"

@@ -1,3 +1,4 @@
+import Languages
 import TextAnalysis
 
 extension Check {
@@ -47,19 +48,19 @@ extension Check {
       guard let place = digits.firstIndex(of: mark) else { continue }
       let decimals = digits[(place + 1)...].prefix { $0 >= 0x30 && $0 <= 0x39 }.count
       let foreign: Bool
-      switch examination.target.language {
-      case "fr":
+      switch separators[examination.target.language] {
+      case .comma:
         foreign =
           hasPoint && decimals != 3
           || hasComma && decimals == 3 && place > digits.startIndex && digits[digits.startIndex] != 0x30
-      case "en": foreign = hasComma && decimals != 3
+      case .point: foreign = hasComma && decimals != 3
       default: foreign = false
       }
       guard foreign else { continue }
       // Versions and section numbers stand alike on both sides.
       let own = String(decoding: digits, as: UTF8.self)
       if hasPoint, examination.source.text.contains(own),
-        examination.languages.source != "en" || examination.target.isVersion(quantity)
+        separators[examination.languages.source] != .point || examination.target.isVersion(quantity)
       {
         continue
       }
@@ -80,3 +81,7 @@ extension ExaminedText {
       || entry.isCapitalized && (!words[index].startsSentence || hasInnerCapital(index))
   }
 }
+
+/// By language: what parts decimals, where groups of three and decimals can't be taken for each other.
+private let separators = Dictionary(
+  uniqueKeysWithValues: LanguageData.all.compactMap { data in data.typography.decimals.map { (data.code, $0) } })

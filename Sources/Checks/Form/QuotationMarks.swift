@@ -1,3 +1,5 @@
+import Languages
+
 extension Check {
   static let quotationMarks = Check(
     id: "quotation-marks", category: .quotationMarks, severity: .note,
@@ -33,8 +35,8 @@ extension Check {
   ) { examination in
     let target = examination.target
     let text = target.text
-    switch target.language {
-    case "fr":
+    switch customaryMarks[target.language] {
+    case .guillemets:
       // How many French quotations are open, and the English mark that waits for its counterpart.
       var depth = 0
       var open: (index: String.Index, offset: Int, depth: Int)?
@@ -59,7 +61,7 @@ extension Check {
           confidence: character == "\"" ? 0.6 : 0.9, "English quotation marks in a French text",
           target: [start.offset..<end], suggestion: "«\u{A0}\(text[text.index(after: start.index)..<index])\u{A0}»")
       }
-    case "en":
+    case .curly:
       // Those inside of others are told with them.
       var end = 0
       for (offset, byte) in target.utf8.enumerated()
@@ -74,3 +76,8 @@ extension Check {
     }
   }
 }
+
+private let customaryMarks = Dictionary(
+  uniqueKeysWithValues: LanguageData.all.compactMap { data in
+    data.typography.quotationMarks.map { (data.code, $0) }
+  })

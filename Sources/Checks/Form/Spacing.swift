@@ -1,3 +1,5 @@
+import Languages
+
 extension Check {
   static let spacing = Check(
     id: "spacing", category: .spacing, severity: .note,
@@ -39,7 +41,8 @@ extension Check {
     ]
   ) { examination in
     let text = examination.target.utf8
-    let isFrench = examination.target.language == "fr"
+    let spacesHighMarks = ExaminedText.spacesHighMarks.contains(examination.target.language)
+    let isStrict = ExaminedText.isStrictOnSpaces.contains(examination.target.language)
     let (hasDoubleSpace, spacedMarks) = (examination.source.hasDoubleSpace, examination.source.spacedMarks)
     for index in text.indices {
       let byte = text[index]
@@ -55,7 +58,7 @@ extension Check {
       let isLow = byte == 0x2C || byte == 0x2E || byte == 0x29
       guard isHigh || isLow, !examination.target.touchesCode(index..<(index + 1)) else { continue }
       let before = text[index - 1]
-      if isFrench, isHigh {
+      if spacesHighMarks, isHigh {
         let isLetter =
           (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7A || before >= 0x30 && before <= 0x39 || before == 0x29
           || before >= 0x80 && !examination.target.endsInSpace(at: index)
@@ -66,13 +69,13 @@ extension Check {
             confidence: 0.75, "no no-break space before “\(Character(Unicode.Scalar(byte)))”",
             target: [examination.target.wordBefore(index)..<(index + 1)])
         }
-      } else if !isFrench || isLow, before == 0x20 {
+      } else if !spacesHighMarks || isLow, before == 0x20 {
         // " .NET", " ...", ":)" and a dash or start before it.
         let next = index + 1 < text.count ? text[index + 1] : 0x20
         guard next == 0x20 || index + 1 == text.count, index > 1 else { continue }
         guard !spacedMarks.contains(byte) else { continue }
         examination.report(
-          severity: examination.target.language == "en" || isFrench ? .warning : .note,
+          severity: isStrict ? .warning : .note,
           confidence: 0.8, "a space before “\(Character(Unicode.Scalar(byte)))”", target: [(index - 1)..<(index + 1)],
           suggestion: String(Character(Unicode.Scalar(byte))))
       }
@@ -81,6 +84,9 @@ extension Check {
 }
 
 extension ExaminedText {
+  fileprivate static let spacesHighMarks = LanguageData.codes { $0.typography.spacesHighMarks }
+  fileprivate static let isStrictOnSpaces = LanguageData.codes { $0.typography.isStrictOnSpaces }
+
   /// Two spaces running inside.
   var hasDoubleSpace: Bool {
     let range = visibleRange
@@ -90,7 +96,7 @@ extension ExaminedText {
   /// The marks before which a plain space stands; without those that the language sets one before.
   var spacedMarks: Set<UInt8> {
     let high: [UInt8] = [0x3B, 0x3A, 0x21, 0x3F]
-    let marks = Set([0x2C, 0x2E, 0x29] + (language == "fr" ? [] : high))
+    let marks = Set([0x2C, 0x2E, 0x29] + (Self.spacesHighMarks.contains(language) ? [] : high))
     return Set(
       utf8.indices.dropFirst().lazy.filter { marks.contains(utf8[$0]) && utf8[$0 - 1] == 0x20 }.map { utf8[$0] })
   }

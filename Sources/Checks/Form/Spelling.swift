@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import TextAnalysis
 
 extension Check {
@@ -62,7 +63,7 @@ extension Check {
       let (whole, place) = text.compound(around: range)
       guard !text.touchesCode(place),
         !speller.isWord(entry.lower), whole == entry.lower || !speller.isWord(whole),
-        text.language != "fr" || !speller.isReformed(entry.lower)
+        !reformed.contains(text.language) || !speller.isReformed(entry.lower)
       else { continue }
       // Ébola, ebola: the source's word but for accents.
       let bare = entry.lower.folding(options: .diacriticInsensitive, locale: nil)
@@ -83,6 +84,7 @@ extension Check {
 
 /// The dictionary of the examples.
 private let houseWords = ["la", "maison", "est", "vieille", "et", "aujourd'hui", "reconnaît", "à"]
+private let reformed = LanguageData.codes { $0.hasReformedSpelling }
 
 extension Speller {
   /// Whether a French spelling is that of 1990's reform (reconnait, protègera, aigüe) of a word that the dictionary has

@@ -45,11 +45,11 @@ extension WordKnowledge {
 extension SideWords {
   /// Whether a spelling is a form with un-, in-, im-, ir-, il-, dis- or non- before it.
   func isDenial(of form: Int32, _ lower: String) -> Bool {
-    guard language == "en" || language == "fr" else { return false }
+    guard !prefixesOfOpposites.isEmpty else { return false }
     return forms.withBytes(of: form) { bytes in
       guard bytes.count >= 4 else { return false }
       let letters = Array(lower.utf8)
-      for prefix in ["un", "in", "im", "ir", "il", "dis", "non", "a"] where lower.hasPrefix(prefix) {
+      for prefix in prefixesOfOpposites where lower.hasPrefix(prefix) {
         let rest = letters.dropFirst(prefix.utf8.count)
         if rest.count >= bytes.count, rest.count - bytes.count <= 4, rest.starts(with: bytes) { return true }
       }

@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import TextAnalysis
 
 extension WordKnowledge {
@@ -32,21 +33,14 @@ extension WordKnowledge {
   /// Whether a spelling that a source text holds is none of the target's, not even by another custom of spelling.
   public func isForeign(_ lower: String) -> Bool {
     guard !target.isSpelled(lower), !Self.borrowed.contains(lower) else { return false }
-    guard target.language == "en" else { return true }
-    // British and American spellings: a list may have only one.
-    for (from, to) in [
-      ("is", "iz"), ("iz", "is"), ("our", "or"), ("re", "er"), ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ogue", "og"),
-      ("yse", "yze"), ("ence", "ense"),
-    ] {
+    // A list may have only one of two customs.
+    for (from, to) in target.spellingCustoms {
       guard let range = lower.ranges(of: from).last else { continue }
       if target.isSpelled(lower.replacingCharacters(in: range, with: to)) { return false }
     }
     return true
   }
 
-  /// What French and English have of each other without a dictionary's saying so.
-  private static let borrowed: Set<String> = [
-    "vs", "cf", "etc", "ibid", "et", "al", "via", "de", "la", "le", "du", "en", "von", "van", "der", "den", "el", "san",
-    "sa", "da", "di", "am", "pm",
-  ]
+  /// What languages have of each other without a dictionary's saying so.
+  private static let borrowed = LanguageData.union(\.checkedWords.borrowed)
 }

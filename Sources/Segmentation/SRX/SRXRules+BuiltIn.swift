@@ -1,18 +1,15 @@
+import Languages
+
 extension SRXRules {
   /// What ``Segmenter`` does, as far as regular expressions can say it: its lists of abbreviations and of words that
   /// start sentences, for every language that has some, and what is common to all.
   ///
   /// Only what Java's and ICU's expressions both know, so that OmegaT, Okapi and others read it.
   public static let builtIn: SRXRules = {
-    let languages: [(name: String, code: String, rules: LanguageRules)] = [
-      ("English", "en", .english), ("French", "fr", .french), ("German", "de", .german), ("Spanish", "es", .spanish),
-      ("Italian", "it", .italian), ("Portuguese", "pt", .portuguese), ("Dutch", "nl", .dutch),
-      ("Polish", "pl", .polish), ("Russian", "ru", .russian), ("Greek", "el", .greek),
-    ]
     var rules = SRXRules(ruleSets: [], maps: [])
-    for (name, code, known) in languages {
-      rules.ruleSets.append(RuleSet(name: name, rules: languageRules(known)))
-      rules.maps.append(LanguageMap(pattern: "(?i)\(code)([-_].*)?", ruleSet: name))
+    for language in LanguageData.all where language.segmentation != nil {
+      rules.ruleSets.append(RuleSet(name: language.name, rules: languageRules(LanguageRules(language))))
+      rules.maps.append(LanguageMap(pattern: "(?i)\(language.code)([-_].*)?", ruleSet: language.name))
     }
     // Chinese, Japanese and their like need no list: their full stop means nothing else.
     rules.ruleSets.append(RuleSet(name: "East Asian", rules: eastAsian))

@@ -1,4 +1,5 @@
 import ICU
+import Languages
 
 /// Names of months and weekdays under keys that hold in every language (CLDR's names, through ICU).
 package struct CalendarNames: Sendable {
@@ -24,6 +25,18 @@ package struct CalendarNames: Sendable {
             // "may", "mar", "sun", "mars" are other words too; the other side's key keeps them honest.
             if keys[form] == nil { keys[form] = "@\(kind):\(index + 1)" }
           }
+        }
+      }
+    }
+    let data = LanguageData.of(language).dates
+    for (lists, kind, base) in [(data.months, "month", 101), (data.weekdays, "weekday", 201)]
+      as [([Words], String, Int)]
+    {
+      for (index, words) in lists.enumerated() {
+        for word in words.list {
+          if numbers[word] == nil { numbers[word] = Int16(base + index) }
+          let form = forms.form(of: word)
+          if keys[form] == nil { keys[form] = "@\(kind):\(index + 1)" }
         }
       }
     }

@@ -1,16 +1,13 @@
+import Languages
+
 /// How a language writes numbers in digits, as far as the separators go.
 package struct NumberFormat: Sendable {
   /// The decimal separator: a point in English, a comma in most of Europe.
   let decimal: UInt8
 
   init(language: String) {
-    decimal = Self.pointLanguages.contains(language) ? UInt8(ascii: ".") : UInt8(ascii: ",")
+    decimal = LanguageData.of(language).numbers.decimalPoint ? UInt8(ascii: ".") : UInt8(ascii: ",")
   }
-
-  /// Languages that write 1.5; CLDR lists them, and the others write 1,5.
-  private static let pointLanguages: Set<String> = [
-    "en", "ja", "zh", "ko", "th", "he", "hi", "bn", "ta", "te", "ur", "ga", "cy", "mt", "sw", "ms", "fil", "yue",
-  ]
 
   /// The value of digits with separators, such as 10,000 or 1.5; nil when it is no plain number (a date, a version).
   ///

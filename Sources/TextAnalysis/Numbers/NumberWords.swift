@@ -1,4 +1,5 @@
 import ICU
+import Languages
 
 /// The number words of a language, as ICU's spell-out rules (CLDR) write them.
 package struct NumberWords: Sendable {
@@ -30,12 +31,13 @@ package struct NumberWords: Sendable {
         }
       }
     }
-    // Words that are numbers only now and then would mislead more than they help.
-    for word in ["a", "an", "one", "un", "une", "second", "ein", "eine", "eins", "mil"] {
-      values[forms.form(of: word)] = nil
-    }
+    for (word, value) in LanguageData.of(language).numbers.words { values[forms.form(of: word)] = value }
+    for word in Self.articles { values[forms.form(of: word)] = nil }
     self.values = values
   }
+
+  /// Of all languages.
+  private static let articles = LanguageData.all.flatMap(\.numbers.articles.list)
 
   /// The value of a word form, or nil when it is no number word.
   func value(of form: String) -> Double? { values[form] }

@@ -1,14 +1,14 @@
+import Languages
+
 /// Finds the numbers in a text: digits with any separators, words, Roman numerals of centuries, times of day.
 ///
 /// One for each thread. Linear in the length of the text.
 public struct QuantityFinder: Sendable {
   let words: SideWords
-  let vague: [String: Double]
 
   /// A finder for texts in the language of `words`.
   package init(words: SideWords) {
     self.words = words
-    vague = VagueNumbers.values(words.language)
   }
 
   /// The quantities of a text, in order.
@@ -113,10 +113,9 @@ private struct Clock {
   }
 }
 
-private func clockWord(_ word: String) -> Clock? {
-  switch word {
-  case "noon", "midday", "midi": Clock(minutes: 720)
-  case "midnight", "minuit": Clock(minutes: 0)
-  default: nil
-  }
+/// Words of any language.
+private let clockWords = LanguageData.all.reduce(into: [:]) { words, data in
+  words.merge(data.numbers.clock) { first, _ in first }
 }
+
+private func clockWord(_ word: String) -> Clock? { clockWords[word].map(Clock.init) }

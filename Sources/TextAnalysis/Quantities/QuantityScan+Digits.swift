@@ -138,7 +138,7 @@ extension QuantityScan {
     if !letters.isEmpty {
       let word = String(decoding: text[letters], as: UTF8.self)
       switch word {
-      case "st", "nd", "rd", "th", "e", "er", "ère", "re", "è", "ème", "eme", "ième", "nde", "ᵉ", "ès", "es":
+      case _ where finder.words.numbers.ordinalEndings.contains(word):
         place = letters.upperBound
       case "s":
         quantity.isDecade = true
@@ -166,7 +166,7 @@ extension QuantityScan {
     if quantity.value >= 1000, quantity.value < 2100, text.count > place, isApostropheS(at: place) {
       quantity.isDecade = true
     }
-    if isEnglish == false, isDecadeOfFrench(before: quantity.range.lowerBound) { quantity.isDecade = true }
+    if isDecade(at: quantity.range.lowerBound) { quantity.isDecade = true }
     // "$300+ billion".
     let plus = place < text.count && text[place] == UInt8(ascii: "+") ? 1 : 0
     let space = plus + spaceLength(at: place + plus)
@@ -175,18 +175,15 @@ extension QuantityScan {
       words[next].range.lowerBound == place + space || isJoined(place, words[next].range.lowerBound)
     {
       let entry = entries[words[next].entry]
-      if ["h", "heure", "heures"].contains(entry.lower) || (entry.lower.first == "h" && entry.hasDigit)
-        || isHalfOfDay(next)
-        || entry.lower == "o'clock"
+      if entry.lower == "h" || (entry.lower.first == "h" && entry.hasDigit) || isHalfOfDay(next)
+        || finder.words.numbers.hours.contains(entry.lower)
       {
         place += space
         readClock(&quantity, &place)
         return place
       }
-      if ["milliard", "milliards"].contains(entry.lower)
+      if finder.words.numbers.scales[entry.lower] != nil
         || (!entry.number.isNaN && entry.number >= 1000 && !entry.hasDigit)
-        || ["million", "millions", "billion", "billions", "trillion", "trillions", "md", "mds", "bn", "mn"].contains(
-          entry.lower)
       {
         quantity.values = quantity.values.map { $0 * scale(entry) }
         place = words[next].range.upperBound
@@ -197,19 +194,12 @@ extension QuantityScan {
   }
 
   func scale(_ entry: WordEntry) -> Double {
-    switch entry.lower {
-    case "million", "millions", "mn": 1e6
-    case "milliard", "milliards", "md", "mds", "bn": 1e9
-    case "billion", "billions": isEnglish ? 1e9 : 1e12
-    case "trillion", "trillions": isEnglish ? 1e12 : 1e18
-    default: entry.number.isNaN ? 1 : entry.number
-    }
+    finder.words.numbers.scales[entry.lower] ?? (entry.number.isNaN ? 1 : entry.number)
   }
 
   /// "années 1980": the French for the 1980s.
-  private func isDecadeOfFrench(before place: Int) -> Bool {
-    let index = wordIndex(at: place) - 1
-    return lower(index) == "années"
+  private func isDecade(at place: Int) -> Bool {
+    lower(wordIndex(at: place) - 1).map(finder.words.numbers.decades.contains) ?? false
   }
 
   private func isApostropheS(at place: Int) -> Bool {
@@ -294,7 +284,7 @@ extension QuantityScan {
     guard next < words.count, words[next].range.lowerBound == place, let word = lower(next) else { return nil }
     if word == "per" || word == "pour", lower(next + 1) == "cent" { return Unit.named("%") }
     // "de dollars", "d'euros" behind a scale word.
-    if word == "de" || word == "d" {
+    if finder.words.numbers.beforeUnits.contains(word) {
       return lower(next + 1).flatMap(Unit.named).flatMap { $0.dimension == .currency ? $0 : nil }
     }
     if word == "km", place + 4 <= text.count, text[place..<(place + 4)].elementsEqual("km/h".utf8) {

@@ -6,7 +6,7 @@ extension QuantityScan {
     if let end = readPast(at: index) { return end }
     let entry = entries[words[index].entry]
     if entry.number.isNaN {
-      guard let value = finder.vague[entry.lower], value > 0 else { return nil }
+      guard let value = finder.words.numbers.vague[entry.lower], value > 0 else { return nil }
       // Articles count only before an hour.
       if ["a", "an", "per", "un", "une"].contains(entry.lower) { return nil }
       found.append(Quantity(range: words[index].range, values: [value], isFirm: false))
@@ -44,7 +44,7 @@ extension QuantityScan {
     quantity.isCardinal = quantity.isFirm || entry.lower == "two" || entry.lower == "deux"
     if last == index, entry.lower == "millions" || entry.lower == "billions" { quantity.isFirm = false }
     var place = range.upperBound
-    if let hour = lower(last + 1), hour == "heures" || hour == "heure" || hour == "o'clock" || isHalfOfDay(last + 1) {
+    if let hour = lower(last + 1), finder.words.numbers.hours.contains(hour) || isHalfOfDay(last + 1) {
       place += spaceLength(at: place)
       readClock(&quantity, &place)
     } else if last + 1 < words.count, ["milliard", "milliards"].contains(lower(last + 1) ?? "") {
@@ -66,7 +66,7 @@ extension QuantityScan {
     return !entry.number.isNaN && composer.append(entry.number)
   }
 
-  private func isFirm(_ entry: WordEntry) -> Bool { finder.vague[entry.lower] == nil && entry.number > 2 }
+  private func isFirm(_ entry: WordEntry) -> Bool { finder.words.numbers.vague[entry.lower] == nil && entry.number > 2 }
 
   /// half past eight, quarter to six.
   private mutating func readPast(at index: Int) -> Int? {
@@ -108,7 +108,7 @@ extension QuantityScan {
       readHalfOfDay(&quantity, &place)
       return
     }
-    if word.hasPrefix("h") || word.contains("h") || word == "o'clock" {
+    if word.hasPrefix("h") || word.contains("h") || finder.words.numbers.hours.contains(word) {
       // 20 h 30, 20h30, huit heures et demie.
       let bytes = Array(text[place...].prefix(12))
       var behind = 0
@@ -178,7 +178,7 @@ extension QuantityScan {
     case "":
       guard end > 1, let value = RomanNumeral.value(of: numeral) else { return nil }
       return Quantity(range: word.range, values: [Double(value)], isFirm: false)
-    case "e", "è", "ème", "er", "ᵉ", "es":
+    case _ where finder.words.numbers.romanEndings.contains(suffix):
       if end == 1, numeral[0] == 0x49 { return Quantity(range: word.range, values: [1], isFirm: false) }
       guard let value = RomanNumeral.value(of: numeral) else { return nil }
       return Quantity(range: word.range, values: [Double(value)])

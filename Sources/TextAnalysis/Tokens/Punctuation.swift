@@ -27,10 +27,10 @@ enum Punctuation {
   }
 
   /// The ending that a canonical mark makes, if any.
-  static func ending(_ canonical: UInt32, language: String) -> SegmentShape? {
+  static func ending(_ canonical: UInt32, semicolonAsks: Bool) -> SegmentShape? {
     if canonical == 0x2C { return .comma }
     guard let mark = Unicode.Scalar(canonical).flatMap(EndMark.init) else { return nil }
-    if mark.asks(in: language) { return .question }
+    if mark.asks(withSemicolon: semicolonAsks) { return .question }
     return switch mark {
     case .fullStop: .fullStop
     case .exclamation: .exclamation
@@ -42,10 +42,10 @@ enum Punctuation {
   }
 
   /// The lane of `MarkCounts` in which a canonical mark counts, if any.
-  static func countedKind(_ canonical: UInt32, language: String) -> Int? {
+  static func countedKind(_ canonical: UInt32, semicolonAsks: Bool) -> Int? {
     switch canonical {
     case 0x3F: return 0
-    case 0x3B: return language == "el" ? 0 : nil
+    case 0x3B: return semicolonAsks ? 0 : nil
     case 0x21: return 1
     case 0x28, 0x29: return 2
     case 0x22: return 3

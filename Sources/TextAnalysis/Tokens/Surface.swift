@@ -1,3 +1,5 @@
+import Languages
+
 /// What a run of letters or digits is, worked out once for each distinct spelling.
 package struct Surface: Sendable {
   /// The type, and for an elided word ("l'homme", "Ukraine's") the type of its other part; -1 for none.
@@ -18,23 +20,31 @@ package struct Surface: Sendable {
 }
 
 /// Apostrophes inside words: what they part differs by language.
-enum Elision {
+struct Elision {
+  let apostrophe: Apostrophe
+
+  init(language: String) {
+    apostrophe = LanguageData.of(language).apostrophe
+  }
+
+  /// What is elided and longer than two letters, in all languages that elide: names and loans are cut alike.
+  private static let articles = LanguageData.all.flatMap(\.elided.list).map { Array($0.utf8) }
+
   /// Where to cut `word`: the offsets of the apostrophe's bytes; nil to leave it whole.
-  static func cut(_ word: UnsafeBufferPointer<UInt8>, language: String) -> Range<Int>? {
-    guard word.count < 128, let apostrophe = apostrophe(in: word) else { return nil }
-    switch language {
-    case "en":
+  func cut(_ word: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard word.count < 128, let place = Self.apostrophe(in: word) else { return nil }
+    switch apostrophe {
+    case .partsEndings:
       // Ukraine's, we're: the ending is a word of its own.
-      return word.count - apostrophe.upperBound <= 2 ? apostrophe : nil
-    case "fr", "it", "ca", "oc", "pms", "fur":
+      return word.count - place.upperBound <= 2 ? place : nil
+    case .partsArticles:
       // l', d', qu', jusqu', dell': but aujourd'hui, whose first part is longer than any article.
-      let first = word[..<apostrophe.lowerBound]
+      let first = word[..<place.lowerBound]
       // No article ends in o: O'Connell is one word.
       if first.count == 1, first.first.map({ $0 | 0x20 }) == UInt8(ascii: "o") { return nil }
-      if first.count <= 2 { return apostrophe }
-      let parts = ["jusqu", "lorsqu", "puisqu", "quoiqu", "dell", "nell", "sull", "dall", "all", "quell", "quest"]
-      return parts.contains { $0.utf8.elementsEqual(first.map { $0 | 0x20 }) } ? apostrophe : nil
-    default:
+      if first.count <= 2 { return place }
+      return Self.articles.contains { $0.elementsEqual(first.lazy.map { $0 | 0x20 }) } ? place : nil
+    case .joins:
       return nil
     }
   }

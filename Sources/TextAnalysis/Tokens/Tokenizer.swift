@@ -1,5 +1,6 @@
 import Bitext
 import ICU
+import Languages
 
 /// Turns the segments of documents in one language into tokens: words by ICU (UAX #29, and by dictionary where a script
 /// has no spaces), folded and stemmed; numbers by value; punctuation.
@@ -12,6 +13,9 @@ public final class Tokenizer {
   private let forms: WordForms
   private let numberWords: NumberWords
   private let numberFormat: NumberFormat
+  private let elision: Elision
+  private let semicolonAsks: Bool
+  private let nounsHaveCapitals: Bool
   private var surfaces: [Surface] = []
   private var surfaceIds = Vocabulary(minimumCapacity: 1 << 14)
   private var types = TypeIndex()
@@ -25,6 +29,10 @@ public final class Tokenizer {
     forms = WordForms(language: self.language)
     numberWords = NumberWords(language: self.language, forms: forms)
     numberFormat = NumberFormat(language: self.language)
+    elision = Elision(language: self.language)
+    let data = LanguageData.of(self.language)
+    semicolonAsks = data.typography.semicolonAsks
+    nounsHaveCapitals = data.nounsHaveCapitals
   }
 
   /// The tokens of all segments. Linear, about 30 MB/s.
@@ -52,7 +60,7 @@ public final class Tokenizer {
     }
     text.counts = [Int32](repeating: 0, count: types.count)
     for token in text.tokens { text.counts[Int(token)] += 1 }
-    types.settleNames(capitalsMark: language != "de")
+    types.settleNames(capitalsMark: !nounsHaveCapitals)
     types.settleCommonWords(counts: text.counts, total: text.tokens.count)
     text.classes = types.classes
     text.typicalFrequencies = types.typicalFrequencies()
@@ -125,9 +133,9 @@ public final class Tokenizer {
       flushGroup(&scan, emit)
       flushNumber(&scan, emit)
       scan.visible += 1
-      if let kind = Punctuation.countedKind(mark, language: language) { scan.marks[kind] &+= 1 }
+      if let kind = Punctuation.countedKind(mark, semicolonAsks: semicolonAsks) { scan.marks[kind] &+= 1 }
       if !scan.seenWord, mark == 0x22 || mark == 0x2D || mark == 0x27 { scan.shape.insert(.speech) }
-      if let ending = Punctuation.ending(mark, language: language) {
+      if let ending = Punctuation.ending(mark, semicolonAsks: semicolonAsks) {
         // Of "?!" and "..." the first mark counts, but an ellipsis is no full stop.
         if scan.shape.isDisjoint(with: .endings) {
           scan.shape.insert(ending)
@@ -222,7 +230,7 @@ public final class Tokenizer {
     if let digits = digitsSurface(piece) { return digits }
     let initial = String(decoding: piece.prefix(4), as: UTF8.self).unicodeScalars.first?.properties
     let (isCapitalized, isSmall) = (initial?.isUppercase ?? false, initial?.isLowercase ?? false)
-    if let cut = Elision.cut(piece, language: language) {
+    if let cut = elision.cut(piece) {
       let first = typeOfWord(UnsafeBufferPointer(rebasing: piece[..<cut.lowerBound]))
       let second = typeOfWord(UnsafeBufferPointer(rebasing: piece[cut.upperBound...]))
       return Surface(

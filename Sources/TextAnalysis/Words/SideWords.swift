@@ -1,4 +1,5 @@
 import ICU
+import Languages
 
 /// What word lists know of one language of a pair: forms by number, irregular forms, parts of speech.
 package struct SideWords: Sendable {
@@ -17,7 +18,13 @@ package struct SideWords: Sendable {
   private let functionWords: Set<String>
   private let lightWords: Set<String>
   private let supportWords: Set<String>
+  private let endings: [(ending: String, classes: WordClass)]
+  private let inflection: Inflection
+  /// Letters that one custom of spelling has where another has others.
+  package let spellingCustoms: [(String, String)]
+  private let denials: DenialReader?
   package let numberWords: NumberWords
+  let numbers: NumberTables
   package let calendar: CalendarNames
   package let numberFormat: NumberFormat
 
@@ -25,11 +32,17 @@ package struct SideWords: Sendable {
     self.language = language
     let reader = WordForms(language: language)
     numberWords = NumberWords(language: language, forms: reader)
+    numbers = NumberTables(language: language)
     calendar = CalendarNames(language: language, forms: reader)
     numberFormat = NumberFormat(language: language)
-    functionWords = FunctionWords.list(language)
-    lightWords = FunctionWords.light(language)
-    supportWords = FunctionWords.support(language)
+    let data = LanguageData.of(language)
+    functionWords = data.functionWords.closed.set
+    lightWords = data.functionWords.light.set
+    supportWords = data.functionWords.support.set
+    endings = data.wordEndings.classes
+    inflection = data.inflection
+    spellingCustoms = data.spellings
+    denials = data.denials.map(DenialReader.init)
     var form: [UInt8] = []
     func id(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
       form.removeAll(keepingCapacity: true)
@@ -68,13 +81,12 @@ package struct SideWords: Sendable {
   /// Whether a list gives this very spelling, or one that it is a regular form of.
   package func isSpelled(_ lower: String) -> Bool {
     if spellings.id(of: lower) != nil || functionWords.contains(lower) { return true }
-    guard language == "en" else { return false }
     func has(_ stem: some StringProtocol) -> Bool { stem.count >= 2 && spellings.id(of: String(stem)) != nil }
-    for (ending, replacements) in Self.endings where lower.hasSuffix(ending) {
+    for (ending, replacements) in inflection.regular where lower.hasSuffix(ending) {
       let stem = lower.dropLast(ending.count)
       if replacements.contains(where: { has(stem + $0) }) { return true }
       // stopped, bigger: the last consonant is doubled.
-      if ["ed", "ing", "er", "est"].contains(ending), stem.count > 3, stem.last == stem.dropLast().last,
+      if inflection.doublesConsonant.contains(ending), stem.count > 3, stem.last == stem.dropLast().last,
         has(stem.dropLast())
       {
         return true
@@ -83,9 +95,9 @@ package struct SideWords: Sendable {
     return false
   }
 
-  /// The adjective of which an English word is the comparative or superlative; nil where it is none.
+  /// The adjective of which a word is the comparative or superlative by its ending; nil where it is none.
   package func positive(of lower: String) -> String? {
-    for ending in ["iest", "ier", "est", "er"] where lower.hasSuffix(ending) {
+    for ending in inflection.comparison where lower.hasSuffix(ending) {
       let stem = lower.dropLast(ending.count)
       guard stem.count >= 3 else { continue }
       var bases = ending.hasPrefix("i") ? [stem + "y"] : [String(stem), stem + "e"]
@@ -99,50 +111,19 @@ package struct SideWords: Sendable {
     return nil
   }
 
-  /// Whether a word is the denial of another by its prefix or suffix; English and French only.
+  /// Whether a word is the denial of another by its prefix or suffix.
   package func isAffixallyNegative(_ lower: String) -> Bool {
-    func has(_ rest: some StringProtocol) -> Bool { rest.count >= 4 && isSpelled(String(rest)) }
-    switch language {
-    case "en":
-      if lower.hasSuffix("less"), lower.count > 6 { return true }
-      for prefix in ["un", "in", "im", "ir", "il", "dis", "non", "mis"] where lower.hasPrefix(prefix) {
-        let rest = lower.dropFirst(prefix.count)
-        if ["in", "im", "il", "ir", "dis", "mis"].contains(prefix),
-          !Self.denialEndings.contains(where: { rest.hasSuffix($0) })
-        {
-          continue
-        }
-        if has(rest) { return true }
-      }
-      return false
-    case "fr":
-      for prefix in ["in", "im", "ir", "il", "dés", "mé", "non"] where lower.hasPrefix(prefix) {
-        let rest = lower.dropFirst(prefix.count)
-        guard Self.denialEndings.contains(where: { rest.hasSuffix($0) }) else { continue }
-        for form in [
-          rest, rest.hasSuffix("s") ? rest.dropLast() : rest, rest.hasSuffix("es") ? rest.dropLast(2) : rest,
-          rest.hasSuffix("e") ? rest.dropLast() : rest,
-        ] where has(form) { return true }
-      }
-      return false
-    default: return false
-    }
+    denials?.denies(lower) { $0.count >= 4 && isSpelled($0) } ?? false
   }
 
-  /// What words end with that in- and dis- can deny, rather than mean inside: unable, impatient; not inform.
-  private static let denialEndings = [
-    "able", "ible", "ables", "ibles", "ent", "ente", "ents", "entes", "al", "aire", "aires", "ect", "ete", "ate",
-    "ive", "if", "ifs", "ives", "ical", "ity", "ité", "ence", "ance", "ed", "ual", "ular", "ulier", "ulière", "oral",
-    "elle", "el", "els", "elles", "eux", "euse", "ble", "ct", "cte", "ctes", "cts", "ure", "ant", "onnu", "onnue",
-    "onnus",
-    "honest", "order", "like", "likes", "agree", "agrees", "ile", "iles",
-  ]
+  /// Prefixes by which the language makes opposites.
+  package var prefixesOfOpposites: [String] { denials?.opposites ?? [] }
 
-  private static let endings: [(String, [String])] = [
-    ("ies", ["y"]), ("ied", ["y"]), ("es", ["", "e"]), ("s", [""]), ("ed", ["", "e"]), ("ing", ["", "e"]),
-    ("ly", ["", "le", "y"]),
-    ("er", ["", "e"]), ("est", ["", "e"]), ("ier", ["y"]), ("iest", ["y"]), ("ness", [""]), ("'s", [""]),
-  ]
+  /// What the ending of a word that no list has suggests; nil where it suggests nothing.
+  func guess(_ lower: String) -> WordClass? {
+    endings.filter { lower.count > $0.ending.count + 2 && lower.hasSuffix($0.ending) }
+      .max { $0.ending.count < $1.ending.count }?.classes
+  }
 
   package mutating func id(adding form: UnsafeBufferPointer<UInt8>) -> Int32 { forms.id(adding: form) }
 

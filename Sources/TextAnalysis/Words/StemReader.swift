@@ -1,5 +1,6 @@
 import Bitext
 import ICU
+import Languages
 
 /// The stems of a text's words, as strings: for comparing terms.
 ///
@@ -7,13 +8,14 @@ import ICU
 public final class StemReader {
   private let breaks: WordBreaks
   private let forms: WordForms
-  private let language: String
+  private let elision: Elision
 
   /// A reader of texts in `language`; nil stems nothing.
   public init(language: Language?) throws(ICUError) {
-    self.language = language?.base ?? "und"
+    let base = language?.base ?? "und"
+    elision = Elision(language: base)
     breaks = try WordBreaks(language: language)
-    forms = WordForms(language: self.language)
+    forms = WordForms(language: base)
   }
 
   /// The stem of one word.
@@ -29,7 +31,7 @@ public final class StemReader {
         guard statuses[index] >= BreakIterator.WordKind.number.rawValue else { return nil }
         let word = UnsafeBufferPointer(rebasing: bytes[Int(boundaries[index - 1])..<Int(boundaries[index])])
         // The article of l'accord is none of the term's.
-        if let cut = Elision.cut(word, language: language), language != "en" {
+        if elision.apostrophe == .partsArticles, let cut = elision.cut(word) {
           return stem(of: String(decoding: word[cut.upperBound...], as: UTF8.self))
         }
         return stem(of: String(decoding: word, as: UTF8.self))

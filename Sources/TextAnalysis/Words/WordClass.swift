@@ -1,3 +1,5 @@
+import Languages
+
 /// Parts of speech that a word can be, as far as word lists tell.
 public struct WordClass: OptionSet, Hashable, Sendable {
   /// The bits.
@@ -28,36 +30,12 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   }
 }
 
-extension WordClass {
-  /// What the ending of a word that no list has suggests; nil where it suggests nothing.
-  static func guess(_ lower: String, language: String) -> WordClass? {
-    let endings: [(String, WordClass)] =
-      switch language {
-      case "en":
-        [
-          ("ly", .adverb), ("tion", .noun), ("tions", .noun), ("ness", .noun), ("ment", .noun), ("ity", .noun),
-          ("ous", .adjective),
-          ("ful", .adjective), ("able", .adjective), ("ible", .adjective), ("ic", .adjective), ("ive", .adjective),
-          ("al", .adjective),
-          ("ing", [.verb, .adjective]), ("ed", [.verb, .adjective]), ("less", .adjective), ("ish", .adjective),
-          ("s", .noun),
-        ]
-      case "fr":
-        [
-          ("ment", .adverb), ("tion", .noun), ("tions", .noun), ("ité", .noun), ("ités", .noun), ("eux", .adjective),
-          ("euse", .adjective),
-          ("euses", .adjective), ("able", .adjective), ("ables", .adjective), ("ible", .adjective),
-          ("ibles", .adjective), ("ique", .adjective),
-          ("iques", .adjective), ("if", .adjective), ("ive", .adjective), ("ives", .adjective),
-          ("ant", [.verb, .adjective]),
-          ("ants", .adjective), ("ante", .adjective), ("antes", .adjective), ("é", [.verb, .adjective]),
-          ("ée", [.verb, .adjective]),
-          ("és", [.verb, .adjective]), ("ées", [.verb, .adjective]), ("er", .verb), ("ir", .verb), ("ent", .verb),
-          ("ait", .verb),
-          ("aient", .verb), ("era", .verb), ("eront", .verb), ("ez", .verb), ("ons", .verb),
-        ]
-      default: []
-      }
-    return endings.filter { lower.count > $0.0.count + 2 && lower.hasSuffix($0.0) }.max { $0.0.count < $1.0.count }?.1
+extension WordEndings {
+  /// Each ending with the classes that it suggests.
+  var classes: [(ending: String, classes: WordClass)] {
+    [
+      (nouns, .noun), (verbs, .verb), (adjectives, .adjective), (adverbs, .adverb),
+      (participles, [.verb, .adjective] as WordClass),
+    ].flatMap { words, classes in words.list.map { ($0, classes) } }
   }
 }

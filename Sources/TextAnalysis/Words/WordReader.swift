@@ -15,6 +15,7 @@ public final class WordReader {
   private let breaks: WordBreaks
   private let forms: WordForms
   private let latin: Transliterator
+  private let elision: Elision
   private var spellings = Vocabulary(minimumCapacity: 1 << 15)
   private var form: [UInt8] = []
   /// Spellings kept at most.
@@ -26,6 +27,7 @@ public final class WordReader {
     graph = translations
     breaks = try WordBreaks(language: language)
     forms = WordForms(language: words.language)
+    elision = Elision(language: words.language)
     try ICUData.check()
     latin = try Transliterator(id: "Any-Latin; Latin-ASCII; Lower")
   }
@@ -109,9 +111,9 @@ public final class WordReader {
     guard range.count > 2, range.count < 120 else { return nil }
     let word = UnsafeBufferPointer(rebasing: text[range])
     guard word.contains(0x27) || word.contains(0xE2) else { return nil }
-    guard let apostrophe = Elision.cut(word, language: language) else { return nil }
+    guard let apostrophe = elision.cut(word) else { return nil }
     var place = apostrophe.lowerBound
-    if language == "en" {
+    if elision.apostrophe == .partsEndings {
       // Keep the mark with the ending: 's is no word, n't is one.
       if place > 1, word[place - 1] | 0x20 == 0x6E, word[word.count - 1] | 0x20 == 0x74 { place -= 1 }
       return (range.lowerBound + place)..<(range.lowerBound + place)
@@ -151,7 +153,7 @@ public final class WordReader {
     var found: [Int32] = []
     if let id = form.withUnsafeBufferPointer({ words.forms.id(of: $0) }) { found.append(id) }
     for id in words.irregularForms(of: entry.lower) where !found.contains(id) { found.append(id) }
-    if words.language == "en", let base = words.positive(of: entry.lower) {
+    if let base = words.positive(of: entry.lower) {
       form.removeAll(keepingCapacity: true)
       var base = base
       base.withUTF8 { forms.append(formOf: $0, to: &form) }
@@ -168,7 +170,7 @@ public final class WordReader {
       entry.classes.formUnion(spelled.all)
       entry.mainClass = spelled.main
     }
-    if entry.classes.isEmpty, let guess = WordClass.guess(entry.lower, language: words.language) {
+    if entry.classes.isEmpty, let guess = words.guess(entry.lower) {
       (entry.classes, entry.mainClass) = (guess, guess)
     }
     entry.formCount = min(4, found.count)

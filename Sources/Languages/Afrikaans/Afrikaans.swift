@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let afrikaans = LanguageData(code: "af", name: "Afrikaans", citation: Citation(particles: ["om te", "die"]))
+}

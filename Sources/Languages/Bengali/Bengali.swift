@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let bengali = LanguageData(code: "bn", name: "Bengali", numbers: NumberData(decimalPoint: true))
+}

@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let burmese = LanguageData(code: "my", name: "Burmese", typography: Typography(asksInWords: true))
+}

@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let catalan = LanguageData(code: "ca", name: "Catalan", apostrophe: .partsArticles)
+}

@@ -1,0 +1,45 @@
+/// Words of a language that the checks of pairs go by. Lower case.
+package struct CheckedWords: Sendable {
+  /// Turn the sense of a word near them round: "le moins coûteux" is "inexpensive".
+  package var lessening: Words = ""
+  /// Words of grammar that have an opposite.
+  package var degrees: Words = ""
+  /// Verbs that come and go as tenses want.
+  package var auxiliaries: Words = ""
+  /// Names of months and weekdays, and short forms, that are other words, too.
+  package var ambiguousDates: Words = ""
+  /// What stands before such a name where it is one.
+  package var beforeDates: Words = ""
+  /// Words that grammar doubles: nous nous, had had.
+  package var doubled: Words = ""
+  /// Words of one letter that are not doubled by intent.
+  package var letters: Words = ""
+  /// Words before a full stop that ends no sentence, as notes and figures have them.
+  package var abbreviations: Words = ""
+  /// Words that the language writes with a capital and that are no names.
+  package var capitalized: Words = ""
+  /// What may stand inside a name without a capital: Rue des Francs Bourgeois.
+  package var nameParticles: Words = ""
+  /// Words that texts of other languages have, in names and quotations.
+  package var borrowed: Words = ""
+
+  /// What is wrong with the lists.
+  func validate() -> [String] {
+    [
+      lessening, degrees, auxiliaries, ambiguousDates, beforeDates, doubled, letters, abbreviations, capitalized,
+      nameParticles, borrowed,
+    ].flatMap { $0.problems() }
+  }
+}
+
+extension LanguageData {
+  /// The words that any language has of a kind.
+  package static func union(_ words: KeyPath<LanguageData, Words>) -> Set<String> {
+    Set(all.flatMap { $0[keyPath: words].list })
+  }
+
+  /// The codes of the languages for which something holds.
+  package static func codes(where holds: (LanguageData) -> Bool) -> Set<String> {
+    Set(all.filter(holds).flatMap { [$0.code] + $0.otherCodes })
+  }
+}

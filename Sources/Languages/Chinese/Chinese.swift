@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let chinese = LanguageData(code: "zh", name: "Chinese", numbers: NumberData(decimalPoint: true))
+}

@@ -1,0 +1,5 @@
+extension CheckedWords {
+  static let dutch = CheckedWords(
+    nameParticles: "van",
+    borrowed: "van")
+}

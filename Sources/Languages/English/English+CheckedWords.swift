@@ -1,0 +1,20 @@
+extension CheckedWords {
+  static let english = CheckedWords(
+    lessening: "less least little few fewer hardly not without no low lower small too",
+    degrees: "more most less least few many much before after under over",
+    auxiliaries: "is are was were be been being has have had having do does did done",
+    ambiguousDates: "may march august sept sat sun mar",
+    beforeDates: "in since until last next of mid",
+    doubled: "had that is bye very ha no",
+    letters: "a",
+    abbreviations: """
+      etc fig vol no vs p pp approx est inc ltd co corp al op cit ed eds dept min max tel ref jan feb sept oct
+      nov dec am pm st sec resp sc int
+      """,
+    capitalized: """
+      i mr mrs ms dr st sir lord god internet english french president minister gen lt maj col sgt capt prof no
+      nos section chapter figure table page ok u us uk gmt tv
+      """,
+    nameParticles: "of the s 's",
+    borrowed: "am pm vs cf etc ibid et al via")
+}

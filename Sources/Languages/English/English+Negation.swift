@@ -1,0 +1,30 @@
+extension NegationData {
+  static let english = NegationData(
+    strong: """
+      not n't no never none nobody nothing nowhere neither nor without cannot
+      """,
+    soft: """
+      hardly barely scarcely seldom rarely few little unless fail fails failed failing failure lack lacks lacked
+      lacking refuse refuses refused refusing deny denies denied avoid avoids avoided avoiding prevent prevents
+      prevented absence absent unable only instead rather else far free miss missing missed stop stops stopped
+      too yet nonetheless nevertheless regardless any anything anyone anybody ever either least just except but
+      less until remain remains beyond ignore ignores ignored ban banned forbid forbidden impossible reject
+      rejects rejected minus non endless inability out bare undue longer excluding excluded otherwise against
+      """,
+    softPhrases: ["*no doubt", "*no matter", "or *not", "*not to mention", "*not least"],
+    joined: "nor",
+    numero: "no",
+    titles: "dr mr mrs ms prof",
+    contractedVerbs: """
+      do does did is are was were has have had wo ca would could should
+      """,
+    contractedNouns: "wont cant",
+    beforeNouns: """
+      a the this that my your his her its our their of is are was were be
+      """,
+    privatives: [
+      Privative(suffix: "lessness"),
+      Privative(prefix: "un", suffix: "ed", minimumLength: 8, exceptPrefixes: ["under", "uni"]),
+      Privative(prefix: "un", suffix: "ing", minimumLength: 8, exceptPrefixes: ["under", "uni"]),
+    ])
+}

@@ -1,0 +1,31 @@
+extension LanguageData {
+  /// By the code of the unit.
+  static let englishUnits: [String: Words] = [
+    "mm": "millimeter millimeters millimetre millimetres",
+    "cm": "centimeter centimeters centimetre centimetres",
+    "m": "meter meters metre metres",
+    "km": "kilometer kilometers kilometre kilometres",
+    "mi": "mile miles",
+    "ft": "foot feet",
+    "in": "inch inches",
+    "yd": "yard yards",
+    "ha": "hectare hectares",
+    "ac": "acre acres",
+    "g": "gram grams",
+    "kg": "kilogram kilograms",
+    "t": "tonne tonnes",
+    "lb": "lbs pound pounds",
+    "oz": "ounce ounces",
+    "l": "litre litres liter liters",
+    "gal": "gallon gallons",
+    "km/h": "kph kmh",
+    "%": "percent percentage",
+    "EUR": "euro euros",
+    "USD": "dollar dollars",
+    "GBP": "sterling",
+    "JPY": "yen yens",
+    "RUB": "rouble roubles ruble rubles",
+    "INR": "rupee rupees",
+    "CNY": "yuan yuans",
+  ]
+}

@@ -1,0 +1,17 @@
+extension CheckedWords {
+  static let french = CheckedWords(
+    lessening: "moins peu mal non pas sans faible petit trop",
+    degrees: "plus moins avant après",
+    auxiliaries: "est sont était étaient fut être été a ont avait avaient avoir eu fait font faire",
+    ambiguousDates: "mars mai dim",
+    beforeDates: "en depuis mi",
+    doubled: "nous vous en très non",
+    letters: "à y",
+    abbreviations: "env ex art av apr cf hab tél réf janv févr juill déc m bd chap",
+    capitalized: """
+      m mm mme mmes mlle dr pr me dieu état etat internet président ministre section chapitre figure tableau
+      page ok st ste gmt tv monsieur madame
+      """,
+    nameParticles: "de du des la d l",
+    borrowed: "de la le du en")
+}

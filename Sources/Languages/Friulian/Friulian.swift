@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let friulian = LanguageData(code: "fur", name: "Friulian", apostrophe: .partsArticles)
+}

@@ -1,0 +1,17 @@
+extension LanguageData {
+  static let german = LanguageData(
+    code: "de", name: "German",
+    segmentation: SegmentationData(
+      abbreviations: .german, starters: .german, hasFullStopOrdinals: true, hasInvertedQuotes: true),
+    countedWords: """
+      Schritt Schritte Seite Seiten Kapitel Abschnitt Abschnitte Teil Abbildung Tabelle Nummer Artikel Stufe Band Tag Zeile
+      Spalte Regel Frage Beispiel und oder bis von
+      """,
+    pageWords: "seite von",
+    numbers: NumberData(articles: "ein eine eins"),
+    citation: Citation(
+      particles: ["sich", "der", "die", "das", "ein", "eine"],
+      placeholders: "jd. jdm. jdn. jds. etw. jdn./etw. jdm./etw. jdm./jdn."),
+    checkedWords: .german,
+    nounsHaveCapitals: true)
+}

@@ -1,0 +1,4 @@
+extension LanguageData {
+  static let greek = LanguageData(
+    code: "el", name: "Greek", segmentation: .general, typography: Typography(semicolonAsks: true))
+}

@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let hebrew = LanguageData(code: "he", name: "Hebrew", numbers: NumberData(decimalPoint: true))
+}

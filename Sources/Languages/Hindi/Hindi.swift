@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let hindi = LanguageData(code: "hi", name: "Hindi", numbers: NumberData(decimalPoint: true))
+}

@@ -1,0 +1,11 @@
+extension Abbreviations {
+  static let italian = Abbreviations(
+    inside: """
+      Mr Mrs Ms Sig Sigg Sig.ra Sig.na sig sig.ra dott Dott dott.ssa Dott.ssa Dr prof Prof prof.ssa Prof.ssa avv Avv ing Ing
+      arch Arch on On sen Sen gen Gen col Col cap Cap mons Mons card Card S SS Ill Egr Gent Spett
+      es p.es cfr vs ca c cd cosidd
+      """,
+    beforeNumber: "p pp pag pagg n nn nr art artt capp vol voll fig figg tel t ed par",
+    mayEnd: "S.p.A S.r.l Inc Ltd Corp Co Jr feb mar apr mag giu lug ago set sett ott nov dic a.C d.C C al",
+    endsBeforeCapital: "ecc etc segg")
+}

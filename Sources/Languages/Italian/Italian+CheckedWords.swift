@@ -1,0 +1,4 @@
+extension CheckedWords {
+  static let italian = CheckedWords(
+    borrowed: "da di")
+}

@@ -1,0 +1,4 @@
+extension LanguageData {
+  static let japanese = LanguageData(
+    code: "ja", name: "Japanese", typography: Typography(asksInWords: true), numbers: NumberData(decimalPoint: true))
+}

@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let khmer = LanguageData(code: "km", name: "Khmer", typography: Typography(asksInWords: true))
+}

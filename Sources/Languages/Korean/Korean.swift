@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let korean = LanguageData(code: "ko", name: "Korean", numbers: NumberData(decimalPoint: true))
+}

@@ -1,0 +1,85 @@
+/// What is known of one language as data: each stage reads what is its own, and a language that has none of it works
+/// from ICU's data alone.
+///
+/// A language is a folder here, in which files have the same names as in its siblings' folders, and a line in `all`.
+package struct LanguageData: Sendable {
+  /// The primary language subtag.
+  package let code: String
+  /// Other subtags under which texts of the language go.
+  var otherCodes: [String] = []
+  /// In English.
+  package let name: String
+  /// What parts sentences; nil where there are only ICU's suppressions and what is written alike in many languages.
+  package var segmentation: SegmentationData?
+  /// Words that a number goes with, so that it starts no item of a list: `step 2`.
+  package var countedWords = ""
+  /// What stands around the number of a page: `Page 3 of 12`.
+  package var pageWords: Words = ""
+  package var typography = Typography()
+  package var functionWords = FunctionWords()
+  package var wordEndings = WordEndings()
+  package var inflection = Inflection()
+  package var denials: Denials?
+  package var numbers = NumberData()
+  /// Names of units of measure and currencies, by the code that languages share; without symbols.
+  package var units: [String: Words] = [:]
+  package var dates = DateData()
+  package var citation = Citation()
+  package var negation: NegationData?
+  package var checkedWords = CheckedWords()
+  /// What an apostrophe inside a word parts.
+  package var apostrophe = Apostrophe.joins
+  /// What is elided before an apostrophe and longer than two letters: `jusqu'`, `dell'`.
+  package var elided: Words = ""
+  /// Whether all nouns have a capital, as in German, so that a capital says nothing of names.
+  package var nounsHaveCapitals = false
+  /// Whether names of months and weekdays always have one, as in English.
+  package var datesHaveCapitals = false
+  /// Words of one letter or two that lose their vowel before an apostrophe: `d'`, `qu'`.
+  package var elidedWords: Words = ""
+  /// Letters that one custom of spelling has where another has others, in both directions: British and American.
+  package var spellings: [(String, String)] = []
+  /// Whether a reform changed spellings that a dictionary may have in the old one only.
+  package var hasReformedSpelling = false
+}
+
+/// What an apostrophe inside a word parts.
+package enum Apostrophe: Sendable {
+  /// Nothing: the word is one.
+  case joins
+  /// An ending of at most two letters: Ukraine's.
+  case partsEndings
+  /// An article or the like before a word: l'homme.
+  case partsArticles
+}
+
+extension LanguageData {
+  /// What is wrong with the tables, in words; a test runs it for all languages.
+  package func validate() -> [String] {
+    (segmentation?.validate() ?? []) + functionWords.validate() + wordEndings.validate() + (denials?.validate() ?? [])
+      + numbers.validate() + dates.validate()
+      + Words(stringLiteral: units.values.map(\.text).joined(separator: " ")).problems() + (negation?.validate() ?? [])
+      + checkedWords.validate()
+      + citation.placeholders.problems() + elided.problems()
+      + elidedWords.problems() + pageWords.problems()
+  }
+
+  /// All of which something is known. Those with lists of abbreviations come in the order in which SRX files have them.
+  package static let all: [LanguageData] = [
+    .english, .french, .german, .spanish, .italian, .portuguese, .dutch, .polish, .russian, .greek,
+    .ukrainian,
+    .swedish,
+    .danish,
+    .afrikaans, .bengali, .burmese, .cantonese, .catalan, .chinese, .filipino, .friulian, .hebrew, .hindi,
+    .irish, .japanese, .khmer, .korean, .lao, .malay, .maltese, .norwegian, .occitan, .piedmontese, .swahili,
+    .tamil, .telugu, .thai, .urdu, .welsh,
+  ]
+
+  /// Of a language by its primary subtag; without any data where nothing is known.
+  package static func of(_ base: String) -> LanguageData {
+    byCode[base] ?? LanguageData(code: base, name: base)
+  }
+
+  private static let byCode = Dictionary(
+    uniqueKeysWithValues: all.flatMap { data in ([data.code] + data.otherCodes).map { ($0, data) } })
+}

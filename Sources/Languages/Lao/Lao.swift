@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let lao = LanguageData(code: "lo", name: "Lao", typography: Typography(asksInWords: true, endsInSpace: true))
+}

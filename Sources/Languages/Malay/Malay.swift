@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let malay = LanguageData(code: "ms", name: "Malay", numbers: NumberData(decimalPoint: true))
+}

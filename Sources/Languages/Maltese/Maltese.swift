@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let maltese = LanguageData(code: "mt", name: "Maltese", numbers: NumberData(decimalPoint: true))
+}

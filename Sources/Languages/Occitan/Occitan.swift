@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let occitan = LanguageData(code: "oc", name: "Occitan", apostrophe: .partsArticles)
+}

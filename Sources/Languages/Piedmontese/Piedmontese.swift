@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let piedmontese = LanguageData(code: "pms", name: "Piedmontese", apostrophe: .partsArticles)
+}

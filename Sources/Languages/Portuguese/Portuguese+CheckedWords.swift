@@ -1,0 +1,4 @@
+extension CheckedWords {
+  static let portuguese = CheckedWords(
+    borrowed: "sa")
+}

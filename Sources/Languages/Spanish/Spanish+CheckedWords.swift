@@ -1,0 +1,4 @@
+extension CheckedWords {
+  static let spanish = CheckedWords(
+    borrowed: "el san")
+}

@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let swahili = LanguageData(code: "sw", name: "Swahili", numbers: NumberData(decimalPoint: true))
+}

@@ -1,0 +1,11 @@
+extension LanguageData {
+  static let swedish = LanguageData(
+    code: "sv", name: "Swedish",
+    segmentation: SegmentationData(abbreviations: .swedish, starters: .swedish),
+    countedWords:
+      "steg sida sidor sidan kapitel kapitlet avsnitt figur tabell tabellen nummer artikel nivå rad exempel",
+    functionWords: .swedish, denials: Denials(prefixes: "o", opposites: "o"), numbers: .swedish, dates: .swedish,
+    citation: Citation(particles: ["att", "en", "ett"]), negation: .swedish,
+    checkedWords: CheckedWords(beforeDates: "i", abbreviations: "kr ca jfr ev bl", capitalized: "gud internet herr fru")
+  )
+}

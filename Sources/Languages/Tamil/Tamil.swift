@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let tamil = LanguageData(code: "ta", name: "Tamil", numbers: NumberData(decimalPoint: true))
+}

@@ -1,0 +1,33 @@
+/// How a language sets marks.
+package struct Typography: Sendable {
+  /// Whether a semicolon asks, as in Greek.
+  package var semicolonAsks = false
+  /// Whether words ask and a question mark may be left out, as in Japanese.
+  package var asksInWords = false
+  /// Whether a space ends a sentence, as in Thai.
+  package var endsInSpace = false
+  /// Whether a no-break space stands before ; : ! ? and inside quotation marks, as in French.
+  package var spacesHighMarks = false
+  /// The quotation marks that it wants; nil where we have no rule.
+  package var quotationMarks: QuotationMarks?
+  /// What parts decimals, where the checks have a rule for it; nil where we have none.
+  package var decimals: DecimalSeparator?
+  /// Whether a space before a mark is surely wrong, rather than perhaps.
+  package var isStrictOnSpaces = false
+}
+
+/// The outer quotation marks of a language.
+package enum QuotationMarks: Sendable {
+  /// « »
+  case guillemets
+  /// “ ” or " "
+  case curly
+}
+
+/// What parts the whole of a number from its decimals.
+package enum DecimalSeparator: Sendable {
+  /// 1,5 and 10 000
+  case comma
+  /// 1.5 and 10,000
+  case point
+}

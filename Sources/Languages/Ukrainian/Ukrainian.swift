@@ -1,0 +1,9 @@
+extension LanguageData {
+  static let ukrainian = LanguageData(
+    code: "uk", name: "Ukrainian",
+    segmentation: SegmentationData(abbreviations: .ukrainian, starters: .ukrainian),
+    countedWords:
+      "крок кроки сторінка сторінки розділ розділи частина рисунок таблиця стаття версія рівень рядок приклад",
+    functionWords: .ukrainian, numbers: .ukrainian, dates: .ukrainian, negation: .ukrainian,
+    checkedWords: CheckedWords(abbreviations: "ін тис млн млрд грн рр напр див", capitalized: "пан пані бог інтернет"))
+}

@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let urdu = LanguageData(code: "ur", name: "Urdu", numbers: NumberData(decimalPoint: true))
+}

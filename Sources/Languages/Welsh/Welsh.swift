@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let welsh = LanguageData(code: "cy", name: "Welsh", numbers: NumberData(decimalPoint: true))
+}

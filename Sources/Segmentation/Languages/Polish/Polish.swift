@@ -1,4 +1,0 @@
-extension LanguageRules {
-  static let polish = LanguageRules(
-    abbreviations: .polishAbbreviations, starters: .polishStarters, sayings: .words(), timeWords: .words())
-}
