@@ -75,22 +75,21 @@ let package = Package(
     .target(
       name: "Memory",
       dependencies: [
-        "ICU", "Files", "Bitext", "Languages", "TextAnalysis", "Formats", "TMX",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "ICU", "Files", "Bitext", "TextAnalysis", "Formats", "TMX", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(
       name: "Workflows",
       dependencies: [
         "ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "Documents", "Segmentation", "TextAnalysis",
-        "Lexicons", "Alignment", "Formats", "Checks", "Reports", "TMX", "Memory", "CTOML",
+        "Lexicons", "Alignment", "Formats", "Checks", "Reports", "Memory", "CTOML",
       ]),
     .target(name: "Evaluation", dependencies: ["Bitext", "Languages", "Formats", "Checks"]),
     .executableTarget(
       name: "enregard",
       dependencies: [
-        "ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "Documents", "Segmentation", "TextAnalysis",
-        "Lexicons", "Alignment", "Formats", "Checks", "Reports", "TMX", "Memory", "Workflows", "Evaluation",
+        "ICU", "Files", "Bitext", "Languages", "Documents", "Segmentation", "TextAnalysis", "Lexicons", "Alignment",
+        "Formats", "Checks", "Reports", "TMX", "Memory", "Workflows", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -99,12 +98,20 @@ let package = Package(
     .executableTarget(
       name: "enregard-train",
       dependencies: [
-        "Files", "Bitext", "Languages", "Documents", "TextAnalysis", "Lexicons", "Alignment", "Formats", "Evaluation",
+        "Files", "Bitext", "Documents", "TextAnalysis", "Lexicons", "Alignment", "Formats", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Sources/Development/Training"),
     .executableTarget(
-      name: "enregard-dump-checks", dependencies: ["Bitext", "Languages", "TextAnalysis", "Lexicons", "Checks"],
+      name: "enregard-dump-checks", dependencies: ["Bitext", "Lexicons", "Checks"],
       path: "Sources/Development/DumpChecks"),
+
+    // Ten lines each, over the public interface alone.
+    .executableTarget(
+      name: "align-documents", dependencies: ["Workflows"], path: "Examples/align-documents", packageAccess: false),
+    .executableTarget(
+      name: "check-xliff", dependencies: ["Workflows"], path: "Examples/check-xliff", packageAccess: false),
+    .executableTarget(
+      name: "search-memory", dependencies: ["Workflows"], path: "Examples/search-memory", packageAccess: false),
 
     // Tests, beside what they test by name.
     .testTarget(name: "CorporaTests"),

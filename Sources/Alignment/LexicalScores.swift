@@ -16,7 +16,7 @@ package struct LexicalWeights: Sendable {
 /// One text of a pair as the scorer needs it.
 package struct ScoredText: Sendable {
   let text: TokenizedText
-  let postings: Postings
+  let postings: TypePostings
   /// 1 / p(type), from the document itself and, where that is short, from what is typical of the language.
   let rarity: [Float]
   /// How many tokens of typical text a document is pooled with: in a short one, every word that stands once looks common.
@@ -24,7 +24,7 @@ package struct ScoredText: Sendable {
 
   package init(_ text: TokenizedText) {
     self.text = text
-    postings = Postings(text)
+    postings = TypePostings(text)
     let total = Float(max(1, text.tokens.count)) + Self.typicalTokens
     rarity = zip(text.counts, text.typicalFrequencies).map { total / (Float($0) + Self.typicalTokens * $1) }
   }

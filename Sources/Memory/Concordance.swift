@@ -11,8 +11,8 @@ extension MemoryStore {
   /// - Throws: ``MemoryError``.
   public func concordance(_ phrase: String, language: String? = nil, limit: Int = 20) throws -> [MemoryMatch] {
     let isPrefix = phrase.hasSuffix("*")
-    let reader: WordReader
-    do { reader = try WordReader(language: language ?? "") } catch { return [] }
+    let reader: MatchWordReader
+    do { reader = try MatchWordReader(language: language ?? "") } catch { return [] }
     let folded = reader.words(of: Array(phrase.utf8.prefix(1_000))).folded
     let words = String(decoding: folded, as: UTF8.self).split(separator: " ")
     guard !words.isEmpty else { return [] }

@@ -13,7 +13,7 @@ struct ExhaustiveTable {
 
   /// - Parameter targets: languages one of which a unit must have; nil for any.
   init(_ db: Database, language: (id: Int64, tag: String), targets: Set<Int64>?) throws {
-    let reader = try WordReader(language: language.tag)
+    let reader = try MatchWordReader(language: language.tag)
     let rows = try RawStatement(db, "SELECT id, language, text FROM variant ORDER BY id")
     defer { rows.reset() }
     // Texts of the unit at hand, which count if one of the others is in a language that is wanted.

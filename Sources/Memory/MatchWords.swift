@@ -22,7 +22,7 @@ struct MatchWords {
 }
 
 /// Makes ``MatchWords`` of texts in one language. For one thread.
-final class WordReader {
+final class MatchWordReader {
   private let breaks: BreakIterator
   private var boundaries: [Int32] = []
   private var statuses: [Int32] = []

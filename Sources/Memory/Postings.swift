@@ -93,7 +93,7 @@ enum Postings {
     for row in try Row.fetchAll(db, sql: "SELECT id, tag FROM language") {
       tags[try row.decode(atIndex: 0)] = try row.decode(atIndex: 1)
     }
-    var readers: [Int64: WordReader] = [:]
+    var readers: [Int64: MatchWordReader] = [:]
     let units = units(ofBlock: block)
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, language, hash, text FROM variant WHERE id BETWEEN ? AND ? ORDER BY id",
@@ -106,7 +106,7 @@ enum Postings {
       let tag = tags[language]
       if let tag, readers[language] == nil {
         if readers.count >= mostOpenLanguages { readers.removeAll() }
-        readers[language] = try WordReader(language: tag)
+        readers[language] = try MatchWordReader(language: tag)
       }
       let words = readers[language]?.words(of: text) ?? MatchWords()
       visit(StoredText(id: id, language: tag, utf8: text, hash: hash, folded: words.folded))

@@ -95,7 +95,7 @@ struct PreparedBatch {
 
 /// Prepares units. For one thread.
 struct UnitPreparation {
-  private var readers: [String: WordReader] = [:]
+  private var readers: [String: MatchWordReader] = [:]
   private var languages = VariantLanguages()
 
   /// nil where the unit has no two texts.
@@ -156,10 +156,10 @@ struct UnitPreparation {
     }
   }
 
-  private mutating func reader(_ language: String) throws -> WordReader {
+  private mutating func reader(_ language: String) throws -> MatchWordReader {
     if let reader = readers[language] { return reader }
     if readers.count >= mostOpenLanguages { readers.removeAll() }
-    let reader = try WordReader(language: language)
+    let reader = try MatchWordReader(language: language)
     readers[language] = reader
     return reader
   }

@@ -5,7 +5,7 @@ import ICU
 /// Searches a memory. For one thread; the memory may be searched by several at once, each with its own.
 public final class MemorySearch {
   private let store: MemoryStore
-  private var readers: [String: WordReader] = [:]
+  private var readers: [String: MatchWordReader] = [:]
   private let scratch = CandidateScan.Scratch()
   /// For measuring, by language.
   private var tables: [Int64: ExhaustiveTable] = [:]
@@ -167,9 +167,9 @@ public final class MemorySearch {
       sourceLanguage: own?.tag ?? "", targetLanguage: other?.tag ?? "", origins: origins)
   }
 
-  private func reader(_ language: String) throws -> WordReader {
+  private func reader(_ language: String) throws -> MatchWordReader {
     if let reader = readers[language] { return reader }
-    let reader = try WordReader(language: language)
+    let reader = try MatchWordReader(language: language)
     readers[language] = reader
     return reader
   }

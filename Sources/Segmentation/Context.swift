@@ -59,7 +59,7 @@ struct Context {
     switch mark.value {
     case 0xAB, 0xBB, 0x2039, 0x203A:
       if rules.hasInvertedQuotes {
-        guard isSpace(at: next) || Punctuation.continues(character(at: next).value) else { return false }
+        guard isSpace(at: next) || BoundaryMarks.continues(character(at: next).value) else { return false }
         return quotes.isGuillemetOpen(at: index, in: text)
       }
       // A closing guillemet may lack the space after it only before punctuation.
@@ -102,7 +102,7 @@ struct Context {
         case 0x2E, 0x2D, 0x2010, 0x2011, 0xB0, 0xBA: true
         case 0..<0x80: LetterCase(value) != .other
         default:
-          !Punctuation.isQuote(value) && !Punctuation.isDash(value)
+          !BoundaryMarks.isQuote(value) && !BoundaryMarks.isDash(value)
             && Characters.invisibleLength(at: previous, in: text) == 0 && LetterCase(value) != .other
         }
       if !isPart { break }

@@ -28,7 +28,7 @@ func correct(_ icu: [Int32], of text: UnsafeBufferPointer<UInt8>, rules: Languag
       // To ICU, brackets and quotation marks that open close, too: 吗？「|是的。
       while kept > segmentStart, kept < text.count {
         let previous = context.start(before: kept)
-        guard Punctuation.opensOnly(context.character(at: previous).value) else { break }
+        guard BoundaryMarks.opensOnly(context.character(at: previous).value) else { break }
         kept = previous
       }
       if kept > segmentStart, kept < text.count, startsGrapheme(context.character(at: kept).value),

@@ -142,8 +142,8 @@ extension Context {
     guard index > 0 else { return true }
     let previous = start(before: index)
     let value = character(at: previous).value
-    return Characters.invisibleLength(at: previous, in: text) > 0 || Punctuation.isQuote(value)
-      || Punctuation.isOpeningBracket(value) || Punctuation.isDash(value) || Punctuation.isEastAsian(value)
+    return Characters.invisibleLength(at: previous, in: text) > 0 || BoundaryMarks.isQuote(value)
+      || BoundaryMarks.isOpeningBracket(value) || BoundaryMarks.isDash(value) || BoundaryMarks.isEastAsian(value)
   }
 
   /// Whether the word before `index` announces a number: `art.`, `Nr.`

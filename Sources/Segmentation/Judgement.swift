@@ -16,9 +16,9 @@ extension Context {
     guard stop.isSpaced else {
       // Only scripts without spaces end a sentence without one: report.pdf, a?b=c, 3.14.
       let before = stop.start > 0 ? character(at: start(before: stop.start)).value : 0
-      return Punctuation.isEastAsian(next.value) || Punctuation.isEastAsian(before) ? .asICU : .goesOn
+      return BoundaryMarks.isEastAsian(next.value) || BoundaryMarks.isEastAsian(before) ? .asICU : .goesOn
     }
-    if Punctuation.continues(next.value) { return .goesOn }
+    if BoundaryMarks.continues(next.value) { return .goesOn }
     guard hasWord(from: segmentStart, to: stop.start) else { return .goesOn }
 
     // What stands before the next word: a dash, brackets and quotation marks that open, an ellipsis.
@@ -27,9 +27,9 @@ extension Context {
     var opens = false
     while word < text.count {
       let character = character(at: word)
-      if Punctuation.isDash(character.value) {
+      if BoundaryMarks.isDash(character.value) {
         hasDash = true
-      } else if Punctuation.isQuote(character.value) || Punctuation.isOpeningBracket(character.value) {
+      } else if BoundaryMarks.isQuote(character.value) || BoundaryMarks.isOpeningBracket(character.value) {
         opens = true
       } else if character.value != 0x2E && character.value != 0x2026 {
         break

@@ -72,8 +72,8 @@ struct Stop {
     index = Self.skippingReference(end, in: context)
     while index < text.count {
       let character = context.character(at: index)
-      let isQuote = Punctuation.isQuote(character.value)
-      guard isQuote || Punctuation.isClosingBracket(character.value) || character.value == 0x2A else { break }
+      let isQuote = BoundaryMarks.isQuote(character.value)
+      guard isQuote || BoundaryMarks.isClosingBracket(character.value) || character.value == 0x2A else { break }
       closesQuote = closesQuote || isQuote
       index = Self.skippingReference(index + character.length, in: context)
     }
@@ -85,9 +85,9 @@ struct Stop {
         return
       }
       let character = context.character(at: after)
-      let isQuote = Punctuation.isQuote(character.value)
+      let isQuote = BoundaryMarks.isQuote(character.value)
       guard after > index || closesQuote,
-        isQuote ? context.closes(character, at: after) : Punctuation.isClosingBracket(character.value)
+        isQuote ? context.closes(character, at: after) : BoundaryMarks.isClosingBracket(character.value)
       else {
         next = after
         return

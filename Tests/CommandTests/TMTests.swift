@@ -46,7 +46,7 @@ struct TMTests {
 
     let concordance = try await tm(["concordance", "fich*"])
     #expect(
-      concordance.output == "en  The file could not be opened.\nfr  Le fichier n’a pas pu être ouvert.\n\n",
+      concordance.output == "fr  Le fichier n’a pas pu être ouvert.\nen  The file could not be opened.\n\n",
       "\(concordance.output)")
     let exported = try await tm(["export", "-o", "b.tmx"])
     #expect(exported.errors == "b.tmx: 2 units written\n")

@@ -80,7 +80,7 @@ struct MemoryTests {
       ("an MP3 file", "an MP4 file", 66), ("٣ كتب", "٤ كتب", 99),
     ])
   func scores(query: String, candidate: String, expected: Int) throws {
-    let reader = try WordReader(language: "en")
+    let reader = try MatchWordReader(language: "en")
     let (one, other) = (Array(query.utf8), Array(candidate.utf8))
     var score = MatchScore(one, reader.words(of: one))
     #expect(score.score(other, reader.words(of: other)) == expected)
@@ -100,7 +100,7 @@ struct MemoryTests {
     texts += texts.prefix(200).map { $0.split(separator: " ").dropLast().joined(separator: " ") + " w0 w1" }
     try add(tmx(texts.enumerated().map { ($1, "t\($0)") }), to: store)
     let search = MemorySearch(store)
-    let reader = try WordReader(language: "en")
+    let reader = try MatchWordReader(language: "en")
     for _ in 0..<60 {
       let query = Bool.random(using: &random) ? sentence() : (texts.randomElement(using: &random) ?? "") + " w3"
       let bytes = Array(query.utf8)

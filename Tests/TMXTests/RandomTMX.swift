@@ -2,7 +2,6 @@ import BitextTesting
 import Files
 import Formats
 
-
 /// TMX with everything that a tool may leave in one: properties, notes, inline codes, comments, hostile text.
 struct RandomTMX {
   private var random: SeededGenerator

@@ -12,7 +12,7 @@ public final class Tokenizer {
   private let words: WordBreaks
   private let forms: WordForms
   private let numberWords: NumberWords
-  private let numberFormat: NumberFormat
+  private let numberFormat: NumberSeparators
   private let elision: Elision
   private let semicolonAsks: Bool
   private let nounsHaveCapitals: Bool
@@ -28,7 +28,7 @@ public final class Tokenizer {
     words = try WordBreaks(language: language)
     forms = WordForms(language: self.language)
     numberWords = NumberWords(language: self.language, forms: forms)
-    numberFormat = NumberFormat(language: self.language)
+    numberFormat = NumberSeparators(language: self.language)
     elision = Elision(language: self.language)
     let data = LanguageData.of(self.language)
     semicolonAsks = data.typography.semicolonAsks

@@ -15,7 +15,7 @@ package struct TypeIndex: Sendable {
   }
 
   package mutating func id(ofNumber value: Double) -> Int32 {
-    let id = enter(forms.id(adding: NumberFormat.key(of: value)), .number)
+    let id = enter(forms.id(adding: NumberSeparators.key(of: value)), .number)
     values[id] = value
     return id
   }

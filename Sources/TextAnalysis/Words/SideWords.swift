@@ -26,7 +26,7 @@ package struct SideWords: Sendable {
   package let numberWords: NumberWords
   let numbers: NumberTables
   package let calendar: CalendarNames
-  package let numberFormat: NumberFormat
+  package let numberFormat: NumberSeparators
 
   package init(language: String) {
     self.language = language
@@ -34,7 +34,7 @@ package struct SideWords: Sendable {
     numberWords = NumberWords(language: language, forms: reader)
     numbers = NumberTables(language: language)
     calendar = CalendarNames(language: language, forms: reader)
-    numberFormat = NumberFormat(language: language)
+    numberFormat = NumberSeparators(language: language)
     let data = LanguageData.of(language)
     functionWords = data.functionWords.closed.set
     lightWords = data.functionWords.light.set

@@ -74,15 +74,15 @@ public struct ProjectFile {
     for entry in root.table ?? [] {
       let (name, node) = (entry.key, entry.node)
       switch name {
-      case "check": try readGeneral(Section(node, named: name, path: path))
-      case "checks": try readRules(Section(node, named: name, path: path))
+      case "check": try readGeneral(SettingsSection(node, named: name, path: path))
+      case "checks": try readRules(SettingsSection(node, named: name, path: path))
       default:
         throw ProjectProblem(path: path, line: node.line, reason: .unknownSection(name))
       }
     }
   }
 
-  private mutating func readGeneral(_ section: Section) throws {
+  private mutating func readGeneral(_ section: SettingsSection) throws {
     var section = section
     from = try section.value("from", .source) { $0.string.flatMap(Language.init(parsing:)) }
     to = try section.value("to", .target) { $0.string.flatMap(Language.init(parsing:)) }
@@ -102,13 +102,13 @@ public struct ProjectFile {
     try section.finish()
   }
 
-  private mutating func readRules(_ rules: Section) throws {
+  private mutating func readRules(_ rules: SettingsSection) throws {
     for entry in rules.values {
       let (id, node) = (entry.key, entry.node)
       guard Check.named(id) != nil else {
         throw ProjectProblem(path: path, line: node.line, reason: .unknownCheck(id))
       }
-      var section = try Section(node, named: "checks.\(id)", path: path)
+      var section = try SettingsSection(node, named: "checks.\(id)", path: path)
       var rule = settings.rules[id] ?? .init()
       if let isOn = try section.value("on", .boolean, { $0.boolean }) { rule.isOn = isOn }
       rule.severity = try section.severity("severity")

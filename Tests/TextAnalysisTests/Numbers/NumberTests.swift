@@ -13,14 +13,14 @@ struct NumberTests {
       ("en", "2022", 2022), ("fr", "0,001", 0.001), ("en", "0.001", 0.001),
     ] as [(String, String, Double)])
   func digits(language: String, text: String, value: Double) throws {
-    let read = Array(text.utf8).withUnsafeBufferPointer { NumberFormat(language: language).value(of: $0) }
+    let read = Array(text.utf8).withUnsafeBufferPointer { NumberSeparators(language: language).value(of: $0) }
     #expect(abs(try #require(read) - value) < 1e-9)
   }
 
   @Test(
     "dates, versions and the like are no plain numbers", arguments: ["1.2.3", "16.12.2024", "1,2,3", "", "1..2", "a1"])
   func notNumbers(text: String) {
-    #expect(Array(text.utf8).withUnsafeBufferPointer { NumberFormat(language: "en").value(of: $0) } == nil)
+    #expect(Array(text.utf8).withUnsafeBufferPointer { NumberSeparators(language: "en").value(of: $0) } == nil)
   }
 
   @Test(

@@ -1,7 +1,7 @@
 import Languages
 
 /// How a language writes numbers in digits, as far as the separators go.
-package struct NumberFormat: Sendable {
+package struct NumberSeparators: Sendable {
   /// The decimal separator: a point in English, a comma in most of Europe.
   let decimal: UInt8
 

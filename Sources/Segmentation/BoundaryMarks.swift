@@ -6,7 +6,7 @@ struct Character32 {
 }
 
 /// What punctuation a character is, for the boundaries of sentences.
-enum Punctuation {
+enum BoundaryMarks {
   static func isQuote(_ value: UInt32) -> Bool {
     switch value {
     case 0x22, 0x27, 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A, 0x300C...0x300F: true

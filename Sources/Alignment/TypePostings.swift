@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Where each type stands: the segments, ascending, one entry a token.
-struct Postings: Sendable {
+struct TypePostings: Sendable {
   /// Type `t` stands in `segments[starts[t]..<starts[t + 1]]`.
   let starts: [Int32]
   let segments: [Int32]

@@ -2,7 +2,7 @@ import Bitext
 import Checks
 
 /// A table of a project file, taken apart key by key; what nobody asked for is an error.
-struct Section {
+struct SettingsSection {
   let values: [TOMLNode.Entry]
   private let name: String
   private let path: String
