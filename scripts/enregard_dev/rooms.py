@@ -9,9 +9,7 @@ from pathlib import Path
 
 ROW = re.compile(r"^\| (`[^|]*) \| [^|]* \| ([^|]*) \|$", re.MULTILINE)
 IMPORT = re.compile(r"^(?:@testable |package |public )*import (\w+)$", re.MULTILINE)
-TYPE = re.compile(
-    r"^(?:public |package |final |indirect )*(?:struct|enum|class|protocol|actor) (\w+)", re.MULTILINE
-)
+TYPE = re.compile(r"^(?:public |package |final |indirect )*(?:struct|enum|class|protocol|actor) (\w+)", re.MULTILINE)
 
 
 @dataclass
@@ -97,7 +95,11 @@ def twins(root: Path, stages: list[Target]) -> tuple[dict[str, list[str]], dict[
             text = (root / target.path / name).read_text(encoding="utf-8")
             for each in set(TYPE.findall(text)):
                 types[each].append(target.name)
-    return tuple({name: places for name, places in sorted(found.items()) if len(places) > 1} for found in (files, types))  # type: ignore[return-value]
+
+    def several(found: dict[str, list[str]]) -> dict[str, list[str]]:
+        return {name: places for name, places in sorted(found.items()) if len(places) > 1}
+
+    return several(files), several(types)
 
 
 def step_backs(order: list[str], all_targets: dict[str, Target]) -> list[str]:

@@ -12,11 +12,11 @@ extension ExchangeFormat {
     name: "xliff", fileExtensions: ["xlf", "xliff"],
     summary: "XLIFF 2.1 for translation tools, with scores, and notes at doubtful places",
     itemName: ("unit", "units"), needsLanguages: true
-  ) { sinks, options in try XLIFFWriter(to: sinks[0], options: options) }
+  ) { sinks, options in try XLIFF2Writer(to: sinks[0], options: options) }
 }
 
 /// Writes XLIFF 2.1; proposals as translation candidates (5.1, `mtc:matches`).
-final class XLIFFWriter: ProposalWriter {
+final class XLIFF2Writer: ProposalWriter {
   private(set) var report = ExchangeReport()
   private let xml: XMLWriter
   private let languages: (source: Language, target: Language)
