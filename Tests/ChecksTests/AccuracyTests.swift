@@ -13,6 +13,7 @@ import Testing
     ("Sans doute viendra-t-il.", "He will probably come.", true), ("Il a fait un pas.", "He took a step.", true),
     ("Voir le n° 5.", "See No. 5.", true), ("Ce n'est pas possible.", "It is impossible.", true),
     ("Elle ne peut pas venir.", "She can't come.", true), ("Il ne vient plus.", "He no longer comes.", true),
+    ("Je le crois.", "I don 't think so.", false), ("Je le crois.", "I don’ t think so.", false),
     ("Don Quichotte est venu.", "Don Quixote came.", true), ("Il a lu Don Quichotte.", "He read Don Quixote.", true),
     ("Le docteur No est venu.", "Dr. No came.", true), ("C'était son habitude.", "He did it, as was his wont.", true),
     ("Il a l'habitude de venir.", "He is wont to come.", true), ("Il a vu Ellen Cant.", "He saw Ellen Cant.", true),

@@ -97,7 +97,7 @@ struct NegationWords: Sendable {
       let (range, next) = (text.words[index].range, text.words[index + 1].range)
       // Not Don T. Smith, nor: he won t-shirts.
       return text.entries[index + 1].isCapitalized == text.entries[index].isAllCapitals
-        && text.utf8[range.upperBound..<next.lowerBound].elementsEqual(" ".utf8)
+        && text.isApostropheOrSpace(range.upperBound..<next.lowerBound)
         && (next.upperBound == text.utf8.count || ![0x2D, 0x2E].contains(text.utf8[next.upperBound]))
     }
     guard word.hasSuffix("nt"), contractedVerbs.contains(String(word.dropLast(2))), !text.isWrittenAsName(index) else {
@@ -113,6 +113,12 @@ extension ExaminedText {
   /// Whether a word has a capital that neither the start of a sentence nor a text in capitals explains.
   func isWrittenAsName(_ index: Int) -> Bool {
     entries[index].isCapitalized && !entries[index].isAllCapitals && !words[index].startsSentence && !isShouted
+  }
+
+  /// Whether a gap of a few bytes holds nothing but spaces and apostrophes: don t, and tokenized don 't.
+  fileprivate func isApostropheOrSpace(_ gap: Range<Int>) -> Bool {
+    gap.count <= 5
+      && String(decoding: utf8[gap], as: UTF8.self).unicodeScalars.allSatisfy { $0 == " " || $0 == "'" || $0 == "’" }
   }
 
   func hasApostrophe(behind index: Int) -> Bool {

@@ -4,15 +4,15 @@ import Files
 ///
 /// Open addressing over one arena: `id(adding:)` and `id(of:)` are O(length), without allocation for strings
 /// that are known.
-package struct Vocabulary: Sendable {
-  private var arena: [UInt8] = []
+@usableFromInline package struct Vocabulary: Sendable {
+  @usableFromInline var arena: [UInt8] = []
   /// Start of each string in the arena, and the end of the last.
-  private var offsets: [Int32] = [0]
+  @usableFromInline var offsets: [Int32] = [0]
   /// Ids by hash; -1 is empty. The size is a power of two.
   private var slots: [Int32]
 
   /// How many distinct strings there are.
-  package var count: Int { offsets.count - 1 }
+  @inlinable package var count: Int { offsets.count - 1 }
 
   package init(minimumCapacity: Int = 1024) {
     var size = 1024
@@ -67,7 +67,7 @@ package struct Vocabulary: Sendable {
   }
 
   /// Calls `body` with the bytes of the string with the given id.
-  package func withBytes<Result>(of id: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  @inlinable package func withBytes<Result>(of id: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     arena.withUnsafeBufferPointer {
       body(UnsafeBufferPointer(rebasing: $0[Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1])]))
     }

@@ -1,5 +1,5 @@
 /// Edges between numbered forms, in one flat buffer, those of a form sorted by where they lead.
-package struct FormGraph: Sendable {
+@usableFromInline package struct FormGraph: Sendable {
   package struct Edge {
     package var from: Int32
     package var to: Int32
@@ -12,9 +12,10 @@ package struct FormGraph: Sendable {
     package var reversed: Edge { Edge(from: to, to: from, weight: weight) }
   }
 
-  private var starts: [Int32] = [0]
-  private var ends: [Int32] = []
-  private var weights: [Float] = []
+  // Read in the word aligner's inner loops, which stand in another target.
+  @usableFromInline var starts: [Int32] = [0]
+  @usableFromInline var ends: [Int32] = []
+  @usableFromInline var weights: [Float] = []
 
   package var edgeCount: Int { ends.count }
 
@@ -40,16 +41,16 @@ package struct FormGraph: Sendable {
   }
 
   /// The forms that `form` leads to.
-  package func neighbors(of form: Int32) -> Range<Int> {
+  @inlinable package func neighbors(of form: Int32) -> Range<Int> {
     guard form >= 0, Int(form) + 1 < starts.count else { return 0..<0 }
     return Int(starts[Int(form)])..<Int(starts[Int(form) + 1])
   }
 
-  package func end(_ index: Int) -> Int32 { ends[index] }
-  package func weight(_ index: Int) -> Float { weights[index] }
+  @inlinable package func end(_ index: Int) -> Int32 { ends[index] }
+  @inlinable package func weight(_ index: Int) -> Float { weights[index] }
 
   /// The weight of the edge between two forms; 0 for none. O(log degree).
-  package func weight(from: Int32, to: Int32) -> Float {
+  @inlinable package func weight(from: Int32, to: Int32) -> Float {
     var range = neighbors(of: from)
     while !range.isEmpty {
       let middle = (range.lowerBound + range.upperBound) / 2
