@@ -1,8 +1,8 @@
 import CLibXML2
 import Files
 
-/// Reads an XLIFF, 1.0 to 2.1, unit by unit, so that it can be written again with translations put in where it has none, and nothing
-/// else changed. Memory grows with the largest unit only.
+/// Reads an XLIFF, 1.0 to 2.1, unit by unit, so that it can be written again with translations put in where it has
+/// none, and nothing else changed. Memory grows with the largest unit, and with what stands between two of them.
 ///
 /// What it hands out has the form that ``TMXReader`` describes.
 public final class XLIFFReader {

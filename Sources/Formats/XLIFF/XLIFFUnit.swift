@@ -62,8 +62,8 @@ public struct XLIFFUnit: Sendable {
     }
   }
 
-  /// The texts that have no translation, or an empty one; none where the unit is not to be translated. Of 1.x that the tool has segmented itself
-  /// (`seg-source`), its segments.
+  /// The texts that have no translation, or an empty one; none where the unit is not to be translated. Of 1.x that the
+  /// tool has segmented itself (`seg-source`), its segments.
   public var gaps: [Gap] {
     guard !isLocked else { return [] }
     return segments.indices.flatMap { index -> [Gap] in
@@ -94,8 +94,8 @@ public struct XLIFFUnit: Sendable {
 
   private func marks(in range: Range<Int>) -> [XLIFFMark] { xliffMarks(in: xml, range) }
 
-  /// The unit with what `proposals` offer for its ``gaps``, in their order: the first of each is put in as the translation,
-  /// unless there are inline codes; all are candidates (`mtc:matches`, `alt-trans`).
+  /// The unit with what `proposals` offer for its ``gaps``, in their order: the first of each is put in as the
+  /// translation, unless there are inline codes; all are candidates (`mtc:matches`, `alt-trans`).
   public func filled(_ proposals: [[Proposal]]) -> [UInt8] {
     var edits: [TMXUnit.Edit] = []
     var candidates: [UInt8] = []
@@ -217,7 +217,8 @@ public struct XLIFFUnit: Sendable {
     return unit.edited(edits)
   }
 
-  /// Text with U+FFFC for each tag of an inline code; what codes of 1.x hold in their native form goes, markers are looked through.
+  /// Text with U+FFFC for each tag of an inline code; what codes of 1.x hold in their native form goes, markers are
+  /// looked through.
   private func inlineText(_ range: Range<Int>) -> (text: String, codes: Int) {
     var (text, codes) = ([UInt8](), 0)
     var scan = XMLScan(xml, range)
