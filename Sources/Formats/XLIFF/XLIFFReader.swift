@@ -51,7 +51,8 @@ public final class XLIFFReader {
           return try unit()
         }
       }
-      try append(kind, to: &lead)
+      // Who only reads has no use for what stands between units, such as a whole document in `internal-file`.
+      if !allowsEntityDeclarations { try append(kind, to: &lead) }
     }
     guard !lead.isEmpty else { return nil }
     let rest = XLIFFUnit(lead: lead + [0x0A], isVersion2: isVersion2)
