@@ -160,8 +160,11 @@ public struct XLIFFUnit: Sendable {
     }
     let targets = marksByName(in: segment.target)
     guard targets.isEmpty, let segmented = segment.segmented else {
+      var done: Set<String> = []
       return texts.compactMap { mark, text in
-        targets[mark.id].map { TMXUnit.Edit($0.whole, element($0, text)) }
+        // Of two marks with one name, which the standard forbids, the first is meant.
+        guard done.insert(mark.id).inserted, let target = targets[mark.id] else { return nil }
+        return TMXUnit.Edit(target.whole, element(target, text))
       }
     }
     let words = Dictionary(texts.map { ($0.mark.id, $0.text) }, uniquingKeysWith: { first, _ in first })
