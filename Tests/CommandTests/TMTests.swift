@@ -188,21 +188,21 @@ struct TMTests {
       """
     }
     let source = """
-      <source>Close it. Go. Close it.</source><seg-source><mrk mtype="seg" mid="1">Close it.</mrk> <mrk mtype="seg" mid="2">Go.</mrk> <mrk mtype="seg" mid="3">Close it.</mrk></seg-source>
+      <source>Close it. Go. Close it.</source><seg-source><mrk mtype="seg" mid="1">Close it.</mrk> <mrk mtype="seg" mid="2">Go.</mrk> <mrk mtype="seg" mid="3&amp;a">Close it.</mrk></seg-source>
       """
     try folder.write(
       file(
         """
         <trans-unit id="1">\(source)</trans-unit>
-        <trans-unit id="2">\(source)<target><mrk mtype="seg" mid="1"/> <mrk mtype="seg" mid="2"/> <mrk mtype="seg" mid="3">Fini.</mrk></target></trans-unit>
+        <trans-unit id="2">\(source)<target><mrk mtype="seg" mid="1"/> <mrk mtype="seg" mid="2"/> <mrk mtype="seg" mid="3&amp;a">Fini.</mrk></target></trans-unit>
         """), to: "old.sdlxliff")
     let done = try await tm(["pretranslate", "old.sdlxliff"])
     let match =
       "match-quality=\"100%\" origin=\"a.tmx\"><source>Close it.</source><target>Fermez-le.</target></alt-trans>"
     let expected = file(
       """
-      <trans-unit id="1">\(source)<target><mrk mtype="seg" mid="1">Fermez-le.</mrk> <mrk mtype="seg" mid="2"></mrk> <mrk mtype="seg" mid="3">Fermez-le.</mrk></target><alt-trans mid="1" \(match)<alt-trans mid="3" \(match)</trans-unit>
-      <trans-unit id="2">\(source)<target><mrk mtype="seg" mid="1">Fermez-le.</mrk> <mrk mtype="seg" mid="2"/> <mrk mtype="seg" mid="3">Fini.</mrk></target><alt-trans mid="1" \(match)</trans-unit>
+      <trans-unit id="1">\(source)<target><mrk mtype="seg" mid="1">Fermez-le.</mrk> <mrk mtype="seg" mid="2"></mrk> <mrk mtype="seg" mid="3&amp;a">Fermez-le.</mrk></target><alt-trans mid="1" \(match)<alt-trans mid="3&amp;a" \(match)</trans-unit>
+      <trans-unit id="2">\(source)<target><mrk mtype="seg" mid="1">Fermez-le.</mrk> <mrk mtype="seg" mid="2"/> <mrk mtype="seg" mid="3&amp;a">Fini.</mrk></target><alt-trans mid="1" \(match)</trans-unit>
       """)
     #expect(done.output == expected, "\(done.output)")
     #expect(done.errors.contains("5 segments: 3 exact, 2 without a match; 1 left as they were"), "\(done.errors)")

@@ -133,6 +133,15 @@ struct CodeTests {
         """)
   }
 
+  @Test("with a character that XML forbids get no line break into their native form")
+  func forbidden() throws {
+    var text = try bitext("abc", "abc")
+    text.source.document.codes = [
+      InlineCode(range: 0..<0, role: .single, kind: .other, pair: 0, native: "a\u{1}b")
+    ]
+    #expect(try written(.xliff, text).text.contains("<data id=\"d1\">a<cp hex=\"0001\"/>b</data>"))
+  }
+
   @Test("of XLIFF and TMX are codes of the document that a side makes; other placeholders stay in its text")
   func sides() throws {
     let read = try items(

@@ -99,16 +99,16 @@ public final class OutputFile: ByteSink, Sendable {
 /// Where writing to `path` would end up: the path itself, or what the symbolic link there leads to, which need not
 /// exist yet.
 func resolvingLinks(_ path: String) throws(OutputError) -> String {
-  var path = path
+  var found = path
   // The kernel's own limit (MAXSYMLINKS).
   for _ in 0..<40 {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = buffer.withUnsafeMutableBytes { bytes in
-      bytes.baseAddress.map { readlink(path, $0, bytes.count) } ?? -1
+      bytes.baseAddress.map { readlink(found, $0, bytes.count) } ?? -1
     }
-    guard count >= 0 else { return path }
+    guard count >= 0 else { return found }
     let link = String(decoding: buffer[..<count], as: UTF8.self)
-    path = link.hasPrefix("/") ? link : folder(of: path) + link
+    found = link.hasPrefix("/") ? link : folder(of: found) + link
   }
   throw OutputError(path: path, reason: .linkLoop)
 }

@@ -1,4 +1,4 @@
-/// XML as bytes: escaping, and reading back what `TMXReader` has written.
+// XML as bytes: escaping, and reading back what was escaped here.
 
 /// Appends `text` as character data. `>` is escaped, too (as Canonical XML does), so that `]]>` can't arise, and CR is,
 /// which a parser would otherwise make a line feed of; `"` only in attributes, or where `quotes` are asked for.
@@ -51,7 +51,7 @@ package func appendAttributes(_ attributes: [(name: String, value: String)], to 
   }
 }
 
-/// What the escaped character data of `bytes` stands for, as ``appendUnescaped(_:to:)`` has it.
+/// What the character data of `escaped` stands for, as ``appendUnescaped(_:to:)`` has it.
 package func unescaped(_ escaped: ArraySlice<UInt8>) -> String {
   guard escaped.contains(UInt8(ascii: "&")) else { return String(decoding: escaped, as: UTF8.self) }
   var bytes: [UInt8] = []
@@ -60,8 +60,9 @@ package func unescaped(_ escaped: ArraySlice<UInt8>) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
-/// Appends what the escaped character data of `bytes` stands for. Only the references that ``appendEscaped(_:to:inAttribute:quotes:)`` writes are
-/// known: the bytes are our own.
+/// Appends what the character data of `escaped` stands for.
+///
+/// Only the references that ``appendEscaped(_:to:inAttribute:quotes:)`` writes are known: the bytes are our own.
 package func appendUnescaped(_ escaped: ArraySlice<UInt8>, to text: inout [UInt8]) {
   var index = escaped.startIndex
   while index < escaped.endIndex {

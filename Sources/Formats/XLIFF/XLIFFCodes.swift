@@ -22,9 +22,7 @@ extension XMLWriter {
     guard !data.forms.isEmpty else { return }
     start("originalData")
     for form in data.forms {
-      start("data", [("id", data.id(of: form))])
-      codePoints(form.utf8)
-      end()
+      element("data", [("id", data.id(of: form))]) { codePoints(form.utf8) }
     }
     end()
   }

@@ -1,7 +1,7 @@
-/// A segment that a tool has marked in a text of XLIFF 1.x: `<mrk mtype="seg" mid="...">`. Ranges are of the unit's XML, in the form of
-/// ``TMXReader``.
+/// A segment that a tool has marked in a text of XLIFF 1.x: `<mrk mtype="seg" mid="...">`. Ranges are of the unit's
+/// XML, in the form of ``TMXReader``.
 struct XLIFFMark: Hashable, Sendable {
-  /// `mid`, escaped.
+  /// `mid`.
   var id: String
   var startTag: Range<Int>
   var content: Range<Int>
@@ -20,8 +20,8 @@ func xliffMarks(in xml: [UInt8], _ range: Range<Int>) -> [XLIFFMark] {
       guard tag.localName == "mrk" else { continue }
       if open != nil {
         if !tag.isEmpty { open?.depth += 1 }
-      } else if tag.attribute("mtype") == "seg", let id = tag.attributes.first(where: { $0.name == "mid" })?.value {
-        let (id, end) = (String(decoding: xml[id], as: UTF8.self), tag.range.upperBound)
+      } else if tag.attribute("mtype") == "seg", let id = tag.attribute("mid") {
+        let end = tag.range.upperBound
         if tag.isEmpty {
           found.append(XLIFFMark(id: id, startTag: tag.range, content: end..<end, whole: tag.range))
         } else {

@@ -1,8 +1,8 @@
 import CLibXML2
 import Files
 
-/// Reads an XLIFF, 1.0 to 2.1, unit by unit, so that it can be written again with translations put in where it has none, and nothing
-/// else changed. Memory grows with the largest unit only.
+/// Reads an XLIFF, 1.0 to 2.1, unit by unit, so that it can be written again with translations put in where it has
+/// none, and nothing else changed. Memory grows with the largest unit, and with what stands between two of them.
 ///
 /// What it hands out has the form that ``TMXReader`` describes.
 public final class XLIFFReader {
@@ -51,7 +51,8 @@ public final class XLIFFReader {
           return try unit()
         }
       }
-      try append(kind, to: &lead)
+      // Who only reads has no use for what stands between units, such as a whole document in `internal-file`.
+      if !allowsEntityDeclarations { try append(kind, to: &lead) }
     }
     guard !lead.isEmpty else { return nil }
     let rest = XLIFFUnit(lead: lead + [0x0A], isVersion2: isVersion2)

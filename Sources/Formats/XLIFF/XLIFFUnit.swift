@@ -62,8 +62,8 @@ public struct XLIFFUnit: Sendable {
     }
   }
 
-  /// The texts that have no translation, or an empty one; none where the unit is not to be translated. Of 1.x that the tool has segmented itself
-  /// (`seg-source`), its segments.
+  /// The texts that have no translation, or an empty one; none where the unit is not to be translated. Of 1.x that the
+  /// tool has segmented itself (`seg-source`), its segments.
   public var gaps: [Gap] {
     guard !isLocked else { return [] }
     return segments.indices.flatMap { index -> [Gap] in
@@ -75,10 +75,10 @@ public struct XLIFFUnit: Sendable {
   }
 
   private func gaps(of segmented: Part, _ segment: Segment, _ index: Int) -> [Gap] {
-    let targets = segment.target.map { marks(in: $0.content) } ?? []
+    let targets = marksByName(in: segment.target)
     let isOpen = targets.isEmpty && segment.target.map { isBlank($0.content) } ?? true
     return marks(in: segmented.content).compactMap { mark in
-      let target = targets.first { $0.id == mark.id }
+      let target = targets[mark.id]
       guard isOpen || target.map({ isBlank($0.content) }) ?? false else { return nil }
       return gap(mark.content, index, mark)
     }
@@ -94,8 +94,14 @@ public struct XLIFFUnit: Sendable {
 
   private func marks(in range: Range<Int>) -> [XLIFFMark] { xliffMarks(in: xml, range) }
 
-  /// The unit with what `proposals` offer for its ``gaps``, in their order: the first of each is put in as the translation,
-  /// unless there are inline codes; all are candidates (`mtc:matches`, `alt-trans`).
+  /// The marks of a part by their names; of two with one name the first.
+  private func marksByName(in part: Part?) -> [String: XLIFFMark] {
+    guard let part else { return [:] }
+    return Dictionary(marks(in: part.content).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The unit with what `proposals` offer for its ``gaps``, in their order: the first of each is put in as the
+  /// translation, unless there are inline codes; all are candidates (`mtc:matches`, `alt-trans`).
   public func filled(_ proposals: [[Proposal]]) -> [UInt8] {
     var edits: [TMXUnit.Edit] = []
     var candidates: [UInt8] = []
@@ -152,17 +158,21 @@ public struct XLIFFUnit: Sendable {
       if mark.content.isEmpty, tag[tag.count - 2] == UInt8(ascii: "/") { tag.remove(at: tag.count - 2) }
       return tag + xmlEscaped(text) + Array("</\(prefix)mrk>".utf8)
     }
-    let targets = segment.target.map { marks(in: $0.content) } ?? []
+    let targets = marksByName(in: segment.target)
     guard targets.isEmpty, let segmented = segment.segmented else {
+      var done: Set<String> = []
       return texts.compactMap { mark, text in
-        targets.first { $0.id == mark.id }.map { TMXUnit.Edit($0.whole, element($0, text)) }
+        // Of two marks with one name, which the standard forbids, the first is meant.
+        guard done.insert(mark.id).inserted, let target = targets[mark.id] else { return nil }
+        return TMXUnit.Edit(target.whole, element(target, text))
       }
     }
+    let words = Dictionary(texts.map { ($0.mark.id, $0.text) }, uniquingKeysWith: { first, _ in first })
     var content: [UInt8] = []
     var position = segmented.content.lowerBound
     for mark in marks(in: segmented.content) {
       content += xml[position..<mark.whole.lowerBound]
-      content += element(mark, texts.first { $0.mark.id == mark.id }?.text ?? "")
+      content += element(mark, words[mark.id] ?? "")
       position = mark.whole.upperBound
     }
     content += xml[position..<segmented.content.upperBound]
@@ -217,7 +227,8 @@ public struct XLIFFUnit: Sendable {
     return unit.edited(edits)
   }
 
-  /// Text with U+FFFC for each tag of an inline code; what codes of 1.x hold in their native form goes, markers are looked through.
+  /// Text with U+FFFC for each tag of an inline code; what codes of 1.x hold in their native form goes, markers are
+  /// looked through.
   private func inlineText(_ range: Range<Int>) -> (text: String, codes: Int) {
     var (text, codes) = ([UInt8](), 0)
     var scan = XMLScan(xml, range)

@@ -22,9 +22,11 @@ public struct AlignOptions: Sendable {
 
 /// What is told while two documents are aligned, in this order.
 public enum AlignEvent: Sendable {
+  /// Both documents were read.
   case read(source: DocumentInput, target: DocumentInput)
   /// A list is being made of the installed dictionaries, which takes some seconds.
   case makingLexicon
+  /// The word lists that are drawn on.
   case foundLexicons([Lexicon])
   /// So many pairs of the texts are known from the memory.
   case foundAnchors(Int)

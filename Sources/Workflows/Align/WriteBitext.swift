@@ -10,14 +10,16 @@ import Formats
 ///   - format: by the extension of `path` when not given.
 ///   - options: what of it is written.
 /// - Returns: how many items were written, and what was left out.
-/// - Throws: `WorkflowError.unknownExtension`, `ExchangeError`, `OutputError`, `FileConflict`.
+/// - Throws: `WorkflowError.unknownExtension`, `ExchangeError`, `OutputError`, and `FileConflict` where `path` is one of the
+///   documents.
 @discardableResult
 public func write(
   _ bitext: Bitext, to path: String, format: ExchangeFormat? = nil,
   options: ExchangeOptions = ExchangeOptions(toolVersion: enregardVersion)
 ) throws -> ExchangeReport {
   let format = try format ?? exchangeFormat(ofOutput: path)
-  let files = RunFiles(reading: [])
+  let files = RunFiles(
+    reading: FileUse.all("a document", [bitext.source.document.name, bitext.target.document.name]))
   var outputs = try BitextOutputs([(path, format)], named: "path", among: files)
   do {
     try outputs.open()

@@ -27,10 +27,15 @@ public struct DocumentInput: Sendable {
 
   /// How the language was known.
   public enum LanguageOrigin: Hashable, Sendable {
+    /// The caller said it.
     case given
+    /// The file's name tells it.
     case fileName
+    /// The document says it of itself.
     case declared
+    /// It was guessed from the text.
     case text(isReliable: Bool)
+    /// It is not known.
     case unknown
   }
 

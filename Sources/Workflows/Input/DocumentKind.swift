@@ -3,7 +3,9 @@ import Formats
 
 /// What a document is read as: a format of documents, or one side of a file of pairs.
 public enum DocumentKind: Sendable {
+  /// A document of this format.
   case document(Format)
+  /// One side of a file of pairs.
   case pairs(PairFormat)
 
   /// The kind of that name, if there is one.

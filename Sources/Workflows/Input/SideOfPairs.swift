@@ -1,11 +1,14 @@
 import Bitext
-import Files
 import Documents
+import Files
 import Formats
 
 /// Which side of a file of pairs is wanted as a document.
 public enum PairSide: String, Sendable, CaseIterable {
-  case source, target
+  /// The original.
+  case source
+  /// Its translation.
+  case target
 }
 
 /// Makes a document of one side of a file of pairs (TMX, XLIFF, PO, a table, JSON Lines): a block a pair that has

@@ -57,12 +57,22 @@ package struct MemoryKnowledge {
       return []
     }
     let places = singles(target)
-    var found: [AnchorSpan] = []
+    var found: [(source: Range<Int>, target: Range<Int>)] = []
     for (text, segments) in singles(source) {
       let answers = try store.translations(of: text, from: from.tag, to: to.tag).compactMap { places[$0] }
-      if answers.count == 1 { found.append(AnchorSpan(source: segments, target: answers[0])) }
+      if answers.count == 1 { found.append((segments, answers[0])) }
     }
-    return heaviestChain(found).map { Anchor(source: $0.source, target: $0.target, isDivisible: true) }
+    // In an order of their own: that of a dictionary differs from run to run.
+    found.sort { ($0.source.lowerBound, $0.source.upperBound) < ($1.source.lowerBound, $1.source.upperBound) }
+    // The chain that settles the most segments.
+    let spans = found.map { source, target in
+      ChainSpan<Int>(
+        source: Int32(source.lowerBound)..<Int32(source.upperBound),
+        target: Int32(target.lowerBound)..<Int32(target.upperBound), weight: source.count + target.count)
+    }
+    return heaviestChain(spans).map { place in
+      Anchor(source: found[place].source, target: found[place].target, isDivisible: true)
+    }
   }
 
   /// The translations of a text.

@@ -1,5 +1,5 @@
-import Files
 import Bitext
+import Files
 import Formats
 import Memory
 

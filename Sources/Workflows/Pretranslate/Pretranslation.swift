@@ -67,7 +67,7 @@ final class Pretranslation {
       source: Language(canonical: source), target: Language(canonical: target), name: path,
       toolVersion: enregardVersion)
     guard let writer = try options.format.pairWriter(to: [sink], options: writing) as? any ProposalWriter else {
-      return
+      throw WorkflowError.holdsNoProposals(format: options.format.name)
     }
     let wanted = pairs.indices.filter { pairs[$0].target.text.isEmpty }
     let queries = wanted.map { index in

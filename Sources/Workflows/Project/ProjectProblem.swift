@@ -2,8 +2,14 @@
 public struct ProjectProblem: Error, Hashable, Sendable {
   /// What a setting holds.
   public enum Content: Hashable, Sendable {
+    /// The language of one side.
     case source, target
-    case fileName, boolean, severity, confidence, texts
+    /// A text that names a file, or *true* or *false*.
+    case fileName, boolean
+    /// The name of a severity, or a number from 0 to 1.
+    case severity, confidence
+    /// A text or a list of texts.
+    case texts
   }
 
   /// What is wrong.

@@ -19,6 +19,8 @@ func words(of error: WorkflowError) -> String {
     "\(path): line \(line): write source, tab, target, and perhaps a tab and a name for the output inside its folder"
   case .notJoinable(let format, let formats):
     "pairs cannot be put together in one \(format); choose \(formats.joined(separator: ", ")), or name a folder with -o"
+  case .holdsNoProposals(let format):
+    "\(format) cannot hold what a memory proposes; choose xliff or xliff-1.2"
   case .needsFile(let format):
     "\(format) is two files, which standard output cannot hold; name them with -o NAME.\(format)"
   case .badBaseline(let path, let line):
