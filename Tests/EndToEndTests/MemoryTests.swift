@@ -35,16 +35,23 @@ struct SharedMemoryTests {
   func killed() async throws {
     var random = SystemRandomNumberGenerator()
     var (promised, killed, finished): ([Int: Int], Int, Int) = ([:], 0, 0)
+    let clock = ContinuousClock()
+    // How long an addition of so many units takes, in seconds, on this machine as it is at the time: what finishes tells,
+    // and each that is killed gives the next a little longer.
+    var whole = [300: 0.1, 40_000: 2.0]
     for number in 0..<200 {
       // Some in one transaction, some in several.
       let units = number % 20 == 0 ? 40_000 : 300
       try folder.write(memory(number, units: units), to: "a.tmx")
-      let moment = Double.random(in: 0.005..<(number % 20 == 0 ? 2.5 : 0.25), using: &random)
+      let time = whole[units, default: 1]
+      let moment = Double.random(in: 0.005..<1.6 * time, using: &random)
+      let began = clock.now
       let result = try await run(
         "/usr/bin/timeout",
         ["-s", "KILL", "\(moment)", enregardPath, "tm", "add", "a.tmx", "-m", "m.sqlite", "--progress"], in: folder.path
       )
       if result.status == 0 { finished += 1 } else { killed += 1 }
+      whole[units] = result.status == 0 ? 0.5 * (time + (clock.now - began) / .seconds(1)) : 1.1 * time
       #expect(result.status == 0 || result.status == 137, "\(result.errors)")
       promised[number] = result.output.split(separator: "\n").last.flatMap { Int($0) } ?? 0
       if result.status == 0 { #expect(promised[number] == units) }
