@@ -73,6 +73,7 @@ struct TMPretranslate: ParsableCommand {
     let files = RunFiles(reading: [FileUse("<file>", file)] + segmentation.reads + options.reads)
     let declared = try files.writing("-o", output)
     let store = try options.open()
+    defer { try? store.close() }
     let file = try Output(declared)
     let tally = try file.discardingOnError {
       let bar = ProgressBar(title: "searching", isShown: !options.quiet)
