@@ -128,7 +128,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if list { return print(checkList(), terminator: "") }
+    if list { return try writeToStandardOutput(checkList()) }
     let project = try acceptance.project()
     let run = try CheckRun(self, project: project)
     let status = try run.perform()

@@ -30,6 +30,8 @@ public struct FolderPairs: Sendable {
   public private(set) var jobs: [Job] = []
   /// Documents without a counterpart.
   public private(set) var alone: [String] = []
+  /// What else the folders hold.
+  public private(set) var leftOut: [LeftOut] = []
   /// Documents that could not be read, with what is wrong.
   public private(set) var unreadable: [(path: String, error: any Error)] = []
 
@@ -46,7 +48,9 @@ public struct FolderPairs: Sendable {
     target: DocumentInput.Options = .init(), byContent: Bool = false,
     progress: @escaping @Sendable (Double) -> Void = { _ in }
   ) throws {
-    let (sources, targets) = (try documents(in: sourceFolder), try documents(in: targetFolder))
+    let (one, other) = (try documents(in: sourceFolder), try documents(in: targetFolder))
+    leftOut = one.leftOut + other.leftOut
+    let (sources, targets) = (one.documents, other.documents)
     guard !sources.isEmpty else { throw WorkflowError.emptyFolder(path: sourceFolder) }
     guard !targets.isEmpty else { throw WorkflowError.emptyFolder(path: targetFolder) }
     var pairs = byContent ? [] : pairByName(sources, targets)
