@@ -9,81 +9,63 @@ extension ExchangeFormat {
   static let xliff1 = ExchangeFormat(
     name: "xliff-1.2", fileExtensions: [],
     summary: "XLIFF 1.2 for tools that don't open 2.1", itemName: ("unit", "units"), needsLanguages: true
-  ) { sinks, options in try XLIFF1Writer(to: sinks[0], options: options) }
+  ) { sinks, options in try XLIFFWriter<XLIFF1Dialect>(to: sinks[0], options: options) }
 }
 
-/// Writes XLIFF 1.2; proposals as `alt-trans`.
-final class XLIFF1Writer: ProposalWriter {
-  private(set) var report = ExchangeReport()
-  private let xml: XMLWriter
-  private var languages: (source: Language, target: Language)
+/// XLIFF 1.2; proposals are `alt-trans`.
+struct XLIFF1Dialect: XLIFFDialect {
+  static let name = "XLIFF 1.2"
+  static let filesStateLanguages = true
+  static let fileDepth = 2
+  static let unit = (element: "trans-unit", name: "resname")
   private var text = XMLText()
 
-  init(to sink: any ByteSink, options: PairWritingOptions) throws {
-    languages = try options.languages()
-    xml = XMLWriter(to: sink)
-    xml.start("xliff", [("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")])
-    startFile(options.name)
+  init() {}
+
+  var removedCharacters: Int { text.removed }
+
+  static func attributes(_ languages: XLIFFLanguages) -> [(name: String, value: String)] {
+    [("xmlns", "urn:oasis:names:tc:xliff:document:1.2"), ("version", "1.2")]
   }
 
-  func startDocument(_ options: PairWritingOptions) throws {
-    languages = try options.languages()
-    xml.end()
-    xml.end()
-    startFile(options.name)
-  }
-
-  private func startFile(_ name: String) {
+  static func startFile(_ name: String, number: Int, _ languages: XLIFFLanguages, _ xml: XMLWriter) {
     xml.start(
       "file",
       [
-        ("original", originalName(name)), ("source-language", languages.source.tag),
-        ("target-language", languages.target.tag), ("datatype", "plaintext"),
+        ("original", name), ("source-language", languages.source.tag), ("target-language", languages.target.tag),
+        ("datatype", "plaintext"),
       ])
     xml.start("body")
   }
 
-  func write(_ pair: BitextPair) throws {
-    try write(pair, proposals: [])
-  }
-
-  func write(_ pair: BitextPair, proposals: [Proposal]) throws {
-    xml.start("trans-unit", [("id", "u\(pair.index)")] + (pair.id.map { [("resname", allowedInXML($0))] } ?? []))
-    let codes = NumberedCodes(pair.source.codes, pair.target.codes)
-    element("source", [], pair.source.text, codes.source)
-    let best = proposals.first
+  mutating func write(_ unit: XLIFFUnitContents, _ languages: XLIFFLanguages, to xml: XMLWriter) {
+    let pair = unit.pair
+    element("source", [], pair.source.text, unit.codes.source, xml)
     if !pair.target.text.isEmpty {
-      // 1.2 has a word for an exact match, none for one in context.
-      let (state, qualifier) =
-        best?.kind == .fuzzy
-        ? ("needs-review-translation", "fuzzy-match") : ("translated", best == nil ? nil : "exact-match")
-      element(
-        "target", [("state", state)] + (qualifier.map { [("state-qualifier", $0)] } ?? []), pair.target.text,
-        codes.target)
+      element("target", state(unit.proposals.first), pair.target.text, unit.codes.target, xml)
     }
-    for proposal in proposals {
-      xml.start(
-        "alt-trans",
-        [("match-quality", "\(proposal.score)%")]
-          + (proposal.origin.map { [("origin", allowedInXML($0))] } ?? []))
-      element("source", [("xml:lang", languages.source.tag)], proposal.source)
-      element("target", [("xml:lang", languages.target.tag)], proposal.target)
+    for proposal in unit.proposals {
+      xml.start("alt-trans", [("match-quality", "\(proposal.score)%")] + proposal.originAttribute)
+      element("source", [("xml:lang", languages.source.tag)], proposal.source, [], xml)
+      element("target", [("xml:lang", languages.target.tag)], proposal.target, [], xml)
       xml.end()
     }
-    if let doubt = doubt(about: pair) { element("note", [("from", "enregard")], doubt) }
-    for property in pair.properties where property.type == nil { element("note", [], property.text) }
-    xml.end()
-    try xml.flush()
-    report.written += 1
-    report.removedCharacters = text.removed
+    if let doubt = unit.doubt { element("note", [("from", "enregard")], doubt, [], xml) }
+    for note in unit.notes { element("note", [], note, [], xml) }
   }
 
-  func finish() throws {
-    try xml.finish()
+  /// 1.2 has a word for an exact match, none for one in context.
+  private func state(_ best: Proposal?) -> [(name: String, value: String)] {
+    switch best?.kind {
+    case .fuzzy: [("state", "needs-review-translation"), ("state-qualifier", "fuzzy-match")]
+    case .exact, .context: [("state", "translated"), ("state-qualifier", "exact-match")]
+    case nil: [("state", "translated")]
+    }
   }
 
-  private func element(
-    _ name: String, _ attributes: [(String, String)], _ words: String, _ codes: [NumberedCodes.Code] = []
+  private mutating func element(
+    _ name: String, _ attributes: [(name: String, value: String)], _ words: String, _ codes: [NumberedCodes.Code],
+    _ xml: XMLWriter
   ) {
     let placed = text.set(words, codes)
     xml.element(name, attributes) {

@@ -12,78 +12,55 @@ extension ExchangeFormat {
     name: "xliff", fileExtensions: ["xlf", "xliff"],
     summary: "XLIFF 2.1 for translation tools, with scores, and notes at doubtful places",
     itemName: ("unit", "units"), needsLanguages: true
-  ) { sinks, options in try XLIFF2Writer(to: sinks[0], options: options) }
+  ) { sinks, options in try XLIFFWriter<XLIFF2Dialect>(to: sinks[0], options: options) }
 }
 
-/// Writes XLIFF 2.1; proposals as translation candidates (5.1, `mtc:matches`).
-final class XLIFF2Writer: ProposalWriter {
-  private(set) var report = ExchangeReport()
-  private let xml: XMLWriter
-  private let languages: (source: Language, target: Language)
-  private var files = 0
+/// XLIFF 2.1; proposals are translation candidates (5.1, `mtc:matches`).
+struct XLIFF2Dialect: XLIFFDialect {
+  static let name = "XLIFF 2.1"
+  static let filesStateLanguages = false
+  static let fileDepth = 1
+  static let unit = (element: "unit", name: "name")
+  /// None: what XML forbids stands as code points.
+  let removedCharacters = 0
 
-  init(to sink: any ByteSink, options: PairWritingOptions) throws {
-    languages = try options.languages()
-    xml = XMLWriter(to: sink)
-    xml.start(
-      "xliff",
-      [
-        ("xmlns", "urn:oasis:names:tc:xliff:document:2.0"), ("xmlns:mda", "urn:oasis:names:tc:xliff:metadata:2.0"),
-        ("xmlns:mtc", "urn:oasis:names:tc:xliff:matches:2.0"), ("version", "2.1"),
-        ("srcLang", languages.source.tag), ("trgLang", languages.target.tag),
-      ])
-    startFile(options.name)
+  static func attributes(_ languages: XLIFFLanguages) -> [(name: String, value: String)] {
+    [
+      ("xmlns", "urn:oasis:names:tc:xliff:document:2.0"), ("xmlns:mda", "urn:oasis:names:tc:xliff:metadata:2.0"),
+      ("xmlns:mtc", "urn:oasis:names:tc:xliff:matches:2.0"), ("version", "2.1"),
+      ("srcLang", languages.source.tag), ("trgLang", languages.target.tag),
+    ]
   }
 
-  func startDocument(_ options: PairWritingOptions) throws {
-    guard try options.languages() == languages else { throw ExchangeError.otherLanguages(format: "XLIFF 2.1") }
-    xml.end()
-    startFile(options.name)
+  static func startFile(_ name: String, number: Int, _ languages: XLIFFLanguages, _ xml: XMLWriter) {
+    xml.start("file", [("id", "f\(number)"), ("original", name)])
   }
 
-  private func startFile(_ name: String) {
-    files += 1
-    xml.start("file", [("id", "f\(files)"), ("original", originalName(name))])
-  }
-
-  func write(_ pair: BitextPair) throws {
-    try write(pair, proposals: [])
-  }
-
-  func write(_ pair: BitextPair, proposals: [Proposal]) throws {
-    xml.start("unit", [("id", "u\(pair.index)")] + (pair.id.map { [("name", allowedInXML($0))] } ?? []))
-    write(proposals)
-    writeMetadata(of: pair)
-    let notes = doubt(about: pair).map { [$0] } ?? []
-    let all = notes + pair.properties.filter { $0.type == nil }.map(\.text)
-    if !all.isEmpty {
+  func write(_ unit: XLIFFUnitContents, _ languages: XLIFFLanguages, to xml: XMLWriter) {
+    let (pair, proposals) = (unit.pair, unit.proposals)
+    write(proposals, to: xml)
+    writeMetadata(of: pair, to: xml)
+    let notes = (unit.doubt.map { [$0] } ?? []) + unit.notes
+    if !notes.isEmpty {
       xml.start("notes")
-      for note in all { element("note", note) }
+      for note in notes { element("note", note, xml) }
       xml.end()
     }
-    let codes = NumberedCodes(pair.source.codes, pair.target.codes)
-    let data = OriginalData(codes)
+    let data = OriginalData(unit.codes)
     xml.originalData(data)
     let isDone = !pair.source.text.isEmpty && !pair.target.text.isEmpty && proposals.first?.kind != .fuzzy
     let id = proposals.isEmpty ? [] : [("id", "s1")]
     xml.start("segment", id + [("state", isDone ? "translated" : "initial")])
-    xml.element("source") { xml.codedText(pair.source.text, codes.source, data) }
-    if !pair.target.text.isEmpty { xml.element("target") { xml.codedText(pair.target.text, codes.target, data) } }
+    xml.element("source") { xml.codedText(pair.source.text, unit.codes.source, data) }
+    if !pair.target.text.isEmpty { xml.element("target") { xml.codedText(pair.target.text, unit.codes.target, data) } }
     xml.end()
-    xml.end()
-    try xml.flush()
-    report.written += 1
   }
 
-  func finish() throws {
-    try xml.finish()
-  }
-
-  private func element(_ name: String, _ text: String) {
+  private func element(_ name: String, _ text: String, _ xml: XMLWriter) {
     xml.element(name) { xml.codePoints(text.utf8) }
   }
 
-  private func write(_ proposals: [Proposal]) {
+  private func write(_ proposals: [Proposal], to xml: XMLWriter) {
     guard !proposals.isEmpty else { return }
     xml.start("mtc:matches")
     for proposal in proposals {
@@ -94,15 +71,15 @@ final class XLIFF2Writer: ProposalWriter {
         [
           ("ref", "#s1"), ("type", proposal.kind == .context ? "icm" : "tm"), ("similarity", quality),
           ("matchQuality", quality),
-        ] + (proposal.origin.map { [("origin", allowedInXML($0))] } ?? []))
-      element("source", proposal.source)
-      element("target", proposal.target)
+        ] + proposal.originAttribute)
+      element("source", proposal.source, xml)
+      element("target", proposal.target, xml)
       xml.end()
     }
     xml.end()
   }
 
-  private func writeMetadata(of pair: BitextPair) {
+  private func writeMetadata(of pair: BitextPair, to xml: XMLWriter) {
     var items = [("x-align-score", pair.confidence.map(confidenceText)), ("x-align-type", pair.kind)].compactMap {
       (type, text) in text.map { (type, $0) }
     }
@@ -121,21 +98,4 @@ final class XLIFF2Writer: ProposalWriter {
     xml.end()
     xml.end()
   }
-}
-
-/// Below this confidence a unit has a note.
-private let sure = 0.9
-
-/// What there is to say against a bead.
-func doubt(about pair: BitextPair) -> String? {
-  guard let kind = pair.kind else { return nil }
-  if pair.target.text.isEmpty { return "Nothing in the translation answers this." }
-  if pair.source.text.isEmpty { return "Nothing in the original answers this." }
-  guard let confidence = pair.confidence, confidence < sure else { return nil }
-  return "Doubtful: confidence \(confidenceText(confidence)), \(kind)."
-}
-
-/// The document's name without its folder, which is nobody's business.
-func originalName(_ name: String) -> String {
-  name == "-" ? "stdin" : allowedInXML(name.split(separator: "/").last.map(String.init) ?? name)
 }
