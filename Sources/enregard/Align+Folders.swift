@@ -33,7 +33,8 @@ extension Align {
     if isSameFile(source, target) { throw WorkflowError.sameDocument(path: source, other: target) }
     let bar = ProgressBar(title: "pairing", isShown: !quiet)
     let pairs = try FolderPairs(
-      source, target, source: pairingOptions(.source), target: pairingOptions(.target), byContent: byContent
+      source, target, source: pairingOptions(.source), target: pairingOptions(.target), byContent: byContent,
+      threads: threading.threads
     ) { bar.update($0) }
     bar.finish()
     return pairs
