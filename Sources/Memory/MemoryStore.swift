@@ -159,6 +159,8 @@ public final class MemoryStore: Sendable {
     do {
       // Another program that reads an older state is no fault: the last one to close does it.
       _ = try? pool?.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      // SQLite takes the log away when the last connection closes, which has to be one that writes; GRDB closes it first.
+      pool?.invalidateReadOnlyConnections()
       try reader.close()
     } catch { throw memoryError(error, path) }
   }

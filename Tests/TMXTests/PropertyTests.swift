@@ -42,11 +42,12 @@ struct PropertyTests {
 
   @Test("selecting languages makes the first the source, of units that name their own, too")
   func sourceOfUnits() throws {
-    let memory = """
+    let memory = try copied(
+      """
       <tmx version="1.4"><header srclang="en"/><body><tu srclang="en"><tuv xml:lang="en"><seg>One</seg></tuv>\
       <tuv xml:lang="fr"><seg>Un</seg></tuv></tu><tu><tuv xml:lang="en"><seg>Two</seg></tuv>\
       <tuv xml:lang="fr"><seg>Deux</seg></tuv></tu></body></tmx>
-      """
+      """)
     let selected = try parts(output { _ = try select([french, english], from: reader(memory), to: $0) })
     #expect(selected.head.attribute("srclang") == "fr")
     #expect(selected.units.map { $0.attribute("srclang") } == ["fr", nil])

@@ -23,7 +23,7 @@ extension Check {
       Example(source: "Il dort dans ‹<i>›le‹</i>› <b>jardin</b>.", target: "He sleeps in the <b>garden</b>."),
       Example(source: "Écrivez à ‹info@exemple.fr›.", target: "Write to ‹info@example.com›."),
       Example(source: "There are ‹%d› files.", target: "Il y a des fichiers.", from: "en", to: "fr"),
-      Example(source: "Moved ‹%s› to %s.", target: "‹%2$s› est maintenant dans %2$s.", from: "en", to: "fr"),
+      Example(source: "Moved ‹%s› to %s.", target: "%2$s est maintenant dans ‹%2$s›.", from: "en", to: "fr"),
     ],
     passedOver: [
       Example(

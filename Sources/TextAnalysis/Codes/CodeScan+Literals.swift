@@ -16,7 +16,7 @@ extension CodeScan {
 
   /// `\n`, `\t`, `\"`, `\u00E9`.
   func escape(at start: Int) -> Code? {
-    guard byte(start - 1) != UInt8(ascii: ":"), !isWord(byte(start - 1)) || "nrt".utf8.contains(byte(start + 1)) else {
+    guard byte(start - 1) != UInt8(ascii: ":"), !isWord(byte(start - 1)) || "nrtu".utf8.contains(byte(start + 1)) else {
       return nil
     }
     switch byte(start + 1) {
@@ -38,7 +38,9 @@ extension CodeScan {
     }
     var end = end(of: start + 2, atMost: Self.mostBytes) { isWord($0) || $0 == 0x2D }
     let isPlain = !text[start + 2..<end].contains(0x2D) && byte(end) != UInt8(ascii: "=")
-    if isPlain, byte(start - 1) == 0x20, ",.;:!?".utf8.contains(byte(start - 2)) { return nil }
+    if isPlain, byte(start - 1) == 0x20, ",.;:!?\"".utf8.contains(byte(start - 2)) || byte(start - 2) >= 0x80 {
+      return nil
+    }
     if isPlain, byte(end) >= 0x80 { return nil }
     if byte(end) == UInt8(ascii: "=") {
       end = self.end(of: end + 1, atMost: Self.mostBytes) { $0 > 0x20 && $0 < 0x7F && !",;)]\"'`".utf8.contains($0) }

@@ -81,7 +81,7 @@ struct CodesTests {
       ("请看https://a.example/b。谢谢", ["a:https://a.example/b"]),
       ("In /usr/share/doc/read.me, ~/x and ./run.", ["l:/usr/share/doc/read.me", "l:~/x", "l:./run"]),
       ("Open src/main/start.c or C:\\Users\\me.", ["l:src/main/start.c", "l:C:\\Users\\me"]),
-      ("Use --no-cache, --out=FILE or --help.", ["l:--no-cache", "l:--out=FILE"]),
+      ("Use --no-cache, --out=FILE or --help.", ["l:--no-cache", "l:--out=FILE", "l:--help"]),
       ("Run `make install` or ``true``.", ["l:`make install`", "l:``true``"]),
       ("One\\nTwo\\t\\u00E9", ["s:\\n", "s:\\t", "s:\\u00E9"]),
     ])
