@@ -8,10 +8,11 @@ extension Align {
   /// Said before any document is read, since pairing by content may take long.
   func validateMany() throws {
     guard !output.isEmpty, !output.contains("-") else {
-      throw ValidationError("Many pairs need an -o: a folder, or one .tmx, .xlf, .tsv, .csv, .jsonl or .moses for all.")
+      throw ValidationError(
+        "Several pairs need -o: a folder, or one .tmx, .xlf, .tsv, .csv, .jsonl or .moses for all of them.")
     }
     if explain || learn != nil || tiers != nil {
-      throw ValidationError("--explain, --learn and --tiers are for one pair.")
+      throw ValidationError("--explain, --learn and --tiers are for a single pair of documents.")
     }
   }
 
@@ -72,7 +73,8 @@ extension Align {
       case .makingLexicon: say([makingLexicon], quiet: quiet)
       case .otherLanguage(let input, let other):
         say(
-          ["warning: \(input.text.document.name): its text looks \(other.tag): is it the right file?"], quiet: quiet)
+          ["warning: \(input.text.document.name): its text seems to be \(other.tag); is it the right file?"],
+          quiet: quiet)
       case .aligned(let index, let bitext): say([words(for: jobs, index, bitext)], quiet: quiet)
       case .failed(let index, let error):
         // Not left out by --quiet: a document was.
@@ -94,7 +96,7 @@ private func words(for jobs: [FolderPairs.Job], _ index: Int, _ bitext: Bitext) 
     switch job.reason {
     case .name: "by name"
     case .content(let likeness): "by content, \(confidenceText(likeness).prefix(4))"
-    case .map: "by the map"
+    case .map: "from the map"
     }
   let warning = warnings(after: bitext).isEmpty ? "" : "; doubtful: are they translations of each other?"
   return "[\(index + 1)/\(jobs.count)] \(job.source) + \(job.target) (\(how)): \(kinds(of: bitext.beads))\(warning)"
@@ -102,7 +104,7 @@ private func words(for jobs: [FolderPairs.Job], _ index: Int, _ bitext: Bitext) 
 
 private func words(for tally: FolderTally) -> String {
   var words = ["\(counted(tally.done, "pair")) aligned"]
-  if tally.skipped > 0 { words.append("\(tally.skipped) passed over, which were done before") }
+  if tally.skipped > 0 { words.append("\(tally.skipped) skipped, which were done before") }
   if tally.failed > 0 { words.append("\(tally.failed) failed") }
   return words.joined(separator: ", ") + "; " + enregard.words(for: tally.beads)
 }

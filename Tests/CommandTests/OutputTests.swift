@@ -27,7 +27,7 @@ struct OutputTests {
   @Test(
     "what cannot be is said before any work, and nothing is written",
     arguments: [
-      (["--format", "moses"], "two files"), (["-o", "a.tmx", "-o", "a.odd"], "stands for no format"),
+      (["--format", "moses"], "two files"), (["-o", "a.tmx", "-o", "a.odd"], "belongs to no format"),
       (["-o", "a.tmx", "-o", "a.tmx"], "given twice"),
       (["-o", "a.tmx", "-o", "b.tsv", "--format", "tsv"], "for one output"),
       (["-o", "a.tmx", "-o", "none/b.tsv"], "folder"),
