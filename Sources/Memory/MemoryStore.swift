@@ -4,7 +4,7 @@ import GRDB
 
 /// A translation memory in one SQLite file, for any number of processes at once.
 ///
-/// In WAL mode readers never wait, writers take turns. What a call says it has added is on the medium
+/// In WAL mode readers never wait, and writers take turns. What a call says it has added is on the medium
 /// (`synchronous=FULL`): neither a killed process nor a power cut loses it.
 public final class MemoryStore: Sendable {
   /// Where it is.
@@ -96,7 +96,7 @@ public final class MemoryStore: Sendable {
 
 func memoryError(_ error: any Error, _ path: String) -> MemoryError {
   if let error = error as? MemoryError { return error }
-  if error is RowDecodingError { return .notMemory(path: path, message: "a value is none of its column's") }
+  if error is RowDecodingError { return .notMemory(path: path, message: "a value does not fit its column") }
   guard let error = error as? DatabaseError else { return .notMemory(path: path, message: "\(error)") }
   let message = error.message ?? "\(error.resultCode)"
   return switch error.resultCode.primaryResultCode {

@@ -52,7 +52,7 @@ enum Schema {
     return migrator
   }
 
-  /// Makes all that is found by anew from the texts, block by block: both indexes, and the hashes.
+  /// Rebuilds both indexes and the hashes from the texts, block by block.
   private static func index(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM posting; INSERT INTO words (words) VALUES ('delete-all')")
     let insert = try RawStatement(db, "INSERT INTO posting (id, data) VALUES (?, ?)")

@@ -25,7 +25,7 @@ package struct MemoryKnowledge {
   ///
   /// - Parameters:
   ///   - lexicons: to start from.
-  ///   - cacheFolder: where to keep what costs time to make.
+  ///   - cacheFolder: where to keep what takes time to make.
   package func lexicon(
     _ source: Language?, _ target: Language?, with lexicons: [Lexicon], cacheFolder: String?
   ) throws -> Lexicon? {
