@@ -128,7 +128,7 @@ struct BadInputTests {
     "what looks odd is aligned all the same, with a warning",
     arguments: [
       ("copy.fr.txt", "have the same text"), ("long.fr.txt", "times as long as a.en.txt"),
-      ("b.en.txt", "are taken for en"),
+      ("b.en.txt", "seem to be en"),
     ])
   func warned(target: String, words: String) async throws {
     try folder.write(try #require(folder.contents("a.en.txt")), to: "copy.fr.txt")

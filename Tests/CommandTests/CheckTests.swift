@@ -192,7 +192,8 @@ struct CheckTests {
   @Test(
     "a project file that is wrong is refused with its line",
     arguments: [
-      ("[check]\nfrom = \"en\nto = 1", "line 2", "not TOML"), ("[check]\n\nfrom = 3", "line 3", "from is a language"),
+      ("[check]\nfrom = \"en\nto = 1", "line 2", "not TOML"),
+      ("[check]\n\nfrom = 3", "line 3", "from must be a language"),
       ("[check]\n[\u{1B}[31m]", "line 2", "not TOML"),
     ])
   func badProject(text: String, line: String, words: String) async throws {
@@ -293,7 +294,7 @@ struct CheckTests {
       (["a.tsv", "-o", "r.pdf"], "belongs to no format"), (["a.tsv", "-o", "a.tsv"], "a.tsv"),
       (["a.tsv", "--only", "x"], "no check \"x\""),
       (["a.tsv", "--scores", "--format", "sarif"], "--scores writes JSON Lines"),
-      (["a.tsv", "--min-confidence", "2"], "from 0 to 1"),
+      (["a.tsv", "--min-confidence", "2"], "between 0 and 1"),
       (["a.tsv", "--severity", "error"], "is for one check"),
       (["a.tsv", "a.tsv"], "same file"),
     ])
