@@ -133,11 +133,7 @@ struct Align: AsyncParsableCommand {
 
   @OptionGroup var lexiconOptions: LexiconOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The largest number of threads; one for each core by default. The result does not depend on it.",
-      valueName: "number"))
-  var threads: Int?
+  @OptionGroup var threading: ThreadOptions
 
   @Flag(name: .shortAndLong, help: "Print no progress, summary or warnings.")
   var quiet = false
@@ -151,9 +147,6 @@ struct Align: AsyncParsableCommand {
     }
     if inputOptions.segmented, inputFormat != nil || fromFormat != nil || toFormat != nil {
       throw ValidationError("--segmented is a format of its own; leave --input-format out.")
-    }
-    if let threads, threads < 1 {
-      throw ValidationError("--threads must be at least 1, not \(threads).")
     }
     if explain && (output.contains("-") || output.isEmpty && !format.isEmpty) {
       throw ValidationError("--explain writes to standard output; name a file for the beads with -o FILE.")
@@ -237,7 +230,7 @@ struct Align: AsyncParsableCommand {
     let rules = try segmentation.rules()
     (options.source, options.target) = (documentOptions(.source, rules: rules), documentOptions(.target, rules: rules))
     options.lexicons = lexiconOptions.sources
-    (options.usesStructure, options.threads) = (!noStructure, threads)
+    (options.usesStructure, options.threads) = (!noStructure, threading.threads)
     return options
   }
 

@@ -11,8 +11,8 @@ struct FormatsCommand: ParsableCommand {
     abstract: "List the formats that can be read and written, and what each needs.",
     discussion: "If a format needs a program or library that is missing, the command that installs it is shown.")
 
-  func run() {
-    print(formatList(), terminator: "")
+  func run() throws {
+    try writeToStandardOutput(formatList())
   }
 }
 

@@ -56,8 +56,7 @@ struct TMPretranslate: ParsableCommand {
   @Option(help: ArgumentHelp("The version of the XLIFF.", valueName: "version"))
   var xliff = XLIFFVersion.two
 
-  @Option(help: ArgumentHelp("The largest number of threads; one for each core by default.", valueName: "number"))
-  var threads: Int?
+  @OptionGroup var threading: ThreadOptions
 
   @OptionGroup var inputOptions: InputOptions
   @OptionGroup var segmentation: SegmentationOptions
@@ -68,13 +67,13 @@ struct TMPretranslate: ParsableCommand {
       throw ValidationError("--min-score must be between 1 and 100, not \(minScore).")
     }
     guard limit > 0 else { throw ValidationError("--limit must be at least 1, not \(limit).") }
-    if let threads, threads < 1 { throw ValidationError("--threads must be at least 1, not \(threads).") }
   }
 
   func run() throws {
     let files = RunFiles(reading: [FileUse("<file>", file)] + segmentation.reads + options.reads)
     let declared = try files.writing("-o", output)
     let store = try options.open()
+    defer { try? store.close() }
     let file = try Output(declared)
     let tally = try file.discardingOnError {
       let bar = ProgressBar(title: "searching", isShown: !options.quiet)
@@ -96,7 +95,7 @@ struct TMPretranslate: ParsableCommand {
     var options = PretranslationOptions()
     options.input = try inputOptions.document(from, rules: segmentation.rules())
     (options.target, options.format) = (to?.language, xliff.format)
-    (options.minimumScore, options.limit, options.threads) = (minScore, limit, threads)
+    (options.minimumScore, options.limit, options.threads) = (minScore, limit, threading.threads)
     return options
   }
 }
