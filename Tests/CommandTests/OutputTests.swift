@@ -66,7 +66,7 @@ struct SayingTests {
     let result = try await run(
       "/bin/sh", ["-c", "\"$0\" \(words) > /dev/full", enregardPath], in: folder.path)
     #expect(result.status == 2, "\(result.errors)")
-    #expect(result.errors.contains("standard output: no room is left"), "\(result.errors)")
+    #expect(result.errors.contains("standard output: there is no space left"), "\(result.errors)")
   }
 
   @Test("names of files cannot move the cursor, turn the text or forge a line")
