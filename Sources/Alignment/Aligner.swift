@@ -8,13 +8,13 @@ import TextAnalysis
 ///
 /// The alignment depends on the two texts, the lexicons and the anchors alone: the same input gives the same beads on
 /// any machine and any number of threads. Time and memory grow in proportion to the texts: long ones are cut into
-/// sections where a coarse path is surest, and sections are aligned side by side.
+/// sections where a coarse path is most certain, and sections are aligned in parallel.
 public struct Aligner: Sendable {
-  /// Dictionaries to draw on; with none, evidence comes from the documents alone.
+  /// The dictionaries to use; with none, evidence comes from the documents alone.
   public let lexicons: [Lexicon]
   /// How many threads to use at most, from 1 on.
   public var threads = ProcessInfo.processInfo.activeProcessorCount
-  /// Whether headings, list items and table cells count for what they are, where both documents have them.
+  /// Whether headings, list items and table cells are used as evidence, where both documents have them.
   public var usesStructure: Bool {
     get { engine.usesStructure }
     set { engine.usesStructure = newValue }
@@ -39,7 +39,7 @@ public struct Aligner: Sendable {
   /// The beads between `source` and `target`, with confidences.
   ///
   /// - Parameters:
-  ///   - anchors: what is known of the alignment, in any order; each holds whatever the texts look like (see `Anchor`).
+  ///   - anchors: what is known about the alignment, in any order; each holds whatever the texts look like (see `Anchor`).
   ///   - progress: called now and then, from any thread, with the share done, 0 to 1.
   /// - Throws: `AnchorError` where anchors contradict each other; `ICUError` when ICU can't split words, which takes a broken
   ///   installation.
@@ -77,9 +77,9 @@ public struct Aligner: Sendable {
     return Bitext(source: source, target: target, beads: beads)
   }
 
-  /// For each bead of `bitext`, what speaks for it, strongest first.
+  /// For each bead of `bitext`, the evidence for it, strongest first.
   ///
-  /// Works on any bitext, whoever aligned it: what is learned from the texts is learned from its beads.
+  /// Works on any bitext, whichever program aligned it: what is learned from the texts is learned from its beads.
   /// - Throws: as `align`.
   public func links(in bitext: Bitext) throws -> [[Link]] {
     var pair = try TextPair(bitext.source, bitext.target)

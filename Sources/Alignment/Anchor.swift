@@ -8,7 +8,7 @@
 ///   search has no bead of its shape.
 /// - One that can be divided comes out as one bead or several that lie inside it. With one segment on either side there is
 ///   nothing to divide.
-/// - With one side empty it says that the other corresponds to nothing, and where that stands in the text without it; divided
+/// - With one side empty it says that the other has no counterpart, and where that place is in the text without it; divided
 ///   it comes out as a null bead for each segment. With both empty it is a boundary that no bead crosses.
 public struct Anchor: Hashable, Sendable {
   /// Indexes of segments of the source document.

@@ -2,7 +2,7 @@ import Bitext
 import Foundation
 import TextAnalysis
 
-/// What the parts that blocks play in their documents say about whether they answer each other.
+/// What the parts that blocks play in their documents say about whether they correspond.
 ///
 /// Headings mostly meet headings and cells cells; but one file's list may be another's paragraphs. So nothing is fixed:
 /// how often which kinds meet is counted in the pass before, pooled with what the two documents' own shares of kinds make

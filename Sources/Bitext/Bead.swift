@@ -1,4 +1,4 @@
-/// A pairing of m source segments with the n target segments that answer them; an empty side makes it a null bead.
+/// A pairing of m source segments with the n target segments that correspond to them; an empty side makes it a null bead.
 public struct Bead: Hashable, Sendable {
   /// Indexes of segments of the source document; empty where the target stands alone.
   public var source: Range<Int>
@@ -25,7 +25,7 @@ public struct Bead: Hashable, Sendable {
 public struct Bitext: Sendable {
   /// The text translated from, or the one named first.
   public var source: SegmentedDocument
-  /// The text that answers it.
+  /// The text that corresponds to it.
   public var target: SegmentedDocument
   /// In order; every segment of either side is in exactly one.
   public var beads: [Bead]

@@ -1,4 +1,4 @@
-/// A piece of evidence that two spans answer each other.
+/// A piece of evidence that two spans correspond.
 public struct Link: Hashable, Sendable {
   /// What the evidence is.
   public enum Kind: String, Hashable, Sendable, CaseIterable {

@@ -14,7 +14,7 @@ extension Check {
     }
     let linear = all.filter(\.isLinear).map { "`\($0.id)`" }.joined(separator: ", ")
     lines.append(
-      "\nTexts of more than \(WordAligner.mostWords) words are no sentences: of them only \(linear) are run.\n")
+      "\nTexts of more than \(WordAligner.mostWords) words are not sentences; only \(linear) are run on them.\n")
     return lines.joined(separator: "\n") + "\n" + all.map(\.section).joined(separator: "\n")
   }
 
@@ -31,7 +31,7 @@ extension Check {
     if !needs.isEmpty { lines.append("**Needs** \(needs.map(\.phrase).joined(separator: "; ")).") }
     lines.append("**Reported:**\n" + reported.map { "- \($0.markdown)" }.joined(separator: "\n"))
     lines.append(
-      "**Passed over:**\n" + passedOver.map { "- \($0.reason): \($0.markdown)" }.joined(separator: "\n"))
+      "**Not reported:**\n" + passedOver.map { "- \($0.reason): \($0.markdown)" }.joined(separator: "\n"))
     return lines.joined(separator: "\n\n") + "\n"
   }
 }
@@ -46,7 +46,7 @@ extension Check.Need {
     case .lexicon: "a dictionary of the two languages"
     case .spellingDictionary: "a Hunspell dictionary of the target language"
     case .glossary: "a glossary"
-    case .twoLanguages: "two languages that differ"
+    case .twoLanguages: "two different languages"
     case .languages(let tags): "both texts in \(names(tags, "or"))"
     case .targetLanguages(let tags): "a target in \(names(tags, "or"))"
     }

@@ -33,7 +33,7 @@ public struct Check: Sendable {
 
   /// What a check speaks of.
   public enum Scope: String, Hashable, Sendable {
-    /// How the texts of a pair answer each other: nothing worth saying of a pair that is no translation at all.
+    /// How the texts of a pair correspond: nothing else is reported of a pair that is not a translation at all.
     case pair
     /// One text, whatever the other is.
     case text

@@ -1,9 +1,9 @@
 /// How often a check was right where it was measured (`enregard eval checks`).
 public struct CheckFigures: Hashable, Sendable {
-  /// Of the sentences with and without planted errors on which it spoke at *warning* or above, the share with an error
-  /// that it is there to find; nil where it never spoke.
+  /// Of the sentences with and without planted errors in which it had a finding at *warning* or above, the share with an error
+  /// of its kind; nil if it had no finding.
   public var precision: Double?
-  /// Of the sentences with an error that it is there to find, the share on which it spoke; nil where there were none.
+  /// The share of the sentences with an error of its kind in which it found it; nil if there were none.
   public var recall: Double?
 
   /// Shares from 0 to 1.
@@ -14,6 +14,6 @@ public struct CheckFigures: Hashable, Sendable {
 }
 
 extension Check {
-  /// What was measured of this check; nil where it was not.
+  /// The figures that were measured for this check; nil if it was not measured.
   public var figures: CheckFigures? { Self.measured[id] }
 }

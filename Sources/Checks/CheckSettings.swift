@@ -1,6 +1,6 @@
-/// Which checks run and what of their findings is let through.
+/// Which checks run and which of their findings are reported.
 public struct CheckSettings: Hashable, Sendable {
-  /// What is asked of one check.
+  /// The settings of one check.
   public struct Rule: Hashable, Sendable {
     /// Whether it runs; nil leaves it as the check has it.
     public var isOn: Bool?
@@ -8,7 +8,7 @@ public struct CheckSettings: Hashable, Sendable {
     public var severity: Severity?
     /// Findings of less confidence are dropped, 0 to 1; nil is ``CheckSettings/minimumConfidence``.
     public var minimumConfidence: Double?
-    /// Words or phrases of either text that this check says nothing about, without regard to case.
+    /// Words or phrases of either text that this check does not report, ignoring case.
     public var exceptions: [String]
 
     /// Settings of one check, all but what is given left as the check has it.
@@ -28,10 +28,10 @@ public struct CheckSettings: Hashable, Sendable {
   public var minimumConfidence: Double
   /// Findings below it are dropped.
   public var minimumSeverity: Severity
-  /// Words or phrases that no check says anything about, without regard to case.
+  /// Words or phrases that no check reports, ignoring case.
   public var exceptions: [String]
 
-  /// What every check has by itself.
+  /// The defaults of every check.
   public init(
     rules: [String: Rule] = [:], minimumConfidence: Double = 0, minimumSeverity: Severity = .note,
     exceptions: [String] = []

@@ -49,7 +49,7 @@ public struct ConsistencyCheck: Sendable {
         found.append(
           Finding(
             check: Check.sameTranslation.id, category: .inconsistency, severity: Check.sameTranslation.severity,
-            confidence: 0.5, message: "this translation stands for another source in pair \(seen.index)",
+            confidence: 0.5, message: "this translation has another source in pair \(seen.index)",
             sourceRanges: whole(pair.source), targetRanges: whole(pair.target)))
       }
     } else if byTarget.count < capacity {

@@ -14,7 +14,7 @@ public struct Finding: Hashable, Sendable {
   public var sourceRanges: [Range<Int>]
   /// UTF-8 offsets into the pair's target text, in order. An empty range marks the place where something is missing.
   public var targetRanges: [Range<Int>]
-  /// What might stand in the place of the target range instead.
+  /// What could replace the target range.
   public var suggestion: String?
 
   /// A finding; ranges are UTF-8 offsets into the texts of its pair.

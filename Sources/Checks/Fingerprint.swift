@@ -1,5 +1,5 @@
-/// What a finding is known by from run to run: the check, both texts of the pair, the words in question, and which of
-/// several alike it is. Neither where the pair stands nor how the message is worded matters.
+/// What identifies a finding from run to run: the check, both texts of the pair, the words in question, and which of
+/// several similar ones it is. Neither the position of the pair nor the wording of the message matters.
 public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   private let value: UInt64
 

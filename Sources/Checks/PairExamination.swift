@@ -9,7 +9,7 @@ struct PairExamination {
   let languages: PairLanguages
   var source: ExaminedText
   var target: ExaminedText
-  /// Which words answer each other.
+  /// Which words correspond.
   var alignment = WordAlignment()
   /// What checks know beside the pair.
   let tools: CheckTools

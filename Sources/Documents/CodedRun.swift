@@ -33,7 +33,7 @@ struct CodedRun {
     add(.single, kind, 0, native)
   }
 
-  /// Ends the block: gives what was collected, and starts anew. What is open is closed at the end, and not open in what
+  /// Ends the block: gives what was collected, and starts again. What is open is closed at the end, and not open in what
   /// follows: around whole blocks a mark is no part of their text, and hundreds of marks around a million blocks would
   /// fill any memory.
   mutating func take() -> CodedText {

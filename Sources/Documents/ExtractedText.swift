@@ -17,7 +17,7 @@ public struct ExtractedText {
   /// Adds a block, its white space folded to single spaces and none at the ends; nothing where a reader sees nothing.
   ///
   /// - Parameters:
-  ///   - codes: those inside `text`, in order, at its UTF-8 offsets; what opens and closes around nothing goes. The
+  ///   - codes: those inside `text`, in order, at its UTF-8 offsets; a pair around nothing is dropped. The
   ///     numbers of pairs count in this block alone, from 0.
   ///   - line: where it stands in the file, in what the document counts.
   ///   - keepsLines: whether line ends are kept, as in code.

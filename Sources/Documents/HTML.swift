@@ -10,7 +10,7 @@ extension Format {
   /// several languages, those marked as another language than the one asked for are left out.
   public static let html = Format(
     name: "html", extensions: ["html", "htm", "xhtml", "xht"],
-    summary: "web pages; scripts, navigation and hidden parts left out"
+    summary: "web pages, without scripts, navigation and hidden parts"
   ) { source throws(ReadingError) in
     let limit = 1 << 28
     guard source.bytes.count <= limit else {

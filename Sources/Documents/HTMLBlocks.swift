@@ -22,7 +22,7 @@ struct HTMLBlocks {
 
   /// Reads `utf8`, mending what is wrong with it. Linear; the tree takes about ten times the size of the text.
   ///
-  /// Nothing is fetched. libxml2's own limits stay on: 256 elements inside one another, 10 MB a text or attribute.
+  /// Nothing is fetched. libxml2's own limits apply: 256 nested elements, 10 MB for a text or attribute.
   mutating func read(_ utf8: [UInt8], named name: String) throws(ReadingError) {
     cxml_prepare()
     guard let context = htmlNewParserCtxt() else { throw ReadingError(name: name, reason: .malformed(format: "HTML")) }

@@ -102,7 +102,7 @@ final class OfficeTree {
 
   deinit { xmlFreeDoc(document) }
 
-  /// The XML anew; nil where nothing had to be moved.
+  /// The changed XML; nil where nothing had to be moved.
   func rewritten() -> [UInt8]? {
     guard let root = xmlDocGetRootElement(document) else { return nil }
     walk(root, cells: 0)

@@ -6,7 +6,7 @@ extension Format {
   /// PDF, by poppler's pdftotext: columns in reading order, lines joined to paragraphs, hyphenation undone, running
   /// headers, footers and page numbers dropped. Places are pages.
   public static let pdf = Format(
-    name: "pdf", extensions: ["pdf"], summary: "PDF with text in it; headers, footers and hyphenation taken out",
+    name: "pdf", extensions: ["pdf"], summary: "PDF with text in it; headers, footers and hyphenation are removed",
     program: .pdftotext
   ) { source throws(ReadingError) in
     // Boxes of words, in the order of columns.

@@ -5,14 +5,14 @@ import Foundation
 /// Formats that pandoc reads, each by its name there; a new one is a line here.
 let pandocFormats: [Format] = [
   pandoc("docx", ["docx"], "Word documents"),
-  pandoc("odt", ["odt"], "OpenDocument texts, of LibreOffice for instance"),
+  pandoc("odt", ["odt"], "OpenDocument texts, from LibreOffice for instance"),
   pandoc("epub", ["epub"], "electronic books"),
   pandoc("latex", ["tex", "latex", "ltx"], "LaTeX"),
   pandoc("docbook", ["dbk", "docbook"], "DocBook XML"),
-  pandoc("jats", ["jats"], "JATS XML, of scientific journals"),
+  pandoc("jats", ["jats"], "JATS XML, from scientific journals"),
   pandoc("rst", ["rst"], "reStructuredText"),
   pandoc("org", ["org"], "Emacs Org mode"),
-  pandoc("mediawiki", ["wiki", "mediawiki"], "pages of MediaWiki, such as Wikipedia's"),
+  pandoc("mediawiki", ["wiki", "mediawiki"], "MediaWiki pages, such as Wikipedia's"),
   pandoc("textile", ["textile"], "Textile"),
   pandoc("fb2", ["fb2"], "FictionBook"),
   pandoc("opml", ["opml"], "outlines"),
@@ -42,11 +42,27 @@ func readWithPandoc(
     (bytes, encoding) = try decode(named: source.name, bytes, encoding: source.options.encoding)
   }
   bytes = withTextWherePandocLooks(bytes, format: format)
-  let output = try program.run(
-    ["-f", format, "-t", "json", "--sandbox", "+RTS", "-M2g", "-RTS"], on: bytes, document: source.name, limits: limits)
+  let output: [UInt8]
+  do throws(ReadingError) {
+    output = try program.run(
+      ["-f", format, "-t", "json", "--sandbox", "+RTS", "-M2g", "-RTS"], on: bytes, document: source.name,
+      limits: limits)
+  } catch {
+    guard let file = fileOutsideSandbox(error.reason) else { throw error }
+    throw ReadingError(name: source.name, reason: .needsOtherFile(program, file: file))
+  }
   var read = try readPandocTree(output, named: source.name, format: format)
   read.encoding = encoding
   return read
+}
+
+/// The file that pandoc could not read in its sandbox and cannot do without, such as the data of a table in
+/// reStructuredText. An include that it can do without is skipped.
+private func fileOutsideSandbox(_ reason: ReadingError.Reason) -> String? {
+  guard case .programFailed(_, let message) = reason,
+    let match = message.firstMatch(of: #/File (.+) not found in resource path/#)
+  else { return nil }
+  return String(match.1)
 }
 
 /// The document that pandoc's syntax tree, in JSON, is of.

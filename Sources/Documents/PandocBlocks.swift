@@ -3,7 +3,7 @@ import Languages
 
 /// The blocks of pandoc's syntax tree, as its JSON has it: `{"t": type, "c": contents}` (pandoc-types 1.22 and 1.23).
 ///
-/// What it does not know it passes over, so that a newer pandoc's additions do no harm.
+/// What it does not know it skips, so that a newer pandoc's additions do no harm.
 struct PandocBlocks {
   private(set) var text = ExtractedText()
   /// Notes met in the block at hand; they follow it.

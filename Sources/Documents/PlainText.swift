@@ -4,7 +4,7 @@ import Files
 extension Format {
   /// Text without marks: blocks by blank lines or one a line.
   public static let plainText = Format(
-    name: "text", extensions: ["txt", "text"], summary: "text without marks"
+    name: "text", extensions: ["txt", "text"], summary: "plain text"
   ) { source throws(ReadingError) in
     let (utf8, encoding) = try decode(named: source.name, source.bytes, encoding: source.options.encoding)
     let controls = utf8.withUnsafeBufferPointer(countControls)
@@ -32,7 +32,7 @@ func layOut(_ text: UnsafeBufferPointer<UInt8>, segmented: Bool) -> (Layout, [Bl
   )
 }
 
-/// Blocks of lines: parted by blank lines and paragraph separators, and after each line that `endsBlock`.
+/// Blocks of lines: separated by blank lines and paragraph separators, and after each line that `endsBlock`.
 private func blocks(
   _ lines: [Line], in text: UnsafeBufferPointer<UInt8>, endsBlock: (Int) -> Bool
 ) -> [Block] {

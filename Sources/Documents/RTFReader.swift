@@ -4,7 +4,7 @@ import ICU
 
 /// Reads the text of RTF: groups in braces, control words after a backslash, everything else text. Linear.
 struct RTFReader {
-  /// Groups inside one another.
+  /// Nested groups.
   static let deepest = 1000
   private(set) var text = ExtractedText()
   private(set) var isTooDeep = false

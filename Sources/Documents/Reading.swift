@@ -12,7 +12,7 @@ public struct ReadingOptions: Sendable {
   /// What the document is; nil to go by its name and its first bytes.
   public var format: Format?
 
-  /// By default everything is found out.
+  /// By default everything is detected.
   public init(
     encoding: String? = nil, segmented: Bool = false, language: Language? = nil, format: Format? = nil
   ) {

@@ -4,7 +4,7 @@ import Files
 extension Format {
   /// SubRip subtitles.
   public static let subRip = Format(
-    name: "srt", extensions: ["srt"], summary: "SubRip subtitles; sentences over several of them joined"
+    name: "srt", extensions: ["srt"], summary: "SubRip subtitles; a sentence that spans several is joined"
   ) { source throws(ReadingError) in try readSubtitles(source, format: "SubRip") }
 
   /// WebVTT subtitles.
@@ -60,7 +60,7 @@ private struct Cue {
 }
 
 /// A cue is a line with times and the lines that follow, up to a blank one. What stands before the times (numbers,
-/// names) and in blocks without times (WebVTT's notes and styles) is passed over.
+/// names) and in blocks without times (WebVTT's notes and styles) is skipped.
 private func cues(of utf8: [UInt8]) -> [Cue] {
   var cues: [Cue] = []
   var isInCue = false

@@ -1,4 +1,4 @@
-/// Whether confidences mean what they say: of beads given 0.9, nine in ten should be right.
+/// Whether confidences are right: nine in ten of the beads with a confidence of 0.9 should be.
 public struct Calibration: Hashable, Sendable {
   /// The beads whose confidences lie in one tenth of 0 to 1.
   public struct Bin: Hashable, Sendable {

@@ -13,11 +13,11 @@ public struct CheckEvaluation: Sendable {
     public var categories: [Category]
     /// How many items there are.
     public var items = 0
-    /// On how many a finding of a right category stands that the good translation has not.
+    /// How many have a finding of a right category that the good translation does not have.
     public var caught = 0
-    /// On how many the score ranks the bad translation below the good one.
+    /// How many have a lower score for the bad translation than for the good one.
     public var rankedLower = 0
-    /// On how many any finding stands that the good translation has not.
+    /// How many have any finding that the good translation does not have.
     public var flagged = 0
   }
 
@@ -25,17 +25,17 @@ public struct CheckEvaluation: Sendable {
   public struct Row: Hashable, Sendable {
     /// The check's id.
     public var check: String
-    /// Distinct good translations on which it spoke.
+    /// Distinct good translations with a finding of it.
     public var onGood = 0
-    /// Distinct references on which it spoke.
+    /// Distinct references with a finding of it.
     public var onReference = 0
-    /// Bad ones on which it said what it does not say of the good one, and the category is right.
+    /// Bad translations with a finding of it that the good one does not have, of a right category.
     public var right = 0
-    /// Bad ones of kinds that it is there to find, on which it spoke.
+    /// Bad translations with an error of its kind, and a finding of it.
     public var found = 0
-    /// All bad ones of kinds that it is there to find.
+    /// All bad translations with an error of its kind.
     public var wanted = 0
-    /// Bad ones on which it said what it does not say of the good one.
+    /// Bad translations with a finding of it that the good one does not have.
     public var spoke = 0
   }
 
@@ -181,7 +181,7 @@ extension CheckEvaluation {
 }
 
 extension CheckEvaluation.Row {
-  /// Precision counts the sentences on which the check spoke rightly among all on which it spoke.
+  /// Precision is the share of sentences with a right finding among all with a finding of the check.
   public var figures: CheckFigures {
     let all = right + onGood + onReference
     return CheckFigures(

@@ -29,7 +29,7 @@ public struct CheckGoldError: Error, Hashable, Sendable {
   public var line: Int
 }
 
-/// Reads JSON Lines with `error`, `source`, `good`, `bad` and perhaps `reference`; empty lines are passed over.
+/// Reads JSON Lines with `error`, `source`, `good`, `bad` and perhaps `reference`; empty lines are skipped.
 public func readCheckItems(_ bytes: [UInt8]) throws(CheckGoldError) -> [CheckItem] {
   var items: [CheckItem] = []
   for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {

@@ -17,7 +17,7 @@ public struct Evaluation: Hashable, Sendable {
   public private(set) var byKind: [String: Tally] = [:]
   /// Segments without a counterpart on either side; see ``NullTally``.
   public private(set) var nulls = NullTally()
-  /// What the confidences of the beads with two sides turned out to be worth.
+  /// The calibration of the confidences of beads with two sides.
   public private(set) var calibration = Calibration()
   /// Beads with two sides that have no confidence from 0 to 1, and so are not in ``calibration``.
   public private(set) var withoutConfidence = 0

@@ -2,7 +2,7 @@ import Formats
 
 /// Segments without a counterpart: how many there are, how many were found, and how many of these are right.
 ///
-/// The published scores leave them out; whoever looks for omissions needs them. They are counted by segment, since a run
+/// The published scores leave them out; they matter to anyone who looks for omissions. They are counted by segment, since a run
 /// of them may be written as one null bead or as many. A segment that a file of beads does not mention, but the other
 /// file does, counts as one without a counterpart.
 public struct NullTally: Hashable, Sendable {

@@ -3,7 +3,7 @@
 /// `JSONEncoder` does not keep the order of keys, which readers of a line care about.
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
-  /// Whether a value was written that the next one is parted from.
+  /// Whether a value was written that the next one is separated from.
   private var needsComma = false
 
   package init() {}
@@ -80,7 +80,7 @@ package struct JSONWriter {
     literal(text)
   }
 
-  /// Members that are JSON already, parted by commas; none where there are no bytes.
+  /// Members that are JSON already, separated by commas; none where there are no bytes.
   package mutating func members(_ json: [UInt8]) {
     guard !json.isEmpty else { return }
     separate()
@@ -96,7 +96,7 @@ package struct JSONWriter {
     bytes.append(0x0A)
   }
 
-  /// Ends the line, and what is parted from what follows by that alone.
+  /// Ends the line, and what is separated from what follows by that alone.
   package mutating func endLine() {
     bytes.append(0x0A)
     needsComma = false

@@ -34,7 +34,9 @@ public struct ReadingError: Error, Hashable, Sendable {
     case programOutputTooLarge(HelperProgram, limit: Int)
     /// The program gave up; what it said.
     case programFailed(HelperProgram, message: String)
-    /// More elements inside one another than are read.
+    /// The document refers to another file, which the program may not read and cannot do without: the file's name.
+    case needsOtherFile(HelperProgram, file: String)
+    /// More nested elements than are read.
     case tooDeep(limit: Int)
     /// Damaged, or not what its name says: the name of the format.
     case malformed(format: String)

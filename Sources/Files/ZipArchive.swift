@@ -7,7 +7,7 @@ package final class ZipArchive {
   /// nil once the archive is closed.
   private var archive: OpaquePointer?
 
-  /// Nil where `bytes` are no archive, or one whose files share their data: written anew it would be many times as large.
+  /// Nil where `bytes` are no archive, or one whose files share their data: written again it would be many times as large.
   package init?(_ bytes: [UInt8]) {
     guard let source = memory(bytes) else { return nil }
     self.source = source

@@ -74,7 +74,7 @@ public struct ExchangeFormat: Sendable {
   /// The extension of files in this format, where one is made up.
   public var usualExtension: String { fileExtensions.first ?? "xlf" }
 
-  /// What to write where nobody said what.
+  /// The format if none is chosen.
   public static let standard = tsv
 
   /// The format of that name, if there is one; case does not count.
@@ -173,11 +173,11 @@ package func fileExtension(of path: String) -> String? {
   return file[file.index(after: dot)...].lowercased()
 }
 
-/// What a format is told beside the bitext.
+/// What a format needs beside the bitext.
 public struct ExchangeOptions: Sendable {
   /// Beads with a lower confidence are left out, in every format; 0 keeps all.
   public var minimumConfidence: Double
-  /// For each bead of the bitext what speaks for it, strongest first; nil when it was not asked for.
+  /// For each bead of the bitext the evidence for it, strongest first; nil if not requested.
   public var links: [[Link]]?
   /// Whether formats that can hold inline codes (bold, links, placeholders) write them.
   public var codes: Bool
@@ -199,7 +199,7 @@ public struct ExchangeOptions: Sendable {
   }
 }
 
-/// What became of a bitext's beads when it was written.
+/// How many beads of a bitext were written, and why others were left out.
 public struct ExchangeReport: Hashable, Sendable {
   /// Beads that were written.
   public var written = 0
@@ -212,7 +212,7 @@ public struct ExchangeReport: Hashable, Sendable {
   /// Characters removed because the format forbids them (XML 1.0, production 2).
   public var removedCharacters = 0
 
-  /// A report of nothing yet.
+  /// A report with all counts 0.
   public init() {}
 }
 

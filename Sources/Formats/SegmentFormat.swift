@@ -19,7 +19,7 @@ public struct SegmentFormat: Sendable {
     all.first { $0.name == name.lowercased() }
   }
 
-  /// What to write where nobody said what.
+  /// The format if none is chosen.
   public static let standard = text
 
   /// The format that the extension of a file name stands for, if it stands for one; case does not count.

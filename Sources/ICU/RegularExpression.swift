@@ -10,7 +10,7 @@ public final class RegularExpression {
   private var budget: RegexBudget?
   private let pattern: String
 
-  /// - Throws: `ICUError` for a pattern that is none.
+  /// - Throws: `ICUError` for an invalid pattern.
   public init(_ pattern: String, ignoresCase: Bool = false) throws(ICUError) {
     let units = Array(pattern.utf16)
     var status: Int32 = 0

@@ -41,7 +41,7 @@ public struct DictionaryDescription: Hashable, Sendable {
 }
 
 extension InstalledDictionary {
-  /// Reads what the dictionary says of itself; quick, for nothing but the beginnings of its files are read.
+  /// Reads what the dictionary says about itself; quick, because only the beginnings of its files are read.
   public func description() throws(LexiconError) -> DictionaryDescription {
     // Entries about the dictionary are sorted to the front, behind a few headwords at most.
     let index = try start(of: indexPath, count: 1 << 16)
@@ -62,7 +62,7 @@ extension InstalledDictionary {
 
   /// Reads the word pairs, in the order of the dictionary's text, each with weight 1; a pair may come twice.
   ///
-  /// Lines and articles that can't be understood are passed over; `skippedIndexLines` counts those of the index.
+  /// Lines and articles that can't be understood are skipped; `skippedIndexLines` counts those of the index.
   public func read() throws(LexiconError) -> (lexicon: Lexicon, skippedIndexLines: Int) {
     let text = try whole(textPath)
     let indexBytes = try whole(indexPath)

@@ -1,10 +1,10 @@
 import Bitext
 import Files
 
-/// Word pairs that alignments taught, kept from one run to the next.
+/// Word pairs learned from alignments, kept from one run to the next.
 ///
-/// Its file is a lexicon file like any other, with surface words and, as weight, how often two were found to answer each
-/// other. Its head names the texts it was learned from, so that aligning the same two again adds nothing.
+/// Its file is a lexicon file like any other, with surface words and, as weight, how often two were found to correspond.
+/// Its head names the texts it was learned from, so that aligning the same two again adds nothing.
 public struct LearnedLexicon: Sendable {
   /// What to align with.
   public private(set) var lexicon: Lexicon
@@ -21,7 +21,9 @@ public struct LearnedLexicon: Sendable {
   /// What the evidence shows in any two texts, without a list, need not be learned.
   private static let kinds: Set<Link.Kind> = [.lexicon, .learned, .cognate, .name]
 
-  private static let title = "enregard learned lexicon: source, target, how often they were found to answer each other"
+  /// What the first line of the file starts with; the rest of it is for readers.
+  private static let kind = "enregard learned lexicon:"
+  private static let title = "\(kind) source, target, how often they were found to correspond"
   private static let textTitle = "learned from: "
 
   /// One that has learned nothing yet.
@@ -35,12 +37,12 @@ public struct LearnedLexicon: Sendable {
   /// - Throws: `LexiconError.notLearned` for a file that ``tsv()`` did not make, which may be somebody's own work;
   ///   `.otherLanguages`, `.malformed`.
   public init(_ bytes: [UInt8], name: String, source: Language, target: Language) throws(LexiconError) {
-    guard bytes.starts(with: "# \(Self.title)\n".utf8) else { throw .notLearned(name: name) }
+    guard bytes.starts(with: "# \(Self.kind)".utf8) else { throw .notLearned(name: name) }
     lexicon = try readUserLexicon(bytes, name: name, source: source, target: target)
     texts = lexicon.provenance.filter { $0.hasPrefix(Self.textTitle) }
   }
 
-  /// Learns the words of a bitext: of its surest beads, what is linked there more than once.
+  /// Learns the words of a bitext: in its most certain beads, what is linked there more than once.
   ///
   /// - Parameter links: of each bead, as `Aligner.links(in:)` finds them.
   /// - Returns: how many pairs the bitext taught; nil if these two texts had been learned from already.

@@ -100,7 +100,7 @@ public struct Lexicon: Sendable {
     weights.reserveCapacity(pairs)
   }
 
-  /// Calls `body` with each pair: source and target word as UTF-8, good only during the call, and the weight.
+  /// Calls `body` with each pair: source and target word as UTF-8, valid only during the call, and the weight.
   ///
   /// For hot loops; `entries` is easier to read.
   public func forEachPair(
@@ -138,7 +138,7 @@ extension Lexicon {
     /// How many pairs there are.
     public var endIndex: Int { lexicon.weights.count }
 
-    /// The pair with that number, made anew.
+    /// The pair with that number, built on each call.
     public subscript(pair: Int) -> Entry {
       let start = pair == 0 ? 0 : Int(lexicon.ends[2 * pair - 1])
       let (middle, end) = (Int(lexicon.ends[2 * pair]), Int(lexicon.ends[2 * pair + 1]))

@@ -18,9 +18,9 @@ public struct BuiltLexicon: Sendable {
   public var pivots: [Language] = []
   /// The dictionaries that were used.
   public var used: [InstalledDictionary] = []
-  /// Those that could not be read, with the reason; the lexicon does without them.
+  /// Those that could not be read, with the reason; they are left out.
   public var unreadable: [(dictionary: InstalledDictionary, error: LexiconError)] = []
-  /// Index lines that made no sense, over all dictionaries.
+  /// Unreadable index lines in all dictionaries.
   public var skippedIndexLines = 0
 }
 
@@ -61,7 +61,7 @@ public struct LexiconRecipe: Hashable, Sendable {
   }
 }
 
-/// Where the making of a lexicon has got to.
+/// The progress of building a lexicon.
 public struct LexiconBuildStep: Hashable, Sendable {
   /// The third language whose dictionaries come next; nil for those of the two languages.
   public var pivot: Language?

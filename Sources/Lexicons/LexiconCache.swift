@@ -5,7 +5,7 @@ import Files
 ///
 /// One file for each pair of languages and kind of build. It names the dictionaries that it was made from with their
 /// sizes and times of change; when these have changed, or the file is damaged or of another version, it counts as
-/// absent and is written anew. Files appear whole or not at all, so that runs side by side don't harm one another.
+/// absent and is written again. Files are written completely or not at all, so that runs side by side don't harm one another.
 public struct LexiconCache: Sendable {
   /// Changes whenever the form of the file or the way lexicons are built does.
   static let magic = "enrlex02"
@@ -21,7 +21,7 @@ public struct LexiconCache: Sendable {
   /// The lexicon of the two languages that `buildLexicon` makes of these dictionaries: from the cache, or built and
   /// put there.
   ///
-  /// A cache that can't be read or written costs time, nothing else.
+  /// If the cache can't be read or written, that only costs time.
   public func lexicon(
     from source: Language, to target: Language, with installed: [InstalledDictionary]
   ) -> Lexicon {

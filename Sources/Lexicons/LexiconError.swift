@@ -12,19 +12,21 @@ public enum LexiconError: Error, Hashable, Sendable {
   /// A line of a TSV is not `source<TAB>target` or `source<TAB>target<TAB>weight`; `line` counts from 1.
   case malformed(name: String, line: Int, reason: Malformation)
 
-  /// XML that is not well-formed, or beyond libxml2's limits; `message` is the parser's and may be empty.
+  /// XML that is not well-formed; `message` is the parser's and may be empty.
   case malformedXML(name: String, line: Int, message: String)
+  /// XML with a text, name or attribute value of more than `limit` bytes, the most that the parser reads.
+  case xmlTooLong(name: String, line: Int, limit: Int)
   /// XML that refers to an entity of its DTD or of another file; none is read.
   case unreadableEntity(name: String, line: Int, entity: String)
-  /// XML elements inside one another, more than `limit`.
+  /// More than `limit` nested XML elements.
   case tooDeep(name: String, line: Int, limit: Int)
   /// XML, but its outermost element `root` is not TBX's.
   case notTBX(name: String, root: String)
-  /// The file is of the languages `found`, not of both that are wanted.
+  /// The languages of the file are `found`, not both of those that are wanted.
   case otherLanguages(name: String, found: [Language])
-  /// A file of many languages, of which nobody has said which to take.
+  /// A file in several languages, and it is not known which two to use.
   case unknownLanguages(name: String)
-  /// A file that learning would write over did not come from learning.
+  /// A file that learning would overwrite was not made by learning.
   case notLearned(name: String)
 
   /// What is wrong with a line of a TSV.

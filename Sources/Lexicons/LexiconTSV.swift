@@ -68,7 +68,7 @@ extension Lexicon {
 
   /// The lexicon as the bytes of a file, in the order of the entries.
   ///
-  /// A pair that the form has no room for (the source starts with `#`, or a word holds a tab or a line break) is left
+  /// A pair that the format cannot hold (the source starts with `#`, or a word holds a tab or a line break) is left
   /// out; none comes from dictionaries.
   public func tsv() -> [UInt8] {
     var out: [UInt8] = []

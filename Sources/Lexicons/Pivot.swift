@@ -14,7 +14,7 @@ struct PivotedPairs {
 /// - Parameters:
 ///   - left: pairs of pivot (upper half) and source word, sorted.
 ///   - right: pairs of pivot (upper half) and target word, sorted.
-///   - mostOfOneWord: pivot words that stand for more than so many pairs are passed over: they tell nothing (a word
+///   - mostOfOneWord: pivot words that stand for more than so many pairs are skipped: they tell nothing (a word
 ///     with 60 translations on each side), and cost quadratically.
 /// - Returns: pairs of source and target word, sorted. O(n log n) in the number of pairs.
 func pivoted(_ left: IdPairs, _ right: IdPairs, mostOfOneWord: Int = 1024) -> PivotedPairs {

@@ -1,5 +1,6 @@
 import Bitext
 import CLibXML2
+import Files
 import Languages
 
 /// Reads a terminology in TBX (ISO 30042): TBX-Basic and other dialects of the 2008 edition (`martif`, `termEntry`,
@@ -37,7 +38,7 @@ func readTBX(
 
 /// In bytes. Far above any terminology that people keep (the European Union's whole IATE is split into such files).
 private let largestTBX = 1 << 28
-/// Elements inside one another; TBX needs ten.
+/// Nested elements; TBX needs ten.
 private let deepestTBX = 64
 /// An entry with more pairs than this is no concept, and pairing all with all would cost quadratically.
 private let mostPairsOfOneEntry = 1024
@@ -168,7 +169,10 @@ private final class XMLNodes {
   func read(_ body: (XMLNode) throws(LexiconError) -> Void) throws(LexiconError) {
     while true {
       let status = xmlTextReaderRead(reader)
-      if let (line, message) = complaint.first { throw .malformedXML(name: name, line: line, message: message) }
+      if let (line, message) = complaint.first {
+        if let limit = XMLLimit(message: message) { throw .xmlTooLong(name: name, line: line, limit: limit.rawValue) }
+        throw .malformedXML(name: name, line: line, message: message)
+      }
       guard status == 1 else {
         if status == 0 { return }
         throw .malformedXML(name: name, line: line, message: "")

@@ -2,18 +2,18 @@ import Dispatch
 import Formats
 import Synchronization
 
-/// What adding came to.
+/// The result of adding units.
 public struct AdditionReport: Hashable, Sendable {
   /// Units read.
   public var read = 0
-  /// Units that the memory has got.
+  /// Units that were new to the memory.
   public var added = 0
   /// Units that it had already; where they came from was added to them.
   public var folded = 0
-  /// Units without two texts, passed over.
+  /// Units without two texts, which were skipped.
   public var unpaired = 0
 
-  /// Of nothing yet.
+  /// All counts 0.
   public init() {}
 }
 
@@ -24,11 +24,11 @@ extension MemoryStore {
   /// Adds the units of a TMX, in transactions of some thousands; those that are told as committed are on the medium.
   ///
   /// A unit whose texts and languages the memory has already is folded into that one. What is added twice is there once: an interrupted
-  /// addition is simply done again.
+  /// addition can simply be repeated.
   ///
   /// - Parameters:
   ///   - name: of the file, for ``Origin/file``.
-  ///   - committed: told of the state after each transaction.
+  ///   - committed: called with the state after each transaction.
   /// - Throws: ``MemoryError``, `PairReadingError`, `ReadingError`.
   public func add(
     _ reader: TMXReader, name: String, progress: (Double) -> Void = { _ in },

@@ -1,7 +1,7 @@
 import ICU
 import TMX
 
-/// What the analysis of some files came to: counts by file and band.
+/// The result of analysing some files: counts by file and band.
 public struct LeverageReport: Sendable {
   /// For each file its counts.
   public var files: [[LeverageBand: LeverageCount]]

@@ -14,11 +14,11 @@ struct MatchWords {
 
   /// In order.
   var words: [UInt64] = []
-  /// The numbers as they are written, in order, parted by spaces.
+  /// The numbers as they are written, in order, separated by spaces.
   var numbers: [UInt8] = []
-  /// The placeholders, tags and inline codes as they are written, in order, parted by spaces.
+  /// The placeholders, tags and inline codes as they are written, in order, separated by spaces.
   var placeholders: [UInt8] = []
-  /// The words folded, parted by spaces: what the concordance's index gets.
+  /// The words folded, separated by spaces: what the concordance's index gets.
   var folded: [UInt8] = []
 }
 

@@ -1,24 +1,24 @@
-/// A unit of a memory that answers what was searched.
+/// A unit of a memory that matches what was searched for.
 public struct MemoryMatch: Hashable, Sendable {
-  /// How well it answers.
+  /// How well it matches.
   public enum Kind: String, Hashable, Sendable {
     /// The same text between the same texts.
     case context
     /// The same text.
     case exact
-    /// A text that is alike.
+    /// A similar text.
     case fuzzy
   }
 
   /// The unit's number in the memory.
   public var unit: Int64
-  /// How well it answers.
+  /// How well it matches.
   public var kind: Kind
   /// 0 to 100: ``MatchScore``.
   public var score: Int
   /// The text in the language that was searched; U+FFFC for inline codes.
   public var source: String
-  /// The text in the other language; the unit's first other text where none was asked for.
+  /// The text in the other language; the unit's first other text if no language was requested.
   public var target: String
   /// The language of ``source``.
   public var sourceLanguage: String
@@ -34,13 +34,13 @@ public struct MemoryQuery: Hashable, Sendable {
   public var text: String
   /// The language that it is in, as a canonical tag.
   public var source: String
-  /// The language that an answer must have; nil for any.
+  /// The language that a translation must have; nil for any.
   public var target: String?
   /// The text before it, where it is known.
   public var before: String?
   /// The text after it.
   public var after: String?
-  /// The least score, 1 to 100.
+  /// The lowest score, 1 to 100.
   public var minimumScore: Int
   /// Matches at most.
   public var limit: Int

@@ -1,6 +1,6 @@
 import GRDB
 
-/// What there is in a memory.
+/// Counts of what a memory contains.
 public struct MemoryStatistics: Hashable, Sendable {
   /// Units.
   public var units = 0
@@ -17,7 +17,7 @@ public struct MemoryStatistics: Hashable, Sendable {
 }
 
 extension MemoryStore {
-  /// Counts what there is; reads every unit.
+  /// Counts what the memory contains; reads every unit.
   public func statistics() throws -> MemoryStatistics {
     try read { db in
       var result = MemoryStatistics()

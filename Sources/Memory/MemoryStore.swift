@@ -5,10 +5,10 @@ import Glibc
 
 /// A translation memory in one SQLite file, for any number of processes at once.
 ///
-/// In WAL mode readers never wait, writers take turns. What a call says it has added is on the medium
+/// In WAL mode readers never wait, and writers take turns. What a call says it has added is on the medium
 /// (`synchronous=FULL`): neither a killed process nor a power cut loses it. The file, and a folder that is made for it,
-/// are for their owner alone (XDG Base Directory Specification). A memory that cannot be written, on a read-only medium or
-/// another user's, is read as it is, and nothing is left beside it.
+/// are accessible to their owner alone (XDG Base Directory Specification). A memory that cannot be written, on a
+/// read-only medium or another user's, can still be read, and no files are left beside it.
 public final class MemoryStore: Sendable {
   /// Where it is.
   public let path: String
@@ -171,7 +171,7 @@ public final class MemoryStore: Sendable {
 
 func memoryError(_ error: any Error, _ path: String) -> MemoryError {
   if let error = error as? MemoryError { return error }
-  if error is RowDecodingError { return .notMemory(path: path, message: "a value is none of its column's") }
+  if error is RowDecodingError { return .notMemory(path: path, message: "a value does not fit its column") }
   guard let error = error as? DatabaseError else { return .notMemory(path: path, message: "\(error)") }
   let message = error.message ?? "\(error.resultCode)"
   return switch error.resultCode.primaryResultCode {

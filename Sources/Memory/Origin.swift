@@ -6,7 +6,7 @@ public struct Origin: Hashable, Sendable {
   public var date: String?
   /// Who made or changed it last.
   public var author: String?
-  /// How sure it is that the texts answer each other, 0 to 1.
+  /// The confidence that the texts correspond, 0 to 1.
   public var confidence: Double?
   /// The source text before it.
   public var before: String?

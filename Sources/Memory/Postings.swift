@@ -48,7 +48,7 @@ enum Postings {
         buffer[index] = entry
       }
     }
-    guard isSound else { throw damaged("a list of the index for fuzzy matches has entries that no text makes") }
+    guard isSound else { throw damaged("a list of the index for fuzzy matches has entries that no text can have") }
     return list
   }
 
@@ -64,7 +64,7 @@ enum Postings {
 
   /// The id of the unit that was added last; -1 where there is none.
   ///
-  /// - Throws: `DatabaseError` where it can be no unit's, so that nobody counts with it.
+  /// - Throws: `DatabaseError` where it can be no unit's, so that it is never used.
   static func newestUnit(_ db: Database) throws -> Int64 {
     let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? -1
     // A row's id has 15 bits for the block.

@@ -61,7 +61,7 @@ enum Schema {
     return migrator
   }
 
-  /// What is there when they are made is taken for sound.
+  /// Rows that exist when checksums are first made are assumed to be sound.
   private static func addChecksums(_ db: Database) throws {
     let updateUnit = try RawStatement(db, "UPDATE unit SET checksum = ? WHERE id = ?")
     let updateOrigin = try RawStatement(db, "UPDATE origin SET checksum = ? WHERE id = ?")
@@ -79,7 +79,7 @@ enum Schema {
     }
   }
 
-  /// Makes all that is found by anew from the texts, block by block: both indexes, and the hashes.
+  /// Rebuilds both indexes and the hashes from the texts, block by block.
   private static func index(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM posting; INSERT INTO words (words) VALUES ('delete-all')")
     let insert = try RawStatement(db, "INSERT INTO posting (id, data) VALUES (?, ?)")

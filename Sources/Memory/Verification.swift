@@ -1,21 +1,22 @@
 import Files
 import GRDB
 
-/// What verifying a memory came to.
+/// The result of verifying a memory.
 public struct VerificationReport: Hashable, Sendable {
-  /// Units looked at.
+  /// Units that were checked.
   public var units = 0
   /// What is wrong, in words; the first hundred.
   public var problems: [String] = []
-  /// Whether the index of words was looked at, for which the memory must be writable.
+  /// Whether the index of words was checked, for which the memory must be writable.
   public var hasCheckedWords = true
-  /// Whether nothing is.
+  /// Whether nothing is wrong.
   public var isSound: Bool { problems.isEmpty }
 }
 
 extension MemoryStore {
-  /// Checks everything: SQLite's own structure and its index of words, that all that is exported agrees with its checksum,
-  /// that every text has its hash, every unit two texts and an origin, and that the index for fuzzy matches is the very one that the texts make.
+  /// Checks everything: SQLite's own structure and its index of words, that everything that is exported agrees with its
+  /// checksum, that every text has its hash, every unit two texts and an origin, and that the index for fuzzy matches is
+  /// exactly the one that follows from the texts.
   ///
   /// - Throws: ``MemoryError`` where the memory can't be read.
   public func verify(progress: (Double) -> Void = { _ in }) throws -> VerificationReport {
@@ -34,7 +35,7 @@ extension MemoryStore {
           texts[text.id >> 8, default: 0] += 1
           guard let tag = text.language else { return note("text \(text.id): its language is missing") }
           if plainTextHash(text.utf8, language: tag) != text.hash {
-            note("text \(text.id): its hash is another text's")
+            note("text \(text.id): its hash does not match the text")
           }
         }
         for unit in try Int64.fetchAll(
@@ -91,7 +92,7 @@ extension MemoryStore {
           for offset in stride(from: 0, to: bytes.count - 3, by: 4) {
             let entry = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
             guard index < expected.count, expected[index].row == id, expected[index].entry == entry else {
-              note("the index for fuzzy matches, row \(id): an entry that no text has, or one too few before it")
+              note("the index for fuzzy matches, row \(id): an entry without a text, or a missing entry before it")
               // One problem is enough to know.
               index = expected.count + 1
               return
@@ -107,7 +108,7 @@ extension MemoryStore {
     }
   }
 
-  /// Gives back the room that nothing uses, merges the index of words, and empties the log.
+  /// Frees unused space, merges the index of words, and empties the log.
   public func compact() throws {
     do {
       try writable().writeWithoutTransaction { db in

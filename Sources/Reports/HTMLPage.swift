@@ -86,13 +86,13 @@ struct HTMLPage {
     html.raw("\n</main>\n<footer>")
     if leftOut > 0 {
       html.raw("<p>")
-      html.text("This page leaves out \(leftOut) of \(pairs) pairs; jsonl, sarif, tmx and xliff hold all.")
+      html.text("This page leaves out \(leftOut) of \(pairs) pairs; jsonl, sarif, tmx and xliff contain all of them.")
       html.raw("</p>")
     }
     html.raw("<p>Made by enregard ")
     html.text(options.toolVersion)
     html.raw(", offline, by rules and word lists: a finding is a reason to look, ")
-    html.raw("and how sure it is stands beside it.</p></footer>\n")
+    html.raw("with its confidence beside it.</p></footer>\n")
     html.raw(
       """
       <dialog id="keys"><h2>Keys</h2><dl>
@@ -100,11 +100,11 @@ struct HTMLPage {
       <dt><kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd></dt><dd>errors, warnings, notes on or off</dd>
       <dt><kbd>f</kbd></dt><dd>only pairs with findings</dd>
       <dt><kbd>/</kbd></dt><dd>find words</dd>
-      <dt><kbd>a</kbd></dt><dd>accept the finding at hand: it goes on a list for <code>enregard check --accept</code></dd>
-      <dt><kbd>Esc</kbd></dt><dd>let go</dd>
+      <dt><kbd>a</kbd></dt><dd>accept the current finding: it is added to a list for <code>enregard check --accept</code></dd>
+      <dt><kbd>Esc</kbd></dt><dd>deselect</dd>
       </dl><button type="button">Close</button></dialog>
-      <dialog id="list"><h2>Accept these for good</h2>
-      <p>Add this to the command, with --baseline FILE; the next run tells only what is new.</p>
+      <dialog id="list"><h2>Accept these findings</h2>
+      <p>Add this to the command, with --baseline FILE; later runs then report only new findings.</p>
       <textarea readonly></textarea><button type="button">Close</button></dialog>
       <script>
       """)

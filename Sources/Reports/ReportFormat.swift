@@ -18,7 +18,7 @@ public struct ReportFormat: Sendable {
   /// Every format, in the order in which users see them.
   public static let all: [ReportFormat] = [.text, .jsonLines, .sarif, .html, .tmx, .xliff]
 
-  /// What to write where nobody said what.
+  /// The format if none is chosen.
   public static let standard = text
 
   /// The format of that name, if there is one; case does not count.

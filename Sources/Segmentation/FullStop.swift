@@ -114,7 +114,7 @@ extension Context {
     token.count <= 2 && text[token].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || isRoman(token)
   }
 
-  /// One letter, or two parted by a hyphen in names: `J`, `É`, `J.-P`, `z`.
+  /// One letter, or two separated by a hyphen in names: `J`, `É`, `J.-P`, `z`.
   private func isInitial(_ token: Range<Int>) -> Bool {
     let first = character(at: token.lowerBound)
     return first.length == token.count && [.upper, .lower].contains(LetterCase(first.value))

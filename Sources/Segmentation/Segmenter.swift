@@ -1,10 +1,10 @@
 import Bitext
 import ICU
 
-/// Parts blocks into sentences: ICU's sentence boundaries (UAX #29), corrected at each stop by what is known of the
+/// Splits blocks into sentences: ICU's sentence boundaries (UAX #29), corrected at each stop by what is known of the
 /// language (abbreviations, words that start sentences, quotation marks).
 ///
-/// Works on any language; those that `LanguageData` has abbreviations of have lists of their own, others ICU's
+/// Works on any language; languages with abbreviations in `LanguageData` use these, the others ICU's
 /// suppressions. A value that may be shared between threads; each call of `segment` opens an iterator of its own.
 public struct Segmenter: Sendable {
   private let rules: LanguageRules
@@ -17,7 +17,7 @@ public struct Segmenter: Sendable {
     locale = rules.isComplete ? tag : "\(tag)@ss=standard"
   }
 
-  /// The document's segments: contiguous over each block, so joined they give it back; white space and closing marks
+  /// The document's segments: contiguous over each block, so that joining them restores it; white space and closing marks
   /// belong to the segment before, and every segment has something that a reader sees.
   ///
   /// A block in which a reader sees nothing has no segments. Line ends inside a block count as spaces. Linear.

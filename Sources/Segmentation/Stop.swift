@@ -39,7 +39,7 @@ struct Stop {
     }
   }
 
-  /// Of the run that starts at `start`. Marks parted by white space are one run: French sets `?!` apart, and
+  /// Of the run that starts at `start`. Marks separated by white space are one run: French sets `?!` apart, and
   /// tokenised text the dots of an ellipsis.
   init(at start: Int, in context: inout Context) {
     let text = context.text

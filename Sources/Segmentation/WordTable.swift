@@ -7,7 +7,7 @@ struct WordTable: Sendable {
   private var values: [UInt8] = []
   private var letters: [UInt8] = []
 
-  /// - Parameter groups: each word of a list, parted by white space, gets the list's value; a word given twice keeps
+  /// - Parameter groups: each word of a list, separated by white space, gets the list's value; a word given twice keeps
   ///   the last.
   init(_ groups: [(words: String, value: UInt8)]) {
     var entries: [String: UInt8] = [:]

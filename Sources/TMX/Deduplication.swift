@@ -13,16 +13,16 @@ public enum Keeper: String, CaseIterable, Sendable {
   case inContext = "in-context"
 }
 
-/// What makes units duplicates, and which one stays.
+/// What makes units duplicates, and which one is kept.
 public struct DuplicateRule: Hashable, Sendable {
-  /// What does not count.
+  /// Differences to ignore.
   public var leniency: Leniency
   /// What has to be the same.
   public var sameness: Sameness
   /// Which one is kept.
   public var keeper: Keeper
 
-  /// By default exact duplicates of all texts go, and the first stays.
+  /// By default exact duplicates of all texts are removed, and the first is kept.
   public init(leniency: Leniency = [], sameness: Sameness = .unit, keeper: Keeper = .first) {
     (self.leniency, self.sameness, self.keeper) = (leniency, sameness, keeper)
   }

@@ -21,14 +21,14 @@ public struct DifferenceReport: Hashable, Sendable {
   /// In both with other texts.
   public var changed = 0
 
-  /// Of nothing yet.
+  /// All counts 0.
   public init() {}
 }
 
 /// Finds what differs between two versions of a TMX, whatever the order of the units.
 ///
-/// A unit is the same in both where its `tuid` is, or, where it has none, its source; units of one identity answer each
-/// other in their order. It is changed where the texts differ, inline codes included; or, with `everything`, where anything of it
+/// A unit is the same in both where its `tuid` is, or, where it has none, its source; units with the same key correspond
+/// in order. It is changed where the texts differ, inline codes included; or, with `everything`, where anything of it
 /// does. Memory grows by 64 bytes a distinct unit of both; texts are put aside in a file.
 ///
 /// - Parameters:

@@ -3,9 +3,9 @@ import Files
 import Formats
 import ICU
 
-/// Which units of a TMX are wanted: those that meet every condition that is set.
+/// Which units of a TMX are kept: those that meet every condition that is set.
 public struct UnitFilter {
-  /// Languages that the unit has a text in.
+  /// Languages in which the unit has a text.
   public var languages: [Language] = []
   /// The unit was made or changed on this day or later: the start of a TMX date (`2024`, `20240131`).
   public var since: String?
@@ -17,7 +17,7 @@ public struct UnitFilter {
   public var author: String?
   /// Characters of the source, inline codes left out.
   public var length: ClosedRange<Int> = 0...Int.max
-  /// The least confidence; units that tell none pass.
+  /// The lowest confidence; units without one pass.
   public var confidence: Double?
   /// Patterns that the text of some variant matches.
   public var text: [TextPattern] = []
@@ -25,7 +25,7 @@ public struct UnitFilter {
   public var source: [TextPattern] = []
   /// Patterns that some other variant matches.
   public var target: [TextPattern] = []
-  /// Whether the units that do not meet them all are wanted instead.
+  /// Whether the units that do not meet them all are kept instead.
   public var isInverted = false
 
   /// All units.

@@ -5,8 +5,8 @@ import Formats
 /// Makes source and target change places: `srclang`, the order of the variants, and what properties say of one side.
 ///
 /// In a file of many languages the target is the one asked for. `prev` and `next`, which OmegaT takes for the source's
-/// neighbours, become `x-target-prev` and `x-target-next`, and the other way round; `x-align-type` 2-1 becomes 1-2. So
-/// what is inverted twice is what it was.
+/// neighbours, become `x-target-prev` and `x-target-next`, and the other way round; `x-align-type` 2-1 becomes 1-2.
+/// inverting twice restores the unit.
 ///
 /// - Parameter target: nil where units have two languages.
 /// - Throws: `PairReadingError` where it is not clear which language is to be the source; what the sink throws.

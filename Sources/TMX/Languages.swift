@@ -2,7 +2,7 @@ import Bitext
 import Formats
 import Languages
 
-/// Languages that something is held open for at a time, at most: a hostile file has another one in each unit, and ICU's word
+/// The largest number of languages for which resources are open at a time: a hostile file has another one in each unit, and ICU's word
 /// boundaries take ten kilobytes each.
 public let mostOpenLanguages = 500
 
@@ -10,7 +10,7 @@ public let mostOpenLanguages = 500
 public struct VariantLanguages {
   private var known: [String: Language?] = [:]
 
-  /// Knows none yet.
+  /// An empty table.
   public init() {}
 
   /// The language of a `tuv` by its `xml:lang`; nil where that is missing or no language.

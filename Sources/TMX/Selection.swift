@@ -2,18 +2,18 @@ import Bitext
 import Files
 import Formats
 
-/// What became of the units of one pass.
+/// How many units one pass read, wrote, changed and left out.
 public struct PassReport: Hashable, Sendable {
   /// Units read.
   public var read = 0
   /// Units written.
   public var written = 0
-  /// Units that were written other than they were.
+  /// Units that were changed.
   public var changed = 0
   /// Units left out because another holds their texts now.
   public var dropped = 0
 
-  /// Of nothing yet.
+  /// All counts 0.
   public init() {}
 }
 

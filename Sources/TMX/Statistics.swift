@@ -2,7 +2,7 @@ import Bitext
 import Formats
 import ICU
 
-/// What there is in a TMX.
+/// Counts of what a TMX contains.
 public struct TMXStatistics: Sendable {
   /// Of one language, as the file spells it.
   public struct OfLanguage: Sendable {
@@ -54,7 +54,7 @@ public let wordBands = [0, 1, 2, 5, 10, 20, 40, 80]
 /// Different names kept of a kind at most: a file may have a property type for each unit.
 private let mostNames = 10_000
 
-/// Counts what there is in a TMX.
+/// Counts what a TMX contains.
 ///
 /// Memory grows by 84 bytes a distinct unit at most.
 /// - Throws: `PairReadingError`, `ReadingError`.

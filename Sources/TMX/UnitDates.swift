@@ -17,7 +17,7 @@ extension TMXUnit {
     return latest
   }
 
-  /// How sure it is that the texts answer each other, 0 to 1, where a property tells it.
+  /// How sure it is that the texts correspond, 0 to 1, where a property tells it.
   public var confidence: Double? {
     for type in ["x-align-score", "x-confidence", "x-alignscore"] {
       // Double reads nan and 1e999, too, which no comparison and no JSON stands.

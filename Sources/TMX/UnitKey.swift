@@ -1,7 +1,7 @@
 import Formats
 import ICU
 
-/// What does not count when texts are compared.
+/// Differences that are ignored when texts are compared.
 public struct Leniency: OptionSet, Hashable, Sendable {
   /// The bits.
   public let rawValue: Int

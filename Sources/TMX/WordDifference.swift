@@ -13,7 +13,7 @@ public struct DifferencePart: Hashable, Sendable {
   public var text: String
 }
 
-/// What has to go from `old` and what has to come to make `new`, by words (ICU's, so that spaces and signs are parts of their own).
+/// What must be removed from `old` and what must be added to make `new`, by words (ICU's, so that spaces and signs are parts of their own).
 ///
 /// The longest common subsequence, by dynamic programming; texts whose lengths in words multiply to more than four million
 /// are taken as a whole.

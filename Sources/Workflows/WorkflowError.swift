@@ -1,6 +1,6 @@
 import Bitext
 
-/// What is wrong with what was asked, beyond what reading or writing one file shows.
+/// Why a request cannot be carried out, beyond errors in reading or writing one file.
 public enum WorkflowError: Error, Hashable, Sendable {
   /// Source and target are one file; "-" is standard input.
   case sameDocument(path: String, other: String)

@@ -8,10 +8,11 @@ extension Align {
   /// Said before any document is read, since pairing by content may take long.
   func validateMany() throws {
     guard !output.isEmpty, !output.contains("-") else {
-      throw ValidationError("Many pairs need an -o: a folder, or one .tmx, .xlf, .tsv, .csv, .jsonl or .moses for all.")
+      throw ValidationError(
+        "Several pairs need -o: a folder, or one .tmx, .xlf, .tsv, .csv, .jsonl or .moses for all of them.")
     }
     if explain || learn != nil || tiers != nil {
-      throw ValidationError("--explain, --learn and --tiers are for one pair.")
+      throw ValidationError("--explain, --learn and --tiers are for a single pair of documents.")
     }
   }
 
@@ -46,7 +47,7 @@ extension Align {
     }
     let (unnamed, others) = (pairs.leftOut.filter { $0.reason == .name }, pairs.leftOut.filter { $0.reason != .name })
     for file in unnamed {
-      complain("\(file.path): its name is not UTF-8, so that it cannot be written to a map or an output; rename it")
+      complain("\(file.path): its name is not UTF-8 and cannot be written to a map or an output; rename it")
     }
     report(leftOutWords(others))
     report(pairs.alone.map { "\($0): no counterpart found" })
@@ -78,7 +79,8 @@ extension Align {
       case .makingLexicon: say([makingLexicon], quiet: quiet)
       case .otherLanguage(let input, let other):
         say(
-          ["warning: \(input.text.document.name): its text looks \(other.tag): is it the right file?"], quiet: quiet)
+          ["warning: \(input.text.document.name): its text seems to be \(other.tag); is it the right file?"],
+          quiet: quiet)
       case .aligned(let index, let bitext): say([words(for: jobs, index, bitext)], quiet: quiet)
       case .failed(let index, let error):
         // Not left out by --quiet: a document was.
@@ -100,7 +102,7 @@ private func words(for jobs: [FolderPairs.Job], _ index: Int, _ bitext: Bitext) 
     switch job.reason {
     case .name: "by name"
     case .content(let likeness): "by content, \(confidenceText(likeness).prefix(4))"
-    case .map: "by the map"
+    case .map: "from the map"
     }
   let warning = warnings(after: bitext).isEmpty ? "" : "; doubtful: are they translations of each other?"
   return "[\(index + 1)/\(jobs.count)] \(job.source) + \(job.target) (\(how)): \(kinds(of: bitext.beads))\(warning)"
@@ -108,7 +110,7 @@ private func words(for jobs: [FolderPairs.Job], _ index: Int, _ bitext: Bitext) 
 
 private func words(for tally: FolderTally) -> String {
   var words = ["\(counted(tally.done, "pair")) aligned"]
-  if tally.skipped > 0 { words.append("\(tally.skipped) passed over, which were done before") }
+  if tally.skipped > 0 { words.append("\(tally.skipped) skipped, which were done before") }
   if tally.failed > 0 { words.append("\(tally.failed) failed") }
   return words.joined(separator: ", ") + "; " + enregard.words(for: tally.beads)
 }
@@ -117,8 +119,8 @@ private func words(for tally: FolderTally) -> String {
 private func leftOutWords(_ files: [LeftOut]) -> [String] {
   let kinds: [(LeftOut.Reason, String, String)] = [
     (.symbolicLink, "symbolic link", "links are not followed"),
-    (.unreadable, "folder", "cannot be opened, or lies too deep"),
-    (.unknownKind, "file", "no format that is read has this extension"),
+    (.unreadable, "folder", "cannot be opened, or is nested too deeply"),
+    (.unknownKind, "file", "no format has this extension"),
   ]
   return kinds.compactMap { reason, noun, why in
     let paths = files.filter { $0.reason == reason }.map(\.path)

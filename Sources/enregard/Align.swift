@@ -7,12 +7,12 @@ import Workflows
 /// `enregard align`: two documents to a bitext.
 struct Align: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find which sentences of two documents answer each other.",
+    abstract: "Align a document with its translation, sentence by sentence.",
     discussion: """
       Formats of the output, by its extension or by --format:
       \(formatTable(ExchangeFormat.all.map { ($0.name, $0.summary) }))
 
-      Documents of many formats are taken as they are, Word, PDF and web pages among them; enregard formats lists \
+      Documents of many formats are read as they are, Word, PDF and web pages among them; enregard formats lists \
       them and what each needs.
 
       Examples:
@@ -24,15 +24,16 @@ struct Align: AsyncParsableCommand {
         enregard align --segmented --format beads novel.en novel.fr > novel.beads
         enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
 
-      Of two folders, documents are paired by their names, and what is left by what is in them; each pair becomes a file \
-      in the folder of -o (one for each --format), or all together one .tmx, .xlf, .tsv, .csv, .jsonl or .moses. A pair that fails is told, the others are \
-      aligned, and the exit status is 2. Started again, it passes over what is done.
+      The documents of two folders are paired by name, and the remaining ones by content. Each pair becomes a file \
+      in the folder given with -o (one for each --format), or all pairs go into one .tmx, .xlf, .tsv, .csv, .jsonl or \
+      .moses. A pair that fails is reported, the others are aligned, and the exit status is 2. A second run skips the \
+      pairs that are done.
 
       Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \
-      What was assumed is said on standard error, with a summary and the least certain places.
+      What was assumed is reported on standard error, with a summary and the least certain places.
 
-      Dictionaries: the French-English list that is part of the program, and what is installed in /usr/share/dictd or in \
-      the folder that ENREGARD_DICTIONARIES names (Debian's dict-freedict-* packages); the list made of these is kept \
+      Dictionaries: the French-English list that is built in, and those installed in /usr/share/dictd or in the folder \
+      that ENREGARD_DICTIONARIES names (Debian's dict-freedict-* packages). The word list made from these is cached \
       in ~/.cache/enregard.
       """)
 
@@ -44,40 +45,40 @@ struct Align: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Align the pairs that this file names: source, tab, target on each line.", valueName: "file"),
+      "Align the pairs listed in this file: source, tab, target on each line.", valueName: "file"),
     completion: .file())
   var map: String?
 
-  @Flag(help: "Pair the documents of two folders by what is in them alone, not by their names.")
+  @Flag(help: "Pair the documents of two folders by content alone, not by name.")
   var byContent = false
 
-  @Flag(help: "Of two folders, only write what belongs together, in the form of --map.")
+  @Flag(help: "Only write which documents of two folders belong together, in the form that --map reads.")
   var pairsOnly = false
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Where to write; standard output when not given; repeatable, for several formats at once.", valueName: "file"),
+      "The output file; standard output by default. Repeatable, for several formats at once.", valueName: "file"),
     completion: .file())
   var output: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "The output's format; of two folders repeatable, for several files a pair.",
-      discussion: "By the output's extension when not given; tsv on standard output, tmx in a folder.",
+      "The output's format. Repeatable with two folders, for several files for each pair.",
+      discussion: "By default from the output's extension; tsv on standard output, tmx in a folder.",
       valueName: "format"))
   var format: [BitextFormatArgument] = []
 
   @Option(
     help: ArgumentHelp(
-      "Align with the word list in this file, where there is one, and add what these texts teach.",
+      "Align with the word list in this file, if it exists, and add the words learned from these texts.",
       valueName: "file"), completion: .file())
   var learn: String?
 
   @Option(
     help: ArgumentHelp(
-      "Write two memories for an OmegaT project: sure pairs to FOLDER/tm, weaker ones to FOLDER/tm/penalty-20.",
-      discussion: "With -o FILE the output is written, too; without it this takes its place.", valueName: "folder"),
+      "Write two memories for an OmegaT project: reliable pairs to FOLDER/tm, weaker ones to FOLDER/tm/penalty-20.",
+      discussion: "With -o FILE the output is written, too; without -o, nothing else is.", valueName: "folder"),
     completion: .directory)
   var tiers: String?
 
@@ -99,34 +100,35 @@ struct Align: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What both documents are, such as markdown or docx, whatever their names say; enregard formats lists all.",
+      "The format of both documents, such as markdown or docx, whatever their names say; enregard formats lists all.",
       valueName: "format"))
   var inputFormat: DocumentFormatArgument?
 
-  @Option(help: ArgumentHelp("What the source alone is.", valueName: "format"))
+  @Option(help: ArgumentHelp("The format of the source alone.", valueName: "format"))
   var fromFormat: DocumentFormatArgument?
 
-  @Option(help: ArgumentHelp("What the target alone is.", valueName: "format"))
+  @Option(help: ArgumentHelp("The format of the target alone.", valueName: "format"))
   var toFormat: DocumentFormatArgument?
 
   @Option(
     help: ArgumentHelp(
-      "Leave out beads with a confidence below this, 0 to 1; how many is said.", valueName: "confidence"))
+      "Leave out beads with a confidence below this, 0 to 1, and report how many.", valueName: "confidence"))
   var minConfidence = 0.0
 
   @Flag(
     help: ArgumentHelp(
       "Leave inline codes (bold, links, placeholders) out of TMX and XLIFF.",
-      discussion: "They are written where the documents have them: Markdown, HTML, Word and the like, XLIFF, TMX."))
+      discussion:
+        "By default they are written where the documents have them: Markdown, HTML, Word and the like, XLIFF, TMX."))
   var noCodes = false
 
   @Flag(
     help: ArgumentHelp(
-      "Show on standard output, for each bead, both texts and what speaks for it.",
-      discussion: "With -o FILE the output is written, too; without it this takes its place."))
+      "Show both texts of each bead, and the evidence for it, on standard output.",
+      discussion: "With -o FILE the output is written, too; without -o, nothing else is."))
   var explain = false
 
-  @Flag(help: "Take no account of what is a heading, a list item or a table cell.")
+  @Flag(help: "Ignore which blocks are headings, list items or table cells.")
   var noStructure = false
 
   @OptionGroup var lexiconOptions: LexiconOptions
@@ -137,24 +139,24 @@ struct Align: AsyncParsableCommand {
   var quiet = false
 
   func validate() throws {
-    if map != nil, source != nil { throw ValidationError("--map names the documents: leave SOURCE and TARGET out.") }
+    if map != nil, source != nil { throw ValidationError("--map names the documents; leave SOURCE and TARGET out.") }
     if map == nil, source == nil { throw ValidationError("Name the original and its translation.") }
     if map == nil, target == nil { throw ValidationError("Missing expected argument '<target>'") }
     guard (0...1).contains(minConfidence) else {
-      throw ValidationError("--min-confidence is a probability, from 0 to 1, not \(minConfidence).")
+      throw ValidationError("--min-confidence is a probability between 0 and 1, not \(minConfidence).")
     }
     if inputOptions.segmented, inputFormat != nil || fromFormat != nil || toFormat != nil {
-      throw ValidationError("--segmented is a format of its own: leave --input-format out.")
+      throw ValidationError("--segmented is a format of its own; leave --input-format out.")
     }
     if explain && (output.contains("-") || output.isEmpty && !format.isEmpty) {
-      throw ValidationError("--explain takes standard output for itself: name a file for the beads with -o FILE.")
+      throw ValidationError("--explain writes to standard output; name a file for the beads with -o FILE.")
     }
     if isMany, !pairsOnly { try validateMany() }
     if !isMany, format.count > 1 {
-      throw ValidationError("Of one pair, name several outputs: -o a.tmx -o a.html.")
+      throw ValidationError("For one pair of documents, name several outputs instead: -o a.tmx -o a.html.")
     }
     if !isMany, !format.isEmpty, output.count > 1 {
-      throw ValidationError("--format is for one output; of several, each has the format of its extension.")
+      throw ValidationError("--format is for one output; with several, each has the format of its extension.")
     }
   }
 
@@ -216,7 +218,9 @@ struct Align: AsyncParsableCommand {
   }
 
   private func words(for outcome: LearnedWordList.Outcome) -> String {
-    guard let taught = outcome.taught else { return "\(outcome.name): these texts had been learned from before" }
+    guard let taught = outcome.taught else {
+      return "\(outcome.name): these texts were learned from before; nothing added"
+    }
     return "\(outcome.name): \(counted(taught, "word pair")) learned, \(outcome.count) in all"
   }
 

@@ -1,7 +1,7 @@
 import Lexicons
 import Workflows
 
-/// Says what is told while two documents are aligned, and shows the progress on `bar`.
+/// Reports what happens while two documents are aligned, and shows the progress on `bar`.
 func saying(quiet: Bool, _ bar: ProgressBar) -> @Sendable (AlignEvent) -> Void {
   { event in
     switch event {
@@ -9,21 +9,21 @@ func saying(quiet: Bool, _ bar: ProgressBar) -> @Sendable (AlignEvent) -> Void {
     case .makingLexicon: say([makingLexicon], quiet: quiet)
     case .foundLexicons(let lexicons): say([lexiconWords(lexicons)], quiet: quiet)
     case .foundAnchors(let count):
-      if count > 0 { say(["memory: \(counted(count, "pair")) of these texts known"], quiet: quiet) }
+      if count > 0 { say(["memory: \(counted(count, "pair")) of these texts found in it"], quiet: quiet) }
       bar.begin()
     case .progress(let share): bar.update(share)
     }
   }
 }
 
-/// What was taken for granted about two documents, and what looks wrong with them.
+/// What was assumed about two documents, and what looks wrong with them.
 func sayWhatIsAssumed(_ source: DocumentInput, _ target: DocumentInput, quiet: Bool) {
   say(assumptions(of: source) + assumptions(of: target), quiet: quiet)
   say(warnings(before: source, target).map { "warning: \($0)" }, quiet: quiet)
 }
 
 /// Said when that takes more than a second.
-let makingLexicon = "making a word list from the installed dictionaries, this first time ..."
+let makingLexicon = "making a word list from the installed dictionaries (on first use only) ..."
 
 /// What is used, for the user to know, such as `dictionaries: built in (29000 pairs)`.
 func lexiconWords(_ lexicons: [Lexicon]) -> String {

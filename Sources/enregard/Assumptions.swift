@@ -4,7 +4,7 @@ import Files
 import ICU
 import Workflows
 
-/// What was taken for granted about an input, for the user to object to: one line, and another when a guess is weak.
+/// What was assumed about an input, for the user to object to: one line, and another when a guess is weak.
 func assumptions(of input: DocumentInput) -> [String] {
   let document = input.text.document
   var lines = [
@@ -14,7 +14,7 @@ func assumptions(of input: DocumentInput) -> [String] {
   if let other = input.otherLanguage {
     let name = LanguageTag.displayName(other.tag, in: "en")
     lines.append(
-      "warning: \(shownName(document)): its text looks \(name) (\(other.tag)), not \(languageWords(input)): "
+      "warning: \(shownName(document)): its text seems to be \(name) (\(other.tag)), not \(languageWords(input)); "
         + "is it the right file?")
   }
   if case .guessed(let confidence)? = input.encoding?.origin, confidence < 50 {
@@ -22,7 +22,8 @@ func assumptions(of input: DocumentInput) -> [String] {
       "warning: \(shownName(document)): the encoding is a weak guess; if letters look wrong, give --encoding")
   }
   if case .text(isReliable: false) = input.languageOrigin {
-    lines.append("warning: \(shownName(document)): the language is a weak guess; if it is wrong, say which it is")
+    lines.append(
+      "warning: \(shownName(document)): the language is a weak guess; if it is wrong, name it with an option")
   }
   return lines
 }
@@ -34,9 +35,9 @@ func assumptions(of batches: PairBatches) -> [String] {
   let encoding = batches.encoding.map { "; \($0.name)" } ?? ""
   var lines = ["\(shownName(batches.name)): \(format)\(languageWords(source)) to \(languageWords(target))\(encoding)"]
   if let one = source.language, one == target.language {
-    lines.append("warning: both sides are taken for \(one.tag): if not, say --from and --to")
+    lines.append("warning: both sides seem to be \(one.tag); if they are not, give --from and --to")
   } else if source.language != nil, target.language != nil, !source.isSure || !target.isSure {
-    lines.append("warning: the languages are a weak guess; if one is wrong, say --from and --to")
+    lines.append("warning: the languages are a weak guess; if one is wrong, give --from and --to")
   }
   return lines
 }
@@ -44,7 +45,7 @@ func assumptions(of batches: PairBatches) -> [String] {
 /// What to say of a file of pairs at its end.
 func remarks(on batches: PairBatches) -> [String] {
   guard batches.unpaired > 0 else { return [] }
-  return ["\(batches.name): \(counted(batches.unpaired, "unit")) without a text in both languages passed over"]
+  return ["\(batches.name): \(counted(batches.unpaired, "unit")) without a text in both languages skipped"]
 }
 
 private func languageWords(_ side: PairBatches.Side) -> String {
@@ -52,8 +53,8 @@ private func languageWords(_ side: PairBatches.Side) -> String {
   let name = LanguageTag.displayName(language.tag, in: "en")
   return switch side.origin {
   case .given, .unknown, .fileName: "\(name) (\(language.tag))"
-  case .declared: "\(name) (\(language.tag), as the file says)"
-  case .text: "\(name) (\(language.tag), by the text)"
+  case .declared: "\(name) (\(language.tag), stated in the file)"
+  case .text: "\(name) (\(language.tag), detected from the text)"
   }
 }
 
@@ -62,17 +63,17 @@ private func languageWords(_ input: DocumentInput) -> String {
   let name = LanguageTag.displayName(language.tag, in: "en")
   switch input.languageOrigin {
   case .given, .unknown: return "\(name) (\(language.tag))"
-  case .fileName: return "\(name) (\(language.tag), by the file's name)"
-  case .declared: return "\(name) (\(language.tag), as it says)"
-  case .text: return "\(name) (\(language.tag), by the text)"
+  case .fileName: return "\(name) (\(language.tag), from the file's name)"
+  case .declared: return "\(name) (\(language.tag), as declared)"
+  case .text: return "\(name) (\(language.tag), detected from the text)"
   }
 }
 
 private func encodingWords(_ encoding: Encoding) -> String {
   switch encoding.origin {
   case .given, .valid: encoding.name
-  case .declared: "\(encoding.name) (as it says)"
-  case .byteOrderMark: "\(encoding.name) (by its mark)"
+  case .declared: "\(encoding.name) (as declared)"
+  case .byteOrderMark: "\(encoding.name) (from its byte order mark)"
   case .guessed: "\(encoding.name) (guessed)"
   }
 }
@@ -80,13 +81,13 @@ private func encodingWords(_ encoding: Encoding) -> String {
 private func layoutWords(_ layout: Layout, _ positions: Document.Positions) -> String {
   switch layout {
   case .blankLines: "blank lines between blocks"
-  case .lines: "a block a line"
-  case .segmented: "a segment a line"
+  case .lines: "one block a line"
+  case .segmented: "one segment a line"
   case .marked(let format):
     switch positions {
     case .text, .lines: format
-    case .pages: "\(format), places are pages"
-    case .blocks: "\(format), places are paragraphs"
+    case .pages: "\(format), by page"
+    case .blocks: "\(format), by paragraph"
     }
   }
 }

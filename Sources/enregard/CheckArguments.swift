@@ -14,7 +14,7 @@ struct CheckInputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The format of a file of pairs.", discussion: "By its extension or its first bytes when not given.",
+      "The format of a file of pairs.", discussion: "By default from its extension, else from its first bytes.",
       valueName: "format"))
   var inputFormat: PairFormatArgument?
 
@@ -27,7 +27,7 @@ struct CheckInputOptions: ParsableArguments {
 struct CheckSelection: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Terms that the translation is held to (TSV or TBX); repeatable.",
+      "A glossary that the translation must follow (TSV or TBX); repeatable.",
       discussion: """
         A line of TSV is source, tab, target; a third column that says forbidden forbids that target. Deprecated and \
         superseded terms of TBX are forbidden.
@@ -35,18 +35,18 @@ struct CheckSelection: ParsableArguments {
   var glossary: [String] = []
 
   @Option(
-    help: ArgumentHelp("Run this check alone; repeatable, or several parted by commas.", valueName: "check"),
+    help: ArgumentHelp("Run only this check; repeatable, or several separated by commas.", valueName: "check"),
     completion: .list(Check.all.map(\.id)))
   var only: [String] = []
 
   @Option(
-    help: ArgumentHelp("Leave this check out; repeatable, or several parted by commas.", valueName: "check"),
+    help: ArgumentHelp("Leave this check out; repeatable, or several separated by commas.", valueName: "check"),
     completion: .list(Check.all.map(\.id)))
   var without: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Leave out findings with a confidence below this, 0 to 1; of one check, such as number=0.9; repeatable.",
+      "Leave out findings with a confidence below this, 0 to 1; for one check alone, number=0.9; repeatable.",
       valueName: "[check=]confidence"))
   var minConfidence: [CheckValue<Double>] = []
 
@@ -56,12 +56,12 @@ struct CheckSelection: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Give all findings of a check this severity, such as number=warning; repeatable.", valueName: "check=severity"))
+      "Give all findings of one check this severity, such as number=warning; repeatable.", valueName: "check=severity"))
   var severity: [CheckValue<Severity>] = []
 
   @Option(
     help: ArgumentHelp(
-      "Words about which no check, or one, such as name=Acme, says anything; repeatable.",
+      "Words that no check reports, or, as name=Acme, that one check does not; repeatable.",
       valueName: "[check=]words"))
   var except: [CheckValue<String>] = []
 
@@ -73,11 +73,11 @@ struct CheckSelection: ParsableArguments {
       throw ValidationError("There is no check \"\(shown(id, limit: 40))\"; enregard check --list shows all.")
     }
     for value in minConfidence where !(0...1).contains(value.value) {
-      throw ValidationError("--min-confidence is a probability, from 0 to 1, not \(value.value).")
+      throw ValidationError("--min-confidence is a probability between 0 and 1, not \(value.value).")
     }
     if let value = severity.first(where: { $0.check == nil }) {
       throw ValidationError(
-        "--severity is of a check, such as number=\(value.value.rawValue); --min-severity is of all.")
+        "--severity is for one check, such as number=\(value.value.rawValue); --min-severity is for all.")
     }
   }
 
@@ -142,19 +142,21 @@ struct CheckValue<Value: ExpressibleByArgument & Sendable>: ExpressibleByArgumen
 /// What was accepted before, what is accepted now, and the file with a project's settings.
 struct AcceptanceOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Leave out the findings that this file holds.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("Leave out the findings that this file lists as accepted.", valueName: "file"),
+    completion: .file())
   var baseline: String?
 
   @Option(
     help: ArgumentHelp(
-      "Add the finding with this fingerprint (its first six digits will do) to the baseline, or all; repeatable.",
+      "Add the finding with this fingerprint (six digits are enough) to the baseline, or all; repeatable.",
       valueName: "fingerprint"))
   var accept: [String] = []
 
   @Option(
     name: .customLong("project"),
     help: ArgumentHelp(
-      "The project's settings, instead of the .enregard.toml of this folder or one above it.", valueName: "file"),
+      "The file with the project's settings, instead of .enregard.toml in this folder or one above it.",
+      valueName: "file"),
     completion: .file())
   var projectPath: String?
 

@@ -11,10 +11,11 @@ import Workflows
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Say where a translation looks wrong, why, and how sure that is.",
+    abstract: "Report what looks wrong in a translation, why, and how certain that is.",
     discussion: """
-      Reads a file of pairs, or two documents, which it aligns first: a sentence without a counterpart is then a \
-      finding, too; enregard formats lists what documents can be. Files of pairs, by their extension, their first bytes or --input-format:
+      Reads a file of pairs, or two documents, which it aligns first; a sentence without a counterpart is then a finding, \
+      too. enregard formats lists the formats of documents. Formats of files of pairs, by extension, first bytes or \
+      --input-format:
       \(formatTable(PairFormat.all.map { ($0.name, $0.summary) }))
 
       Formats of the report, by its extension or by --format:
@@ -28,12 +29,12 @@ struct CheckCommand: AsyncParsableCommand {
         enregard check article.en.txt article.fr.txt --fail-on error --baseline accepted.txt
         enregard check --list
 
-      Settings that a project shares stand in .enregard.toml, in the working directory or in a folder above it; \
-      options here override it. A finding that is right as it is can be accepted by its fingerprint, which every report \
-      shows: --baseline FILE --accept FINGERPRINT; later runs with that baseline leave it out.
+      A project's settings are read from .enregard.toml, in the working directory or in a folder above it; options \
+      override them. A finding that needs no correction can be accepted by its fingerprint, which every report shows: \
+      --baseline FILE --accept FINGERPRINT. Later runs with that baseline leave it out.
 
-      Exit status: 1 with --fail-on where something of that severity or worse was found, 2 for wrong use, unusable \
-      input, or lines of it that could not be read (the others are checked), else 0.
+      Exit status: 1 if --fail-on is given and something of that severity or worse was found; 2 for wrong usage, \
+      unusable input, or lines that could not be read (the others are checked); else 0.
       """)
 
   @Argument(
@@ -45,20 +46,20 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Where to write the report; standard output when not given; repeatable, for several reports at once.",
+      "The file for the report; standard output by default. Repeatable, for several reports at once.",
       valueName: "file"), completion: .file())
   var output: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "The report's format.", discussion: "By the output's extension when not given; text on standard output.",
+      "The report's format.", discussion: "By default from the output's extension; text on standard output.",
       valueName: "format"))
   var format: ReportFormatArgument?
 
-  @Flag(help: "Write for each pair how likely it is a faithful translation, 0 to 1, and why, as JSON Lines.")
+  @Flag(help: "Write how likely each pair is to be a faithful translation, 0 to 1, and why, as JSON Lines.")
   var scores = false
 
-  @Flag(help: "Show every check, how often it was right where that was measured, and end.")
+  @Flag(help: "List the checks, with the precision and recall that were measured for them, and exit.")
   var list = false
 
   @OptionGroup(title: "Input") var inputOptions: CheckInputOptions
@@ -68,11 +69,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Exit with status 1 where something of this severity or worse was found: note, warning or error.",
+      "Exit with status 1 if something of this severity or worse was found: note, warning or error.",
       valueName: "severity"))
   var failOn: Severity?
 
-  @Option(help: ArgumentHelp("Colours on standard output: auto, always or never.", valueName: "when"))
+  @Option(help: ArgumentHelp("Colour on standard output: auto, always or never.", valueName: "when"))
   var color = ColourChoice.auto
 
   @OptionGroup var threading: ThreadOptions
@@ -86,13 +87,13 @@ struct CheckCommand: AsyncParsableCommand {
       throw ValidationError("Name a file of pairs, or a document and its translation.")
     }
     if format != nil && output.count > 1 {
-      throw ValidationError("--format is for one output; of several, each has the format of its extension.")
+      throw ValidationError("--format is for one output; with several, each has the format of its extension.")
     }
     if scores, format.map({ $0.format.name != "jsonl" }) ?? false || output.count > 1 {
-      throw ValidationError("--scores writes JSON Lines to one output: leave --format out.")
+      throw ValidationError("--scores writes JSON Lines to one output; leave --format out.")
     }
     if scores, failOn != nil || acceptance.isGiven {
-      throw ValidationError("--scores writes no findings: leave --fail-on, --baseline and --accept out.")
+      throw ValidationError("--scores writes no findings; leave --fail-on, --baseline and --accept out.")
     }
   }
 

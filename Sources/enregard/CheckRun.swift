@@ -122,7 +122,7 @@ final class CheckRun {
   }
 }
 
-/// Says what is told while a file is checked.
+/// Reports what happens while a file is checked.
 private func saying(quiet: Bool) -> @Sendable (CheckEvent) -> Void {
   let bar = ProgressBar(title: "aligning", isShown: !quiet)
   let aligning = saying(quiet: quiet, bar)
@@ -137,7 +137,7 @@ private func saying(quiet: Bool) -> @Sendable (CheckEvent) -> Void {
     case .opened(let batches):
       say(assumptions(of: batches), quiet: quiet)
       if batches.languages.source == nil || batches.languages.target == nil {
-        say(["warning: most checks need to know the languages: say --from and --to"], quiet: quiet)
+        say(["warning: most checks need to know the languages; give --from and --to"], quiet: quiet)
       }
     case .makingLexicon: say([makingLexicon], quiet: quiet)
     case .foundLexicons(let lexicons): say([lexiconWords(lexicons)], quiet: quiet)
@@ -154,7 +154,7 @@ private func summary(of baseline: Baseline, isNarrowed: Bool) -> [String] {
   if outcome.accepted > 0 { lines.append("\(path): \(counted(outcome.accepted, "finding")) accepted") }
   if outcome.leftOut > 0 { lines.append("\(path): \(counted(outcome.leftOut, "accepted finding")) left out") }
   if outcome.stale > 0, !isNarrowed {
-    lines.append("\(path): \(counted(outcome.stale, "accepted finding")) did not come up again")
+    lines.append("\(path): \(counted(outcome.stale, "accepted finding")) not found again")
   }
   return lines + outcome.unknown.map { "warning: no finding has the fingerprint \($0)" }
 }

@@ -11,8 +11,8 @@ struct DictionaryOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The folder with the dictionaries (dictd format, as Debian's dict-freedict-* packages have them).",
-      discussion: "ENREGARD_DICTIONARIES, else /usr/share/dictd when not given.", valueName: "folder"),
+      "The folder with the dictionaries (in dictd format, as in Debian's dict-freedict-* packages).",
+      discussion: "By default the folder in ENREGARD_DICTIONARIES, else /usr/share/dictd.", valueName: "folder"),
     completion: .directory)
   var directory: String?
 
@@ -23,7 +23,7 @@ struct DictionaryOptions: ParsableArguments {
       """)
   var licence = Licence.any
 
-  @Option(help: ArgumentHelp("Only dictionaries whose title contains this.", valueName: "text"))
+  @Option(help: ArgumentHelp("Use only dictionaries whose title contains this.", valueName: "text"))
   var only: String?
 
   var folder: String { directory ?? ResourceFolders.ofEnvironment.dictionaries }

@@ -11,13 +11,15 @@ struct Enregard: AsyncParsableCommand {
     commandName: "enregard",
     abstract: "Align a document with its translation, and check it.",
     discussion: """
-      Finds which sentences of a text and of its translation answer each other, and writes them as a translation \
-      memory (TMX) or in another form; says where a translation looks wrong. It works offline; French and English come first, nothing is tied to them.
+      Finds which sentences of a text and its translation correspond, and writes them as a translation memory (TMX) or \
+      in another format; reports what looks wrong in a translation; and keeps translation memories. It works offline, in \
+      any pair of languages; French and English are supported best.
 
-      In place of a file, "-" is standard input or output. Results go to standard output, or to the file of -o, \
-      which appears whole or not at all; progress, summaries and warnings go to standard error.
+      In place of a file name, "-" means standard input or output. Results go to standard output, or to the file given \
+      with -o, which is written completely or not at all. Progress, summaries and warnings go to standard error.
 
-      Exit status: 0 done, 1 findings at or above --fail-on, 2 wrong use or unusable input or output, 130 interrupted.
+      Exit status: 0 success, 1 findings at or above --fail-on, 2 wrong usage or unusable input or output, 130 \
+      interrupted.
       """,
     version: enregardVersion,
     subcommands: [

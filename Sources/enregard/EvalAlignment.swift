@@ -10,7 +10,7 @@ import Formats
 struct EvalAlignment: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "alignment",
-    abstract: "Score alignments against beads made by hand.",
+    abstract: "Score alignments against hand-aligned beads.",
     discussion: """
       Aligns the texts of gold folders and scores the result, or scores files of beads that any aligner wrote. A gold \
       folder holds LANGS (the two languages), and for each document NAME.src and NAME.tgt (a segment a line) and \
@@ -21,10 +21,10 @@ struct EvalAlignment: ParsableCommand {
         enregard eval --compare --json gold/alice gold/candide
         enregard eval --beads novel.beads novel.gold
 
-      A bead is strictly right when both its sides are those of a gold bead, laxly when it shares a pair of segments \
-      with one. Beads with an empty side are left out of these, and of the calibration, which tells whether of the \
-      beads with a confidence of 0.9 nine in ten are strictly right. Figures over several documents count beads, not \
-      documents. Seconds are those of reading and aligning, without the making or loading of word lists.
+      A bead is strictly right when both its sides are those of a gold bead, and right in the lax sense when it shares a \
+      pair of segments with one. Beads with an empty side are left out of both, and of the calibration, which shows \
+      whether nine in ten of the beads with a confidence of 0.9 are strictly right. Figures for several documents count \
+      beads, not documents. The seconds are for reading and aligning, without making or loading word lists.
       """)
 
   @Argument(
@@ -32,7 +32,7 @@ struct EvalAlignment: ParsableCommand {
     completion: .file())
   var paths: [String]
 
-  @Flag(help: "Score files of beads: TEST GOLD, and as many more pairs as you like.")
+  @Flag(help: "Score files of beads: TEST GOLD, and any number of further pairs.")
   var beads = false
 
   @OptionGroup var lexiconOptions: LexiconOptions
@@ -49,16 +49,16 @@ struct EvalAlignment: ParsableCommand {
   func validate() throws {
     guard beads else {
       if compare && lexiconOptions.noDictionary {
-        throw ValidationError("--compare aligns without a dictionary anyway.")
+        throw ValidationError("--compare already aligns without a dictionary, too; leave --no-dictionary out.")
       }
       return
     }
     if compare || lexiconOptions.noDictionary || !lexiconOptions.lexicon.isEmpty || lexiconOptions.memory != nil {
       throw ValidationError(
-        "With --beads nothing is aligned: leave --compare, --no-dictionary, --lexicon and --memory out.")
+        "With --beads nothing is aligned; leave --compare, --no-dictionary, --lexicon and --memory out.")
     }
     if paths.count % 2 != 0 {
-      throw ValidationError("--beads wants pairs, a file to score and then its gold; \(paths.count) is an odd number.")
+      throw ValidationError("--beads takes pairs, a file to score and its gold; \(paths.count) is an odd number.")
     }
   }
 

@@ -16,7 +16,7 @@ struct EvalChecks: ParsableCommand {
       names them) and perhaps reference (a human translation).
 
       An error is caught when the bad translation gets a finding of the right category, at warning or above, and the \
-      good one has none of that check and category. What is said of good and of reference is a false alarm; each distinct \
+      good one has none of that check and category. A finding on good or on reference is a false alarm; each distinct \
       sentence counts once.
 
       Example:
@@ -26,10 +26,10 @@ struct EvalChecks: ParsableCommand {
   @Argument(help: ArgumentHelp("JSON Lines with source, good, bad and error.", valueName: "file"), completion: .file())
   var file: String
 
-  @Option(help: ArgumentHelp("The language of the sources; French unless given.", valueName: "tag"))
+  @Option(help: ArgumentHelp("The language of the sources; French by default.", valueName: "tag"))
   var from: LanguageArgument?
 
-  @Option(help: ArgumentHelp("The language of the translations; English unless given.", valueName: "tag"))
+  @Option(help: ArgumentHelp("The language of the translations; English by default.", valueName: "tag"))
   var to: LanguageArgument?
 
   @OptionGroup var lexiconOptions: LexiconOptions

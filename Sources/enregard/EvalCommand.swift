@@ -4,7 +4,7 @@ import ArgumentParser
 struct EvalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eval",
-    abstract: "Score alignments or checks against what was made by hand.",
+    abstract: "Score alignments or checks against hand-made data.",
     discussion:
       "Without a subcommand, alignments are scored: `enregard eval gold/` is `enregard eval alignment gold/`.",
     subcommands: [EvalAlignment.self, EvalChecks.self], defaultSubcommand: EvalAlignment.self)

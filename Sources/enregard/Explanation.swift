@@ -23,7 +23,7 @@ func explanation(of bead: Bead, number: Int, in bitext: Bitext, links: [Link]) -
     let target = shown(bitext.target.document.text(in: link.target), limit: 60)
     text += "    \(kind)  \(source) = \(target)  \(confidenceText(link.weight))\n"
   }
-  if links.isEmpty && !bead.isNull { text += "    no words speak for it: lengths and neighbours alone\n" }
+  if links.isEmpty && !bead.isNull { text += "    no evidence in its words, only in lengths and neighbours\n" }
   return text + "\n"
 }
 

@@ -8,8 +8,8 @@ import Reports
 struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
-    abstract: "List the formats that are read and written, and what each needs.",
-    discussion: "A helper program or library that a format needs and that is missing is named with what installs it.")
+    abstract: "List the formats that can be read and written, and what each needs.",
+    discussion: "If a format needs a program or library that is missing, the command that installs it is shown.")
 
   func run() throws {
     try writeToStandardOutput(formatList())

@@ -6,10 +6,10 @@ struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The encoding of the input, such as UTF-8, UTF-16 or windows-1252.",
-      discussion: "Found out from the text when not given."))
+      discussion: "By default it is detected from the text."))
   var encoding: String?
 
-  @Flag(help: "The input has one segment a line, and a blank line between blocks: take the lines as they are.")
+  @Flag(help: "The input has one segment a line, with a blank line between blocks; use the lines as they are.")
   var segmented = false
 
   /// How a document is read, by these options and others.

@@ -7,11 +7,11 @@ import Lexicons
 struct LexiconBuild: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Make a word list of two languages from every installed dictionary that helps.",
+    abstract: "Make a word list for two languages from the installed dictionaries.",
     discussion: """
-      Takes the dictionaries between the two languages, in either direction, and goes from one to the other over every \
-      third language that has dictionaries with both. A pair that only third languages give is kept when two of them \
-      agree. The list is TSV: source, target, and how many dictionaries and third languages give the pair.
+      Uses the dictionaries between the two languages, in either direction, and goes from one to the other through every \
+      third language that has dictionaries with both. A pair that only comes through third languages is kept when two \
+      of them agree. The list is TSV: source, target, and how many dictionaries and third languages support the pair.
 
       Example:
         enregard lexicon build de fr -o de-fr.tsv
@@ -22,13 +22,14 @@ struct LexiconBuild: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("The output file; standard output by default.", valueName: "file"), completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("How many third languages must agree on a pair that no dictionary gives.", valueName: "n"))
+  @Option(help: ArgumentHelp("How many third languages must agree on a pair that no dictionary has.", valueName: "n"))
   var minimumSupport = 2
 
-  @Option(help: ArgumentHelp("Instead of that, keep so many of these pairs, the best supported.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Instead of that, keep this many of these pairs, those with the best support.", valueName: "n"))
   var strongest: Int?
 
   @Flag(help: "Complete the dictionaries with each third language through the others first (slow).")
@@ -41,7 +42,7 @@ struct LexiconBuild: ParsableCommand {
 
   func validate() throws {
     guard minimumSupport > 0, strongest ?? 1 > 0 else {
-      throw ValidationError("A number of third languages or of pairs is 1 or more.")
+      throw ValidationError("A number of third languages or pairs must be at least 1.")
     }
     guard from.language.base != to.language.base else {
       throw ValidationError("\(from.language) and \(to.language) are the same language; name two.")
@@ -77,13 +78,13 @@ struct LexiconBuild: ParsableCommand {
   private func buildSummary(_ built: BuiltLexicon) -> [String] {
     var lines = built.unreadable.map { "warning: \($0.dictionary.name) is left out: \(words(of: $0.error))" }
     if built.skippedIndexLines > 0 {
-      lines.append("warning: \(counted(built.skippedIndexLines, "index line")) that made no sense left out")
+      lines.append("warning: \(counted(built.skippedIndexLines, "index line")) left out as unreadable")
     }
     let pivots = built.pivots.isEmpty ? "" : " (\(built.pivots.map(\.tag).joined(separator: " ")))"
     lines.append(
       "\(counted(built.lexicon.count, "pair")) of \(from.language) and \(to.language): \(built.directPairs) from "
-        + "dictionaries of the two, \(built.pivotedPairs) over \(counted(built.pivots.count, "third language"))\(pivots), "
-        + "\(built.commonPairs) of them both")
+        + "dictionaries of the two, \(built.pivotedPairs) through \(counted(built.pivots.count, "third language"))\(pivots), "
+        + "\(built.commonPairs) of them both ways")
     return lines
   }
 }

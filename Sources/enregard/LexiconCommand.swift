@@ -4,6 +4,6 @@ import ArgumentParser
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
-    abstract: "Make word lists of two languages from installed dictionaries, and show what there is.",
+    abstract: "Make word lists for two languages from installed dictionaries, and show what is available.",
     subcommands: [LexiconBuild.self, LexiconInfo.self])
 }

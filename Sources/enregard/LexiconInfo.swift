@@ -8,7 +8,8 @@ import Lexicons
 struct LexiconInfo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
-    abstract: "Show which dictionaries are installed, which would serve two languages, or what a word list holds.",
+    abstract:
+      "Show which dictionaries are installed, which of them two languages would use, or what a word list contains.",
     discussion: """
       Examples:
         enregard lexicon info
@@ -20,7 +21,7 @@ struct LexiconInfo: ParsableCommand {
     help: "A word list made by lexicon build or align --learn, or a glossary (TSV or TBX).", completion: .file())
   var file: String?
 
-  @Option(help: ArgumentHelp("Only what would serve this language ...", valueName: "language"))
+  @Option(help: ArgumentHelp("Show only what is used for this language ...", valueName: "language"))
   var from: LanguageArgument?
 
   @Option(help: ArgumentHelp("... and this one.", valueName: "language"))
@@ -28,7 +29,7 @@ struct LexiconInfo: ParsableCommand {
 
   @OptionGroup var options: DictionaryOptions
 
-  @Flag(name: .shortAndLong, help: "Print no counts of what was found.")
+  @Flag(name: .shortAndLong, help: "Do not print how many dictionaries were found.")
   var quiet = false
 
   func validate() throws {

@@ -4,19 +4,19 @@ import Workflows
 
 /// Which word lists to align with; the same words in every command that aligns.
 struct LexiconOptions: ParsableArguments {
-  @Flag(help: "Use no dictionary but those of --lexicon: evidence comes from the two documents alone.")
+  @Flag(help: "Use no dictionaries other than those given with --lexicon.")
   var noDictionary = false
 
   @Option(
     help: ArgumentHelp(
       "A glossary of your own (TSV or TBX), or a list made by lexicon build or --learn; repeatable.",
-      discussion: "A line of TSV is source, tab, target, and perhaps a tab and a weight above 0.", valueName: "file"),
+      discussion: "A line of TSV is source, tab, target, and optionally a tab and a weight above 0.", valueName: "file"),
     completion: .file())
   var lexicon: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "A memory of enregard tm to draw on: words that its units teach, and texts that it has word for word.",
+      "A memory made by enregard tm: its units teach words, and pairs that it already has are kept together.",
       valueName: "file"), completion: .file())
   var memory: String?
 

@@ -20,7 +20,7 @@ final class ProgressBar: Sendable {
     self.isShown = isShown && Terminal.canDraw
   }
 
-  /// Starts the clock anew, where the work has only begun now.
+  /// Starts the clock again, where the work has only begun now.
   func begin() {
     state.withLock { $0.start = .now }
   }

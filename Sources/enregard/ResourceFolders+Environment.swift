@@ -9,7 +9,7 @@ extension ResourceFolders {
   /// - The cache: `$XDG_CACHE_HOME/enregard`, else `~/.cache/enregard` (XDG Base Directory Specification 0.8); none
   ///   without either, since in a folder that all may write to others could put what is read here.
   /// - Dictionaries: `$ENREGARD_DICTIONARIES`, else where Debian's packages put them.
-  /// - Spelling dictionaries: the folders of `$ENREGARD_HUNSPELL` (parted by colons), else where Debian's packages put
+  /// - Spelling dictionaries: the folders of `$ENREGARD_HUNSPELL` (separated by colons), else where Debian's packages put
   ///   them and where Hunspell looks by itself.
   static var ofEnvironment: ResourceFolders {
     let home = variable("HOME")

@@ -28,31 +28,31 @@ struct SegmentCommand: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("The output file; standard output by default.", valueName: "file"), completion: .file())
   var output: String?
 
   @Option(
     help: ArgumentHelp(
       "The output's format.",
-      discussion: "By the output's extension when not given; text otherwise.", valueName: "format"))
+      discussion: "By default from the output's extension, else text.", valueName: "format"))
   var format: SegmentFormatArgument?
 
   @Option(
     help: ArgumentHelp(
-      "What the document is, such as markdown or docx, whatever its name says; enregard formats lists all.",
+      "The format of the document, such as markdown or docx, whatever its name says; enregard formats lists all.",
       valueName: "format"))
   var inputFormat: DocumentFormatArgument?
 
   @Option(
     help: ArgumentHelp(
       "The document's language, such as en or pt-BR.",
-      discussion: "From the file's name, else from the text when not given.", valueName: "language"))
+      discussion: "By default from the file's name, else from the text.", valueName: "language"))
   var language: LanguageArgument?
 
   @Option(
     help: ArgumentHelp(
       "Which side of a bilingual file: source or target.",
-      discussion: "The one in --language, where the file says which that is; else source.", valueName: "side"))
+      discussion: "By default the one in --language, if the file says which that is; else source.", valueName: "side"))
   var side: PairSide?
 
   @OptionGroup var inputOptions: InputOptions
@@ -62,15 +62,15 @@ struct SegmentCommand: AsyncParsableCommand {
   @Flag(help: "Write the rules in force as SRX 2.0 instead: those of --srx, else the built-in ones.")
   var srxDump = false
 
-  @Flag(name: .shortAndLong, help: "Do not say what was assumed.")
+  @Flag(name: .shortAndLong, help: "Do not report what was assumed.")
   var quiet = false
 
   func validate() throws {
     if srxDump, file != nil || format != nil {
-      throw ValidationError("--srx-dump takes no document and no format: the rules are for all languages.")
+      throw ValidationError("--srx-dump takes no document and no format; it writes the rules for all languages.")
     }
     if inputOptions.segmented, inputFormat != nil {
-      throw ValidationError("--segmented is a format of its own: leave --input-format out.")
+      throw ValidationError("--segmented is a format of its own; leave --input-format out.")
     }
     if !srxDump, file == nil { throw ValidationError("Name a document.") }
   }

@@ -27,7 +27,7 @@ enum Terminal {
   /// Goes to the start of the line and empties it.
   private static let wiping = "\r\u{1B}[K"
 
-  /// Shows `bar` in the place of the one before, unless the line holds words that are not complete.
+  /// Shows `bar` in place of the one before, unless the line holds words that are not complete.
   static func draw(_ bar: String) {
     lastLine.withLock { line in
       guard line != .words else { return }

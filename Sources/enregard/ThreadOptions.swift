@@ -5,10 +5,11 @@ import Foundation
 struct ThreadOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How many threads to use at most; by default, one for each core. The result is the same.", valueName: "number"))
+      "The largest number of threads; one for each core by default. The result does not depend on it.",
+      valueName: "number"))
   var threads: Int?
 
   func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("--threads is a number from 1 on, not \(threads).") }
+    if let threads, threads < 1 { throw ValidationError("--threads must be at least 1, not \(threads).") }
   }
 }

@@ -15,15 +15,15 @@ func warnings(after bitext: Bitext) -> [String] {
 private func words(for doubt: Doubt, _ source: Document, _ target: Document) -> String {
   let (one, other) = (shownName(source), shownName(target))
   switch doubt {
-  case .sameText: return "\(one) and \(other) have the same text: is one of them the translation?"
+  case .sameText: return "\(one) and \(other) have the same text; is one of them really the translation?"
   case .sameLanguage(let language):
-    return "both \(one) and \(other) are taken for \(language.tag): if not, say --from and --to"
+    return "both \(one) and \(other) seem to be \(language.tag); if they are not, give --from and --to"
   case .oddLengths(let long, let short, let ratio):
-    return "\(shownName(long)) is \(ratio) times as long as \(shownName(short)): is one of them incomplete or the "
+    return "\(shownName(long)) is \(ratio) times as long as \(shownName(short)); is one of them incomplete or the "
       + "wrong file?"
   case .fewPaired(let share):
     let percent = Int(clamping: (share * 100).rounded())
-    return "only about \(percent)% of the segments seem to have a counterpart: are \(one) and "
+    return "only about \(percent)% of the segments seem to have a counterpart; are \(one) and "
       + "\(other) really translations of each other?"
   }
 }

@@ -50,11 +50,11 @@ struct BadInputTests {
       Case("a.en.txt a.fr.txt -o link.txt --format tsv", "link.txt", "also an input"),
       Case("a.en.txt a.fr.txt -o missing/a.tmx", "missing/a.tmx", "folder", "does not exist"),
       Case("a.en.txt a.fr.txt -o directory --format tmx", "directory", "name a file in it"),
-      Case("a.en.txt a.fr.txt -o /dev/full --format tmx", "/dev/full", "no room"),
+      Case("a.en.txt a.fr.txt -o /dev/full --format tmx", "/dev/full", "no space"),
       Case("a.en.txt a.fr.txt -o old.doc", "old.doc", "--format", "tmx, xliff, xliff-1.2, tsv", "moses, beads"),
       Case("a.en.txt a.fr.txt --format doc", "doc", "tmx", "beads"),
       Case("a.en.txt a.fr.txt --from klingonese", "klingonese", "--from"),
-      Case("a.en.txt a.fr.txt --min-confidence 1.5", "1.5", "0 to 1"),
+      Case("a.en.txt a.fr.txt --min-confidence 1.5", "1.5", "between 0 and 1"),
       Case("a.en.txt a.fr.txt --explain --format tmx", "--explain", "-o FILE"),
       Case("a.en.txt", "Missing expected argument '<target>'"),
       Case("a.en.txt a.fr.txt --colour", "--colour"),
@@ -81,7 +81,7 @@ struct BadInputTests {
     let result = try await enregard(arguments, in: folder.path)
     #expect(result.status == 2)
     #expect(result.output == "")
-    #expect(result.errors.contains("--threads is a number from 1 on, not \(threads)."), "\(result.errors)")
+    #expect(result.errors.contains("--threads must be at least 1, not \(threads)."), "\(result.errors)")
   }
 
   @Test("an interrupt half-way leaves the old output whole and nothing else", arguments: [SIGINT, SIGTERM, SIGHUP])
@@ -110,7 +110,7 @@ struct BadInputTests {
       "/bin/sh", ["-c", "ulimit -f 8; exec \"$0\" align long.en.txt long.fr.txt -o old.tmx", enregardPath],
       in: folder.path)
     #expect(result.status == 2)
-    #expect(result.errors.contains("old.tmx: no room is left"), "\(result.errors)")
+    #expect(result.errors.contains("old.tmx: there is no space left"), "\(result.errors)")
     #expect(folder.contents("old.tmx") == "old")
     #expect(try folder.names == before)
   }
@@ -134,7 +134,7 @@ struct BadInputTests {
     // In a container or chroot root may not mount either; the size limit above stands for it.
     if result.errors.hasPrefix("unshare: ") || result.status == 77 { return }
     #expect(result.status == 2)
-    #expect(result.errors.contains("small/old.tmx: no room is left"), "\(result.errors)")
+    #expect(result.errors.contains("small/old.tmx: there is no space left"), "\(result.errors)")
     #expect(result.output == "old.tmx\nold")
   }
 
@@ -142,7 +142,7 @@ struct BadInputTests {
     "what looks odd is aligned all the same, with a warning",
     arguments: [
       ("copy.fr.txt", "have the same text"), ("long.fr.txt", "times as long as a.en.txt"),
-      ("b.en.txt", "are taken for en"),
+      ("b.en.txt", "seem to be en"),
     ])
   func warned(target: String, words: String) async throws {
     try folder.write(try #require(folder.contents("a.en.txt")), to: "copy.fr.txt")

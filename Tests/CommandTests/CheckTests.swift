@@ -121,7 +121,7 @@ struct CheckTests {
     let all = try await check(["a.tsv", "--baseline", "accepted.txt", "--accept", "all"] + languages)
     #expect(all.errors.contains("3 pairs, 0 findings"))
     #expect(try await check(["a.tsv", "--baseline", "accepted.txt", "--fail-on", "note"] + languages).status == 0)
-    let gone = "accepted.txt: 1 accepted finding did not come up again"
+    let gone = "accepted.txt: 1 accepted finding not found again"
     #expect(try await check(["b.tsv", "--baseline", "accepted.txt"] + languages).errors.contains(gone))
     let part = try await check(["b.tsv", "--baseline", "accepted.txt", "--without", "empty"] + languages)
     #expect(part.status == 0 && !part.errors.contains("did not come up"), "\(part.errors)")
@@ -154,7 +154,7 @@ struct CheckTests {
     arguments: [
       (["--accept", "123456"], "--accept needs a file"), (["--accept", "xyz"], "is a fingerprint"),
       (["--baseline", "none.txt"], "none.txt: there is no such file"),
-      (["--baseline", "a.tsv"], "a.tsv: line 1: this starts with no fingerprint"),
+      (["--baseline", "a.tsv"], "a.tsv: line 1: this line does not start with a fingerprint"),
     ])
   func baselineErrors(options: [String], words: String) async throws {
     let result = try await check(["a.tsv"] + languages + options)
@@ -192,7 +192,8 @@ struct CheckTests {
   @Test(
     "a project file that is wrong is refused with its line",
     arguments: [
-      ("[check]\nfrom = \"en\nto = 1", "line 2", "not TOML"), ("[check]\n\nfrom = 3", "line 3", "from is a language"),
+      ("[check]\nfrom = \"en\nto = 1", "line 2", "not TOML"),
+      ("[check]\n\nfrom = 3", "line 3", "from must be a language"),
       ("[check]\n[\u{1B}[31m]", "line 2", "not TOML"),
     ])
   func badProject(text: String, line: String, words: String) async throws {
@@ -241,7 +242,7 @@ struct CheckTests {
     let found = try objects(try #require(folder.contents("r.jsonl")))
     let alone = found.first { $0["check"] as? String == "empty" }
     #expect(alone?["targetLine"] is NSNull && (5...11).contains(alone?["sourceLine"] as? Int ?? 0), "\(found)")
-    #expect(result.errors.contains("a.en.txt: English (en, by the file's name)"))
+    #expect(result.errors.contains("a.en.txt: English (en, from the file's name)"))
     #expect(result.errors.contains("r.jsonl: written"))
   }
 
@@ -265,7 +266,8 @@ struct CheckTests {
   @Test(
     "what cannot be read is named, and the old report stays",
     arguments: [
-      ("x.tmx", "<tmx><body><tu>", "x.tmx: line 1: not well-formed XML"), ("x.tmx", "<html/>", "where TMX begins"),
+      ("x.tmx", "<tmx><body><tu>", "x.tmx: line 1: not well-formed XML"),
+      ("x.tmx", "<html/>", "the root element of TMX"),
       ("x.tsv", "no tab\n", "x.tsv: line 1: there is no tab"),
       ("x.jsonl", "[]\n", "x.jsonl: line 1: not a JSON object"),
       ("x.jsonl", "{\"source\":\"a\"}\n", "no text in \"target\""),
@@ -289,11 +291,11 @@ struct CheckTests {
     arguments: [
       ([], "Name a file of pairs"), (["a", "b", "c"], "Name a file of pairs"),
       (["nosuch.tmx"], "there is no such file"), (["a.md"], "name its translation"),
-      (["a.tsv", "-o", "r.pdf"], "stands for no format"), (["a.tsv", "-o", "a.tsv"], "a.tsv"),
+      (["a.tsv", "-o", "r.pdf"], "belongs to no format"), (["a.tsv", "-o", "a.tsv"], "a.tsv"),
       (["a.tsv", "--only", "x"], "no check \"x\""),
       (["a.tsv", "--scores", "--format", "sarif"], "--scores writes JSON Lines"),
-      (["a.tsv", "--min-confidence", "2"], "from 0 to 1"),
-      (["a.tsv", "--severity", "error"], "is of a check"),
+      (["a.tsv", "--min-confidence", "2"], "between 0 and 1"),
+      (["a.tsv", "--severity", "error"], "is for one check"),
       (["a.tsv", "a.tsv"], "same file"),
     ])
   func wrongUse(arguments: [String], words: String) async throws {

@@ -36,10 +36,10 @@ struct FolderTests {
   func resumes() async throws {
     _ = try await align("-o", "out", "-q")
     let again = try await align("-o", "out")
-    #expect(again.errors.contains("0 pairs aligned, 2 passed over, which were done before"), "\(again.errors)")
+    #expect(again.errors.contains("0 pairs aligned, 2 skipped, which were done before"), "\(again.errors)")
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: folder.url("fr/war.fr.txt").path)
-    #expect(try await align("-o", "out").errors.contains("1 pair aligned, 1 passed over"))
+    #expect(try await align("-o", "out").errors.contains("1 pair aligned, 1 skipped"))
   }
 
   @Test("several formats make several files a pair, beside one for all")
@@ -54,7 +54,7 @@ struct FolderTests {
     // One of two formats is done again where it is gone; the one for all needs all.
     try FileManager.default.removeItem(at: folder.url("out/war.en.html"))
     let again = try await align("-o", "out", "--format", "tmx", "--format", "html")
-    #expect(again.errors.contains("1 pair aligned, 1 passed over"), "\(again.errors)")
+    #expect(again.errors.contains("1 pair aligned, 1 skipped"), "\(again.errors)")
     #expect(folder.contents("out/war.en.html") != nil)
   }
 
@@ -66,7 +66,7 @@ struct FolderTests {
     try folder.write(map, to: "map.tsv")
     let result = try await enregard(["align", "--map", "map.tsv", "-o", "all.xlf"], in: folder.path)
     #expect(
-      result.status == 2 && result.errors.contains("one XLIFF 2.1 holds one pair of languages"), "\(result.errors)")
+      result.status == 2 && result.errors.contains("one XLIFF 2.1 has one pair of languages"), "\(result.errors)")
     #expect(result.errors.contains("error: [2/2]") && result.errors.contains("1 pair aligned, 1 failed"))
     #expect(folder.contents("all.xlf")?.contains("</xliff>") == true)
   }
@@ -219,13 +219,13 @@ struct FolderTests {
     arguments: [
       (
         ["align", "en", "fr"],
-        "need an -o: a folder, or one .tmx, .xlf, .tsv, .csv, .jsonl or .moses for all.\nUsage: enregard align"
+        "need -o: a folder, or one .tmx, .xlf, .tsv, .csv, .jsonl or .moses for all of them.\nUsage: enregard align"
       ),
       (["align", "en", "en/alone.txt", "-o", "x"], "name a file in it"),
       (["align", "en", "none", "-o", "x"], "none: there is no such file"),
       (["align", "--map", "bad.tsv", "-o", "x"], "bad.tsv: line 1"),
       (["align", "--map", "escape.tsv", "-o", "x"], "escape.tsv: line 1"),
-      (["align", "en", "fr", "-o", "x.html"], "put together"),
+      (["align", "en", "fr", "-o", "x.html"], "cannot be written to one html"),
       (["align", "en", "empty", "-o", "x"], "no document"), (["align", "en", "en", "-o", "x"], "same"),
     ])
   func refused(arguments: [String], message: String) async throws {

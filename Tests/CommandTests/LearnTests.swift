@@ -85,7 +85,7 @@ struct LearnTests {
     let words = try #require(folder.contents("words.tsv"))
     let again = try await align("lesson", "--learn", "words.tsv")
     #expect(again.errors.contains("dictionaries: words.tsv ("), "\(again.errors)")
-    #expect(again.errors.contains("words.tsv: these texts had been learned from before"))
+    #expect(again.errors.contains("words.tsv: these texts were learned from before; nothing added"))
     #expect(folder.contents("words.tsv") == words)
     let other = try await align("exam", "--learn", "words.tsv")
     #expect(other.errors.contains("words.tsv: 0 word pairs learned"), "\(other.errors)")

@@ -29,7 +29,7 @@ struct OutputTests {
   @Test(
     "what cannot be is said before any work, and nothing is written",
     arguments: [
-      (["--format", "moses"], "two files"), (["-o", "a.tmx", "-o", "a.odd"], "stands for no format"),
+      (["--format", "moses"], "two files"), (["-o", "a.tmx", "-o", "a.odd"], "belongs to no format"),
       (["-o", "a.tmx", "-o", "a.tmx"], "given twice"),
       (["-o", "a.tmx", "-o", "b.tsv", "--format", "tsv"], "for one output"),
       (["-o", "a.tmx", "-o", "none/b.tsv"], "folder"),
@@ -66,7 +66,7 @@ struct SayingTests {
     let result = try await run(
       "/bin/sh", ["-c", "\"$0\" \(words) > /dev/full", enregardPath], in: folder.path)
     #expect(result.status == 2, "\(result.errors)")
-    #expect(result.errors.contains("standard output: no room is left"), "\(result.errors)")
+    #expect(result.errors.contains("standard output: there is no space left"), "\(result.errors)")
   }
 
   @Test("names of files cannot move the cursor, turn the text or forge a line")

@@ -139,14 +139,14 @@ struct TMXTests {
     "says what is wrong with what was asked",
     arguments: [
       (["invert", "a.tmx", "-o", "a.tmx"], "a.tmx is also an input"),
-      (["select", "en,de", "a.tmx"], "no unit has a pair of these languages; it holds en, fr"),
+      (["select", "en,de", "a.tmx"], "no unit has a pair of these languages; its languages are en, fr"),
       (["select", "en,xx-notalanguage", "a.tmx"], "is invalid"),
-      (["split", "a.tmx", "-o", "x"], "Say how to split"),
+      (["split", "a.tmx", "-o", "x"], "Choose how to split"),
       (["convert", "a.tmx", "-o", "x.html"], "x.html"), (["convert", "a.tmx", "--format", "moses"], "moses"),
       (["convert", "a.tmx", "a.tmx"], "enregard tmx merge"),
-      (["split", "a.tmx", "-o", "x", "--units", "1", "--language"], "Say how to split"),
+      (["split", "a.tmx", "-o", "x", "--units", "1", "--language"], "Choose how to split"),
       (["stats", "nothing.tmx"], "there is no such file"),
-      (["filter", "a.tmx", "--text", "("], "it is no pattern (U_REGEX_MISMATCHED_PAREN"),
+      (["filter", "a.tmx", "--text", "("], "not a regular expression (U_REGEX_MISMATCHED_PAREN"),
       (["clean", "a.tmx", "--for", "mt", "--without", "x"], "There is no rule \"x\""),
       (["clean", "a.tmx", "--for", "mt", "-o", "x", "--reasons", "x"], "are the same file, x"),
       (["lint", "a.tmx", "-o", "x.tmx"], "add --fix"),
@@ -179,7 +179,8 @@ struct TMXTests {
     #expect(folder.contents("c.tmx")?.contains("<prop type=\"x-diff\">removed</prop>") == true)
     let linted = try await tmx(["lint", "a.tmx"])
     #expect(linted.status == 1)
-    #expect(linted.output.contains("a.tmx:2: grammar: <header> without adminlang (--fix mends it)"), "\(linted.output)")
+    #expect(
+      linted.output.contains("a.tmx:2: grammar: <header> without adminlang (--fix repairs it)"), "\(linted.output)")
     #expect(try await tmx(["lint", "a.tmx", "--fix", "-o", "d.tmx"]).status == 0)
     #expect(try await tmx(["lint", "d.tmx"]).status == 0)
     try folder.write(memory.replacing("Deux", with: "Two"), to: "e.tmx")

@@ -6,7 +6,7 @@ import Workflows
 
 @testable import enregard
 
-/// Three pairs of sentences that answer each other, a line each.
+/// Three pairs of sentences that correspond, one on each line.
 func writeSample(in folder: TemporaryFolder) throws {
   try folder.write(
     "Six soldiers died on Monday.\nThe president left Kursk with 10,000 men.\nNobody knows why he did so.\n",
@@ -32,7 +32,7 @@ struct UseTests {
     let tmx = try #require(folder.contents("a.tmx"))
     #expect(tmx.contains("<seg>Le président a quitté Koursk avec 10 000 hommes.</seg>"))
     let said = [
-      "a.en.txt: English (en, by the file's name); UTF-8", "3 beads: 3 × 1-1; mean confidence",
+      "a.en.txt: English (en, from the file's name); UTF-8", "3 beads: 3 × 1-1; mean confidence",
       "a.tmx: 3 translation units written",
     ]
     for words in said { #expect(result.errors.contains(words), "\(result.errors)") }

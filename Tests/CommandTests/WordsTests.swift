@@ -1,4 +1,6 @@
 import Bitext
+import Files
+import Formats
 import Testing
 import Workflows
 
@@ -28,7 +30,7 @@ struct WordsTests {
     "long text is cut, control characters are not shown",
     arguments: [
       ("short", 10, "short"), ("exactly ten", 11, "exactly ten"), ("one too many", 11, "one too ma…"),
-      ("a\u{1B}[2Jb", 9, "a [2Jb"), ("👩‍👩‍👧👩‍👩‍👧", 1, "…"),
+      ("a\u{1B}[2Jb", 20, "a<U+001B>[2Jb"), ("👩‍👩‍👧👩‍👩‍👧", 1, "…"),
     ])
   func cutting(text: String, limit: Int, expected: String) {
     #expect(shown(text, limit: limit) == expected)
@@ -48,17 +50,44 @@ struct WordsTests {
   }
 
   @Test(
+    "a helper program's refusal is told with its cause",
+    arguments: [
+      (
+        .programFailed(.pandoc, message: "Invalid XML:\nnot enough input\nmore\n"),
+        "pandoc cannot read it: Invalid XML: not enough input; if its extension is right, the file is damaged, incomplete or protected by a password"
+      ),
+      (
+        .programFailed(.pdftotext, message: ""),
+        "pdftotext cannot read it; if its extension is right, the file is damaged, incomplete or protected by a password"
+      ),
+      (
+        .needsOtherFile(.pandoc, file: "other.csv"),
+        "it includes the file \"other.csv\", which pandoc is not allowed to read; put its contents into the document, or "
+          + "remove the directive"
+      ),
+    ] as [(ReadingError.Reason, String)])
+  func helperProgram(reason: ReadingError.Reason, expected: String) {
+    #expect(words(of: ReadingError(name: "a.rst", reason: reason)) == "a.rst: " + expected)
+  }
+
+  @Test("XML beyond the parser's limits is not called malformed")
+  func xmlTooLong() {
+    let error = PairReadingError(name: "a.tmx", line: 3, reason: .xmlTooLong(limit: 10_000_000))
+    #expect(words(of: error).hasPrefix("a.tmx: line 3: one text, name or attribute value has more than 10000000 bytes"))
+  }
+
+  @Test(
     "a project file's problem is told with its place, and what to write instead",
     arguments: [
-      (.wrongValue(key: "from", wanted: .source), "from is a language, such as \"en\""),
-      (.wrongValue(key: "fail-on", wanted: .severity), "fail-on is \"note\", \"warning\" or \"error\""),
-      (.wrongValue(key: "except", wanted: .texts), "except is a text in quotation marks, or a list of such"),
+      (.wrongValue(key: "from", wanted: .source), "from must be a language, such as \"en\""),
+      (.wrongValue(key: "fail-on", wanted: .severity), "fail-on must be \"note\", \"warning\" or \"error\""),
+      (.wrongValue(key: "except", wanted: .texts), "except must be a text in quotation marks, or a list of texts"),
       (
         .unknownKey("fail-no", section: "check", known: ["baseline", "fail-on"]),
         "[check] has no \"fail-no\"; it may have baseline, fail-on"
       ),
       (.unknownSection("other"), "there is no section \"other\"; there are [check] and [checks.NAME]"),
-      (.notSection("check"), "check is a section: write [check]"),
+      (.notSection("check"), "check is a section; write [check]"),
       (.notTOML("Error while parsing a key"), "not TOML: error while parsing a key"),
     ] as [(ProjectProblem.Reason, String)])
   func projectProblem(reason: ProjectProblem.Reason, expected: String) {

@@ -82,6 +82,13 @@ struct PandocTests {
     #expect(try !blocks("One.\n\n.. include:: /etc/passwd\n", named: "a.rst").joined().contains("root:"))
   }
 
+  @Test("a file that a document cannot do without is named, since it is not read")
+  func needsOtherFile() {
+    #expect(throws: ReadingError(name: "a.rst", reason: .needsOtherFile(.pandoc, file: "other.csv"))) {
+      try blocks("Text.\n\n.. csv-table:: T\n   :file: other.csv\n", named: "a.rst")
+    }
+  }
+
   @Test("a damaged file is an error that names it", arguments: ["a.docx", "a.odt", "a.epub"])
   func damaged(name: String) {
     let start: [UInt8] = [0x50, 0x4B, 0x03, 0x04] + Array(repeating: 7, count: 100)

@@ -2,7 +2,7 @@ import CommandTesting
 import Foundation
 import Testing
 
-/// Two texts that answer each other, a sentence a block, with what is hard to carry: markup, quotation marks, emoji,
+/// Two texts that correspond, a sentence a block, with what is hard to carry: markup, quotation marks, emoji,
 /// right-to-left scripts.
 private let hard = [
   ("AT&T bought R&D in 1999.", "AT&T a racheté R&D en 1999."),

@@ -56,7 +56,7 @@ struct CodeTests {
       ])
   }
 
-  @Test("are numbered so that those that answer each other have one number")
+  @Test("are numbered so that those that correspond have one number")
   func numbers() throws {
     let text = try written(
       .tmx, bitext("<b>a</b> <i>b</i> <a href='x'>c</a>", "<a href='y'>c</a> <u>d</u> <strong>a</strong>")

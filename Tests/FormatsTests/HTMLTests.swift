@@ -12,7 +12,7 @@ struct HTMLTests {
     #expect(text.components(of: "<article class=\"pair doubtful\"") == 3)
     #expect(text.components(of: "<article class=\"pair\"") == 1)
     #expect(text.contains(#"<div class="side target" dir="auto" lang="fr"><bdi>Il est parti. Elle est restée.</bdi>"#))
-    #expect(text.contains(#"<div class="nothing">nothing answers this</div>"#))
+    #expect(text.contains(#"<div class="nothing">no counterpart</div>"#))
     #expect(!text.contains("<script"))
   }
 

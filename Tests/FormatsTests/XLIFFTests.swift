@@ -28,7 +28,7 @@ struct XLIFFTests {
               </segment>
             </unit>
         """))
-    #expect(text.contains("<note>Nothing in the original answers this.</note>"))
+    #expect(text.contains("<note>The original has no counterpart for this.</note>"))
     #expect(text.contains("<source/>\n        <target>Ajout.</target>"))
   }
 

@@ -136,6 +136,13 @@ struct TBXTests {
     }
   }
 
+  @Test("a term beyond the parser's limit is said to be too long, not malformed")
+  func tooLong() {
+    #expect(throws: LexiconError.xmlTooLong(name: "t.tbx", line: 1, limit: 10_000_000)) {
+      try read("<martif>\(String(repeating: "x", count: 10_500_000))</martif>")
+    }
+  }
+
   @Test("XML that is no TBX, and TBX of other languages, are told apart")
   func wrongFile() {
     #expect(throws: LexiconError.notTBX(name: "t.tbx", root: "html")) { try read("<html/>") }

@@ -90,7 +90,8 @@ struct DamageTests {
   @Test(
     "is told by what is wrong with its index",
     arguments: [
-      ("zeroblob(400000)", "entries that no text makes"), ("CAST(data || data AS BLOB)", "entries that no text makes"),
+      ("zeroblob(400000)", "entries that no text can have"),
+      ("CAST(data || data AS BLOB)", "entries that no text can have"),
       ("substr(data, 1, 3)", "ends within an entry"),
     ])
   func namesTheIndex(data: String, expected: String) throws {

@@ -19,7 +19,7 @@ def numbers(side: str) -> tuple[int, ...]:
 
 
 def from_lines(text: str) -> list[Bead]:
-    """Beads of the form `[source lines]:[target lines]`; what follows a second colon, a score, is passed over."""
+    """Beads of the form `[source lines]:[target lines]`; what follows a second colon, a score, is skipped."""
     sides = (line.split(":")[:2] for line in text.splitlines() if line.strip())
     return [(numbers(source), numbers(target)) for source, target in sides]
 

@@ -158,7 +158,7 @@ def by_key(page: Page) -> dict[str, list[tuple[str, str]]]:
 
 
 def paired(source: Page, target: Page) -> Pairs:
-    """The paragraphs of two pages that answer each other, in the order of the source."""
+    """The paragraphs of two pages that correspond, in the order of the source."""
     other, found = by_key(target), []
     for key, blocks in by_key(source).items():
         answers = other.get(key, [])

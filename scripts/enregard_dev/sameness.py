@@ -88,7 +88,7 @@ def masks(now: datetime) -> list[tuple[re.Pattern[bytes], bytes]]:
         (re.compile(b"(?:" + days + rb")(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?Z?)?"), b"TODAY"),
         (re.compile(rb"(?m)^bytes +\d+$"), b"bytes N"),
         (re.compile(rb"(?m)\d+ bytes before, \d+ now$"), b"N bytes before, N now"),
-        (re.compile(rb"(?m)^making a word list from .* this first time \.\.\.\n"), b""),
+        (re.compile(rb"(?m)^making a word list from .*first (?:time|use only\)) \.\.\.\n"), b""),
     ]
 
 

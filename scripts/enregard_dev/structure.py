@@ -44,7 +44,7 @@ def bare(text: str) -> str:
 
 
 def gold_pairs(source: Side, target: Side, single: bool = False) -> set[tuple[int, int]]:
-    """The paragraphs that answer each other; with `single`, only those that have an id of their own."""
+    """The paragraphs that correspond; with `single`, only those that have an id of their own."""
     found = set()
     for key, blocks in source.groups.items():
         answers = target.groups.get(key, [])

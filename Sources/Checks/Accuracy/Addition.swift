@@ -1,15 +1,17 @@
 extension Check {
   static let addition = Check(
     id: "addition", category: .addition, severity: .warning,
-    summary: "words of the target that nothing in the source stands for",
-    whatItDoes: "As the check of omissions, the other way round.",
+    summary: "words of the target without a counterpart in the source",
+    whatItDoes: """
+      Like the check of omissions, in the other direction.
+      """,
     whyItMatters: """
-      A reader takes what is added for the author's. An example, an adjective or an explanation that the source \
-      lacks may be wrong, and is a breach of trust where it is not.
+      Readers take what is added for the author's words. An example, an adjective or an explanation that the source \
+      lacks may be wrong, and even if it is right it is not the author's.
       """,
     knownProblems: """
-      An explanation for foreign readers (the Seine, the river of Paris) is reported though it is wanted. Words \
-      that one language must say and the other leaves to grammar may look added.
+      An explanation for foreign readers (the Seine, the river of Paris) is reported although it is intended. Words \
+      that one language needs and the other expresses by grammar may look added.
       """,
     needs: [.lexicon, .twoLanguages],
     reported: [

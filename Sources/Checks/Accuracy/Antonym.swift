@@ -3,20 +3,20 @@ import Languages
 extension Check {
   static let antonym = Check(
     id: "antonym", category: .mistranslation, severity: .warning,
-    summary: "a word that says the opposite",
+    summary: "a word with the opposite meaning",
     whatItDoes: """
-      A word of the target that nothing in the source stands for is, by WordNet or by its prefix, the opposite of \
-      a translation of a source word that nothing stands for. Free translations, where much has no counterpart, \
-      are passed over. French and English only.
+      A word of the target without a counterpart is, according to WordNet or its prefix, the opposite of a \
+      translation of a source word that has no counterpart either. Free translations, in which much has no \
+      counterpart, are skipped. French and English only.
       """,
     whyItMatters: """
-      Up for down, buy for sell: an opposite fits the sentence as well as the right word does, and a reader of the \
-      target has nothing to stumble over.
+      Up for down, buy for sell: an opposite fits the sentence as well as the right word does, so a reader of the \
+      target notices nothing.
       """,
     knownProblems: """
-      WordNet's opposites are of English words and reach French by the dictionary: many are missing. Where a \
-      sentence is turned round as a whole (not difficult, easy), the check keeps silent; where it is turned round \
-      by words that it does not know, it speaks wrongly.
+      WordNet's antonyms are English words and reach French through the dictionary: many are missing. If a sentence \
+      is reversed as a whole (not difficult, easy), nothing is reported; if it is reversed by words that the check \
+      does not know, the finding is wrong.
       """,
     reported: [
       Example(source: "La maison est ‹vieille›.", target: "The house is ‹new›."),
@@ -26,8 +26,10 @@ extension Check {
       Example(source: "The soup is ‹hot›.", target: "La soupe est ‹froide›.", from: "en", to: "fr"),
     ],
     passedOver: [
-      Example("a negation turns the opposite round", source: "Ce n'est pas facile.", target: "It is difficult."),
-      Example("least and a lack make much", source: "C'est le moins coûteux.", target: "It is the least expensive."),
+      Example("a negation reverses the opposite", source: "Ce n'est pas facile.", target: "It is difficult."),
+      Example(
+        "least and a negative add up to the same", source: "C'est le moins coûteux.",
+        target: "It is the least expensive."),
       Example("less expensive is cheap", source: "Le train est moins cher.", target: "The train is cheap."),
       Example("the word itself", source: "La maison est vieille.", target: "The house is old."),
       Example(
@@ -40,7 +42,7 @@ extension Check {
       let ranges = (examination.source.words[first].range, examination.target.words[second].range)
       examination.report(
         confidence: 0.5,
-        "“\(examination.target.word(second))” says the opposite of “\(examination.source.word(first))”",
+        "“\(examination.target.word(second))” is the opposite of “\(examination.source.word(first))”",
         source: [ranges.0], target: [ranges.1])
     }
   }

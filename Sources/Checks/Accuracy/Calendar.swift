@@ -6,16 +6,16 @@ extension Check {
     id: "date", category: .dateTime, severity: .error,
     summary: "another month or day of the week",
     whatItDoes: """
-      The names of months and weekdays, full and abbreviated, in every language that ICU has names for. May, March \
-      and mars count only where they can be nothing else; a month in digits answers its name.
+      Compares the names of months and weekdays, full and abbreviated, in every language for which ICU has names. \
+      May, March and mars count only where they cannot be anything else; a month in digits corresponds to its name.
       """,
     whyItMatters: """
-      Months and weekdays are short words that look alike in a list of many: a slip moves an appointment or a \
-      deadline, and nothing else in the sentence gives it away.
+      Months and weekdays are short words that look alike: a slip moves an appointment or a deadline, and nothing \
+      else in the sentence shows it.
       """,
     knownProblems: """
-      May, March and mars are words of other senses, too, and count only beside a number or a word such as in or \
-      since. A relative date (next Monday, in three days) is compared word by word: it does not answer a date in \
+      May, March and mars have other senses, too, and count only beside a number or a word such as in or since. A \
+      relative date (next Monday, in three days) is compared word by word: it does not correspond to a date in \
       figures.
       """,
     reported: [
@@ -26,8 +26,8 @@ extension Check {
       Example(source: "Il part ‹samedi› à midi.", target: "He leaves at noon."),
     ],
     passedOver: [
-      Example("the month has its name on both sides", source: "Le 3 mars 2020.", target: "On 3 March 2020."),
-      Example("a capital that only English writes", source: "En octobre, il pleut.", target: "In October, it rains."),
+      Example("the month is named on both sides", source: "Le 3 mars 2020.", target: "On 3 March 2020."),
+      Example("a capital that only English has", source: "En octobre, il pleut.", target: "In October, it rains."),
       Example("may is a verb here", source: "Je peux venir.", target: "I may come."),
       Example(
         "moon and Sami only start like Monday and Saturday", source: "La lune et les Samis.",

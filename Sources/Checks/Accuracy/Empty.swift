@@ -1,18 +1,18 @@
 extension Check {
   static let empty = Check(
     id: "empty", category: .omission, severity: .error,
-    summary: "a text without a counterpart, or with one that says nothing",
+    summary: "a text without a counterpart, or with one that has no words",
     whatItDoes: """
-      One side is empty or holds only punctuation while the other holds words. A source left alone is an omission, \
-      a target left alone an addition.
+      One side is empty or has only punctuation while the other has words. A source alone is an omission, a target \
+      alone an addition.
       """,
     whyItMatters: """
-      A sentence that was forgotten is the worst of omissions, and the easiest to miss in a long file. An empty \
-      target may also be delivered as it is, and then shown as nothing at all.
+      A forgotten sentence is the worst of omissions, and the easiest to miss in a long file. An empty target may \
+      also be delivered as it is, and readers then see nothing at all.
       """,
     knownProblems: """
-      A pair that an aligner leaves one-sided is reported, too, though the translation may stand in the pair \
-      before or behind. A translator who merges two sentences by design leaves one of them empty.
+      A pair that an aligner leaves one-sided is reported, too, although the translation may be in the pair before \
+      or after. When a translator merges two sentences on purpose, one of them is empty.
       """,
     scope: .text, isLinear: true,
     reported: [
@@ -23,10 +23,10 @@ extension Check {
       Example(source: "‹12 May›", target: "‹***›", from: "en", to: "fr"),
     ],
     passedOver: [
-      Example("neither side says anything", source: "", target: ""),
-      Example("a line of stars answers a line of stars", source: "* * *", target: "***"),
-      Example("one word answers one word", source: "Oui.", target: "Yes."),
-      Example("a digit says what a word says", source: "Trois.", target: "3"),
+      Example("both sides are empty", source: "", target: ""),
+      Example("a line of stars on both sides", source: "* * *", target: "***"),
+      Example("one word for one word", source: "Oui.", target: "Yes."),
+      Example("a digit for a word", source: "Trois.", target: "3"),
     ]
   ) { examination in
     let source = examination.source.hasWords
@@ -34,11 +34,11 @@ extension Check {
     guard source != target else { return }
     if source {
       examination.report(
-        confidence: 0.95, "nothing stands for the source text", source: [examination.source.visibleRange],
+        confidence: 0.95, "the source text has no counterpart in the target", source: [examination.source.visibleRange],
         target: [examination.target.visibleRange])
     } else {
       examination.report(
-        category: .addition, confidence: 0.95, "nothing in the source stands for the target text",
+        category: .addition, confidence: 0.95, "the target text has no counterpart in the source",
         source: [examination.source.visibleRange], target: [examination.target.visibleRange])
     }
   }

@@ -5,15 +5,15 @@ extension Check {
     id: "false-friend", category: .mistranslation, severity: .warning,
     summary: "a word translated by one that only looks like it",
     whatItDoes: """
-      Pairs of our own list of French and English false friends (éventuellement, eventually; actuel, actual), \
-      where both stand in the pair and no right translation of the word does. French and English only.
+      Uses our own list of French and English false friends (éventuellement, eventually; actuel, actual). A pair is \
+      reported if both words occur in it and no right translation of the word does. French and English only.
       """,
     whyItMatters: """
-      A false friend makes a fluent sentence that says something else, which a reviser who reads the target alone \
-      will not see.
+      A false friend makes a fluent sentence with another meaning, which a reviser who reads only the target will \
+      not notice.
       """,
     knownProblems: """
-      The list is our own and short. The two words may stand in the pair by chance, each well translated by a word \
+      The list is our own and short. The two words may occur in the pair by chance, each well translated by a word \
       that the list lacks.
       """,
     needs: [.twoLanguages, .languages(["fr", "en"])],

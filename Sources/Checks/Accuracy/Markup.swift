@@ -5,17 +5,18 @@ extension Check {
     id: "markup", category: .markup, severity: .error,
     summary: "an address, placeholder or tag that is not kept",
     whatItDoes: """
-      URLs, e-mail addresses, {0}, %s, ${name}, {{ name }}, <b>, &amp;: each must stand on both sides as often, in \
-      any order. Where one side numbers its placeholders (%1$s, {0}), those of the other (%s, {}) count by their order.
+      URLs, e-mail addresses, {0}, %s, ${name}, {{ name }}, <b>, &amp;: each must occur equally often on both sides, \
+      in any order. If one side numbers its placeholders (%1$s, {0}), those of the other (%s, {}) count by their \
+      order.
       """,
     whyItMatters: """
-      A program that fills in {name} fails or shows the braces when the placeholder was translated; a lost tag \
-      breaks the page, a lost address leads nowhere.
+      A program that fills in {name} fails, or shows the braces, if the placeholder was translated; a lost tag \
+      breaks the page, and a lost address leads nowhere.
       """,
     knownProblems: """
-      What only looks like a placeholder, in a text about them, is held to the same rule. <note> is taken for words \
-      in brackets unless it is closed, has attributes or is an element such as <b>. Attributes of tags may differ \
-      without a word. A translation that names another page on purpose is reported.
+      In a text about placeholders, what only looks like one must follow the same rule. <note> is taken for words in \
+      angle brackets unless it is closed, has attributes or is an element such as <b>. Attributes of tags may differ \
+      without a finding. A translation that deliberately links to another page is reported.
       """,
     reported: [
       Example(source: "Bonjour ‹{nom}›, tout va bien.", target: "Hello ‹{name}›, all is well."),
@@ -29,9 +30,10 @@ extension Check {
       Example(
         "placeholders and addresses are kept", source: "Voir https://exemple.fr/a pour {0} et %s.",
         target: "See https://exemple.fr/a for {0} and %s."),
-      Example("an address of mail is kept", source: "Écrivez à a.b@exemple.fr.", target: "Write to a.b@exemple.fr."),
+      Example("an e-mail address is kept", source: "Écrivez à a.b@exemple.fr.", target: "Write to a.b@exemple.fr."),
       Example(
-        "tags stand around the words they belong to", source: "Il a <b>bien</b> dormi.", target: "He slept <b>well</b>."
+        "tags stand around the words that they belong to", source: "Il a <b>bien</b> dormi.",
+        target: "He slept <b>well</b>."
       ),
       Example("a percent sign is no placeholder", source: "Une hausse de 20 %.", target: "A rise of 20%."),
       Example(

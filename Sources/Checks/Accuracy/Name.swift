@@ -3,23 +3,22 @@ import Languages
 extension Check {
   static let name = Check(
     id: "name", category: .name, severity: .error,
-    summary: "a name or acronym that is lost, changed or put in",
+    summary: "a name or acronym that is lost, changed or added",
     whatItDoes: """
-      Names are words with a capital where no sentence starts. Each must have its like on the other side: the same \
-      letters, near enough after transliteration (Koursk, Kursk), a country or language by CLDR, a known exonym \
-      (Londres, London; UE, EU), or a dictionary's word for it. One proper name in the place of another is an \
-      error; common words with a capital are a warning, acronyms a note unless nothing joins the two, since \
-      languages have their own. Not in languages that write all nouns with a capital.
+      Names are words with a capital that do not start a sentence. Each must have a counterpart on the other side: \
+      the same letters, or nearly so after transliteration (Koursk, Kursk), a country or language in CLDR, a known \
+      exonym (Londres, London; UE, EU), or a dictionary's translation. One proper name in place of another is an \
+      error; common words with a capital are a warning; acronyms are a note, because languages have their own, \
+      unless nothing connects the two. Languages that capitalize all nouns are skipped.
       """,
     whyItMatters: """
-      A reader cannot tell that a name is wrong: it is a claim about another person, place or body. Names are also \
-      what is searched for later.
+      A reader cannot tell that a name is wrong: it is a claim about another person, place or organization. Names \
+      are also what readers search for later.
       """,
     knownProblems: """
-      A name that each language has its own word for (Bourgogne, Burgundy) is reported where neither CLDR, our \
-      list nor a dictionary has it. Common words that one language writes with a capital (titles, months, \
-      adjectives of countries) may be taken for names. A nickname or a role in the place of a name is reported as \
-      lost.
+      A name with a different form in each language (Bourgogne, Burgundy) is reported if neither CLDR, our list nor \
+      a dictionary has it. Common words that one language capitalizes (titles, months, adjectives of countries) may \
+      be taken for names. A nickname or a role in place of a name is reported as a lost name.
       """,
     reported: [
       Example(source: "Il habite à ‹Ottawa›.", target: "He lives in ‹Canberra›."),
@@ -37,7 +36,7 @@ extension Check {
         target: "The EU and NATO reacted."),
       Example(
         "a country by its name and by its initials", source: "Les États-Unis ont réagi.", target: "The U.S. reacted."),
-      Example("a language, which French writes small", source: "Il parle allemand.", target: "He speaks German."),
+      Example("a language, which has no capital in French", source: "Il parle allemand.", target: "He speaks German."),
       Example(
         "another spelling of a foreign name", source: "Le livre de Zelensky est paru.",
         target: "The book by Zelenskyy is out."),
@@ -113,7 +112,7 @@ extension PairExamination {
     }.max() ?? .proper
   }
 
-  /// How bad it is that a name of the source answers another of the target.
+  /// How bad it is that a name of the source stands against another in the target.
   ///
   /// What a language may well write otherwise is no sure sign: an acronym, a common word with a capital.
   func severity(of name: ClosedRange<Int>, _ other: ClosedRange<Int>) -> Severity {

@@ -6,15 +6,16 @@ extension Check {
     summary: "a negation that is lost or added",
     whatItDoes: """
       French ne ... pas, plus, jamais, rien, personne, aucun, ni, sans, non; English not, n't, no, never, none, \
-      neither, nor, without and the like. Ne ... que is only; hardly, few, unless, fail to, un- words and their \
-      French likes may stand for a negation. Only of languages whose words for it are listed.
+      neither, nor, without and the like. Ne ... que means only and is no negation. Hardly, few, unless, fail to, \
+      words in un- and their French counterparts may correspond to a negation. Only languages whose negations are \
+      listed are checked.
       """,
     whyItMatters: """
       One small word turns a sentence into its opposite, in an instruction or a contract as well as in a story.
       """,
     knownProblems: """
-      Negations are counted, so that one lost and one added in the same pair pass. What negates by its sense alone \
-      (doubt, refuse, unlikely) is known only as far as the list goes.
+      Negations are counted, so one that is lost and one that is added in the same pair go unnoticed. Words that \
+      negate by their meaning alone (doubt, refuse, unlikely) are known only as far as the list goes.
       """,
     needs: [.languages(LanguageData.codes { $0.negation != nil }.sorted())],
     reported: [
@@ -28,14 +29,15 @@ extension Check {
     passedOver: [
       Example("ne ... que is only", source: "Il ne vient que le lundi.", target: "He only comes on Mondays."),
       Example(
-        "two French negations make one English one", source: "Il est parti sans rien dire.",
+        "two French negations for one English one", source: "Il est parti sans rien dire.",
         target: "He left without saying anything."),
       Example("the ne of fear negates nothing", source: "Je crains qu'il ne pleuve.", target: "I fear it will rain."),
-      Example("a word that denies by its prefix", source: "Ce n'est pas possible.", target: "It is impossible."),
+      Example("a word negated by its prefix", source: "Ce n'est pas possible.", target: "It is impossible."),
       Example("pas is a step here", source: "Il a fait un pas.", target: "He took a step."),
       Example("no. is a number", source: "Voir le n° 5.", target: "See No. 5."),
       Example(
-        "a tag that asks for a yes", source: "You are tired, right?", target: "Vous êtes fatigué, n'est-ce pas ?",
+        "a tag question that expects a yes", source: "You are tired, right?",
+        target: "Vous êtes fatigué, n'est-ce pas ?",
         from: "en", to: "fr"),
       Example(
         "not only ... but is both", source: "The storm was both long and loud.",

@@ -3,21 +3,21 @@ import Foundation
 extension Check {
   static let number = Check(
     id: "number", category: .number, severity: .error,
-    summary: "a number that the other text says differently, or not at all",
+    summary: "a number that the other text gives differently, or not at all",
     whatItDoes: """
       Numbers are compared by value: in digits with any separators, in words, with scale words (1,5 milliard, \
-      $1.5bn), as ordinals, fractions, decades, percent, Roman numerals of centuries, ranges, parts of dates. \
-      Conversions of units (2 km, 1.2 miles) agree, the same number of another unit or currency (2 km, 2 miles) \
-      does not. Words such as both, half or a dozen may go without a counterpart.
+      $1.5bn), as ordinals, fractions, decades, percentages, Roman numerals of centuries, ranges and parts of dates. \
+      A converted measurement (2 km, 1.2 miles) agrees; the same number with another unit or currency (2 km, 2 \
+      miles) does not. Words such as both, half or a dozen need no counterpart.
       """,
     whyItMatters: """
       A wrong figure is an error of fact that reads as smoothly as a right one: readers act on doses, prices and \
       dates without a way to see that they are wrong.
       """,
     knownProblems: """
-      Numbers as parts of expressions (à la une, on the one hand) and those that one language leaves to grammar \
-      (un, a) may be taken for figures. A conversion of units counts as right when it is roughly right. Where the \
-      number words of a language are not known, only digits are read.
+      Numbers in fixed expressions (à la une, on the one hand), and those that one language expresses by grammar \
+      (un, a), may be taken for figures. A converted measurement counts as right if it is roughly right. In \
+      languages whose number words are not known, only digits are read.
       """,
     isLinear: true,
     reported: [
@@ -35,7 +35,7 @@ extension Check {
         "a comma in one language, a point in the other", source: "Une boîte de 32,7 x 22,5 cm.",
         target: "A box of 32.7 x 22.5 cm."),
       Example(
-        "scale words written in full and as a letter", source: "Cela coûte 1,5 milliard de dollars.",
+        "scale words written in full and abbreviated", source: "Cela coûte 1,5 milliard de dollars.",
         target: "It costs $1.5bn."),
       Example("a conversion of units", source: "Il a parcouru 100 km.", target: "He covered 62 miles."),
       Example("a half is fifty percent", source: "La moitié des élèves.", target: "50% of the pupils."),

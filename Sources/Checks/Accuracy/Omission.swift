@@ -1,19 +1,19 @@
 extension Check {
   static let omission = Check(
     id: "omission", category: .omission, severity: .warning,
-    summary: "words of the source that nothing in the target stands for",
+    summary: "words of the source without a counterpart in the target",
     whatItDoes: """
-      Content words that no dictionary, look, number or sense links to a word of the target, where the target has \
-      no word to spare in the same place. Words that phrases need rather than what they say (s'agir, de l'ordre \
-      de) weigh little. Wants a dictionary of the two languages.
+      Content words that no dictionary, spelling, number or sense links to a word of the target, where the target \
+      has no unlinked word in the same place. Words that belong to a phrase rather than carry its meaning (s'agir, \
+      de l'ordre de) count little. Needs a dictionary of the two languages.
       """,
     whyItMatters: """
-      What is left out is not there to be noticed: the target reads well, and an author's condition, reservation \
-      or example is gone.
+      What is missing cannot be noticed: the target reads well, and the author's condition, reservation or example \
+      is gone.
       """,
     knownProblems: """
-      A word that is translated freely by a phrase, or left to the context on purpose, looks like one that was \
-      left out. Literary translations, which leave out as they please, get many findings.
+      A word that is translated freely by a phrase, or deliberately left to the context, looks as if it had been \
+      left out. Literary translations, which omit freely, get many findings.
       """,
     needs: [.lexicon, .twoLanguages],
     reported: [
@@ -35,7 +35,7 @@ extension Check {
         target: "The old physician lives in a small house near the river."),
       Example(
         "a phrase for a word", source: "Il pleut parfois en été.", target: "It rains from time to time in summer."),
-      Example("the man is said by the sense", source: "Le train a du retard.", target: "The train is late."),
+      Example("a person who is implied", source: "Le train a du retard.", target: "The train is late."),
       Example(
         "one word for two", source: "The train driver has slept badly.", target: "Le conducteur a mal dormi.",
         from: "en", to: "fr"),
@@ -43,7 +43,7 @@ extension Check {
         "a verb for a phrase", source: "He took a look at the letter.", target: "Il regarda la lettre.", from: "en",
         to: "fr"),
       Example(
-        "words that a phrase needs", source: "Il s'agit d'une question de l'ordre de dix minutes.",
+        "words that only belong to a phrase", source: "Il s'agit d'une question de l'ordre de dix minutes.",
         target: "It is a matter of about ten minutes."),
     ]
   ) { examination in

@@ -5,16 +5,16 @@ extension Check {
     id: "question", category: .question, severity: .warning,
     summary: "a question that became a statement, or the reverse",
     whatItDoes: """
-      Question marks of any script on one side and none on the other. Not of Japanese, Thai, Lao, Khmer and \
-      Burmese, which ask in words.
+      Question marks of any script on one side and none on the other. Japanese, Thai, Lao, Khmer and Burmese, which \
+      mark questions by words, are skipped.
       """,
     whyItMatters: """
-      A question that became a statement claims what the author only asked; in a form or an interview the answers \
+      A question that became a statement claims what the author only asked; in a form or an interview, the answers \
       no longer fit.
       """,
     knownProblems: """
-      Only marks are read: an indirect question on one side and a direct one on the other are reported though both \
-      are right. Languages that ask in words are left out.
+      Only question marks are read: an indirect question on one side and a direct one on the other are reported \
+      although both are right.
       """,
     reported: [
       Example(source: "Dort-il dans le jardin ‹?›", target: "He sleeps in the garden‹.›"),
@@ -30,7 +30,7 @@ extension Check {
       Example(
         "Japanese asks in words", source: "Is the house big today?", target: "今日、家は大きいですか。", from: "en", to: "ja"),
       Example(
-        "the mark of an address asks nothing", source: "Voir https://exemple.fr/a?b=1 pour la suite.",
+        "the question mark of an address", source: "Voir https://exemple.fr/a?b=1 pour la suite.",
         target: "See the site for the rest."),
       Example("two questions became one", source: "Vient-il ? Quand ?", target: "When is he coming?"),
     ]
@@ -41,12 +41,12 @@ extension Check {
     guard first.isEmpty != second.isEmpty else { return }
     if second.isEmpty {
       examination.report(
-        confidence: examination.source.endMark == "?" ? 0.75 : 0.5, "the source asks, the target does not",
+        confidence: examination.source.endMark == "?" ? 0.75 : 0.5, "the source is a question, the target is not",
         source: first,
         target: [examination.target.lastMark])
     } else {
       examination.report(
-        confidence: examination.target.endMark == "?" ? 0.75 : 0.5, "the target asks, the source does not",
+        confidence: examination.target.endMark == "?" ? 0.75 : 0.5, "the target is a question, the source is not",
         source: [examination.source.lastMark], target: second)
     }
   }

@@ -5,17 +5,16 @@ extension Check {
     id: "repetition", category: .repetition, severity: .warning,
     summary: "a word or phrase that is doubled",
     whatItDoes: """
-      The same word twice running in the target, or the same two to eight words, where the source does not repeat \
-      as well. Words that languages double by rule (nous nous, had had, 讨论讨论) are passed over when they stand \
-      twice.
+      The same word twice in a row in the target, or the same two to eight words, where the source has no such \
+      repetition. Words that languages double by rule (nous nous, had had, 讨论讨论) are skipped if they occur twice.
       """,
     whyItMatters: """
-      A doubled word is a slip of typing or of editing that every reader sees; a doubled phrase shows that a \
-      machine got stuck.
+      A doubled word is a typing or editing error that every reader sees; a doubled phrase shows that a machine got \
+      stuck.
       """,
     knownProblems: """
-      Only what stands running is seen, not the same sentence twice further apart. A repetition for effect is \
-      reported where the source does not repeat as well.
+      Only immediate repetitions are found, not the same sentence further on. A repetition for effect is reported if \
+      the source does not repeat as well.
       """,
     scope: .text,
     reported: [

@@ -3,18 +3,18 @@ import TextAnalysis
 extension Check {
   static let terminology = Check(
     id: "terminology", category: .terminology, severity: .error,
-    summary: "a term that the user's glossary translates otherwise, or forbids",
+    summary: "a term that is not translated as the user's glossary says, or is translated by a forbidden one",
     whatItDoes: """
-      A source term of the glossary stands in the source, compared by stems, and none of its target terms stands \
-      in the target; or a forbidden one does. Silent without a glossary.
+      A source term of the glossary occurs in the source, compared by stems, and none of its target terms occurs in \
+      the target; or a forbidden one does. Without a glossary the check does not run.
       """,
     whyItMatters: """
-      A client's glossary is a promise: users find a button, a part or a clause again only if it has the same name \
+      A client's glossary is a promise: users recognize a button, a part or a clause only if it has the same name \
       everywhere.
       """,
     knownProblems: """
       Terms are compared by stems: a homograph (char, the carriage, for char, the tank) is taken for the term. A \
-      pronoun in the place of a repeated term is reported.
+      pronoun in place of a repeated term is reported.
       """,
     needs: [.glossary],
     reported: [
@@ -25,7 +25,7 @@ extension Check {
     ],
     passedOver: [
       Example(
-        "a plural answers a plural", source: "Les chars avancent.", target: "The tanks advance.", glossary: armyTerms),
+        "a plural for a plural", source: "Les chars avancent.", target: "The tanks advance.", glossary: armyTerms),
       Example(
         "a term of several words", source: "Le cessez-le-feu tient.", target: "The ceasefire holds.",
         glossary: armyTerms),

@@ -1,17 +1,17 @@
 extension Check {
   static let timeOfDay = Check(
     id: "time", category: .dateTime, severity: .error,
-    summary: "a time of day that the other text says differently",
+    summary: "a time of day that the other text gives differently",
     whatItDoes: """
-      20 h 30, 8:30 pm, 8.30 p.m., half past eight, huit heures et demie, noon. Where one text leaves open which \
-      half of the day is meant, both agree.
+      20 h 30, 8:30 pm, 8.30 p.m., half past eight, huit heures et demie, noon. If one text does not say which half \
+      of the day is meant, either half agrees.
       """,
     whyItMatters: """
-      A reader who comes an hour late, or twelve, was misled by a translation that is good otherwise.
+      A wrong time makes a reader an hour late, or twelve, in a translation that is good otherwise.
       """,
     knownProblems: """
-      Times are read as French and English write them, and in digits elsewhere. A time that is only hinted at (in \
-      the small hours) has no counterpart in digits. Time zones are not converted.
+      Times are read as French and English write them, and in other languages only in digits. A vague time (in the \
+      small hours) does not correspond to one in digits. Time zones are not converted.
       """,
     reported: [
       Example(source: "Il arrive à ‹20 h 30›.", target: "He arrives at ‹7:30 pm›."),
@@ -25,10 +25,10 @@ extension Check {
         "half past eight without the half of the day", source: "Il arrive à 20 h 30.",
         target: "He arrives at half past eight."),
       Example("twelve hours and twenty-four", source: "Il arrive à 20 h 30.", target: "He arrives at 8:30 pm."),
-      Example("points in the place of the colon", source: "Il arrive à 20h30.", target: "He arrives at 8.30 p.m."),
+      Example("a point in place of the colon", source: "Il arrive à 20h30.", target: "He arrives at 8.30 p.m."),
       Example("noon in figures", source: "Le train part à midi.", target: "The train leaves at 12:00."),
       Example(
-        "a desk that never closes", source: "The desk is open 24 hours.", target: "Le guichet est ouvert 24 h/24.",
+        "24 hours a day", source: "The desk is open 24 hours.", target: "Le guichet est ouvert 24 h/24.",
         from: "en", to: "fr"),
     ]
   ) { examination in

@@ -1,19 +1,18 @@
 extension Check {
   static let unrelated = Check(
     id: "unrelated", category: .mistranslation, severity: .error,
-    summary: "a pair that is no translation at all",
+    summary: "a pair that is not a translation at all",
     whatItDoes: """
-      Hardly a content word of either text has a counterpart in the other, by dictionaries, looks, names or \
-      numbers. Silent on pairs of a few words, and without a dictionary for the languages.
+      Hardly any content word of either text has a counterpart in the other, by dictionary, spelling, name or \
+      number. Pairs of a few words are skipped, and so are languages without a dictionary.
       """,
     whyItMatters: """
-      A shifted line or a slip of copying puts every sentence behind it in the wrong place. One finding for the \
-      whole pair says so; a dozen about its numbers and names would hide it.
+      After a shifted line or a copying error, every sentence that follows is in the wrong place. One finding for \
+      the whole pair says so; a dozen findings about its numbers and names would hide it.
       """,
     knownProblems: """
-      Of short pairs too little is known to speak. A very free translation, of a poem or a slogan, is reported \
-      where hardly a word of it is in the dictionary. A pair that shares a name or number with its neighbour may \
-      pass.
+      Short pairs give too little evidence to judge. A very free translation, of a poem or a slogan, is reported if \
+      hardly any of its words is in the dictionary. A pair that shares a name or number with its neighbour may pass.
       """,
     needs: [.lexicon],
     reported: [
@@ -30,13 +29,13 @@ extension Check {
         target: "‹My grandmother picked mushrooms in the forest every autumn.›"),
     ],
     passedOver: [
-      Example("too few words to tell", source: "Il pleut des cordes.", target: "It's raining cats and dogs."),
+      Example("too few words to judge", source: "Il pleut des cordes.", target: "It's raining cats and dogs."),
       Example(
-        "said in other words, but of the same things",
+        "other words for the same things",
         source: "Le facteur posait chaque matin son vélo contre le mur de la boulangerie.",
         target: "Each morning the postman leaned his bicycle against the baker's wall."),
       Example(
-        "names and numbers answer each other",
+        "names and numbers correspond",
         source: "Dupont, Martin et Leroy : 12, 15 et 18 points à Lyon, Nantes et Brest.",
         target: "Dupont, Martin and Leroy: 12, 15 and 18 points in Lyon, Nantes and Brest."),
       Example(

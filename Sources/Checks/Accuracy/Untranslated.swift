@@ -4,20 +4,20 @@ import Languages
 extension Check {
   static let untranslated = Check(
     id: "untranslated", category: .untranslated, severity: .warning,
-    summary: "words left in the source language, or a text in another language than the target's",
+    summary: "words left in the source language, or a text in a language other than the target's",
     whatItDoes: """
-      A word of the target that the source holds, that is a word of the source language by the word lists and none \
-      of the target's; words that end as many languages' do (-tion, -able) must be missing from an installed \
-      Hunspell dictionary, too; a target that is the source itself; a long target that CLD2 is sure is in another \
-      language. Names, codes and words between quotation marks are passed over.
+      A word of the target that also occurs in the source, and that the word lists have for the source language but \
+      not for the target language. Words with an ending common to many languages (-tion, -able) must also be missing \
+      from an installed Hunspell dictionary. Also reported: a target that is a copy of the source, and a long target \
+      that CLD2 is certain is in another language. Names, codes and words in quotation marks are skipped.
       """,
     whyItMatters: """
       A word left in the source language is a hole in the text for a reader who does not know that language, and \
-      shows that nobody read the translation once more.
+      shows that nobody proofread the translation.
       """,
     knownProblems: """
-      Borrowed words that no list has yet (a dish, a fashion, a new technique) are taken for words that were left. \
-      A word that both languages spell alike is never reported, even where the target would use another.
+      Loan words that no list has yet (a dish, a fashion, a new technique) are reported as untranslated. A word that \
+      is spelled alike in both languages is never reported, even if the target language would use another.
       """,
     scope: .text, needs: [.twoLanguages],
     reported: [
@@ -35,14 +35,14 @@ extension Check {
         "a loan that the target language has taken in", source: "Il vend des kayaks.", target: "He sells kayaks."),
       Example("the same word in both languages", source: "La question est simple.", target: "The question is simple."),
       Example(
-        "the text speaks of the word itself", source: "Le mot « souvent » est français.",
+        "the text is about the word itself", source: "Le mot « souvent » est français.",
         target: "The word “souvent” is French."),
-      Example("a brand written its own way", source: "Il a acheté un iPhone.", target: "He bought an iPhone."),
+      Example("a brand with its own spelling", source: "Il a acheté un iPhone.", target: "He bought an iPhone."),
       Example(
         "the name of a substance that no list has", source: "The doctor gave him zorbanivir twice.",
         target: "Le médecin lui a donné du zorbanivir deux fois.", from: "en", to: "fr"),
       Example(
-        "a name of several words keeps its small ones", source: "He went to the Museum of London.",
+        "a name of several words keeps its function words", source: "He went to the Museum of London.",
         target: "Il est allé au Museum of London.", from: "en", to: "fr"),
     ]
   ) { examination in
@@ -55,7 +55,7 @@ extension Check {
       })
     {
       examination.report(
-        severity: .error, confidence: 0.95, "the target is the source itself",
+        severity: .error, confidence: 0.95, "the target is a copy of the source",
         source: [examination.source.visibleRange], target: [target.visibleRange])
       return
     }

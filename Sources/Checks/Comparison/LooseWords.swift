@@ -32,10 +32,10 @@ extension PairExamination {
       if ofSource {
         let place = place(behind: judged[index].0.place)
         report(
-          confidence: confidence, "nothing in the target stands for “\(text.words(in: range))”", source: [range],
+          confidence: confidence, "“\(text.words(in: range))” has no counterpart in the target", source: [range],
           target: [place..<place])
       } else {
-        report(confidence: confidence, "nothing in the source stands for “\(text.words(in: range))”", target: [range])
+        report(confidence: confidence, "“\(text.words(in: range))” has no counterpart in the source", target: [range])
       }
       index = last + 1
     }

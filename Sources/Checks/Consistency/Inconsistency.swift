@@ -3,16 +3,16 @@ extension Check {
     id: "inconsistency", category: .inconsistency, severity: .note,
     summary: "a repeated source translated in different ways",
     whatItDoes: """
-      The same source text, but for case, white space and marks, has another translation in an earlier pair, or, \
-      with --memory, in the memory. Texts of one word are passed over.
+      The same source text, ignoring case, white space and punctuation, has another translation in an earlier pair \
+      or, with --memory, in the memory. Texts of one word are skipped.
       """,
     whyItMatters: """
-      A sentence that comes twice and is translated in two ways makes readers look for a difference that is not \
-      there; with a memory it also costs the work twice.
+      If a sentence that occurs twice is translated in two ways, readers look for a difference that does not exist; \
+      with a memory, it also means that the work is done twice.
       """,
     knownProblems: """
-      A sentence that rightly reads otherwise in another context is reported. Only equal sources are compared, not \
-      nearly equal ones. Of very large bitexts the first million different texts are remembered.
+      A sentence that is rightly translated differently in another context is reported. Only equal sources are \
+      compared, not similar ones. In very large bitexts, only the first million different texts are remembered.
       """,
     scope: .bitext,
     reported: [
@@ -25,10 +25,10 @@ extension Check {
     ],
     passedOver: [
       Example(
-        "the translations differ in marks alone", source: "Fermez la porte", target: "Close the door!",
+        "the translations differ only in punctuation", source: "Fermez la porte", target: "Close the door!",
         after: [("Fermez la porte.", "Close the door.")]),
       Example(
-        "a single word reads as its context wants", source: "Bonjour", target: "Good morning",
+        "a single word depends on its context", source: "Bonjour", target: "Good morning",
         after: [("Bonjour", "Hello")]),
       Example(
         "a single word of a language without spaces", source: "家", target: "home", from: "ja", after: [("家", "house")]),

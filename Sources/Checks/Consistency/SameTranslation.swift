@@ -1,15 +1,17 @@
 extension Check {
   static let sameTranslation = Check(
     id: "same-translation", category: .inconsistency, severity: .note,
-    summary: "different sources with one translation",
+    summary: "different sources with the same translation",
     whatItDoes: """
-      The same target text of four words or more stands for another source in an earlier pair; often a slip of \
-      copying.
+      The same target text of four words or more translates another source in an earlier pair; often a copying \
+      error.
       """,
     whyItMatters: """
-      When a segment is copied to save typing and then forgotten, one translation stands for two sources.
+      If a segment is copied to save typing and then forgotten, two sources have the same translation.
       """,
-    knownProblems: "Two sources that say the same in other words rightly have one translation, and are reported.",
+    knownProblems: """
+      Two sources that say the same in other words rightly have the same translation, and are reported.
+      """,
     scope: .bitext,
     reported: [
       Example(source: "‹Il mange.›", target: "‹He is fast asleep.›", after: [("Il dort.", "He is fast asleep.")]),
@@ -25,7 +27,7 @@ extension Check {
         "short texts are often alike", source: "Merci bien.", target: "Thank you.",
         after: [("Je vous remercie.", "Thank you.")]),
       Example(
-        "the sources differ in marks alone", source: "Il dort !", target: "He is fast asleep.",
+        "the sources differ only in punctuation", source: "Il dort !", target: "He is fast asleep.",
         after: [("Il dort.", "He is fast asleep.")]),
       Example(
         "the same pair again", source: "Il dort.", target: "He is fast asleep.",

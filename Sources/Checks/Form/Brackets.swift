@@ -3,14 +3,16 @@ extension Check {
     id: "brackets", category: .punctuation, severity: .warning,
     summary: "a bracket without its counterpart",
     whatItDoes: """
-      ( ) [ ] { } that don't pair in the target while they do in the source. Numbers of lists (a) are passed over.
+      ( ) [ ] { } that are not paired in the target although they are in the source. List numbers such as a) are \
+      skipped.
       """,
     whyItMatters: """
-      A bracket that never closes leaves the reader waiting for the end of an aside, and breaks formulas and code.
+      A bracket that is never closed leaves the reader waiting for the end of an aside, and breaks formulas and \
+      code.
       """,
     knownProblems: """
-      Brackets of half-open intervals and smileys of other kinds look unpaired. Where the source is unpaired as \
-      well nothing is said, even if the target's fault is another.
+      Brackets of half-open intervals and some smileys look unpaired. If the source is unpaired as well, nothing is \
+      reported, even if the target has another fault.
       """,
     scope: .text, isLinear: true,
     reported: [
@@ -24,7 +26,7 @@ extension Check {
       Example(
         "a list numbered inside the sentence", source: "Il veut du pain et du vin.",
         target: "He wants a) bread and b) wine."),
-      Example("a smile", source: "Merci beaucoup.", target: "Thank you :)"),
+      Example("a smiley", source: "Merci beaucoup.", target: "Thank you :)"),
       Example("the source has the same", source: "Voir (page 3", target: "See (page 3"),
       Example(
         "brackets inside brackets", source: "Il dort (dans le jardin).", target: "He sleeps (in the garden [today])."),

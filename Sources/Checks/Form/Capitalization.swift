@@ -5,17 +5,16 @@ extension Check {
     id: "capitalization", category: .capitalization, severity: .warning,
     summary: "a sentence that starts in lower case, or a text without capitals",
     whatItDoes: """
-      The source starts with a capital and the target does not; the message says so where the source has names in \
+      The source starts with a capital and the target does not. The message says so if the source has names in \
       capitals and the target has no capital at all.
       """,
     whyItMatters: """
-      A small letter at the start of a sentence is a slip that readers see at once, and a sign that a text was \
-      joined from pieces.
+      A lower-case letter at the start of a sentence is a mistake that readers see at once, and a sign that a text \
+      was put together from pieces.
       """,
     knownProblems: """
-      Only the start of the text is compared: a sentence inside that starts small is told by `stray-stop`, and \
-      only behind a mark. A brand or a command that is written small must have a capital inside or be marked as \
-      code to be passed over.
+      Only the start of the text is compared; a later sentence in lower case is reported by `stray-stop`, and only \
+      after a mark. A lower-case brand or command is skipped only if it has a capital inside or is marked as code.
       """,
     isLinear: true,
     reported: [
@@ -25,8 +24,8 @@ extension Check {
       Example(source: "École de Lyon", target: "‹school› of Lyon"),
     ],
     passedOver: [
-      Example("a brand that starts small", source: "L'iPhone est cher.", target: "iPhones are expensive."),
-      Example("an item of a list, small in the source, too", source: "pommes et poires", target: "apples and pears"),
+      Example("a brand that starts in lower case", source: "L'iPhone est cher.", target: "iPhones are expensive."),
+      Example("a list item in lower case, as in the source", source: "pommes et poires", target: "apples and pears"),
       Example("a placeholder comes first", source: "Le fichier est vide.", target: "{name} is empty."),
       Example(
         "Georgian has no capitals", source: "It is done. Go home now.", target: "დასრულდა საქმე. წადი სახლში ახლა.",

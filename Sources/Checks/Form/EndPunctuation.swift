@@ -4,19 +4,19 @@ import Languages
 extension Check {
   static let endPunctuation = Check(
     id: "end-punctuation", category: .punctuation, severity: .warning,
-    summary: "a sentence without its mark at the end, or with another",
+    summary: "a missing or different mark at the end of a sentence",
     whatItDoes: """
-      The source ends with a mark and the target with none; a full stop answers a colon; a long sentence ends with \
-      no mark though the source has none either. Closing quotation marks and brackets are passed over. Not of Thai \
-      and Lao.
+      The source ends with a mark and the target with none; a full stop stands for a colon; a long target ends \
+      without a mark although the source has none either. Closing quotation marks and brackets are ignored. Thai and \
+      Lao are skipped.
       """,
     whyItMatters: """
-      A sentence without its full stop looks cut off, and often is: the mark is the first thing that a careless \
-      copy loses.
+      A sentence without its full stop looks cut off, and often is: the final mark is the first thing that careless \
+      copying loses.
       """,
     knownProblems: """
-      Headings, captions and items of lists follow house rules that the check does not know: a client who wants no \
-      stop there gets a finding for each.
+      Headings, captions and list items follow house rules that the check does not know: if no full stop is wanted \
+      there, each gets a finding.
       """,
     isLinear: true,
     reported: [
@@ -30,15 +30,15 @@ extension Check {
     ],
     passedOver: [
       Example("the mark stands inside the quotation", source: "Il a dit : « Viens ! »", target: "He said: “Come!”"),
-      Example("the stop of p.m. serves for both", source: "Il vient à 20 h.", target: "He comes at 8 p.m."),
+      Example("the full stop of p.m. also ends the sentence", source: "Il vient à 20 h.", target: "He comes at 8 p.m."),
       Example(
-        "a stop answers an exclamation mark", source: "Il dort dans le jardin !", target: "He sleeps in the garden."),
+        "a full stop for an exclamation mark", source: "Il dort dans le jardin !", target: "He sleeps in the garden."),
       Example("one word without a mark", source: "Oui.", target: "Yes"),
       Example(
         "Thai ends a sentence with a space", source: "The house is very big today.", target: "บ้านหลังใหญ่มากวันนี้",
         from: "en", to: "th"),
       Example(
-        "Armenian has a stop of its own", source: "The house is very big today.", target: "Տունն այսօր շատ մեծ է։",
+        "Armenian has a full stop of its own", source: "The house is very big today.", target: "Տունն այսօր շատ մեծ է։",
         from: "en", to: "hy"),
     ]
   ) { examination in

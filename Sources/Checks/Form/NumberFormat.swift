@@ -4,18 +4,18 @@ import TextAnalysis
 extension Check {
   static let numberFormat = Check(
     id: "number-format", category: .numberFormat, severity: .note,
-    summary: "a number written another language's way",
+    summary: "a number written in another language's style",
     whatItDoes: """
-      10,000 or 1.5 in a French text, 1,5 or 10 000 in an English one; only where the other reading is ruled out \
-      by the source, and not of versions (version 3.2, Python 3.11).
+      10,000 or 1.5 in a French text, 1,5 or 10 000 in an English one, if the source rules out the other reading. \
+      Version numbers are skipped (version 3.2, Python 3.11).
       """,
     whyItMatters: """
-      10,000 is ten to a French reader and ten thousand to an English one: a number in the other language's way is \
-      misread.
+      10,000 means ten to a French reader and ten thousand to an English one: a number in the other language's style \
+      is misread.
       """,
     knownProblems: """
-      Decimal points in French texts on software or standards may be wanted. Three digits behind a mark can be \
-      read both ways and are mostly left alone. Other languages are not looked at.
+      Decimal points in French texts on software or standards may be intended. Three digits after a mark can be read \
+      either way and are mostly not reported. Other languages are not checked.
       """,
     needs: [.targetLanguages(["fr", "en"])],
     reported: [
@@ -29,9 +29,9 @@ extension Check {
         "a version", source: "Version 3.2 replaces version 3.1.", target: "La version 3.2 remplace la version 3.1.",
         from: "en", to: "fr"),
       Example(
-        "a version behind a name", source: "It needs Python 3.11.", target: "Il faut Python 3.11.", from: "en", to: "fr"
+        "a version after a name", source: "It needs Python 3.11.", target: "Il faut Python 3.11.", from: "en", to: "fr"
       ),
-      Example("a comma that parts thousands", source: "Il y en a 10 000.", target: "There are 10,000."),
+      Example("a comma that separates thousands", source: "Il y en a 10 000.", target: "There are 10,000."),
       Example(
         "a decimal comma in French", source: "It weighs 1.5 kg.", target: "Il pèse 1,5 kg.", from: "en", to: "fr"),
       Example("a time with a point", source: "Il vient à 20 h 30.", target: "He comes at 8.30 pm."),

@@ -3,17 +3,17 @@ import Languages
 extension Check {
   static let quotationMarks = Check(
     id: "quotation-marks", category: .quotationMarks, severity: .note,
-    summary: "quotation marks of another language, or one without its counterpart",
+    summary: "quotation marks of another language",
     whatItDoes: """
-      French wants « », English wants “ ” or " ". Marks inside other quotations are left alone.
+      French uses « », English “ ” or " ". Marks inside another quotation are not checked.
       """,
     whyItMatters: """
-      Each language has its own quotation marks; foreign ones look like a text that was never finished.
+      Each language has its own quotation marks; foreign ones make a text look unfinished.
       """,
     knownProblems: """
-      Houses that set “ ” in French, or « » in English, must switch the check off. A mark without its counterpart \
-      is left alone, since an inch is written like it. Apostrophes, single marks and other languages than French \
-      and English are not looked at.
+      Publishers that use “ ” in French, or « » in English, must switch the check off. A mark without its \
+      counterpart is not reported, since it may mean inches. Apostrophes, single quotation marks and languages other \
+      than French and English are not checked.
       """,
     scope: .text, needs: [.targetLanguages(["fr", "en"])],
     reported: [
@@ -25,12 +25,14 @@ extension Check {
     passedOver: [
       Example("English marks in English", source: "Il a dit « une ligne ».", target: "He said “a line”."),
       Example(
-        "the marks of an attribute", source: "The <a href=\"x\">page</a>.", target: "La <a href=\"x\">page</a>.",
+        "the quotation marks of an attribute", source: "The <a href=\"x\">page</a>.",
+        target: "La <a href=\"x\">page</a>.",
         from: "en", to: "fr"),
       Example(
         "English marks inside French ones", source: "He said “read ‘Two’ at last”.",
         target: "Il a dit « lisez “Deux” enfin ».", from: "en", to: "fr"),
-      Example("an inch has no counterpart", source: "A 19\" screen.", target: "Un écran 19\".", from: "en", to: "fr"),
+      Example(
+        "an inch mark has no counterpart", source: "A 19\" screen.", target: "Un écran 19\".", from: "en", to: "fr"),
     ]
   ) { examination in
     let target = examination.target

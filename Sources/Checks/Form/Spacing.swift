@@ -3,19 +3,19 @@ import Languages
 extension Check {
   static let spacing = Check(
     id: "spacing", category: .spacing, severity: .note,
-    summary: "a space too many or too few, by the target language's custom",
+    summary: "a space too many or too few by the target language's rules",
     whatItDoes: """
-      French sets a no-break space before ; : ! ? » and behind «; other languages none before . , ; : ! ? ). Two \
-      spaces running where the source has none. A plain space in the place of a no-break one counts only for \
-      French and only where a line could break before the mark.
+      French has a no-break space before ; : ! ? » and after «; other languages have no space before . , ; : ! ? ). \
+      Also reported: two spaces in a row where the source has none. A plain space in place of a no-break space is \
+      reported only in French, and only where a line could break before the mark.
       """,
     whyItMatters: """
-      In French a mark without its no-break space may stand alone at the start of a line; elsewhere a space before \
-      a mark is a fault of typing that readers see.
+      In French, a mark without its no-break space may end up alone at the start of a line; elsewhere, a space \
+      before a mark is a typing error that readers see.
       """,
     knownProblems: """
-      Canadian French sets no space before ; ! and ?, and gets findings all the same. Tables drawn with spaces are \
-      reported where the source is not drawn like them.
+      Canadian French has no space before ; ! and ?, but is reported all the same. Tables drawn with spaces are \
+      reported if the source is not drawn like them.
       """,
     scope: .text,
     reported: [
@@ -30,11 +30,11 @@ extension Check {
         "a no-break space before the colon", source: "He denies: it is false.", target: "Il dément\u{A0}: c'est faux.",
         from: "en", to: "fr"),
       Example(
-        "a plain space where the writer has no other", source: "He denies: it is false.",
+        "a plain space for want of another", source: "He denies: it is false.",
         target: "Il dément : c'est faux.", from: "en", to: "fr"),
       Example("the colon of a time", source: "See you at 20:30!", target: "À 20:30\u{202F}!", from: "en", to: "fr"),
       Example("the name of a technique", source: "Il apprend .NET ici.", target: "He learns .NET here."),
-      Example("the source sets the space as well", source: "Tout est dit .", target: "All is said ."),
+      Example("the source has the space, too", source: "Tout est dit .", target: "All is said ."),
       Example(
         "the colon of an address", source: "See https://exemple.fr", target: "Voir https://exemple.fr", from: "en",
         to: "fr"),

@@ -5,17 +5,19 @@ import TextAnalysis
 extension Check {
   static let spelling = Check(
     id: "spelling", category: .spelling, severity: .warning,
-    summary: "a word that the target's Hunspell dictionary doesn't have",
+    summary: "a word that is not in the target's Hunspell dictionary",
     whatItDoes: """
-      Words in small letters that neither the installed Hunspell dictionaries of the target language nor the word \
-      lists have. A word that is a letter away from one they have is a warning and gets that as a suggestion, any \
-      other a note. Names, words of the source text, codes, the glossary's terms and words of one or two letters \
-      are passed over. Silent without a dictionary: hunspell-fr-classical and hunspell-en-us are Debian's.
+      Lower-case words that are neither in the installed Hunspell dictionaries of the target language nor in the \
+      word lists. A word one letter away from a known one is a warning, with that word as a suggestion; any other is \
+      a note. Names, words of the source text, codes, the glossary's terms and words of one or two letters are \
+      skipped. Needs a dictionary: Debian has hunspell-fr-classical and hunspell-en-us.
       """,
-    whyItMatters: "Misspellings cost a translation its reader's trust before its sense is even weighed.",
+    whyItMatters: """
+      Misspellings cost a translation its readers' trust, however accurate it is.
+      """,
     knownProblems: """
-      New and technical words that no dictionary has are reported, as notes. A misspelling that makes another word \
-      (form, from) is not seen, nor is one in a word with a capital.
+      New and technical words that no dictionary has are reported, as notes. A misspelling that is another word \
+      (form, from) is not found, nor is one in a word with a capital.
       """,
     needs: [.spellingDictionary],
     reported: [
@@ -40,13 +42,14 @@ extension Check {
         "part of an address", source: "See masion.org/masion", target: "La https://masion.org/masion vieille.",
         from: "en", to: "fr", dictionary: houseWords),
       Example(
-        "a word as a whole that an apostrophe joins", source: "Today is old.", target: "Aujourd’hui est vieille.",
+        "a word joined by an apostrophe, as a whole", source: "Today is old.", target: "Aujourd’hui est vieille.",
         from: "en", to: "fr", dictionary: houseWords),
       Example(
         "the spelling of 1990", source: "He knows.", target: "La maison reconnait.", from: "en", to: "fr",
         dictionary: houseWords),
       Example(
-        "a narrow space before the mark", source: "Is the house old?", target: "La maison est vieille\u{202F}?",
+        "a narrow no-break space before the mark", source: "Is the house old?",
+        target: "La maison est vieille\u{202F}?",
         from: "en", to: "fr", dictionary: houseWords),
     ]
   ) { examination in
@@ -75,8 +78,8 @@ extension Check {
       let isLikely = !isInName && (correction.map { entry.length >= 5 || $0.sorted() == entry.lower.sorted() } ?? false)
       examination.report(
         severity: isLikely ? nil : .note, confidence: isLikely ? 0.8 : 0.4,
-        correction.map { "no word known is spelled “\(text.word(index))”; “\($0)” is" }
-          ?? "no word known is spelled “\(text.word(index))”",
+        correction.map { "unknown word: “\(text.word(index))”; similar: “\($0)”" }
+          ?? "unknown word: “\(text.word(index))”",
         target: [range], suggestion: correction)
     }
   }

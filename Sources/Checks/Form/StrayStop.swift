@@ -1,18 +1,17 @@
 extension Check {
   static let strayStop = Check(
     id: "stray-stop", category: .punctuation, severity: .warning,
-    summary: "a full stop, question or exclamation mark before a word in lower case",
+    summary: "a full stop, question mark or exclamation mark before a word in lower case",
     whatItDoes: """
-      Such a mark inside the target, where the source has none before a small letter; abbreviations, ellipses, \
-      decimals and closing quotation marks are passed over.
+      Such a mark inside the target, where the source has none before a lower-case letter. Abbreviations, ellipses, \
+      decimals and closing quotation marks are skipped.
       """,
     whyItMatters: """
-      A full stop in the midst of a sentence breaks it in two, and programs that cut texts into sentences will cut \
-      there.
+      A full stop in the middle of a sentence breaks it in two, and programs that segment texts will cut there.
       """,
     knownProblems: """
-      An abbreviation that the list lacks looks like the end of a sentence where a small letter follows. A comma \
-      in the place of a full stop is not seen.
+      An abbreviation that is not in the list looks like the end of a sentence if a lower-case letter follows. A \
+      comma in place of a full stop is not found.
       """,
     scope: .text,
     reported: [
@@ -27,7 +26,8 @@ extension Check {
       Example("a hesitation", source: "Il dort... dans le jardin.", target: "He sleeps... in the garden."),
       Example("a quotation inside a sentence", source: "« Viens ! » dit-il.", target: "“Come!” he said."),
       Example("the source does the same", source: "Que faire ? dit-il.", target: "What now? he said."),
-      Example("a brand that starts small", source: "Il est parti. L'iPhone sonne.", target: "He left. iPhones rang."),
+      Example(
+        "a brand that starts in lower case", source: "Il est parti. L'iPhone sonne.", target: "He left. iPhones rang."),
     ]
   ) { examination in
     guard examination.isComparable else { return }
@@ -35,7 +35,7 @@ extension Check {
     guard !strays.isEmpty, examination.source.strayStops.isEmpty else { return }
     for (place, word) in strays {
       examination.report(
-        confidence: 0.8, "“\(examination.target.word(word))” starts in lower case behind a mark that ends a sentence",
+        confidence: 0.8, "“\(examination.target.word(word))” starts in lower case after a mark that ends a sentence",
         target: [place..<(place + 1), examination.target.words[word].range])
     }
   }

@@ -35,7 +35,7 @@ struct Ablation {
     Ablation(name: "what a null bead lets go", features: [.nullLength, .nullWords, .nullNames]),
   ]
 
-  /// Strict F1 by set without each ingredient, weights learned anew on the other texts each time.
+  /// Strict F1 by set without each ingredient, weights learned again on the other texts each time.
   static func table(_ options: TrainingOptions, _ ablations: [Ablation]) throws -> String {
     var lines: [String] = []
     for ablation in ablations {

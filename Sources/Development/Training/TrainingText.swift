@@ -6,7 +6,7 @@ import Foundation
 
 /// A hand-aligned text.
 struct TrainingText {
-  /// Segment ranges that answer each other; either may be empty.
+  /// Segment ranges that correspond; either may be empty.
   typealias GoldBead = (source: Range<Int>, target: Range<Int>)
 
   /// Of the set it is from.

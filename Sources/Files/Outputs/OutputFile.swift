@@ -3,7 +3,7 @@ import Synchronization
 
 /// A file that appears whole or not at all.
 ///
-/// What is written goes to a hidden file in the same folder; ``commit()`` puts that in the place of the old file in
+/// What is written goes to a hidden file in the same folder; ``commit()`` puts that in place of the old file in
 /// one step, after the data has reached the medium (write, fsync, rename). Until then, and whatever happens, the old
 /// file is as it was. An existing file's permissions are kept, and its owner where the system lets us. A symbolic
 /// link stays a link: the file that it leads to is replaced. What is no regular file (`/dev/null`, a FIFO) cannot be

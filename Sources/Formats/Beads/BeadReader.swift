@@ -1,4 +1,4 @@
-/// One line of a file of beads: which segments answer which, by index from 0.
+/// One line of a file of beads: which segments correspond, by index from 0.
 ///
 /// Unlike ``Bitext/Bead``, the indexes need not be contiguous or in order: gold alignments may cross.
 public struct BeadLine: Hashable, Sendable {
@@ -26,7 +26,7 @@ public struct BeadLineError: Error, Hashable, Sendable {
 }
 
 /// Reads `[source segments]:[target segments]`, one bead a line; what follows a second colon is a confidence if it is
-/// a number and passed over if not. Blank lines, spaces, CR LF and a byte order mark do no harm.
+/// a number, and is skipped if not. Blank lines, spaces, CR LF and a byte order mark are allowed.
 ///
 /// - Complexity: linear.
 public func readBeads(_ utf8: [UInt8]) throws(BeadLineError) -> [BeadLine] {

@@ -8,7 +8,7 @@ extension ExchangeFormat {
   /// The form of Vecalign's and Bertalign's output and of gold alignments; ``readBeads(_:)`` reads it.
   static let beads = ExchangeFormat(
     name: "beads", fileExtensions: ["beads", "gold"],
-    summary: "segment indexes and confidences, the form that alignment scorers read",
+    summary: "segment indexes and confidences, as alignment scorers read them",
     itemName: ("bead", "beads"), whole: writeBeads)
 }
 

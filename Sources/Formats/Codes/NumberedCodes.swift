@@ -1,9 +1,9 @@
 import Bitext
 
-/// The inline codes of a text and of its translation, numbered from 1: codes that answer each other have one number, a
+/// The inline codes of a text and of its translation, numbered from 1: codes that correspond have one number, a
 /// start and its end have one, and no other code of either side has it.
 ///
-/// Codes answer each other that mean the same: first those that are written alike, then others, in their order. Linear.
+/// Codes with the same meaning correspond: first those that are written alike, then others, in their order. Linear.
 struct NumberedCodes {
   /// A code of one side.
   struct Code {

@@ -9,7 +9,7 @@ extension ExchangeFormat {
   /// ``mostRows`` rows are shown, more than a browser is at ease with; the page says how many it leaves out.
   static let html = ExchangeFormat(
     name: "html", fileExtensions: ["html", "htm"],
-    summary: "one page to read: both texts side by side, doubtful pairs at one click",
+    summary: "one page to read: both texts side by side, with a filter for doubtful pairs",
     itemName: ("row", "rows"), whole: writeHTML)
 
   static let mostRows = 20_000
@@ -93,13 +93,13 @@ private struct BitextPage {
     html.raw("</main>\n<footer>")
     if leftOut > 0 {
       html.raw("<p>")
-      html.text("This page leaves out \(leftOut) of \(pairs) pairs; the other formats hold all.")
+      html.text("This page leaves out \(leftOut) of \(pairs) pairs; the other formats contain all of them.")
       html.raw("</p>")
     }
     html.raw("<p>Made by enregard ")
     html.text(options.toolVersion)
-    html.raw(", offline. The number between two texts says how sure the ")
-    html.raw("alignment is, and above it stands how many sentences answer how many, where not one answers one.</p>")
+    html.raw(", offline. The number between two texts is the ")
+    html.raw("confidence of the alignment; above it, unless it is 1-1, is the number of sentences on each side.</p>")
     html.raw("</footer>\n</body>\n</html>\n")
     return html.bytes
   }

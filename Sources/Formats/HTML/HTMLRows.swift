@@ -39,7 +39,7 @@ extension HTMLText {
     let isWeak = (pair.confidence ?? 1) < 0.7
     raw("<div")
     attribute("class", isNull ? "bead null" : isWeak ? "bead weak" : "bead")
-    attribute("title", pair.kind.map { "\($0): segments that answer each other" } ?? "a pair")
+    attribute("title", pair.kind.map { "\($0): number of segments on each side" } ?? "a pair")
     raw("><div>")
     // One against one is the rule, and needs no words.
     if let kind = pair.kind, kind != "1-1" {
@@ -49,7 +49,7 @@ extension HTMLText {
     }
     raw("</div>")
     if let confidence = pair.confidence {
-      raw(#"<small title="how sure the alignment is">"#)
+      raw(#"<small title="the confidence of the alignment">"#)
       text(String(confidenceText(confidence).prefix(4)))
       raw("</small>")
     }
@@ -59,7 +59,7 @@ extension HTMLText {
   /// Opens a side of a pair, up to its text; or, where there is none, says so whole and gives false.
   package mutating func startSide(_ side: BitextPair.Side, _ name: String, _ language: Language?) -> Bool {
     guard !side.text.isEmpty else {
-      raw(#"<div class="nothing">nothing answers this</div>"#)
+      raw(#"<div class="nothing">no counterpart</div>"#)
       return false
     }
     raw("<div")

@@ -47,7 +47,7 @@ private final class JSONLinesWriter: BitextWriter {
 /// - `index`, `block`: from 0. `line`: of the file, from 1.
 /// - `start`, `end`: half open, in Unicode code points from 0 in the decoded input without its byte order mark (what
 ///   indexes a Python string), white space around the segment not counted.
-/// - `language` is null where it is not known; `evidence` is absent where nobody asked for it.
+/// - `language` is null where it is not known; `evidence` is absent unless requested.
 struct JSONBeadWriter {
   private let source: JSONSide
   private let target: JSONSide

@@ -8,7 +8,7 @@ extension PairFormat {
   /// writes them. Other members are passed through as they stand.
   static let jsonLines = PairFormat(
     name: "jsonl", fileExtensions: ["jsonl", "ndjson"],
-    summary: "one JSON object a line with source and target; other members are passed through",
+    summary: "one JSON object a line, with source and target; other members are kept",
     isLikely: { $0.first == UInt8(ascii: "{") }, open: JSONLinesPairs.init)
 }
 
@@ -76,9 +76,9 @@ private func words(of error: any Error) -> String {
   (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
 }
 
-/// The members of a valid JSON object whose names `keeps` wants, as they stand in `line`, parted by commas.
+/// The members of a valid JSON object whose names `keeps` wants, as they stand in `line`, separated by commas.
 ///
-/// Linear. Cut out rather than written anew, so that numbers, escapes and the order of members stay as they are.
+/// Linear. Cut out rather than written again, so that numbers, escapes and the order of members stay as they are.
 package func jsonMembers(of line: [UInt8], keeping keeps: (String) -> Bool) -> [UInt8] {
   var kept: [UInt8] = []
   forEachItem(of: line[...]) { member in

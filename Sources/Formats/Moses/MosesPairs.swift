@@ -4,9 +4,9 @@ import Files
 import Languages
 
 extension PairFormat {
-  /// Two plain files, line n of one answering line n of the other.
+  /// Two plain files, line n of one corresponding to line n of the other.
   static let moses = PairFormat(
-    name: "moses", fileExtensions: [], summary: "two plain files whose lines answer each other: give both",
+    name: "moses", fileExtensions: [], summary: "two plain files whose lines correspond; name both",
     twoStreams: { MosesPairs($0, $1, $2) })
 }
 

@@ -2,7 +2,7 @@ import Bitext
 import Files
 
 extension ExchangeFormat {
-  /// Two plain files, line n of one answering line n of the other, as Moses, fast_align and trainers of translation
+  /// Two plain files, line n of one corresponding to line n of the other, as Moses, fast_align and trainers of translation
   /// systems read them.
   ///
   /// Line breaks and tabs inside a segment are written as a space; beads with an empty side are left out.

@@ -9,9 +9,9 @@ import Synchronization
 extension PairFormat {
   /// Message catalogues of GNU gettext, read by its own library where that is installed.
   ///
-  /// Fuzzy, obsolete and untranslated messages are passed over. A message with plural forms is a pair for each form.
+  /// Fuzzy, obsolete and untranslated messages are skipped. A message with plural forms is a pair for each form.
   static let po = PairFormat(
-    name: "po", fileExtensions: ["po"], summary: "messages of a program (gettext), without fuzzy and obsolete ones",
+    name: "po", fileExtensions: ["po"], summary: "a program's messages (gettext), without fuzzy and obsolete ones",
     isLikely: { looksLikePO($0) }, decodesItself: true, open: POPairs.init)
 }
 

@@ -1,6 +1,6 @@
 import Bitext
 
-/// Two texts that answer each other, as a file of pairs has them.
+/// Two texts that correspond, as a file of pairs has them.
 public struct BitextPair: Hashable, Sendable {
   /// One of the two texts.
   public struct Side: Hashable, Sendable {
@@ -66,15 +66,15 @@ public struct BitextPair: Hashable, Sendable {
   public var source: Side
   /// Its translation.
   public var target: Side
-  /// The probability that the two rightly stand together, where the file tells it.
+  /// The probability that the two correspond, if the file gives one.
   public var confidence: Double?
-  /// How many segments answer how many, such as `2-1`, where it is known.
+  /// The numbers of segments on both sides, such as `2-1`, if known.
   public var kind: String?
-  /// What the file calls the pair (`tuid`), where it does.
+  /// The identifier that the file gives the pair (`tuid`), if any.
   public var id: String?
-  /// What else the file says of the pair, in its order (`prop` and `note` of a `tu`).
+  /// What else the file says about the pair, in its order (`prop` and `note` of a `tu`).
   public var properties: [Property] = []
-  /// What else the line's JSON object holds: members as they stand there, parted by commas, without braces.
+  /// What else the line's JSON object holds: members as they stand there, separated by commas, without braces.
   public var members: [UInt8] = []
 
   /// A pair of two texts.

@@ -84,12 +84,12 @@ public struct PairReadingOptions: Sendable {
   public var from: Language?
   /// The language of the target.
   public var to: Language?
-  /// The encoding; nil to find out.
+  /// The encoding; nil to detect it.
   public var encoding: String?
   /// Whether what XLIFF and PO hold untranslated is given, too, with an empty target.
   public var includesUntranslated: Bool
 
-  /// By default everything is found out.
+  /// By default everything is detected.
   public init(
     from: Language? = nil, to: Language? = nil, encoding: String? = nil, includesUntranslated: Bool = false
   ) {

@@ -68,6 +68,6 @@ public final class PairReader {
     streams[0].size.map { $0 == 0 ? 1 : Double(streams[0].position) / Double($0) }
   }
 
-  /// Units passed over so far since they lack one of the two languages.
+  /// Units skipped so far because they lack one of the two languages.
   public var unpaired: Int { source.unpaired }
 }

@@ -16,17 +16,19 @@ public struct PairReadingError: Error, Hashable, Sendable {
     case noTab
     /// Not well-formed XML; what the parser says.
     case malformedXML(String)
+    /// A text, name or attribute value in XML of more bytes than this, the most that the parser reads.
+    case xmlTooLong(limit: Int)
     /// A reference to an entity that XML does not define by itself.
     case entity(String)
     /// The document type declares entities.
     case declaredEntities
-    /// More elements inside one another than this.
+    /// More nested elements than this.
     case tooDeep(limit: Int)
     /// A translation unit with more bytes of text than this.
     case unitTooLarge(limit: Int)
     /// XML, but with this root element.
     case notTMX(root: String)
-    /// A unit in more than two languages, and nobody said which to take.
+    /// A unit in more than two languages, and none was chosen.
     case manyLanguages([String])
     /// No unit has a pair of the languages; those that there are.
     case otherLanguages([String])
@@ -40,11 +42,11 @@ public struct PairReadingError: Error, Hashable, Sendable {
     case malformedPO(String)
     /// Not text in the charset that the file states.
     case notInCharset(String)
-    /// There is one column only in the line.
+    /// There is only one column in the line.
     case oneColumn
     /// A quotation mark opens a cell, and none closes it up to the end of the file.
     case openQuote
-    /// The file ends after this line, and the other, which it answers, goes on.
+    /// The file ends after this line, and the other, whose lines correspond to its own, continues.
     case unevenLines(other: String)
     /// The format is of two files, and one was given.
     case needsTwoFiles

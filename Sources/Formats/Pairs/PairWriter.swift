@@ -19,7 +19,7 @@ extension PairWriter {
   package func startDocument(_ options: PairWritingOptions) throws {}
 }
 
-/// What is said of all pairs that are written one by one.
+/// What applies to all pairs that are written one by one.
 public struct PairWritingOptions: Sendable {
   /// The language translated from; nil where it isn't known.
   public var source: Language?
@@ -34,7 +34,7 @@ public struct PairWritingOptions: Sendable {
   /// The version of the program, for formats that name their maker.
   public var toolVersion: String
 
-  /// What is known of the pairs of `name`.
+  /// What is known about the pairs of `name`.
   public init(
     source: Language? = nil, target: Language? = nil, name: String, creationDate: Int? = nil, toolVersion: String
   ) {

@@ -1,16 +1,16 @@
 /// A translation that a memory offers for a text.
 public struct Proposal: Hashable, Sendable {
-  /// How the memory's source answers the text.
+  /// How the memory's source matches the text.
   public enum Kind: Hashable, Sendable {
     /// The same text between the same texts.
     case context
     /// The same text.
     case exact
-    /// A text that is alike.
+    /// A similar text.
     case fuzzy
   }
 
-  /// How the memory's source answers the text.
+  /// How the memory's source matches the text.
   public var kind: Kind
   /// 0 to 100.
   public var score: Int
@@ -18,7 +18,7 @@ public struct Proposal: Hashable, Sendable {
   public var source: String
   /// Its translation.
   public var target: String
-  /// Where the memory has it from; nil where it doesn't know.
+  /// The origin in the memory; nil if it is not known.
   public var origin: String?
 
   /// A translation, and why it is offered.

@@ -24,7 +24,7 @@ extension XMLWriter {
   /// A `seg` of TMX (1.4b, content markup): a code is `bpt` and `ept` with both halves in the text, `it` with one of
   /// them, `ph` when it stands alone.
   ///
-  /// `x` is the number that codes which answer each other have on both sides; `i`, which pairs `bpt` and `ept` inside
+  /// `x` is the number that codes which correspond have on both sides; `i`, which pairs `bpt` and `ept` inside
   /// of a `seg`, is the same.
   func segment(_ text: XMLText, _ codes: [NumberedCodes.Code]) {
     element("seg") {

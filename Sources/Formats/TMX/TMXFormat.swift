@@ -13,7 +13,7 @@ extension ExchangeFormat {
   /// inserts on its own only where every property of the `tu` equals the project's own entry; one that it does not
   /// know, such as `x-align-score`, never does. It would then fill in nothing from `tm/auto` (measured with OmegaT
   /// 3.6; `ImportFromAutoTMX`). Without `file` it fills in the translation and shows the other properties with the
-  /// match; properties of a `tuv` it passes over.
+  /// match; properties of a `tuv` it skips.
   public static let tmx = ExchangeFormat(
     name: "tmx", fileExtensions: ["tmx"],
     summary: "a translation memory for OmegaT, Trados, memoQ and others; null beads are left out",
@@ -93,7 +93,7 @@ private func language(of side: SegmentedDocument) throws(ExchangeError) -> Strin
   return language.tag
 }
 
-/// The document's name without its folder, which is nobody's business; empty for standard input.
+/// The document's name without its folder; folder names are not disclosed; empty for standard input.
 private func fileName(of side: SegmentedDocument) -> String {
   let name = side.document.name
   return name == "-" ? "" : name.split(separator: "/").last.map(String.init) ?? ""

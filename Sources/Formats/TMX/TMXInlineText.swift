@@ -2,7 +2,7 @@ import Bitext
 import Files
 
 extension TMXUnit {
-  /// What becomes of inline codes where the text alone is wanted.
+  /// How inline codes appear in a plain text.
   public enum Codes: Sendable {
     /// They go, with what they hold.
     case dropped

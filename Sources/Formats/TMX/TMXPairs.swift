@@ -7,7 +7,7 @@ extension PairFormat {
   /// languages asked for, else it is the header's `srclang` and the one other language.
   static let tmx = PairFormat(
     name: "tmx", fileExtensions: ["tmx"],
-    summary: "a translation memory; --from and --to choose the pair of many languages",
+    summary: "a translation memory; --from and --to choose a pair of languages",
     isLikely: { $0.first == UInt8(ascii: "<") && !startsXLIFF($0) }, decodesItself: true, open: TMXPairs.init)
 }
 
@@ -57,7 +57,7 @@ private final class TMXPairs: PairSource {
     return nil
   }
 
-  /// Settles the languages by the first unit that has two, where nobody said which.
+  /// Settles the languages by the first unit that has two, where no pair was chosen.
   private func choose(from languages: [Language], _ unit: TMXUnit) throws {
     guard from == nil || to == nil, languages.count > 1 else { return }
     let header = units.head.attribute("srclang").flatMap(Language.init(parsing:))

@@ -4,9 +4,9 @@ import Files
 /// Reads a TMX, of any version and level, unit by unit so that it can be written again with nothing lost, in memory that
 /// grows with the largest unit only.
 ///
-/// What it hands out is the document in one form of XML: UTF-8, attributes in their order between double quotation
-/// marks, character data escaped, CDATA sections as escaped text. White space inside of tags is all that goes. A
-/// document that declares entities, or refers to ones that XML doesn't define, is refused; nothing that it refers to is
+/// What it returns is the document in one form of XML: UTF-8, attributes in their order between double quotation
+/// marks, character data escaped, CDATA sections as escaped text. Only white space inside tags is lost. A
+/// document that declares entities, or refers to ones that XML doesn't define, is rejected; nothing that it refers to is
 /// ever fetched. Elements go by their names without a prefix, and a `tu` may stand anywhere.
 ///
 /// For one thread at a time.

@@ -104,7 +104,7 @@ public struct TMXUnit: Sendable {
     /// What comes in its place.
     public var bytes: [UInt8]
 
-    /// `bytes` in the place of `range`.
+    /// `bytes` in place of `range`.
     public init(_ range: Range<Int>, _ bytes: [UInt8]) {
       (self.range, self.bytes) = (range, bytes)
     }

@@ -35,7 +35,7 @@ public final class TMXWriter {
     xml.start("body")
   }
 
-  /// Writes a unit with what stands before it, as it is or as `xml`.
+  /// Writes a unit with what precedes it, as it is or as `xml`.
   /// - Throws: what the sink throws.
   public func write(_ unit: TMXUnit, as xml: [UInt8]? = nil) throws {
     self.xml.raw(unit.lead)

@@ -7,7 +7,7 @@ extension ExchangeFormat {
   /// Rows end with CR LF. Starts with a byte order mark: without it Excel takes UTF-8 for the system's old charset.
   /// Line breaks and tabs inside a segment are written as a space, so that a row is a line for every reader.
   package static let csv = ExchangeFormat(
-    name: "csv", fileExtensions: ["csv"], summary: "the same table with commas and quotation marks, as Excel reads it",
+    name: "csv", fileExtensions: ["csv"], summary: "the table with commas and quotation marks, as Excel reads it",
     itemName: ("row", "rows")
   ) { sinks, _ in
     try sinks[0].write([0xEF, 0xBB, 0xBF])

@@ -6,7 +6,7 @@ extension PairFormat {
   /// Comma-separated columns (RFC 4180), as ``PairColumns`` understands them; with semicolons or tabs where the first
   /// line has more of these, as Excel writes them in many countries.
   static let csv = PairFormat(
-    name: "csv", fileExtensions: ["csv"], summary: "the same with commas or semicolons and quotation marks",
+    name: "csv", fileExtensions: ["csv"], summary: "source and target with commas or semicolons and quotation marks",
     isLikely: { _ in false }, open: CSVPairs.init)
 }
 

@@ -6,7 +6,7 @@ extension PairFormat {
   /// XML Localization Interchange File Format, 1.0 to 2.1, with what Trados, memoQ and Memsource make of it.
   ///
   /// A pair is a segment: of XLIFF 1.2 what the tool has marked in `seg-source` and `target`, else the unit. Segments
-  /// without a target, and those that the file calls untranslated, are passed over and counted.
+  /// without a target, and those that the file calls untranslated, are skipped and counted.
   static let xliff = PairFormat(
     name: "xliff", fileExtensions: ["xlf", "xliff", "sdlxliff", "mqxliff", "mxliff"],
     summary: "XLIFF 1.2 or 2, the bilingual files of translation tools",

@@ -1,10 +1,10 @@
 import CLibXML2
 import Files
 
-/// Reads an XLIFF, 1.0 to 2.1, unit by unit, so that it can be written again with translations put in where it has
+/// Reads an XLIFF, 1.0 to 2.1, unit by unit, so that it can be written again with translations inserted where it has
 /// none, and nothing else changed. Memory grows with the largest unit, and with what stands between two of them.
 ///
-/// What it hands out has the form that ``TMXReader`` describes.
+/// What it returns has the form that ``TMXReader`` describes.
 public final class XLIFFReader {
   /// The languages that the file, or of 1.x the part of it at hand, names.
   public private(set) var languages: (source: String?, target: String?)
@@ -32,7 +32,7 @@ public final class XLIFFReader {
     stream.size.map { $0 == 0 ? 1 : Double(stream.position) / Double($0) }
   }
 
-  /// The next unit with what stands before it; at the end of the file what is left, without segments; then nil.
+  /// The next unit with what precedes it; at the end of the file what is left, without segments; then nil.
   /// - Throws: `PairReadingError`, `ReadingError`.
   public func next() throws -> XLIFFUnit? {
     while let kind = try nodes.next() {

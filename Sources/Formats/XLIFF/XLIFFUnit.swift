@@ -26,7 +26,7 @@ public struct XLIFFUnit: Sendable {
   public struct Gap: Sendable {
     /// The source, with U+FFFC for inline codes.
     public var text: String
-    /// Whether there are inline codes, for which a translation from elsewhere has no right ones.
+    /// Whether there are inline codes, for which a translation from elsewhere does not have the right ones.
     public var hasCodes: Bool
     var segment: Int
     /// Where the tool has segmented the text itself, which of its segments.
@@ -100,7 +100,7 @@ public struct XLIFFUnit: Sendable {
     return Dictionary(marks(in: part.content).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The unit with what `proposals` offer for its ``gaps``, in their order: the first of each is put in as the
+  /// The unit with what `proposals` offer for its ``gaps``, in their order: the first of each is inserted as the
   /// translation, unless there are inline codes; all are candidates (`mtc:matches`, `alt-trans`).
   public func filled(_ proposals: [[Proposal]]) -> [UInt8] {
     var edits: [TMXUnit.Edit] = []

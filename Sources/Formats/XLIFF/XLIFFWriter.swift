@@ -100,8 +100,8 @@ private let sure = 0.9
 /// What there is to say against a bead.
 private func doubt(about pair: BitextPair) -> String? {
   guard let kind = pair.kind else { return nil }
-  if pair.target.text.isEmpty { return "Nothing in the translation answers this." }
-  if pair.source.text.isEmpty { return "Nothing in the original answers this." }
+  if pair.target.text.isEmpty { return "The translation has no counterpart for this." }
+  if pair.source.text.isEmpty { return "The original has no counterpart for this." }
   guard let confidence = pair.confidence, confidence < sure else { return nil }
   return "Doubtful: confidence \(confidenceText(confidence)), \(kind)."
 }

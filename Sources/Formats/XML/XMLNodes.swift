@@ -2,7 +2,7 @@ import CLibXML2
 import Files
 
 /// libxml2's streaming reader over a stream, shut in: what the document refers to is never fetched, entities are not
-/// replaced, and libxml2's own limits stay on (10 MB a text, 256 elements inside one another).
+/// replaced, and libxml2's own limits apply (10 MB for a text, 256 nested elements).
 ///
 /// Memory grows with the longest text and the depth only.
 final class XMLNodes {
@@ -10,7 +10,7 @@ final class XMLNodes {
     case start, end, text, other
   }
 
-  /// Elements inside one another; TMX needs ten.
+  /// Nested elements; TMX needs ten.
   static let deepest = 100
   /// In bytes of a unit. libxml2 bounds a single text, but not their number.
   static let largestUnit = 1 << 26
@@ -87,7 +87,9 @@ final class XMLNodes {
     let status = xmlTextReaderRead(reader)
     if let error = inlet.error { throw error }
     if let (line, message) = inlet.complaint {
-      throw PairReadingError(name: name, line: line, reason: .malformedXML(message))
+      let limit = XMLLimit(message: message).map(\.rawValue)
+      throw PairReadingError(
+        name: name, line: line, reason: limit.map { .xmlTooLong(limit: $0) } ?? .malformedXML(message))
     }
     guard status == 1 else {
       if status == 0 { return nil }

@@ -1,7 +1,7 @@
 import Files
 
 /// The tags and texts of XML in bytes that ``TMXReader`` or ``XLIFFReader`` gave, one after the other. Comments and
-/// instructions are passed over.
+/// instructions are skipped.
 ///
 /// Of such bytes it is known that one space stands before each attribute, that values are between `"`, and that `>`
 /// stands for itself at ends of tags only. Linear.

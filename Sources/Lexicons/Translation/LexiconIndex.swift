@@ -58,7 +58,7 @@ struct LexiconIndex: Sendable {
 
   /// The index of `lexicon`, kept in the cache folder `directory` where it is large enough to be worth it.
   ///
-  /// A cache that can't be read or written costs time, nothing else.
+  /// If the cache can't be read or written, that only costs time.
   init(_ lexicon: Lexicon, languages: (source: String, target: String), cachedIn directory: String?) {
     guard let directory, lexicon.count >= Self.worthKeeping else {
       self.init(lexicon, languages: languages)

@@ -10,7 +10,7 @@ public struct TranslationModel: Sendable {
     public var source: Range<Int>
     /// Segments of the target text.
     public var target: Range<Int>
-    /// The probability that they answer each other.
+    /// The probability that they correspond.
     public var weight: Float
 
     /// A sample of two spans.

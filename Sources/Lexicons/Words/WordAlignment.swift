@@ -1,14 +1,14 @@
 import TextAnalysis
 
-/// Which words of a pair of texts answer each other, as far as dictionaries, looks and numbers tell.
+/// Which words of a pair of texts correspond, according to dictionaries, spelling and numbers.
 public struct WordAlignment: Sendable {
-  /// One word of each text that answer each other.
+  /// A word of each text; the two correspond.
   public struct Link: Hashable, Sendable {
     /// Index among the source's words.
     public var source: Int
     /// Index among the target's words.
     public var target: Int
-    /// How surely, 0 to 1.
+    /// How certainly, 0 to 1.
     public var strength: Float
 
     /// A link of two words, with a strength from 0 to 1.
@@ -23,7 +23,7 @@ public struct WordAlignment: Sendable {
   public internal(set) var sourcePartners: [Int] = []
   /// By target word: its partner among the source's words, -1 for none.
   public internal(set) var targetPartners: [Int] = []
-  /// By source word: how surely it is linked; 0 where it isn't.
+  /// By source word: how certainly it is linked; 0 where it isn't.
   public internal(set) var sourceStrengths: [Float] = []
   /// By target word.
   public internal(set) var targetStrengths: [Float] = []
@@ -110,7 +110,7 @@ public final class WordAligner {
           while place < places.count, places[place].form == other {
             let weight = knowledge.forward.weight(edge)
             var strength = weight / (weight + 0.5)
-            // Grammar and content seldom answer each other, but for what expressions in dictionaries hold.
+            // Function words and content words seldom correspond, except what expressions in dictionaries hold.
             let answer = targetEntries[target[Int(places[place].word)].entry]
             if entry.classes.contains(.function) != answer.classes.contains(.function) {
               if strength < 0.75 { place += 1; continue }

@@ -8,7 +8,7 @@ public struct SRXRules: Hashable, Sendable {
     public var before: String
     /// For what starts there.
     public var after: String
-    /// The line of the file that it stands on, from 1; 0 where it comes from no file.
+    /// The line of the file that it is on, from 1; 0 if it does not come from a file.
     public var line: Int
 
     /// A rule.
@@ -19,7 +19,7 @@ public struct SRXRules: Hashable, Sendable {
 
   /// A named list of rules.
   public struct RuleSet: Hashable, Sendable {
-    /// What language maps call it.
+    /// Its name in language maps.
     public var name: String
     /// In order: at each place the first that matches decides.
     public var rules: [Rule]
@@ -48,18 +48,18 @@ public struct SRXRules: Hashable, Sendable {
     /// Codes that stand alone.
     public var includesIsolated = false
 
-    /// As SRX has it where a file says nothing.
+    /// SRX's default, for files that do not say.
     public init() {}
   }
 
-  /// Rules of a file, or for a language, at most.
+  /// The largest number of rules in a file, or for a language.
   public static let mostRules = 100_000
 
   /// Whether all maps that match a language apply, in order; else the first alone.
   public var cascades = true
   /// Whether text inside inline codes (footnotes) is segmented on its own.
   public var segmentsSubflows = true
-  /// What becomes of inline codes.
+  /// How inline codes are handled.
   public var formatHandling = FormatHandling()
   /// The sets, in the order of the file.
   public var ruleSets: [RuleSet]

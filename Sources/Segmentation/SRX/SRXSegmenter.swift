@@ -2,7 +2,7 @@ import Bitext
 import ICU
 
 /// Segments texts of one language by SRX rules: at each place the first rule that matches decides, and where none does
-/// the text goes on.
+/// there is no break.
 ///
 /// Break rules are run over the text; at the few places that they find, the rules before them that forbid a break are
 /// asked, first by what their matches must end with, so that a hundred abbreviations cost little. Linear for rules of

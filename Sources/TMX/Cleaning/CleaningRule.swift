@@ -4,7 +4,7 @@ import Bitext
 public enum CleaningPurpose: String, CaseIterable, Sendable {
   /// A translator's memory: what looks wrong is marked, nothing is removed.
   case memory = "tm"
-  /// Training data for machine translation: what looks wrong goes.
+  /// Training data for machine translation: what looks wrong is removed.
   case training = "mt"
 }
 

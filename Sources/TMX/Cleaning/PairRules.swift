@@ -5,7 +5,7 @@ import LanguageIdentification
 extension CleaningRule {
   /// Training: OpusFilter's LengthFilter, 100 words. Memory: Trados drops segments over 2,000 characters.
   static let length = CleaningRule(
-    name: "length", summary: "longer than 100 words (for tm: than 2,000 characters)", purposes: both
+    name: "length", summary: "longer than 100 words (for tm: longer than 2,000 characters)", purposes: both
   ) { pair, purpose in
     if purpose == .training {
       let most = max(pair.words.source, pair.words.target)
@@ -17,7 +17,7 @@ extension CleaningRule {
 
   /// OpusFilter's LongWordFilter.
   static let longWord = CleaningRule(
-    name: "long-word", summary: "more than 40 characters without a space, in writing that has spaces",
+    name: "long-word", summary: "more than 40 characters without a space, in a script that uses spaces",
     purposes: [.training]
   ) { pair, _ in
     let sides = [(pair.source, pair.languages.source), (pair.target, pair.languages.target)]
@@ -31,7 +31,8 @@ extension CleaningRule {
 
   /// OpusFilter's LengthRatioFilter in words, with its threshold of 3; short texts vary more than that rightly.
   static let ratio = CleaningRule(
-    name: "ratio", summary: "one side has more than three times the words of the other, and eight more", purposes: both
+    name: "ratio", summary: "one side has more than three times as many words as the other, and at least eight more",
+    purposes: both
   ) { pair, _ in
     let (less, more) = (min(pair.words.source, pair.words.target), max(pair.words.source, pair.words.target))
     guard less > 0, more > 3 * less, more - less >= 8 else { return nil }
@@ -41,7 +42,7 @@ extension CleaningRule {
   /// OpusFilter's NonZeroNumeralsFilter: the digits but zeros, in order, half of them the same. Zeros come and go with
   /// formats (`1.5 million`, `1,500,000`).
   static let numbers = CleaningRule(
-    name: "numbers", summary: "fewer than half of the digits are the same, zeros aside", purposes: both
+    name: "numbers", summary: "fewer than half of the digits agree, not counting zeros", purposes: both
   ) { pair, _ in
     let (one, other) = (digits(pair.source), digits(pair.target))
     guard !one.isEmpty || !other.isEmpty else { return nil }
@@ -59,7 +60,8 @@ extension CleaningRule {
   /// CLD2 is sure and wrong of texts below 100 bytes: of 60,000 messages of programs it took 1,500 French ones of 40 bytes and more for English, of 100 and
   /// more 110.
   static let language = CleaningRule(
-    name: "language", summary: "a side of 100 bytes and more is surely in another language (CLD2)", purposes: both
+    name: "language", summary: "a side of 100 bytes or more is in another language (CLD2, when it is certain)",
+    purposes: both
   ) { pair, _ in
     for (text, language) in [(pair.source, pair.languages.source), (pair.target, pair.languages.target)] {
       guard let language, text.count >= 100,
@@ -74,7 +76,7 @@ extension CleaningRule {
 
   /// Found by the pass, which remembers the texts.
   static let duplicate = CleaningRule(
-    name: "duplicate", summary: "an earlier unit has the same texts (for mt: but for case and spaces)", purposes: both
+    name: "duplicate", summary: "an earlier unit has the same texts (for mt: ignoring case and spaces)", purposes: both
   ) { _, _ in nil }
 }
 

@@ -7,7 +7,7 @@ extension CleaningRule {
 
   /// A name may be the same in both languages, a sentence not; for training, nothing should be.
   static let copied = CleaningRule(
-    name: "copied", summary: "the target is the source itself (for tm: of four words and more)", purposes: both
+    name: "copied", summary: "the target is a copy of the source (for tm: of four words or more)", purposes: both
   ) { pair, purpose in
     guard purpose == .training || pair.words.source >= 4 else { return nil }
     let (one, other) = (
@@ -47,7 +47,7 @@ extension CleaningRule {
 
   /// As in Bicleaner's hard rules: more than half of what is visible should be letters.
   static let letters = CleaningRule(
-    name: "letters", summary: "less than half of what is visible is letters", purposes: [.training]
+    name: "letters", summary: "fewer than half of the visible characters are letters", purposes: [.training]
   ) { pair, _ in
     for (name, text) in [("source", pair.source), ("target", pair.target)] {
       var (letters, visible) = (0, 0)
@@ -63,7 +63,7 @@ extension CleaningRule {
 
   /// One word three times in a row.
   static let repeated = CleaningRule(
-    name: "repeated", summary: "a word stands three times in a row", purposes: both
+    name: "repeated", summary: "a word occurs three times in a row", purposes: both
   ) { pair, _ in
     for text in [pair.source, pair.target] {
       let words = text.split { $0 <= 0x20 }

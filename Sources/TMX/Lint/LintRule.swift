@@ -1,13 +1,13 @@
 import Formats
 
-/// A program, or the standard, that a TMX is to suit.
+/// A program, or the standard, that a TMX is checked for.
 public enum LintTarget: String, CaseIterable, Sendable {
   case omegat, trados, memoq, okapi, wordfast
-  /// The standard to the letter, and all that any of the others minds but what the standard provides on purpose.
+  /// The standard to the letter, and all rules of the others except those against what the standard provides on purpose.
   case strict
 }
 
-/// Something that a program refuses or drops.
+/// Something that a program rejects or drops.
 public struct LintFinding: Hashable, Sendable {
   /// From 1.
   public var line: Int
@@ -19,7 +19,7 @@ public struct LintFinding: Hashable, Sendable {
   public var isMendable: Bool
 }
 
-/// One kind of thing that programs refuse or drop. A rule is one line of ``all`` and one function.
+/// One kind of thing that programs reject or drop. A rule is one line of ``all`` and one function.
 public struct LintRule: Sendable {
   /// What users call it.
   public let name: String

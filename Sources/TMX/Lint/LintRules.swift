@@ -30,11 +30,11 @@ extension LintRule {
     guard subject.unit == nil, case let version = subject.head.rootAttribute("version"), version != "1.4" else {
       return []
     }
-    return [finding(subject, 0, "version", "version is \(version.map { "\"\($0)\"" } ?? "missing"), not 1.4", true)]
+    return [finding(subject, 0, "version", "the version is \(version.map { "\"\($0)\"" } ?? "missing"), not 1.4", true)]
   }
 
   static let languageCode = LintRule(
-    name: "language-code", summary: "a code that is no canonical, hyphenated BCP 47 tag, such as fr_FR",
+    name: "language-code", summary: "a code that is not a canonical, hyphenated BCP 47 tag, such as fr_FR",
     targets: [.strict, .omegat, .trados, .memoq, .okapi, .wordfast]
   ) { subject in
     let spellings: [(String, Int)] =
@@ -43,7 +43,7 @@ extension LintRule {
     return spellings.compactMap { spelling, place in
       guard !spelling.isEmpty, spelling.lowercased() != "*all*" else { return nil }
       guard let language = Language(parsing: spelling) else {
-        return finding(subject, place, "language-code", "\"\(spelling)\" is no language", false)
+        return finding(subject, place, "language-code", "\"\(spelling)\" is not a language", false)
       }
       // Case doesn't count in tags.
       guard language.tag.lowercased() != spelling.lowercased() else { return nil }
@@ -136,7 +136,7 @@ extension LintRule {
   }
 
   static let unbalancedCodes = LintRule(
-    name: "codes", summary: "a bpt without its ept, or the other way round",
+    name: "codes", summary: "a bpt without its ept, or an ept without its bpt",
     targets: [.strict, .memoq, .trados, .okapi, .wordfast]
   ) { subject in
     guard let unit = subject.unit else { return [] }
@@ -153,24 +153,24 @@ extension LintRule {
         ? nil
         : finding(
           subject, variant.whole.lowerBound, "codes",
-          "bpt and ept don't answer each other: i=\(wrong.joined(separator: ", "))",
+          "bpt and ept do not pair: i=\(wrong.joined(separator: ", "))",
           false)
     }
   }
 
   static let manyLanguages = LintRule(
-    name: "many-languages", summary: "a unit in more than two languages (a memory of Wordfast has one pair)",
+    name: "many-languages", summary: "a unit in more than two languages (a Wordfast memory has one pair)",
     targets: [.wordfast]
   ) { subject in
     guard let unit = subject.unit, unit.variants.count > 2 else { return [] }
     return [
       finding(
-        subject, 0, "many-languages", "\(unit.variants.count) languages; take a pair with enregard tmx select", false)
+        subject, 0, "many-languages", "\(unit.variants.count) languages; select a pair with enregard tmx select", false)
     ]
   }
 
   static let region = LintRule(
-    name: "region", summary: "a code without a country, such as fr (Wordfast's are of the form FR-CA)",
+    name: "region", summary: "a code without a country, such as fr (Wordfast writes FR-CA)",
     targets: [.wordfast]
   ) { subject in
     guard let unit = subject.unit else { return [] }

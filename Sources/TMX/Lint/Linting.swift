@@ -3,24 +3,24 @@ import Files
 import Formats
 import Languages
 
-/// What linting a TMX came to.
+/// The result of linting a TMX.
 public struct LintReport: Sendable {
   /// Units read.
   public var units = 0
   /// Findings of each rule.
   public var counts: [String: Int] = [:]
-  /// Units that were written other than they were.
+  /// Units that were changed.
   public var mended = 0
-  /// Units left out since no text was left in them.
+  /// Units left out because they have no text.
   public var dropped = 0
 
   /// All findings.
   public var findings: Int { counts.values.reduce(0, +) }
 }
 
-/// Finds what `rules` have against a TMX, and mends it where there is a `sink`.
+/// Finds what violates `rules` in a TMX, and repairs it if there is a `sink`.
 ///
-/// Not mended is what only a person can: texts that are too long, codes without partners, a language that is none, a second text in one language.
+/// Not repaired is what needs a human decision: texts that are too long, codes without partners, an invalid language, a second text in one language.
 /// - Throws: `PairReadingError`, `ReadingError`; what the sink and `found` throw.
 public func lint(
   _ reader: TMXReader, rules: [LintRule], fixingTo sink: (any ByteSink)? = nil,

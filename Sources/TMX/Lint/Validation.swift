@@ -13,7 +13,7 @@ func violations(in xml: [UInt8], _ range: Range<Int>, inside open: [String] = []
     case .text(let text):
       guard xml[text].contains(where: { $0 > 0x20 }) else { continue }
       if let parent = stack.last, let element = TMXGrammar.elements[parent.name], !element.holdsText {
-        found.append((text.lowerBound, "text inside of <\(parent.name)>"))
+        found.append((text.lowerBound, "text inside <\(parent.name)>"))
       }
     case .end(let tag):
       if let (name, children) = stack.popLast() { found += missing(name, children).map { (tag.range.lowerBound, $0) } }
@@ -36,8 +36,8 @@ func violations(in xml: [UInt8], _ range: Range<Int>, inside open: [String] = []
 
 private func complaint(about name: String, in parent: String, after children: [String]) -> String? {
   guard let element = TMXGrammar.elements[parent] else { return nil }
-  guard TMXGrammar.elements[name] != nil else { return "<\(name)> is no element of TMX" }
-  guard element.children.contains(name) else { return "<\(name)> inside of <\(parent)>" }
+  guard TMXGrammar.elements[name] != nil else { return "<\(name)> is not an element of TMX" }
+  guard element.children.contains(name) else { return "<\(name)> inside <\(parent)>" }
   if name == "prop" || name == "note", let last = ["tuv", "seg"].first(where: children.contains) {
     return "<\(name)> behind <\(last)>"
   }
@@ -70,7 +70,7 @@ private func complaints(
     } else if let allowed = element.values[attribute],
       case let text = String(decoding: xml[value], as: UTF8.self), !allowed.contains(text)
     {
-      found.append("\(attribute)=\"\(text)\" is none of \(allowed.sorted().joined(separator: ", "))")
+      found.append("\(attribute)=\"\(text)\" is not one of \(allowed.sorted().joined(separator: ", "))")
     }
   }
   return found

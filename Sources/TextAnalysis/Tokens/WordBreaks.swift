@@ -17,7 +17,7 @@ final class WordBreaks {
     breaks = try BreakIterator(.word, locale: language?.tag ?? "root")
   }
 
-  /// Splits `text` anew.
+  /// Splits another text.
   func split(_ text: UnsafeBufferPointer<UInt8>) {
     boundaries.removeAll(keepingCapacity: true)
     statuses.removeAll(keepingCapacity: true)

@@ -9,18 +9,18 @@ public struct AlignOptions: Sendable {
   public var source = DocumentInput.Options()
   /// How the target is read.
   public var target = DocumentInput.Options()
-  /// Which word lists are drawn on.
+  /// Which word lists are used.
   public var lexicons = LexiconSources()
-  /// Whether headings, list items and table cells count for what they are.
+  /// Whether headings, list items and table cells are used as evidence.
   public var usesStructure = true
   /// How many threads to use at most, from 1 on; nil for one for each core. The result is the same.
   public var threads: Int?
 
-  /// All is found out, with the built-in list and the installed dictionaries.
+  /// Everything is detected, with the built-in list and the installed dictionaries.
   public init() {}
 }
 
-/// What is told while two documents are aligned, in this order.
+/// What is reported while two documents are aligned, in this order.
 public enum AlignEvent: Sendable {
   /// Both documents were read.
   case read(source: DocumentInput, target: DocumentInput)
@@ -52,7 +52,7 @@ public struct AlignedDocuments: Sendable {
     (self.source, self.target, self.bitext, self.memory, self.aligner) = (source, target, bitext, memory, aligner)
   }
 
-  /// For each bead, what speaks for it, strongest first.
+  /// For each bead, the evidence for it, strongest first.
   public func links() throws -> [[Link]] { try aligner.links(in: bitext) }
 }
 

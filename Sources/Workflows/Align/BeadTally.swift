@@ -8,7 +8,7 @@ package struct BeadTally: Sendable {
   package private(set) var kinds: [String: Int] = [:]
   private var confidences = 0.0
 
-  /// Of nothing yet.
+  /// All counts 0.
   package init() {}
 
   /// Counts more.

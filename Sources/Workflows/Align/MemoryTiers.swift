@@ -3,7 +3,7 @@ import Files
 import Formats
 import Foundation
 
-/// Two translation memories of one bitext, as OmegaT projects use them: pairs that are surely right in `tm/`, weaker ones
+/// Two translation memories of one bitext, as OmegaT projects use them: pairs that are reliable in `tm/`, weaker ones
 /// in `tm/penalty-20/`, where OmegaT takes 20 points from their matches.
 package struct MemoryTiers {
   /// A pair of this confidence or more is sure.

@@ -2,8 +2,8 @@ import Bitext
 import Checks
 import Files
 
-/// The findings that were accepted for good, in a file that people can read, sort and keep under version control:
-/// one a line, as fingerprint, check and what was found, parted by tabs. Lines that start with # are remarks.
+/// The accepted findings, in a file that people can read, sort and keep under version control:
+/// one a line, as fingerprint, check and what was found, separated by tabs. Lines that start with # are comments.
 public struct Baseline {
   /// What became of the findings of a run.
   public struct Outcome: Hashable, Sendable {
@@ -11,9 +11,9 @@ public struct Baseline {
     public var accepted: Int
     /// Findings left out because they were accepted before.
     public var leftOut: Int
-    /// Accepted findings that did not come up again.
+    /// Accepted findings that were not found again.
     public var stale: Int
-    /// Beginnings of fingerprints that were to be accepted and that no finding has.
+    /// The first digits of fingerprints that were to be accepted but that no finding has.
     public var unknown: [String]
   }
 

@@ -11,16 +11,16 @@ public struct CheckOptions: Sendable {
   public var target = DocumentInput.Options()
   /// The format of a file of pairs; by its extension or its first bytes when not given.
   public var format: PairFormat?
-  /// What is looked for, and what is told.
+  /// Which checks run, and what they report.
   public var settings = CheckSettings()
-  /// Paths of term lists that the translation is held to.
+  /// Paths of term lists that the translation must follow.
   public var glossaries: [String] = []
-  /// Which word lists are drawn on.
+  /// Which word lists are used.
   public var lexicons = LexiconSources()
   /// How many threads to use at most, from 1 on; nil for one for each core. The result is the same.
   public var threads: Int?
 
-  /// All checks, and all is found out.
+  /// All checks, and everything is detected.
   public init() {}
 
   /// How two documents are aligned before they are checked.
@@ -32,7 +32,7 @@ public struct CheckOptions: Sendable {
   }
 }
 
-/// What is told while a file is checked, in this order.
+/// What is reported while a file is checked, in this order.
 package enum CheckEvent {
   /// Of two documents.
   case aligning(AlignEvent)

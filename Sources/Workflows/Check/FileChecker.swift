@@ -64,7 +64,7 @@ public final class FileChecker {
     checker = try bitextChecker(languages, lexicons, memory, options)
   }
 
-  /// The next pairs, each with those findings that nobody has accepted; nil at the end.
+  /// The next pairs, each with the findings that have not been accepted; nil at the end.
   public func next() throws -> [CheckedText]? {
     guard let batch = try batches.next() else { return nil }
     pairs += batch.count

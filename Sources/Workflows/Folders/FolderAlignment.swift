@@ -23,12 +23,12 @@ package struct FolderOptions: Sendable {
   }
 }
 
-/// What is told while the pairs of folders are aligned, from any thread.
+/// What is reported while the pairs of folders are aligned, from any thread.
 package enum FolderEvent: Sendable {
   case progress(Double)
   /// A list is being made of the installed dictionaries.
   case makingLexicon
-  /// The text of a document is surely in another language than the one that it is taken for.
+  /// The text of a document is clearly in another language than the one that was assumed.
   case otherLanguage(DocumentInput, Language)
   /// Pair number `index` (from 0) is done.
   case aligned(index: Int, Bitext)
@@ -45,8 +45,8 @@ package struct FolderTally: Sendable {
 
 /// Aligns many pairs: each on one core, as many at once as there are cores.
 ///
-/// A pair that fails is told and the others go on. Each output appears whole or not at all, so that a run that was
-/// interrupted can be started again: what is there and newer than its documents is passed over.
+/// A pair that fails is reported, and the others go on. Each output is written completely or not at all, so that a run that was
+/// interrupted can be started again: what is there and newer than its documents is skipped.
 package final class FolderAlignment: Sendable {
   private let jobs: [FolderPairs.Job]
   private let options: FolderOptions

@@ -6,13 +6,13 @@ import Synchronization
 public struct FolderPairs: Sendable {
   /// Two documents that belong together.
   public struct Job: Sendable {
-    /// How it is known.
+    /// How the pair was found.
     public enum Reason: Hashable, Sendable {
       /// The names are the same but for the language.
       case name
       /// What is in them, with a likeness from 0 to 1.
       case content(Double)
-      /// A map says so.
+      /// From a map.
       case map
     }
 
@@ -22,7 +22,7 @@ public struct FolderPairs: Sendable {
     public var target: String
     /// What the output of this pair is called, without an extension; folders may stand in it.
     public var name: String
-    /// How it is known that they belong together.
+    /// How the pair was found.
     public var reason: Reason
   }
 
@@ -40,8 +40,8 @@ public struct FolderPairs: Sendable {
   /// - Parameters:
   ///   - source: how sources are read.
   ///   - target: how targets are read.
-  ///   - byContent: whether names tell nothing.
-  ///   - threads: how many to read with at most; nil for one for each core.
+  ///   - byContent: whether names are ignored.
+  ///   - threads: the largest number of threads to read with; nil for one for each core.
   ///   - progress: told the share of the reading done, 0 to 1, from any thread.
   /// - Throws: `WorkflowError.emptyFolder`, `ReadingError`.
   public init(
@@ -101,7 +101,7 @@ public struct FolderPairs: Sendable {
   }
 
   /// The pairs that a file names: source, tab, target and, where it is to be another than the source's, tab and the
-  /// output's name. Blank lines and those that start with `#` are passed over; a name that is quoted is read as
+  /// output's name. Blank lines and those that start with `#` are skipped; a name that is quoted is read as
   /// `mapCell` writes it.
   /// - Throws: `WorkflowError.badMap`, `ReadingError`.
   public init(map path: String) throws {

@@ -10,18 +10,18 @@ import Segmentation
 public struct DocumentInput: Sendable {
   /// How one document is to be read.
   public struct Options: Sendable {
-    /// What it is in; nil to go by its name, then by what it says, then by the text.
+    /// Its language; nil to go by its name, then by its declaration, then by the text.
     public var language: Language?
-    /// What its text is encoded in; nil to find out.
+    /// Its encoding; nil to detect it.
     public var encoding: String?
-    /// What it is read as; nil to go by its name and its contents.
+    /// Its format; nil to go by its name and its contents.
     public var kind: DocumentKind?
     /// Whether it has one segment a line, and a blank line between blocks.
     public var isSegmented = false
-    /// What to segment by; nil for the built-in rules.
+    /// The segmentation rules; nil for the built-in ones.
     public var rules: SegmentationRules?
 
-    /// All is found out.
+    /// Everything is detected.
     public init(language: Language? = nil) { self.language = language }
   }
 
@@ -43,11 +43,11 @@ public struct DocumentInput: Sendable {
   public var text: SegmentedDocument
   /// What it was decoded from; nil where the format says.
   public var encoding: Encoding?
-  /// What the blocks were told from.
+  /// How blocks were recognized.
   public var layout: Layout
   /// How the language was known.
   public var languageOrigin: LanguageOrigin
-  /// What the text is surely in, where that is another language than the one that it is taken for.
+  /// The language that the text is clearly in, if that is not the one that was assumed.
   public var otherLanguage: Language?
 
   /// Reads and segments the document at `path`.
@@ -97,7 +97,7 @@ func readDocument(at path: String, options: DocumentInput.Options, side: PairSid
 }
 
 extension LanguageGuess {
-  /// Whether the text is surely not in `language`: nearly all of it is in another, and the two are not ones that
+  /// Whether the text is clearly not in `language`: nearly all of it is in another, and the two are not ones that
   /// detectors take for each other.
   fileprivate func isSurelyOther(than language: Language) -> Bool {
     let alike: [Set<String>] = [

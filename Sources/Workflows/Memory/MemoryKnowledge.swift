@@ -30,7 +30,7 @@ package final class MemoryKnowledge: Sendable {
   ///
   /// - Parameters:
   ///   - lexicons: to start from, the same for all of a run.
-  ///   - cacheFolder: where to keep what costs time to make.
+  ///   - cacheFolder: where to keep what takes time to make.
   package func lexicon(
     _ source: Language?, _ target: Language?, with lexicons: [Lexicon], cacheFolder: String?
   ) throws -> Lexicon? {

@@ -10,9 +10,9 @@ import Memory
 /// - Parameters:
 ///   - path: of the memory.
 ///   - source: the language of the text; the memory's first when not given.
-///   - target: the language that is wanted; any when not given.
+///   - target: the language of the translations; any when not given.
 ///   - minimumScore: from 1 to 100, which is the same text.
-///   - limit: so many matches at most.
+///   - limit: the largest number of matches.
 /// - Throws: `MemoryError`.
 public func searchMemory(
   _ path: String, for text: String, from source: Language? = nil, to target: Language? = nil, minimumScore: Int = 70,

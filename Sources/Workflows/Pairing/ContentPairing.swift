@@ -5,10 +5,10 @@ private let leastLikeness = 0.1
 /// The same of documents that are left, few of which have a translation among the others.
 private let leastLikenessOfRest = 0.4
 
-/// Pairs documents by what is in them: words, numbers and codes that stand on both sides, the rarer the more they say
+/// Pairs documents by their contents: words, numbers and codes that stand on both sides, the rarer the more they say
 /// (the cosine of their weights), and lengths that fit.
 ///
-/// Each document is in one pair at most; the likeliest pairs are made first. What is left is weighed anew by itself: what
+/// Each document is in one pair at most; the likeliest pairs are made first. What is left is weighed again by itself: what
 /// short documents have in common may be common among all. In order of the sources. Linear in the number of words that two
 /// documents share, which common words are left out of, and in the number of possible pairs.
 public func pairByContent(_ sources: [DocumentProfile], _ targets: [DocumentProfile]) -> [DocumentPair] {

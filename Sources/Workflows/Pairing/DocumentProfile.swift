@@ -1,7 +1,7 @@
 import Bitext
 import Foundation
 
-/// What of a document is likely to stand in its translation, too: its length, and its words by their first five
+/// What is likely to occur in both a document and its translation: its length, and its words by their first five
 /// letters, numbers and codes whole.
 public struct DocumentProfile: Sendable {
   /// In letters and digits; a character of Chinese, Japanese or Korean counts for three.

@@ -3,7 +3,7 @@ import Languages
 
 /// Two documents that belong together, by their places in the lists of names given.
 public struct DocumentPair: Hashable, Sendable {
-  /// How it was found out.
+  /// How the pair was found.
   public enum Reason: Hashable, Sendable {
     /// The names are the same but for the language.
     case name
@@ -15,7 +15,7 @@ public struct DocumentPair: Hashable, Sendable {
   public var source: Int
   /// Index of the target.
   public var target: Int
-  /// How it was found out.
+  /// How the pair was found.
   public var reason: Reason
 
   /// A pair of indexes.
@@ -27,7 +27,7 @@ public struct DocumentPair: Hashable, Sendable {
 /// Pairs paths, relative to their folders, whose names are the same but for a language code and the extension:
 /// `guide.html` and `guide.html`, `a/guide.en.docx` and `a/guide.fr.pdf`, `en/guide_en.txt` and `fr/guide_fr.txt`.
 ///
-/// Names that stand more than once on a side pair nothing. In order of the sources; linear.
+/// Names that occur more than once on a side are not paired. In order of the sources; linear.
 public func pairByName(_ sources: [String], _ targets: [String]) -> [DocumentPair] {
   func index(_ paths: [String]) -> [String: [Int]] {
     Dictionary(grouping: paths.indices) { key(of: paths[$0]) }

@@ -3,7 +3,7 @@ import Files
 import Formats
 import Memory
 
-/// How many segments got what.
+/// How many segments have matches of each kind.
 public struct PretranslationTally: Sendable {
   /// By the best match of each.
   public internal(set) var kinds: [MemoryMatch.Kind: Int] = [:]
@@ -11,7 +11,7 @@ public struct PretranslationTally: Sendable {
   public internal(set) var unmatched = 0
   /// Translated before, or not to be translated.
   public internal(set) var kept = 0
-  /// Offered, but not put in, because of inline codes.
+  /// Offered, but not inserted, because of inline codes.
   public internal(set) var offered = 0
 }
 
@@ -23,9 +23,9 @@ public struct PretranslationOptions: Sendable {
   public var target: Language?
   /// The format that is written, unless the text is an XLIFF, which stays what it is; one that takes proposals.
   public var format = ExchangeFormat.named("xliff") ?? .standard
-  /// The least score of a match, 1 to 100.
+  /// The lowest score of a match, 1 to 100.
   public var minimumScore = 75
-  /// So many matches beside a text at most.
+  /// The largest number of matches for a text.
   public var limit = 3
   /// How many threads to use at most, from 1 on; nil for one for each core.
   public var threads: Int?
@@ -34,7 +34,7 @@ public struct PretranslationOptions: Sendable {
   public init() {}
 }
 
-/// What is told while a text is translated from a memory.
+/// What is reported while a text is translated from a memory.
 public enum PretranslationEvent: Sendable {
   /// A document was read.
   case read(DocumentInput)
@@ -42,7 +42,7 @@ public enum PretranslationEvent: Sendable {
   case progress(Double)
 }
 
-/// Translates what a memory knows of a document or of a file of pairs, into an XLIFF to go on from.
+/// Translates a document or a file of pairs as far as a memory allows, and writes it as an XLIFF.
 ///
 /// - Parameters:
 ///   - path: "-" for standard input.

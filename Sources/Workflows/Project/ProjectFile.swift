@@ -39,7 +39,7 @@ public struct ProjectFile {
   public private(set) var baseline: String?
   /// The severity that makes a run fail.
   public private(set) var failOn: Severity?
-  /// What is looked for, and what is told.
+  /// Which checks run, and what they report.
   public private(set) var settings = CheckSettings()
 
   /// What such a file is called.

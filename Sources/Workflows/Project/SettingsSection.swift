@@ -1,7 +1,7 @@
 import Bitext
 import Checks
 
-/// A table of a project file, taken apart key by key; what nobody asked for is an error.
+/// A table of a project file, taken apart key by key; an unknown key is an error.
 struct SettingsSection {
   let values: [TOMLNode.Entry]
   private let name: String
@@ -52,7 +52,7 @@ struct SettingsSection {
     return nodes.compactMap(\.string)
   }
 
-  /// Refuses keys that nobody asked for.
+  /// Rejects unknown keys.
   func finish() throws {
     for entry in values where !asked.contains(entry.key) {
       throw problem(entry.node, .unknownKey(entry.key, section: name, known: asked.sorted()))

@@ -3,7 +3,7 @@ import Dispatch
 import Files
 import Lexicons
 
-/// Which word lists to draw on.
+/// Which word lists to use.
 public struct LexiconSources: Sendable {
   /// Paths of the user's own lists (TSV or TBX) and of learned ones.
   public var files: [String] = []

@@ -2,9 +2,9 @@ import Bitext
 import Lexicons
 import TextAnalysis
 
-/// Where installed dictionaries are, and where to keep what costs time to make.
+/// Where installed dictionaries are, and where to keep what takes time to make.
 public struct ResourceFolders: Sendable {
-  /// For what costs time to make; nil to make it each time.
+  /// A cache for what takes time to make; nil for none.
   public var cache: String?
   /// Of dictionaries in dictd's format.
   public var dictionaries: String

@@ -21,10 +21,10 @@ func words(for error: any Error) -> String? {
   case let error as ExchangeError: words(of: error)
   case let error as LexiconError: words(of: error)
   case let error as ICUError where error.action.hasPrefix("reading the regular expression"):
-    "\(shown(error.action, limit: 120)): it is no pattern (\(error.statusName)); quote special signs with a backslash"
+    "\(shown(error.action, limit: 120)): not a regular expression (\(error.statusName)); escape special characters with a backslash"
   case let error as ICUError where error.action.hasPrefix("matching the regular expression"):
-    "\(shown(error.action, limit: 120)): it takes too long on a text of the file (\(error.statusName)); simplify it, above "
-      + "all repetitions inside repetitions"
+    "\(shown(error.action, limit: 120)): it takes too long on a text in the file (\(error.statusName)); simplify it, "
+      + "above all repetitions inside repetitions"
   case let error as ICUError:
     "\(error.action) failed (\(error.statusName)): ICU's data is missing or damaged; install libicu72 again"
   case let error as GoldSetError: words(of: error)

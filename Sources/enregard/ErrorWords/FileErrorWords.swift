@@ -13,37 +13,52 @@ func words(of error: ReadingError) -> String {
   case .unreadable(let number): return "\(name): cannot be read: \(systemMessage(number))"
   case .noText: return "\(name): there is no text in it; is it the right file?"
   case .tooLarge(let bytes, let limit):
-    return "\(name): \(bytes) bytes are more than the \(limit) that can be read at once; split it"
+    return "\(name): \(bytes) bytes are more than the \(limit) that can be read at once; split the file"
   case .unknownEncoding(let encoding):
-    return "\(name): \"\(shown(encoding, limit: 40))\" is no encoding that ICU knows; try UTF-8, UTF-16 or windows-1252"
+    return
+      "\(name): \"\(shown(encoding, limit: 40))\" is not an encoding that ICU knows; try UTF-8, UTF-16 or windows-1252"
   case .missingProgram(let program):
     return "\(name): this is read with \(program.name), which is not installed; install it with: "
       + "apt-get install \(program.package)"
   case .programTooSlow(let program, let seconds):
     return "\(name): \(program.name) was stopped after \(seconds) seconds; is the file damaged, or very large?"
   case .programOutputTooLarge(let program, let limit):
-    return "\(name): \(program.name) made more than \(limit) bytes of it and was stopped; split the file"
+    return "\(name): \(program.name) produced more than \(limit) bytes from it and was stopped; split the file"
   case .programFailed(let program, let message):
-    let line = message.split(separator: "\n").first.map { ": " + shown(String($0), limit: 200) } ?? ""
-    return "\(name): \(program.name) cannot read it\(line); is the file whole, and what its name says?"
-  case .tooDeep(let limit): return "\(name): more than \(limit) elements inside one another; simplify it"
+    return
+      "\(name): \(program.name) cannot read it\(firstWords(of: message)); if its extension is right, the file is damaged, "
+      + "incomplete or protected by a password"
+  case .needsOtherFile(let program, let file):
+    return
+      "\(name): it includes the file \"\(shown(file, limit: 100))\", which \(program.name) is not allowed to read; "
+      + "put its contents into the document, or remove the directive"
+  case .tooDeep(let limit): return "\(name): more than \(limit) nested elements; simplify the file"
   case .malformed(let format): return "\(name): damaged, or not \(format); save it again, or rename it"
   case .binary(nil): return "\(name): this is not text; convert it to plain text first"
   case .binary(let kind?):
-    let remedy = kind.converter.map { "; make text of it first, with \($0.rawValue) for instance" } ?? ""
-    return "\(name): this is not text but \(kind.rawValue)\(remedy)"
+    let remedy = kind.converter.map { "; convert it to text first, with \($0.rawValue) for instance" } ?? ""
+    let cause = kind == .oldOffice ? " (or a newer Office file with a password)" : ""
+    return "\(name): this is not text but \(kind.rawValue)\(cause)\(remedy)"
   case .undecodable(let place): return "\(name): \(undecodableWords(place))"
   }
+}
+
+/// What a program said: its first line, and the next where that one ends in a colon.
+private func firstWords(of message: String) -> String {
+  let lines = message.split(separator: "\n")
+  guard let first = lines.first else { return "" }
+  let words = first.hasSuffix(":") && lines.count > 1 ? first + " " + lines[1] : first
+  return ": " + shown(String(words), limit: 200)
 }
 
 private func undecodableWords(_ place: ReadingError.Undecodable) -> String {
   let bytes = place.bytes.map { "0x" + ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
     .joined(separator: " ")
-  let problem = place.isTruncated ? "ends inside a character (\(bytes))" : "has \(bytes), which means nothing"
+  let problem = place.isTruncated ? "ends inside a character (\(bytes))" : "has \(bytes), which is not valid"
   let another = place.encoding == "windows-1252" ? "macintosh or IBM850" : "windows-1252"
   let remedy =
     place.isGiven
-    ? "is it in another encoding?" : "mend the place, or name another encoding with --encoding, such as \(another)"
+    ? "is it in another encoding?" : "correct that byte, or name another encoding with --encoding, such as \(another)"
   return "at byte \(place.offset) the file \(problem) in \(place.encoding); \(remedy)"
 }
 
@@ -51,13 +66,13 @@ private func undecodableWords(_ place: ReadingError.Undecodable) -> String {
 func words(of error: OutputError) -> String {
   let name = error.path == "-" ? "standard output" : error.path
   return switch error.reason {
-  case .missingFolder: "\(name): the folder for it does not exist; make it first"
+  case .missingFolder: "\(name): its folder does not exist; create it first"
   case .isDirectory: "\(name): this is a directory; name a file in it"
   case .notPermitted: "\(name): you may not write here; choose another place with -o"
   case .readOnly: "\(name): the file system is read-only; choose another place with -o"
-  case .full: "\(name): no room is left for the output; \(keptWords(error)), so make room and try again"
-  case .closed: "\(name): whatever was reading this has stopped"
-  case .linkLoop: "\(name): symbolic links lead round in a circle; name the file itself"
+  case .full: "\(name): there is no space left for the output; \(keptWords(error)); free some space and try again"
+  case .closed: "\(name): the program that was reading this has stopped"
+  case .linkLoop: "\(name): its symbolic links form a circle; name the file itself"
   case .system(let number): "\(name): cannot be written: \(systemMessage(number))"
   }
 }

@@ -6,46 +6,51 @@ func words(of error: PairReadingError) -> String {
   let place = (error.name == "-" ? "standard input" : error.name) + (error.line.map { ": line \($0)" } ?? "")
   return switch error.reason {
   case .notUTF8: "\(place): not UTF-8; save the file in UTF-8, or give --encoding"
-  case .lineTooLong(let limit): "\(place): longer than \(limit) bytes; is this one pair a line?"
+  case .lineTooLong(let limit):
+    "\(place): longer than \(limit) bytes, the longest line that is read; write one pair on each line"
   case .notJSON(let message): "\(place): not JSON\(message.isEmpty ? "" : ": \(shown(message, limit: 100))")"
   case .notObject: "\(place): not a JSON object; write {\"source\": ..., \"target\": ...}"
-  case .missingText(let member): "\(place): the object has no text in \"\(member)\"; add it, or take the line out"
+  case .missingText(let member): "\(place): the object has no text in \"\(member)\"; add it, or remove the line"
   case .noTab: "\(place): there is no tab; a line is source, tab, target"
   case .malformedXML(let message) where message.hasPrefix("Document is empty"):
-    "\(place): this is no XML at all; is it the right file, and what its name says?"
+    "\(place): this is not XML; is it the right file, with the right extension?"
   case .malformedXML(let message):
     "\(place): not well-formed XML\(message.isEmpty ? "" : " (\(shown(message, limit: 100)))"); "
-      + "export the memory again, or mend the place"
+      + "export the file again, or correct it there"
+  case .xmlTooLong(let limit):
+    "\(place): one text, name or attribute value has more than \(limit) bytes, the most that is read; shorten it, or take "
+      + "it out"
   case .entity(let name):
-    "\(place): it refers to \"&\(shown(name, limit: 40));\", and entities are not read; put the text itself there"
+    "\(place): it refers to \"&\(shown(name, limit: 40));\", and entities are not read; write the text itself there"
   case .declaredEntities:
-    "\(place): its document type declares entities, which are not read; take the declarations out"
-  case .tooDeep(let limit): "\(place): more than \(limit) elements inside one another; is this the right file?"
-  case .unitTooLarge(let limit): "\(place): a translation unit of more than \(limit) bytes; is this the right file?"
+    "\(place): its document type declares entities, which are not read; remove the declarations"
+  case .tooDeep(let limit): "\(place): more than \(limit) nested elements; is this the right file?"
+  case .unitTooLarge(let limit):
+    "\(place): a translation unit of more than \(limit) bytes, the largest that is read; is this the right file?"
   case .notTMX(let root):
-    "\(place): this is XML, but \"\(shown(root, limit: 40))\" is not where TMX begins (tmx); export it as TMX"
+    "\(place): this is XML, but \"\(shown(root, limit: 40))\" is not the root element of TMX (tmx); export the file as TMX"
   case .manyLanguages(let found):
-    "\(place): this holds \(found.joined(separator: ", ")): say which pair to take with --from and --to"
+    "\(place): its languages are \(found.joined(separator: ", ")); choose a pair with --from and --to"
   case .otherLanguages(let found):
-    "\(place): no unit has a pair of these languages; it holds \(found.isEmpty ? "none" : found.joined(separator: ", ")): "
+    "\(place): no unit has a pair of these languages; its languages are \(found.isEmpty ? "none" : found.joined(separator: ", ")); "
       + "choose others with --from and --to"
   case .notXLIFF(let root):
-    "\(place): this is XML, but \"\(shown(root, limit: 40))\" is not where XLIFF begins (xliff); export it as XLIFF"
+    "\(place): this is XML, but \"\(shown(root, limit: 40))\" is not the root element of XLIFF (xliff); export the file as XLIFF"
   case .untranslated(let languages):
     "\(place): nothing in it is translated\(languages.isEmpty ? "" : " (\(languages.joined(separator: ", ")))") "
-      + "into the language asked for; is it the right file? --from and --to choose the languages"
+      + "into the language asked for; choose other languages with --from and --to"
   case .missingLibrary(let package):
     "\(place): reading PO needs a library that is not installed; install it with: apt-get install \(package)"
   case .malformedPO(let message):
     "\(place): not a PO file\(message.isEmpty ? "" : ": \(shown(message, limit: 100))"); msgfmt -c shows all errors"
   case .notInCharset(let charset):
     "\(place): not text in \(charset), which the header states; correct the header, or give --encoding"
-  case .oneColumn: "\(place): there is one column only; a line is source, comma or semicolon, target"
-  case .openQuote: "\(place): a quotation mark opens a cell here, and none closes it; close it, or double it"
+  case .oneColumn: "\(place): there is only one column; a line is source, comma or semicolon, target"
+  case .openQuote: "\(place): a quotation mark opens a cell here and is never closed; close it, or double it"
   case .unevenLines(let other):
-    "\(place): the file ends here, and \(other) goes on; lines must answer each other: are these the right files?"
-  case .needsTwoFiles: "\(place): this format keeps each side in a file of its own; name the source and the target"
-  case .needsOneFile: "\(place): this format keeps both sides in one file; name one"
-  case .noPairs: "\(place): there is no pair in it; is it the right file?"
+    "\(place): the file ends here, and \(other) continues; line n of one must correspond to line n of the other: are these the right files?"
+  case .needsTwoFiles: "\(place): this format has each side in a file of its own; name the source and the target"
+  case .needsOneFile: "\(place): this format has both sides in one file; name one file"
+  case .noPairs: "\(place): it contains no pairs; is it the right file?"
   }
 }

@@ -13,10 +13,10 @@ private func words(for reason: ProjectProblem.Reason) -> String {
   case .unknownSection(let name):
     "there is no section \"\(shown(name, limit: 40))\"; there are [check] and [checks.NAME]"
   case .unknownCheck(let name): "there is no check \"\(shown(name, limit: 40))\"; enregard check --list shows all"
-  case .notSection(let name): "\(name) is a section: write [\(name)]"
+  case .notSection(let name): "\(name) is a section; write [\(name)]"
   case .unknownKey(let key, let section, let known):
     "[\(section)] has no \"\(shown(key, limit: 40))\"; it may have \(known.joined(separator: ", "))"
-  case .wrongValue(let key, let wanted): "\(key) is \(words(for: wanted))"
+  case .wrongValue(let key, let wanted): "\(key) must be \(words(for: wanted))"
   }
 }
 
@@ -28,6 +28,6 @@ private func words(for content: ProjectProblem.Content) -> String {
   case .boolean: "true or false"
   case .severity: "\"note\", \"warning\" or \"error\""
   case .confidence: "a probability, from 0 to 1"
-  case .texts: "a text in quotation marks, or a list of such"
+  case .texts: "a text in quotation marks, or a list of texts"
   }
 }

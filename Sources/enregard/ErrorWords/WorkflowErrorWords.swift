@@ -8,23 +8,23 @@ func words(of error: WorkflowError) -> String {
   case .sameDocument(let path, let other):
     "\(path) and \(other) are the same file; name the text and its translation"
   case .unknownExtension(let path, let formats):
-    "\(path): its ending stands for no format; add --format with one of \(formats.joined(separator: ", "))"
+    "\(path): its extension belongs to no format; add --format with one of \(formats.joined(separator: ", "))"
   case .unknownLanguage(let path, let side):
-    "\(shownName(path)): its language cannot be told from the name or the text; give \(languageOptions(side))"
+    "\(shownName(path)): its language is not clear from the name or the text; give \(languageOptions(side))"
   case .needsTranslation(let path):
-    "\(path): this is a document, not a file of pairs; name its translation behind it, or say --input-format"
+    "\(path): this is a document, not a file of pairs; name its translation, too, or give --input-format"
   case .emptyFolder(let path):
-    "\(path): there is no document in this folder; enregard formats lists what is taken for one"
+    "\(path): there is no document in this folder; enregard formats lists the formats that are read"
   case .badMap(let path, let line):
-    "\(path): line \(line): write source, tab, target, and perhaps a tab and a name for the output inside its folder"
+    "\(path): line \(line): write source, tab, target, and optionally a tab and a name for the output in its folder"
   case .notJoinable(let format, let formats):
-    "pairs cannot be put together in one \(format); choose \(formats.joined(separator: ", ")), or name a folder with -o"
+    "several pairs cannot be written to one \(format); choose \(formats.joined(separator: ", ")), or name a folder with -o"
   case .holdsNoProposals(let format):
-    "\(format) cannot hold what a memory proposes; choose xliff or xliff-1.2"
+    "\(format) has no place for the matches of a memory; choose xliff or xliff-1.2"
   case .needsFile(let format):
-    "\(format) is two files, which standard output cannot hold; name them with -o NAME.\(format)"
+    "\(format) is written to two files, not to standard output; name them with -o NAME.\(format)"
   case .badBaseline(let path, let line):
-    "\(path): line \(line): this starts with no fingerprint; take the line out, or put # before a remark"
+    "\(path): line \(line): this line does not start with a fingerprint; remove it, or put # before a comment"
   }
 }
 

@@ -7,10 +7,10 @@ func words(of error: ExchangeError) -> String {
   switch error {
   case .unknownLanguage(let document): "\(document): its language is not known; give --from and --to"
   case .sameLanguage(let language):
-    "both documents are in \(language), and the two files would have one name; give --from and --to"
+    "both documents are in \(language), and the two files would have the same name; give --from and --to"
   case .otherLanguages(let format):
-    "the languages of this pair are others than those of the first, and one \(format) holds one pair of languages; align "
-      + "it to another file"
+    "the languages of this pair differ from those of the first, and one \(format) has one pair of languages; align it "
+      + "to another file"
   case .tooManyRows(let limit):
     "there are more beads than the \(limit) rows of a sheet; write a .csv, or leave weak ones out with --min-confidence"
   }
@@ -20,6 +20,6 @@ func words(of error: ExchangeError) -> String {
 func words(of error: SplitError) -> String {
   switch error {
   case .tooManyFiles(let limit, let line):
-    "at line \(line) there would be more than \(limit) files; split by fewer values, or into larger files"
+    "at line \(line) the number of files exceeds \(limit); split by a property with fewer values, or into larger files"
   }
 }

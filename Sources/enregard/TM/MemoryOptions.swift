@@ -7,7 +7,7 @@ import Memory
 /// Which memory is meant; the same words in every command that uses one.
 struct MemoryOptions: ParsableArguments {
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The memory; that of the user when not given.", valueName: "file"),
+    name: .shortAndLong, help: ArgumentHelp("The memory file; the user's own memory by default.", valueName: "file"),
     completion: .file())
   var memory: String?
 

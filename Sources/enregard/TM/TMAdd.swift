@@ -13,23 +13,24 @@ struct TMAdd: ParsableCommand {
         enregard tm add client-*.tmx
         enregard align a.en.txt a.fr.txt --format tmx | enregard tm add - --name a.txt
 
-      A unit that the memory has already is folded into that one, and where it came from is added: file, date, author, confidence, \
-      texts before and after. Units are written some thousands at a time; --progress prints a line when they are safe on the disk. \
-      What was interrupted is simply done again. A file that cannot be read to its end is told of, and the others are added (exit status 2).
+      A unit that the memory already has is not added again; where it came from is added to the existing unit: file, \
+      date, author, confidence, texts before and after. Units are written some thousands at a time; --progress prints a \
+      line when they are safe on the disk. After an interruption, run the same command again. A file that cannot be read \
+      to its end is reported, the others are added, and the exit status is 2.
       """)
 
   @Argument(help: "The TMX files; - for standard input.", completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp("What to call the file; its path when not given.", valueName: "name"))
+  @Option(help: ArgumentHelp("The name to record for the file; its path by default.", valueName: "name"))
   var name: String?
 
-  @Flag(help: "Print to standard output how many units are safe, each time that some are.")
+  @Flag(help: "Print how many units are safely stored, after each batch, on standard output.")
   var progress = false
 
   @Option(
     help: ArgumentHelp(
-      "The encoding, where the file itself doesn't say the right one, such as windows-1252.", valueName: "encoding"))
+      "The encoding, if the file does not declare the right one, such as windows-1252.", valueName: "encoding"))
   var encoding: String?
 
   @OptionGroup var options: MemoryOptions
@@ -81,13 +82,13 @@ struct TMAdd: ParsableCommand {
       }
     } catch {
       bar.finish()
-      if told > 0 { say(["\(shown): \(counted(told, "unit")) added before it broke off"], quiet: options.quiet) }
+      if told > 0 { say(["\(shown): \(counted(told, "unit")) added before the error"], quiet: options.quiet) }
       throw error
     }
     bar.finish()
     var words = "\(shown): \(counted(report.added, "unit")) added"
     if report.folded > 0 { words += ", \(report.folded) known already" }
-    if report.unpaired > 0 { words += ", \(report.unpaired) without two texts passed over" }
+    if report.unpaired > 0 { words += ", \(report.unpaired) without two texts skipped" }
     say([words], quiet: options.quiet)
     if let untold { throw untold }
   }

@@ -4,7 +4,7 @@ import ArgumentParser
 struct TMCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tm",
-    abstract: "Keep a translation memory: add to it, search it, count what it saves, translate with it.",
+    abstract: "Keep a translation memory: add to it, search it, count what it saves, pretranslate with it.",
     discussion: """
       The memory is one SQLite file: $XDG_DATA_HOME/enregard/memory.sqlite (~/.local/share when that is not set), or the one of \
       --memory. Any number of programs may read and write it at once; what is said to be added is on the disk.

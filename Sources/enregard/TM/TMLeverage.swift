@@ -16,18 +16,18 @@ enum TableFormat: String, CaseIterable, ExpressibleByArgument {
 struct TMLeverage: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "leverage",
-    abstract: "Count what the memory saves in translating some files: the analysis that translators bill by.",
+    abstract: "Count how much of some files the memory already has: the analysis that translators bill by.",
     discussion: """
       Examples:
         enregard tm leverage manual.en.txt
         enregard tm leverage *.en.txt --bands trados --format csv > analysis.csv
 
-      Segments are told apart by what the memory has for them: the same text, one alike by 95-99, 85-94, 75-84, 50-74 percent, or none; and repetitions \
-      across all the files. --bands omegat takes every segment that came before for a repetition; --bands trados puts \
-      context matches and exact matches first.
+      Segments are counted by the best match in the memory: the same text, 95-99, 85-94, 75-84 or 50-74 percent, or none; \
+      and by repetitions across all the files. --bands omegat counts every segment that came before as a repetition; \
+      --bands trados counts context matches and exact matches first.
       """)
 
-  @Argument(help: "The texts to be translated.", completion: .file())
+  @Argument(help: "The documents to be translated.", completion: .file())
   var files: [String]
 
   @Option(help: ArgumentHelp("The language of the texts.", valueName: "language"))
@@ -36,10 +36,10 @@ struct TMLeverage: ParsableCommand {
   @Option(help: ArgumentHelp("The language to translate into.", valueName: "language"))
   var to: LanguageArgument?
 
-  @Option(help: "Whose way of counting to follow.")
+  @Option(help: "The program whose way of counting to follow.")
   var bands = LeverageStyle.omegat
 
-  @Option(help: "How to write it.")
+  @Option(help: "The format of the output.")
   var format = TableFormat.table
 
   @OptionGroup var threading: ThreadOptions

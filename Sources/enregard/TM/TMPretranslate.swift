@@ -18,26 +18,26 @@ enum XLIFFVersion: String, CaseIterable, ExpressibleByArgument {
 struct TMPretranslate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pretranslate",
-    abstract: "Translate what the memory knows of a text, into an XLIFF to go on from.",
+    abstract: "Write an XLIFF of a document, translated as far as the memory allows.",
     discussion: """
       Examples:
         enregard tm pretranslate manual.en.docx --to fr -o manual.xlf
         enregard tm pretranslate manual.en.txt --to fr --xliff 1.2 --min-score 85 -o manual.xlf
         enregard tm pretranslate half-done.xlf -o more-done.xlf
 
-      A document is segmented, and each segment becomes a unit. An XLIFF stays what it is, of its own version: only texts that have no \
-      translation get one, and nothing else is changed; where a text has inline codes, translations are offered beside it but not put in. Of other bilingual files \
-      (po, tsv, csv, jsonl, tmx) what is translated stays.
+      A document is segmented, and each segment becomes a unit. An XLIFF keeps its version; only texts without a \
+      translation get one, and nothing else is changed. Where a text has inline codes, translations are offered beside \
+      it but not inserted. In other bilingual files (po, tsv, csv, jsonl, tmx) existing translations are kept.
 
-      What is the same text counts as translated; what is only alike is put in, but left to be looked at (2.1: state initial; 1.2: needs-review-translation). \
-      All matches stand beside it with their score and the file that they come from.
+      An exact match counts as translated. A fuzzy match is inserted, too, but marked for review (2.1: state initial; \
+      1.2: needs-review-translation). All matches are listed with their score and the file that they come from.
       """)
 
-  @Argument(help: "The text, or a bilingual file; - for standard input.", completion: .file())
+  @Argument(help: "The document, or a bilingual file; - for standard input.", completion: .file())
   var file: String
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"),
+    name: .shortAndLong, help: ArgumentHelp("The output file; standard output by default.", valueName: "file"),
     completion: .file())
   var output: String?
 
@@ -47,10 +47,10 @@ struct TMPretranslate: ParsableCommand {
   @Option(help: ArgumentHelp("The language to translate into.", valueName: "language"))
   var to: LanguageArgument?
 
-  @Option(help: ArgumentHelp("The least score, 1 to 100; 100 for the same texts only.", valueName: "score"))
+  @Option(help: ArgumentHelp("The lowest score to use, 1 to 100; 100 for exact matches only.", valueName: "score"))
   var minScore = 75
 
-  @Option(help: ArgumentHelp("So many matches beside a text at most.", valueName: "number"))
+  @Option(help: ArgumentHelp("The largest number of matches to list for a text.", valueName: "number"))
   var limit = 3
 
   @Option(help: ArgumentHelp("The version of the XLIFF.", valueName: "version"))
@@ -63,8 +63,10 @@ struct TMPretranslate: ParsableCommand {
   @OptionGroup var options: MemoryOptions
 
   func validate() throws {
-    guard (1...100).contains(minScore) else { throw ValidationError("--min-score is from 1 to 100, not \(minScore).") }
-    guard limit > 0 else { throw ValidationError("--limit is a number from 1 on, not \(limit).") }
+    guard (1...100).contains(minScore) else {
+      throw ValidationError("--min-score must be between 1 and 100, not \(minScore).")
+    }
+    guard limit > 0 else { throw ValidationError("--limit must be at least 1, not \(limit).") }
   }
 
   func run() throws {
@@ -106,7 +108,7 @@ private func words(for tally: PretranslationTally) -> String {
   }
   parts.append("\(unmatched) without a match")
   var words = "\(counted(searched, "segment")): " + parts.joined(separator: ", ")
-  if tally.offered > 0 { words += "; \(tally.offered) of these only offered, for their inline codes" }
+  if tally.offered > 0 { words += "; \(tally.offered) of these offered but not inserted because of inline codes" }
   if tally.kept > 0 { words += "; \(tally.kept) left as they were" }
   return words
 }

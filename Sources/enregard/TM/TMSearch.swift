@@ -11,26 +11,27 @@ import Workflows
 struct TMSearch: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Find how a text, or one like it, was translated.",
+    abstract: "Find how a text, or a similar one, was translated.",
     discussion: """
       Examples:
         enregard tm search "The file could not be opened." --from en --to fr
         enregard tm search "Close the file" --min-score 50 --json
         enregard tm search - --from en < segments.txt
 
-      100 is the same text; below that the score is the share of words that stay: 100 (1 - changes / words), less a point for \
-      other numbers and one for other placeholders, tags or inline codes. What the memory has otherwise is shown [-so-], what the text has instead {+so+}. With - each line of standard \
-      input is searched.
+      A score of 100 means the same text. Below that it is 100 (1 - changed words / words), less one point for different \
+      numbers and one for different placeholders, tags or inline codes. Words of the memory that the text lacks are \
+      shown [-so-], words of the text that the memory lacks {+so+}. With -, each line of standard input is searched.
       """)
 
-  @Argument(help: "The text; - for the lines of standard input.")
+  @Argument(help: "The text to search for; - for each line of standard input.")
   var text: String
 
   @Option(
-    help: ArgumentHelp("The language of the text; the memory's only or first when not given.", valueName: "language"))
+    help: ArgumentHelp(
+      "The language of the text; by default the only or first one of the memory.", valueName: "language"))
   var from: LanguageArgument?
 
-  @Option(help: ArgumentHelp("The language that is wanted.", valueName: "language"))
+  @Option(help: ArgumentHelp("The language of the translations.", valueName: "language"))
   var to: LanguageArgument?
 
   @Option(help: ArgumentHelp("The text before it, for context matches.", valueName: "text"))
@@ -39,24 +40,26 @@ struct TMSearch: ParsableCommand {
   @Option(help: ArgumentHelp("The text after it.", valueName: "text"))
   var after: String?
 
-  @Option(help: ArgumentHelp("The least score, 1 to 100.", valueName: "score"))
+  @Option(help: ArgumentHelp("The lowest score to show, 1 to 100.", valueName: "score"))
   var minScore = 70
 
-  @Option(help: ArgumentHelp("So many matches at most.", valueName: "number"))
+  @Option(help: ArgumentHelp("The largest number of matches to show.", valueName: "number"))
   var limit = 5
 
-  @Flag(help: "Write a JSON object a line, one for each text.")
+  @Flag(help: "Write one JSON object on a line for each text.")
   var json = false
 
   @Flag(
-    help: "Compare with every text of the memory, without the index, for the best match: to measure the index with.")
+    help: "Find the best match by comparing with every text of the memory, without the index; for measuring the index.")
   var exhaustive = false
 
   @OptionGroup var options: MemoryOptions
 
   func validate() throws {
-    guard (1...100).contains(minScore) else { throw ValidationError("--min-score is from 1 to 100, not \(minScore).") }
-    guard limit > 0 else { throw ValidationError("--limit is a number from 1 on, not \(limit).") }
+    guard (1...100).contains(minScore) else {
+      throw ValidationError("--min-score must be between 1 and 100, not \(minScore).")
+    }
+    guard limit > 0 else { throw ValidationError("--limit must be at least 1, not \(limit).") }
   }
 
   func run() throws {
@@ -75,7 +78,9 @@ struct TMSearch: ParsableCommand {
       try output.write(Array(words.utf8))
       try output.flush()
       if matches.isEmpty && !json {
-        say(["\"\(shown(text, limit: 60))\": nothing of \(minScore)% or more; try --min-score"], quiet: options.quiet)
+        say(
+          ["\"\(shown(text, limit: 60))\": no match of \(minScore)% or more; a lower --min-score may find some"],
+          quiet: options.quiet)
       }
     }
     guard text == "-" else { return try answer(text) }
@@ -95,7 +100,7 @@ struct TMSearch: ParsableCommand {
       \(kind)
         \(match.sourceLanguage)  \(marked(parts))
         \(match.targetLanguage)  \(shown(match.target, limit: .max))
-        from \(origin ?? "nowhere")\(match.origins.count > 1 ? ", and \(match.origins.count - 1) more" : "")
+        from \(origin ?? "an unknown origin")\(match.origins.count > 1 ? ", and \(match.origins.count - 1) more" : "")
 
       """
   }
@@ -126,7 +131,7 @@ struct TMSearch: ParsableCommand {
 struct TMConcordance: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "concordance",
-    abstract: "Find the units in which a word or phrase stands, on either side.",
+    abstract: "Find the units that contain a word or phrase, on either side.",
     discussion: """
       Examples:
         enregard tm concordance "power supply"
@@ -141,7 +146,7 @@ struct TMConcordance: ParsableCommand {
   @Option(help: ArgumentHelp("Search the texts in this language only.", valueName: "language"))
   var language: LanguageArgument?
 
-  @Option(help: ArgumentHelp("So many units at most.", valueName: "number"))
+  @Option(help: ArgumentHelp("The largest number of units to show.", valueName: "number"))
   var limit = 20
 
   @OptionGroup var options: MemoryOptions
@@ -162,6 +167,7 @@ struct TMConcordance: ParsableCommand {
     }
     try output.flush()
     say(
-      [counted(found.count, "unit") + (found.count == limit ? ", and maybe more (--limit)" : "")], quiet: options.quiet)
+      [counted(found.count, "unit") + (found.count == limit ? "; there may be more (see --limit)" : "")],
+      quiet: options.quiet)
   }
 }

@@ -17,7 +17,7 @@ struct TMExport: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("The languages, the source first, parted by commas; all when not given.", valueName: "languages")
+    help: ArgumentHelp("The languages, the source first, separated by commas; all by default.", valueName: "languages")
   )
   var languages: LanguageList?
 
@@ -46,7 +46,7 @@ struct TMExport: ParsableCommand {
 /// `enregard tm stats`.
 struct TMStats: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stats", abstract: "Count what the memory has: units, languages, files, dates.")
+    commandName: "stats", abstract: "Count what the memory contains: units, languages, files, dates.")
 
   @OptionGroup var options: MemoryOptions
 
@@ -77,8 +77,8 @@ struct TMStats: ParsableCommand {
 struct TMVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Check that the memory is whole: its structure, its texts, its indexes.",
-    discussion: "Exit status: 1 where something is wrong, else 0.")
+    abstract: "Check that the memory is intact: its structure, its texts, its indexes.",
+    discussion: "Exit status: 1 if something is wrong, else 0.")
 
   @OptionGroup var options: MemoryOptions
 
@@ -97,7 +97,7 @@ struct TMVerify: ParsableCommand {
       ],
       quiet: options.quiet)
     if !report.hasCheckedWords {
-      say(["\(store.path): the index of words was not checked, for the memory can only be read"], quiet: options.quiet)
+      say(["\(store.path): the index of words was not checked, because the memory is read-only"], quiet: options.quiet)
     }
     if !report.isSound { throw ExitCode(ExitStatus.findings) }
   }
@@ -106,7 +106,7 @@ struct TMVerify: ParsableCommand {
 /// `enregard tm compact`.
 struct TMCompact: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compact", abstract: "Give back the room that the memory does not need, and merge its indexes.")
+    commandName: "compact", abstract: "Free the space that the memory no longer needs, and merge its indexes.")
 
   @OptionGroup var options: MemoryOptions
 

@@ -8,7 +8,7 @@ extension CleaningPurpose: ExpressibleByArgument {}
 struct TMXClean: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean",
-    abstract: "Mark, or remove, the units that look wrong, with the reason of each.",
+    abstract: "Mark or remove the units that look wrong, with a reason for each.",
     discussion: """
       Examples:
         enregard tmx clean memory.tmx --for tm -o marked.tmx --reasons reasons.tsv
@@ -24,18 +24,20 @@ struct TMXClean: ParsableCommand {
   @Argument(help: "The TMX; - for standard input.", completion: .file())
   var file: String
 
-  @Option(name: .customLong("for"), help: "A translator's memory (tm), or training data for machine translation (mt).")
+  @Option(
+    name: .customLong("for"),
+    help: "The purpose: a translator's memory (tm), or training data for machine translation (mt).")
   var purpose: CleaningPurpose
 
   @Option(help: ArgumentHelp("Leave this rule out; repeatable.", valueName: "rule"))
   var without: [String] = []
 
   @Option(
-    help: ArgumentHelp("Write each unit that is marked or removed, and why, to this file.", valueName: "file"),
+    help: ArgumentHelp("Write each unit that is marked or removed, and the reason, to this file.", valueName: "file"),
     completion: .file())
   var reasons: String?
 
-  @Flag(help: "Write no memory; say what would be done.")
+  @Flag(help: "Write no memory; report what would be done.")
   var dryRun = false
 
   @OptionGroup var output: TMXOutputOptions
@@ -46,7 +48,7 @@ struct TMXClean: ParsableCommand {
       throw ValidationError(
         "There is no rule \"\(name)\"; they are \(CleaningRule.all.map(\.name).joined(separator: ", ")).")
     }
-    if dryRun && output.output != nil { throw ValidationError("--dry-run writes no memory: leave -o out.") }
+    if dryRun && output.output != nil { throw ValidationError("--dry-run writes no memory; leave -o out.") }
   }
 
   func run() throws {

@@ -8,12 +8,12 @@ import Formats
 struct TMXConvert: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Turn a TMX into a table or another bilingual file, or such a file into a TMX.",
+    abstract: "Convert a TMX to a table or another bilingual format, or such a file to TMX.",
     discussion: """
-      What is written, by the output's extension or by --format:
+      Formats of the output, by its extension or by --format:
       \(formatTable(ExchangeFormat.holdingMany.map { ($0.name, $0.summary) }))
 
-      What is read, by the extension, the first bytes or --input-format:
+      Formats of the input, by its extension, its first bytes or --input-format:
       \(formatTable(PairFormat.all.map { ($0.name, $0.summary) }))
 
       Examples:
@@ -23,28 +23,29 @@ struct TMXConvert: ParsableCommand {
         enregard tmx convert --input-format moses corpus.en corpus.fr -o corpus.tmx
         enregard tmx convert memory.tmx --format jsonl | jq .target.text
 
-      XLIFF keeps inline codes; elsewhere they become their native form, or <1> where the file leaves that out. Of each unit its identifier, properties and notes \
-      go along where the format has room for them: jsonl and xliff have, tables have not. Lines that cannot be read are told, the others are \
-      converted, and the exit status is 2.
+      XLIFF keeps inline codes; in other formats they become their native form, or <1> if the file does not give that. \
+      The identifier, properties and notes of each unit are kept in jsonl and xliff, which have room for them, but not \
+      in tables. Lines that cannot be read are reported, the others are converted, and the exit status is 2.
       """)
 
-  @Argument(help: "The file; - for standard input; of moses, both files.", completion: .file())
+  @Argument(help: "The file; - for standard input. For moses, both files.", completion: .file())
   var inputs: [String]
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"),
+    name: .shortAndLong, help: ArgumentHelp("The output file; standard output by default.", valueName: "file"),
     completion: .file())
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "The output's format.", discussion: "By its extension when not given; tmx on standard output.",
+      "The output's format.", discussion: "By default from the output's extension; tmx on standard output.",
       valueName: "format"))
   var format: BitextFormatArgument?
 
   @Option(
     help: ArgumentHelp(
-      "The input's format.", discussion: "By its extension or its first bytes when not given.", valueName: "format"))
+      "The input's format.", discussion: "By default from its extension, else from its first bytes.",
+      valueName: "format"))
   var inputFormat: PairFormatArgument?
 
   @Option(help: ArgumentHelp("The language of the source, such as en or pt-BR.", valueName: "language"))
@@ -57,7 +58,7 @@ struct TMXConvert: ParsableCommand {
 
   func validate() throws {
     guard (1...2).contains(inputs.count) else {
-      throw ValidationError("Name one file, or with --input-format moses both.")
+      throw ValidationError("Name one file, or both files with --input-format moses.")
     }
     if inputs.count == 2, inputFormat?.format.isTwoFiles != true {
       throw ValidationError(

@@ -23,28 +23,28 @@ enum IgnoredDifference: String, CaseIterable, ExpressibleByArgument {
 struct TMXDedupe: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dedupe",
-    abstract: "Keep each unit once.",
+    abstract: "Remove duplicate units.",
     discussion: """
       Examples:
         enregard tmx dedupe memory.tmx -o clean.tmx
         enregard tmx dedupe memory.tmx --same source --keep newest -o clean.tmx
         enregard tmx dedupe memory.tmx --ignore case --ignore numbers --keep best -o clean.tmx
 
-      What stays stays as it is, in its order. --keep says which of several goes on: the first of the file; the newest, by changedate, \
-      else creationdate; the best, by confidence (x-align-score), usagecount and date; or in-context, one for each \
-      context (prev, next, id, file, x-context).
+      The remaining units keep their order and content. --keep chooses which duplicate to keep: the first in the file; the \
+      newest, by changedate, else creationdate; the best, by confidence (x-align-score), usagecount and date; or \
+      in-context, one for each context (prev, next, id, file, x-context).
       """)
 
   @Argument(help: "The TMX; - for standard input.", completion: .file())
   var file: String
 
-  @Option(help: ArgumentHelp("What does not count; repeatable.", valueName: "difference"))
+  @Option(help: ArgumentHelp("A difference to ignore; repeatable.", valueName: "difference"))
   var ignore: [IgnoredDifference] = []
 
-  @Option(help: "What must be the same: the whole unit's texts, or the source alone.")
+  @Option(help: "What must be the same: all texts of the unit, or the source alone.")
   var same = Sameness.unit
 
-  @Option(help: "Which of several duplicates stays.")
+  @Option(help: "Which of several duplicates to keep.")
   var keep = Keeper.first
 
   @OptionGroup var output: TMXOutputOptions

@@ -7,14 +7,15 @@ import TMX
 struct TMXDiff: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Show which units were added, removed and changed between two versions.",
+    abstract: "Show which units were added, removed or changed between two versions.",
     discussion: """
       Examples:
         enregard tmx diff old.tmx new.tmx
         enregard tmx diff old.tmx new.tmx --tmx changes.tmx --exit-code
 
-      A unit is the same in both by its tuid, or, where it has none, by its source; order doesn't count. What went is shown as [-so-], what came as {+so+}. \
-      --tmx writes the units that differ with a property x-diff: added, changed (as it is now) or removed.
+      Units are matched by tuid, or by source if they have none; their order does not matter. Removed words are shown as \
+      [-so-], added ones as {+so+}. --tmx writes the units that differ, with a property x-diff: added, changed (in the \
+      new version) or removed.
       """)
 
   @Argument(help: "The old version; - for standard input.", completion: .file())
@@ -23,19 +24,19 @@ struct TMXDiff: ParsableCommand {
   @Argument(help: "The new version; - for standard input.", completion: .file())
   var new: String
 
-  @Flag(help: "Take units for changed where anything of them is: dates, properties, attributes.")
+  @Flag(help: "Count units as changed if anything differs: dates, properties and attributes, too.")
   var everything = false
 
   @Option(help: ArgumentHelp("Write the units that differ to this file.", valueName: "file"), completion: .file())
   var tmx: String?
 
-  @Flag(help: "Exit with status 1 where the versions differ.")
+  @Flag(help: "Exit with status 1 if the versions differ.")
   var exitCode = false
 
   @OptionGroup var input: TMXInputOptions
 
   func validate() throws {
-    if old == "-" && new == "-" { throw ValidationError("Standard input can be one of the two only.") }
+    if old == "-" && new == "-" { throw ValidationError("Only one of the two files can be standard input.") }
   }
 
   func run() throws {

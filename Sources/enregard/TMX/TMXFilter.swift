@@ -5,16 +5,16 @@ import TMX
 struct TMXFilter: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "filter",
-    abstract: "Keep the units that meet conditions: language, date, property, length, confidence, text.",
+    abstract: "Keep the units that meet conditions on language, date, property, length, confidence or text.",
     discussion: """
       Examples:
         enregard tmx filter memory.tmx --since 20240101 -o recent.tmx
         enregard tmx filter memory.tmx --property x-client=Acme --min-confidence 0.9 -o acme.tmx
         enregard tmx filter memory.tmx --source-text '(?i)\\bpatent' --not -o others.tmx
 
-      A unit must meet all conditions. Patterns are ICU's regular expressions and may match anywhere in a text, inline codes left \
-      out. Dates are of the unit or its variants, the latest; a date may stop early (2024, 202401). Units without a \
-      confidence pass --min-confidence.
+      A unit must meet all conditions. Patterns are ICU's regular expressions and may match anywhere in a text, without \
+      its inline codes. The date of a unit is the latest of the unit and its variants; a date may be shortened (2024, \
+      202401). Units without a confidence pass --min-confidence.
       """)
 
   @Argument(help: "The TMX; - for standard input.", completion: .file())
@@ -23,36 +23,37 @@ struct TMXFilter: ParsableCommand {
   @Option(help: ArgumentHelp("The unit has a text in this language; repeatable.", valueName: "language"))
   var language: [LanguageArgument] = []
 
-  @Option(help: ArgumentHelp("Made or changed on this day or later.", valueName: "date"))
+  @Option(help: ArgumentHelp("Created or changed on this day or later.", valueName: "date"))
   var since: String?
 
-  @Option(help: ArgumentHelp("Made or changed before this day.", valueName: "date"))
+  @Option(help: ArgumentHelp("Created or changed before this day.", valueName: "date"))
   var before: String?
 
   @Option(
-    help: ArgumentHelp("The unit has this property, with a text that the pattern matches.", valueName: "type[=pattern]")
+    help: ArgumentHelp(
+      "The unit has this property, with a value that the pattern matches.", valueName: "type[=pattern]")
   )
   var property: [String] = []
 
-  @Option(help: ArgumentHelp("Made or changed last by this person.", valueName: "name"))
+  @Option(help: ArgumentHelp("Created or last changed by this person.", valueName: "name"))
   var author: String?
 
-  @Option(help: ArgumentHelp("Characters of the source at least.", valueName: "number"))
+  @Option(help: ArgumentHelp("The least number of characters in the source.", valueName: "number"))
   var minLength: Int?
 
-  @Option(help: ArgumentHelp("Characters of the source at most.", valueName: "number"))
+  @Option(help: ArgumentHelp("The largest number of characters in the source.", valueName: "number"))
   var maxLength: Int?
 
-  @Option(help: ArgumentHelp("The confidence at least, 0 to 1.", valueName: "confidence"))
+  @Option(help: ArgumentHelp("The lowest confidence, 0 to 1.", valueName: "confidence"))
   var minConfidence: Double?
 
-  @Option(help: ArgumentHelp("Some text of the unit matches; repeatable.", valueName: "pattern"))
+  @Option(help: ArgumentHelp("A text of the unit, in any language, matches; repeatable.", valueName: "pattern"))
   var text: [String] = []
 
   @Option(help: ArgumentHelp("The source matches; repeatable.", valueName: "pattern"))
   var sourceText: [String] = []
 
-  @Option(help: ArgumentHelp("Another text than the source matches; repeatable.", valueName: "pattern"))
+  @Option(help: ArgumentHelp("A text other than the source matches; repeatable.", valueName: "pattern"))
   var targetText: [String] = []
 
   @Flag(help: "Keep the units that do not meet the conditions.")
@@ -63,14 +64,14 @@ struct TMXFilter: ParsableCommand {
 
   func validate() throws {
     if let minConfidence, !(0...1).contains(minConfidence) {
-      throw ValidationError("--min-confidence is a probability, from 0 to 1, not \(minConfidence).")
+      throw ValidationError("--min-confidence is a probability between 0 and 1, not \(minConfidence).")
     }
     if (minLength ?? 0) > (maxLength ?? .max) || (minLength ?? 0) < 0 || (maxLength ?? 0) < 0 {
-      throw ValidationError("--min-length and --max-length are numbers from 0 on, the first not above the second.")
+      throw ValidationError("--min-length and --max-length must be at least 0, and the first not above the second.")
     }
     for date in [since, before] {
       if let date, date.isEmpty || !date.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "T" || $0 == "Z" }) {
-        throw ValidationError("A date is written 20240131 or 2024-01-31, or stops early; not \"\(date)\".")
+        throw ValidationError("Write a date as 20240131 or 2024-01-31, or shortened (2024, 202401), not \"\(date)\".")
       }
     }
   }

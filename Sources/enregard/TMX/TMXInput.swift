@@ -6,7 +6,7 @@ import Formats
 struct TMXInputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The encoding, where the file itself doesn't say the right one, such as windows-1252.", valueName: "encoding"))
+      "The encoding, if the file does not declare the right one, such as windows-1252.", valueName: "encoding"))
   var encoding: String?
 
   @Flag(name: .shortAndLong, help: "Print no progress, summary or warnings.")
@@ -17,7 +17,7 @@ struct TMXInputOptions: ParsableArguments {
 struct TMXOutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write; standard output when not given.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("The output file; standard output by default.", valueName: "file"), completion: .file())
   var output: String?
 }
 

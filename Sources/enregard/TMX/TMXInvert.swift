@@ -5,14 +5,14 @@ import TMX
 struct TMXInvert: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invert",
-    abstract: "Make the target the source, and the source the target.",
+    abstract: "Exchange source and target.",
     discussion: """
       Examples:
         enregard tmx invert en-fr.tmx -o fr-en.tmx
         enregard tmx invert many.tmx --to de -o de-first.tmx
 
-      Turns round srclang, the order of the variants, x-align-type, and which side's neighbours prev and next mean \
-      (x-target-prev, x-target-next). Inverting twice gives the file back.
+      Exchanges srclang, the order of the variants, the two numbers of x-align-type, and prev and next with x-target-prev \
+      and x-target-next. Inverting twice restores the file.
       """)
 
   @Argument(help: "The TMX; - for standard input.", completion: .file())

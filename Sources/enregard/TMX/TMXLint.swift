@@ -9,37 +9,38 @@ extension LintTarget: ExpressibleByArgument {}
 struct TMXLint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Say what a program would refuse or drop, and mend it.",
+    abstract: "Report what a program would reject or drop, and repair it.",
     discussion: """
       Examples:
         enregard tmx lint memory.tmx --for omegat
         enregard tmx lint memory.tmx --fix -o mended.tmx
 
-      Rules, and for which programs they count:
+      Rules, and the programs that they apply to:
       \(formatTable(LintRule.all.map { ($0.name, "\($0.summary); \($0.targets.map(\.rawValue).sorted().joined(separator: ", "))") }))
 
-      --fix writes the memory with all mended that can be without a person: attributes that TMX does not have become \
-      properties, properties come before texts, codes and dates become canonical, what is empty goes, units without any text go. The findings are \
-      still told. Exit status: 1 where something was found that is not mended, else 0.
+      --fix writes the memory with everything repaired that needs no human decision: attributes that TMX does not have \
+      become properties, properties come before texts, language codes and dates become canonical, empty elements and \
+      units without any text are removed. The findings are still reported. Exit status: 1 if something was found that is \
+      not repaired, else 0.
       """)
 
   @Argument(help: "The TMX; - for standard input.", completion: .file())
   var file: String
 
-  @Option(name: .customLong("for"), help: "For which program.")
+  @Option(name: .customLong("for"), help: "The program to check for.")
   var target = LintTarget.strict
 
-  @Flag(help: "Write what is mended.")
+  @Flag(help: "Write the repaired memory.")
   var fix = false
 
-  @Option(help: ArgumentHelp("Show so many findings of each rule; the others are counted.", valueName: "number"))
+  @Option(help: ArgumentHelp("How many findings of each rule to show; the others are counted.", valueName: "number"))
   var limit = 20
 
   @OptionGroup var output: TMXOutputOptions
   @OptionGroup var input: TMXInputOptions
 
   func validate() throws {
-    if output.output != nil && !fix { throw ValidationError("-o is for what --fix mends: add --fix.") }
+    if output.output != nil && !fix { throw ValidationError("-o is for the repaired memory; add --fix.") }
   }
 
   func run() throws {
@@ -55,7 +56,7 @@ struct TMXLint: ParsableCommand {
       if !finding.isMendable || !isFixing { unmended += 1 }
       shownCounts[finding.rule, default: 0] += 1
       guard shownCounts[finding.rule, default: 0] <= limit else { return }
-      let mark = finding.isMendable ? isFixing ? " (mended)" : " (--fix mends it)" : ""
+      let mark = finding.isMendable ? isFixing ? " (repaired)" : " (--fix repairs it)" : ""
       let line = "\(name):\(finding.line): \(finding.rule): \(shown(finding.words, limit: 200))\(mark)"
       if toErrors { say([line], quiet: input.quiet) } else { try results.write(Array((line + "\n").utf8)) }
     }
@@ -74,7 +75,7 @@ struct TMXLint: ParsableCommand {
     let rows = rules.compactMap { rule in report.counts[rule.name].map { "\($0) × \(rule.name)" } }
     var summary = "\(name): \(counted(report.units, "unit")), for \(target.rawValue): "
     summary += rows.isEmpty ? "nothing found" : rows.joined(separator: ", ")
-    if fix { summary += "; \(counted(report.mended, "unit")) mended, \(report.dropped) without text left out" }
+    if fix { summary += "; \(counted(report.mended, "unit")) repaired, \(report.dropped) without text left out" }
     say([summary], quiet: input.quiet)
     if unmended > 0 { throw ExitCode(ExitStatus.findings) }
   }

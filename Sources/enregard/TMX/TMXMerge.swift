@@ -12,18 +12,18 @@ struct TMXMerge: ParsableCommand {
         enregard tmx merge en-fr.tmx en-de.tmx --join -o en-fr-de.tmx
         enregard tmx merge old.tmx new.tmx | enregard tmx dedupe - --keep newest -o all.tmx
 
-      Nothing is lost: the units of all files come one after the other under the first one's header, which gets the notes \
-      and properties that the others have beside; where another header says something else of its units (srclang, segtype, datatype, \
-      o-tmf), they say so themselves. Duplicates stay.
+      Nothing is lost: the units of all files follow one another under the first header, which also gets the notes and \
+      properties of the others. Where another header differs in srclang, segtype, datatype or o-tmf, its units get these \
+      attributes themselves. Duplicates are kept.
 
-      With --join units of one source, codes included, become one unit of many languages; a second translation into a \
-      language stays a unit of its own.
+      With --join, units that have the same source, codes included, become one unit in several languages; a second \
+      translation into the same language remains a unit of its own.
       """)
 
   @Argument(help: "The files; - for standard input.", completion: .file())
   var files: [String]
 
-  @Flag(help: "Make one unit of those that share their source and have texts in other languages each.")
+  @Flag(help: "Combine units that have the same source and translations into different languages.")
   var join = false
 
   @OptionGroup var output: TMXOutputOptions

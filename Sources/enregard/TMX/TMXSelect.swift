@@ -7,17 +7,17 @@ import TMX
 struct TMXSelect: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "select",
-    abstract: "Take some languages out of a file of many: a pair, say.",
+    abstract: "Select some languages, such as a pair, from a file in many.",
     discussion: """
       Examples:
         enregard tmx select en,fr many.tmx -o en-fr.tmx
         enregard tmx select pt-BR,es,en many.tmx | enregard tmx stats -
 
-      Units that lack one of them are left out, and their number is said. The first language becomes the source. fr finds fr-CA, too, \
-      where a unit has no fr; fr-CA finds fr.
+      Units that lack one of the languages are left out, and their number is reported. The first language becomes the \
+      source. If a unit has no fr, fr-CA is taken for fr, and the other way round.
       """)
 
-  @Argument(help: ArgumentHelp("The languages, the source first, parted by commas.", valueName: "languages"))
+  @Argument(help: ArgumentHelp("The languages, the source first, separated by commas.", valueName: "languages"))
   var languages: LanguageList
 
   @Argument(help: "The TMX; - for standard input.", completion: .file())
@@ -37,7 +37,7 @@ struct TMXSelect: ParsableCommand {
   }
 }
 
-/// Languages parted by commas, or by one colon or slash as in `en:fr`.
+/// Languages separated by commas, or by one colon or slash as in `en:fr`.
 struct LanguageList: ExpressibleByArgument {
   var languages: [Language]
 

@@ -7,7 +7,7 @@ import TMX
 struct TMXSplit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "split",
-    abstract: "Cut a file into several: by size, by language, by a property.",
+    abstract: "Split a file into several: by size, by language or by a property.",
     discussion: """
       Examples:
         enregard tmx split memory.tmx --units 50000 -o parts/
@@ -15,23 +15,25 @@ struct TMXSplit: ParsableCommand {
         enregard tmx split many.tmx --language -o pairs/
         enregard tmx split memory.tmx --property x-client -o clients/
 
-      Each file has the whole header. Merging them gives every unit back; with --units and --bytes, the very file. The folder is made where it is not there; \
-      its files appear when all are complete.
+      Each file has the complete header. Merging the files restores every unit; with --units and --bytes, the very same \
+      file. The folder is created if it does not exist; its files appear when all are complete.
       """)
 
   @Argument(help: "The TMX; - for standard input.", completion: .file())
   var file: String
 
-  @Option(help: ArgumentHelp("So many units a file.", valueName: "number"))
+  @Option(help: ArgumentHelp("The number of units in each file.", valueName: "number"))
   var units: Int?
 
-  @Option(help: ArgumentHelp("About so many bytes a file; K, M, G, KB, MB and GB are understood.", valueName: "size"))
+  @Option(
+    help: ArgumentHelp(
+      "The approximate size of each file in bytes; K, M, G, KB, MB and GB are understood.", valueName: "size"))
   var bytes: ByteCount?
 
-  @Flag(help: "A file for each set of languages.")
+  @Flag(help: "One file for each set of languages.")
   var language = false
 
-  @Option(help: ArgumentHelp("A file for each text of this property.", valueName: "type"))
+  @Option(help: ArgumentHelp("One file for each value of this property.", valueName: "type"))
   var property: String?
 
   @Option(
@@ -51,9 +53,9 @@ struct TMXSplit: ParsableCommand {
 
   func validate() throws {
     guard division != nil else {
-      throw ValidationError("Say how to split: one of --units, --bytes, --language and --property.")
+      throw ValidationError("Choose how to split: one of --units, --bytes, --language and --property.")
     }
-    if let units, units < 1 { throw ValidationError("--units is a number from 1 on, not \(units).") }
+    if let units, units < 1 { throw ValidationError("--units must be at least 1, not \(units).") }
   }
 
   func run() throws {

@@ -9,14 +9,14 @@ import TMX
 struct TMXStats: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
-    abstract: "Count units, words and characters by language, dates, authors, duplicates, lengths.",
+    abstract: "Count units, duplicates, dates and authors, and the words and characters of each language.",
     discussion: """
       Examples:
         enregard tmx stats memory.tmx
         enregard tmx stats memory.tmx --json > stats.json
 
-      Words are counted by Unicode's rules for each language, so that Japanese and Thai have some, too; inline codes are \
-      neither words nor characters.
+      Words are counted by Unicode's rules for each language, including those without spaces, such as Japanese and Thai; \
+      inline codes count neither as words nor as characters.
       """)
 
   @Argument(help: "The TMX; - for standard input.", completion: .file())

@@ -90,7 +90,12 @@ struct TMXPairTests {
       (tmx(unit(("en", "&x;"), ("fr", "b")), before: "<!DOCTYPE tmx [<!ENTITY x \"y\">]>"), 3, "entity"),
       (tmx(unit(("en", "&nosuch;"), ("fr", "b"))), 3, "malformedXML"), ("", nil, "noPairs"), (tmx(""), nil, "noPairs"),
       (tmx(unit(("en", String(repeating: "<hi>", count: 200)), ("fr", "b"))), 3, "tooDeep"),
-      (tmx(unit(("en", String(repeating: "x", count: 10_500_000)), ("fr", "b"))), 3, "malformedXML"),
+      (tmx(unit(("en", String(repeating: "x", count: 10_500_000)), ("fr", "b"))), 3, "xmlTooLong(limit: 10000000)"),
+      (
+        tmx(unit(("en", "<![CDATA[\(String(repeating: "x", count: 10_500_000))]]>"), ("fr", "b"))), 3,
+        "xmlTooLong(limit: 10000000)"
+      ),
+      (tmx(unit(("en", "<\(String(repeating: "x", count: 60_000))/>"), ("fr", "b"))), 3, "xmlTooLong(limit: 50000)"),
       ("\u{1}<tmx/>", 1, "malformedXML"),
     ] as [(String, Int?, String)])
   func refused(text: String, line: Int?, reason: String) throws {
