@@ -15,14 +15,15 @@ public final class BitextChecker {
 
   /// - Parameters:
   ///   - known: what a memory has for a source; nil without one.
-  ///   - threads: how many to use at most.
+  ///   - threads: how many to use at most, from 1 on.
   /// - Throws: `ICUError` where ICU can't open what it needs.
   public init(
     knowledge: CheckKnowledge, settings: CheckSettings = CheckSettings(), terminology: Terminology = Terminology(),
     known: KnownTranslations? = nil, threads: Int = ProcessInfo.processInfo.activeProcessorCount
   ) throws(ICUError) {
+    precondition(threads > 0, "no work is done on \(threads) threads")
     var checkers: [Checker] = []
-    for _ in 0..<max(1, threads) {
+    for _ in 0..<threads {
       checkers.append(try Checker(knowledge: knowledge, settings: settings, terminology: terminology))
     }
     self.checkers = checkers

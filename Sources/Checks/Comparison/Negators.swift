@@ -18,6 +18,10 @@ struct Negators {
     while index < text.words.count {
       index = found.readParts(at: index, of: text, by: words) ?? found.readWord(at: index, of: text, by: words)
     }
+    if !text.codes.isEmpty {
+      found.strong.removeAll { text.touchesCode(text.words[$0].range) }
+      found.soft.removeAll { text.touchesCode(text.words[$0].range) }
+    }
     return found
   }
 

@@ -24,6 +24,9 @@ final class XMLNodes {
   /// The stream, its error and the parser's first complaint, behind a pointer that C can carry.
   private final class Inlet {
     let stream: FileStream
+    /// What was read before the root element was met, with more behind it: it tells the lines of declarations, which
+    /// libxml2 does not know.
+    var prolog: [UInt8]? = []
     var error: ReadingError?
     var complaint: (line: Int, message: String)?
 
@@ -32,7 +35,11 @@ final class XMLNodes {
     }
 
     func read(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
-      do throws(ReadingError) { return Int32(try stream.read(into: buffer)) } catch {
+      do throws(ReadingError) {
+        let count = try stream.read(into: buffer)
+        prolog?.append(contentsOf: buffer.prefix(count))
+        return Int32(count)
+      } catch {
         self.error = error
         return -1
       }
@@ -89,6 +96,7 @@ final class XMLNodes {
     switch xmlReaderTypes(rawValue: UInt32(xmlTextReaderNodeType(reader))) {
     case XML_READER_TYPE_ELEMENT:
       guard depth < Self.deepest else { throw error(.tooDeep(limit: Self.deepest)) }
+      inlet.prolog = nil
       return .start
     case XML_READER_TYPE_END_ELEMENT: return .end
     case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA, XML_READER_TYPE_SIGNIFICANT_WHITESPACE,
@@ -128,6 +136,12 @@ final class XMLNodes {
   /// An error at the node.
   func error(_ reason: PairReadingError.Reason) -> PairReadingError {
     PairReadingError(name: name, line: line, reason: reason)
+  }
+
+  /// An error at the document type declaration at hand: that it declares entities, on the line of the first.
+  var declarationError: PairReadingError {
+    let line = inlet.prolog.flatMap(lineOfEntityDeclaration) ?? self.line
+    return PairReadingError(name: name, line: line, reason: .declaredEntities)
   }
 
   /// - Throws: where a unit has come to more than memory should hold.
