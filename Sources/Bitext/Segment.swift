@@ -44,9 +44,13 @@ public struct SegmentedDocument: Sendable {
 
 extension Language {
   /// Whether sentences are set apart by spaces (not so in Chinese, Japanese, Thai, Lao, Khmer, Burmese).
-  public var writesSpaces: Bool {
-    !["zh", "ja", "th", "lo", "km", "my", "yue"].contains(base)
-  }
+  public var writesSpaces: Bool { !Self.withoutSpaces.contains(base) }
+
+  /// A fact about scripts: by the ISO 15924 codes of those that set no spaces, the languages that are written in them.
+  /// Korean, which sets spaces, is not; other languages in these scripts have too few texts to say.
+  private static let withoutSpaces = Set(
+    ["Hani": ["zh", "yue"], "Jpan": ["ja"], "Thai": ["th"], "Laoo": ["lo"], "Khmr": ["km"], "Mymr": ["my"]]
+      .values.joined())
 }
 
 /// Trims white space and folds each run of it that holds a line break into one space.

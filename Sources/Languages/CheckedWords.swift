@@ -22,12 +22,14 @@ package struct CheckedWords: Sendable {
   package var nameParticles: Words = ""
   /// Words that texts of other languages have, in names and quotations.
   package var borrowed: Words = ""
+  /// Words that the number of a version goes with.
+  package var versions: Words = ""
 
   /// What is wrong with the lists.
   func validate() -> [String] {
     [
       lessening, degrees, auxiliaries, ambiguousDates, beforeDates, doubled, letters, abbreviations, capitalized,
-      nameParticles, borrowed,
+      nameParticles, borrowed, versions,
     ].flatMap { $0.problems() }
   }
 }

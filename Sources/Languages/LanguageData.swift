@@ -9,6 +9,11 @@ package struct LanguageData: Sendable {
   var otherCodes: [String] = []
   /// In English.
   package let name: String
+  /// Whether a code by itself in the name of a file is likely to be the language's, and whether its English name is.
+  var hasCodeInPaths = false
+  var hasNameInPaths = false
+  /// Common words and abbreviations in names of files that are codes of other languages.
+  var pathWords: Words = ""
   /// What parts sentences; nil where there are only ICU's suppressions and what is written alike in many languages.
   package var segmentation: SegmentationData?
   /// Words that a number goes with, so that it starts no item of a list: `step 2`.
@@ -23,14 +28,19 @@ package struct LanguageData: Sendable {
   package var numbers = NumberData()
   /// Names of units of measure and currencies, by the code that languages share; without symbols.
   package var units: [String: Words] = [:]
+  /// Words behind a number that are no unit, although units have their names in some language: `once`, `t`.
+  package var unlikeUnits: Words = ""
   package var dates = DateData()
   package var citation = Citation()
   package var negation: NegationData?
   package var checkedWords = CheckedWords()
+  package var degrees: DegreeWords?
   /// What an apostrophe inside a word parts.
   package var apostrophe = Apostrophe.joins
   /// What is elided before an apostrophe and longer than two letters: `jusqu'`, `dell'`.
   package var elided: Words = ""
+  /// Letters before an apostrophe that belong to a name: O'Connell.
+  package var nameLetters: Words = ""
   /// Whether all nouns have a capital, as in German, so that a capital says nothing of names.
   package var nounsHaveCapitals = false
   /// Whether names of months and weekdays always have one, as in English.
@@ -39,8 +49,16 @@ package struct LanguageData: Sendable {
   package var elidedWords: Words = ""
   /// Letters that one custom of spelling has where another has others, in both directions: British and American.
   package var spellings: [(String, String)] = []
-  /// Whether a reform changed spellings that a dictionary may have in the old one only.
-  package var hasReformedSpelling = false
+  /// Spellings that a reform changed, and that a dictionary may have in the old one only.
+  package var reformedSpellings: [ReformedSpelling] = []
+}
+
+/// Letters that a reform of spelling put in the place of others.
+package struct ReformedSpelling: Sendable {
+  package var new: String
+  package var old: String
+  /// What must stand behind the next letter.
+  package var beforeNext = ""
 }
 
 /// What an apostrophe inside a word parts.
@@ -54,16 +72,6 @@ package enum Apostrophe: Sendable {
 }
 
 extension LanguageData {
-  /// What is wrong with the tables, in words; a test runs it for all languages.
-  package func validate() -> [String] {
-    (segmentation?.validate() ?? []) + functionWords.validate() + wordEndings.validate() + (denials?.validate() ?? [])
-      + numbers.validate() + dates.validate()
-      + Words(stringLiteral: units.values.map(\.text).joined(separator: " ")).problems() + (negation?.validate() ?? [])
-      + checkedWords.validate()
-      + citation.placeholders.problems() + elided.problems()
-      + elidedWords.problems() + pageWords.problems()
-  }
-
   /// All of which something is known. Those with lists of abbreviations come in the order in which SRX files have them.
   package static let all: [LanguageData] = [
     .english, .french, .german, .spanish, .italian, .portuguese, .dutch, .polish, .russian, .greek,

@@ -23,11 +23,7 @@ public func language(inName path: String) -> Language? {
 /// Codes that are usual file name extensions of something else.
 private let extensions: Set<String> = ["sh", "so", "ps", "ml", "ts", "tt", "rm", "mo", "la", "lo", "sc"]
 
-/// Codes that are common words in file names.
-private let words: Set<String> = [
-  "to", "is", "no", "in", "so", "be", "am", "as", "or", "my", "he", "an", "hi", "ho", "io", "co", "vo", "om", "st",
-  "tv", "bi", "pi", "ii", "na", "se", "si", "ha", "id", "os", "ai", "ie",
-]
+private let words = LanguageData.union(\.pathWords)
 
 /// After the last `_` or `-` of a name, with its region before it: `article_fr_CA`, `article-pt-BR`.
 private func language(inStem stem: Substring) -> Language? {

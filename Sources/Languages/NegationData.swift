@@ -4,46 +4,55 @@ package struct NegationData: Sendable {
   package var strong: Words
   /// May say the same without: fail, few, unhappy.
   package var soft: Words = ""
-  /// Phrases in which the word behind `*` negates nothing, or not for sure: `*no doubt`, `or *not`.
-  package var softPhrases: [String] = []
+  /// Phrases whose marked word, a strong one, negates nothing, or not for sure: `*no doubt`, `or *not`.
+  package var softPhrases: [Phrase] = []
+  /// Phrases of several strong words that are one negation: non pas.
+  package var single: [Phrase] = []
   /// What goes on with a negation before it and is one with it: neither ... nor.
   package var joined: Words = ""
+  /// How many words behind that one it stands at most.
+  package var joinedReach = 14
   /// The strong word that is an abbreviation before digits, and a name behind a title: No. 5, Dr. No.
   package var numero: Words = ""
   package var titles: Words = ""
-  /// Verbs that deny with a t behind them, and with nt at their ends: what is left of a contraction without its apostrophe.
+  /// Strong words that negate nothing with a capital inside a text, as in a quotation of one word.
+  package var onlySmall: Words = ""
+  /// Verbs that deny with `contractedEnding` behind them.
   package var contractedVerbs: Words = ""
+  /// How a contraction ends, in two parts that stand together or apart once its apostrophe is gone: dont, don t.
+  package var contractedEnding: [String] = []
   /// Such contractions that are nouns as well: a wont, a cant.
   package var contractedNouns: Words = ""
-  /// What a noun stands behind, and what one is behind that is wont to do something.
+  /// What a word that is a noun as well stands behind where it is one: his wont, un pas.
   package var beforeNouns: Words = ""
+  /// What it stands before where it is none of both: wont to do something.
+  package var behindAdjectives: Words = ""
   /// Words that deny by their looks.
   package var privatives: [Privative] = []
-  /// Particles that negate with one of `companions` behind the verb: ne ... pas.
-  package var particles: Words = ""
-  package var companions: Words = ""
-
-  /// The phrases as words, with the place of the word that is soft.
-  package var phrases: [(words: [String], place: Int)] {
-    softPhrases.map { phrase in
-      let words = phrase.split(separator: " ")
-      return (
-        words.map { $0.trimmingPrefix("*").description }, words.firstIndex { $0.hasPrefix("*") } ?? words.startIndex
-      )
-    }
-  }
+  /// Of a language that negates in two parts: ne ... pas.
+  package var parts: NegationInParts?
 
   /// What is wrong with the lists: a word that is none, that is strong and soft, a phrase without a strong word.
   func validate() -> [String] {
-    let strongWords = strong.set.union(companions.set).union(particles.set)
     let lists = [
-      strong, soft, joined, numero, titles, contractedVerbs, contractedNouns, beforeNouns, particles, companions,
+      strong, soft, joined, numero, titles, onlySmall, contractedVerbs, contractedNouns, beforeNouns, behindAdjectives,
     ]
-    return lists.flatMap { $0.problems() }
-      + lists.flatMap { $0.list.filter { $0.contains("-") }.map { "“\($0)” is two words" } }
-      + soft.set.intersection(strongWords).sorted().map { "“\($0)” is strong and soft" }
-      + joined.set.union(numero.set).subtracting(strong.set).sorted().map { "“\($0)” is not strong" }
-      + phrases.filter { !strong.set.contains($0.words[$0.place]) }.map { "\($0.words) has no strong word" }
+    let (strongWords, both) = (
+      strong.set, strong.set.union(parts?.companions.set ?? []).union(parts?.particles.set ?? [])
+    )
+    var problems = lists.flatMap { $0.problems() }
+    problems += lists.flatMap(\.list).filter { $0.contains("-") }.map { "“\($0)” is two words" }
+    problems += soft.set.intersection(both).sorted().map { "“\($0)” is strong and soft" }
+    problems += (joined.list + numero.list + onlySmall.list).filter { !strongWords.contains($0) }
+      .map { "“\($0)” is not strong" }
+    problems += Phrase.problems(softPhrases + single)
+    problems += (softPhrases + single).filter { !strongWords.contains($0.marked) }
+      .map { "\($0.words) has no strong word" }
+    if contractedVerbs.list.isEmpty != contractedEnding.isEmpty || ![0, 2].contains(contractedEnding.count) {
+      problems.append("contractions have no ending of two parts")
+    }
+    problems += privatives.filter { $0.prefix.isEmpty && $0.suffix.isEmpty }.map { "\($0) is any word" }
+    return problems + (parts?.validate() ?? [])
   }
 }
 

@@ -10,8 +10,20 @@ package struct NumberData: Sendable {
   package var vague: [String: Double] = [:]
   /// Number words that are numbers only now and then, such as articles: they would mislead more than they help.
   package var articles: Words = ""
+  /// Words for one that end a number or name an hour: twenty-one, half past one.
+  package var ones: Words = ""
+  /// Words inside a number: vingt et un, a hundred and two.
+  package var links: Words = ""
+  /// Whether one goes on with a number behind such a word: vingt et un, but not twenty and one.
+  package var linksOnes = true
+  /// Words of two and less that count, although a number so small may go unsaid.
+  package var cardinals: Words = ""
+  /// Number words that are none in particular where they stand alone: millions of people.
+  package var indefinite: Words = ""
   /// What stands behind digits that are an ordinal: 3rd, 3e.
   package var ordinalEndings: Words = ""
+  /// Those by which alignment knows an ordinal, whatever the language of the text; three bytes at most.
+  package var alignedOrdinals: Words = ""
   /// The same behind Roman numerals: XIXe.
   package var romanEndings: Words = ""
   /// What a number of hours stands before where it is a time of day or a duration: heures, o'clock.
@@ -20,27 +32,43 @@ package struct NumberData: Sendable {
   package var halves: Words = ""
   package var quarters: Words = ""
   package var hourWords: Words = ""
+  /// How words for minutes start.
+  package var minuteStarts: Words = ""
   /// What stands before the number of a decade: années 1980.
   package var decades: Words = ""
+  /// What stands behind it: the 1980s.
+  package var decadeEndings: Words = ""
+  /// What says that the number before it is a share of a hundred: per cent.
+  package var percents: [Phrase] = []
   /// What may stand between a number and its unit: deux millions de dollars.
   package var beforeUnits: Words = ""
   /// Words that multiply the digits before them.
   package var scales: [String: Double] = [:]
-  /// Words that name a time of day, in minutes from midnight.
-  package var clock: [String: Int] = [:]
+  /// Words that multiply number words before them and are none to ICU in some languages.
+  package var wordScales: [String: Double] = [:]
+  /// What multiplies digits that it is joined to, as it is written: 3bn, 3Mrd.
+  package var scaleMarks: [String: Double] = [:]
+  /// Whether a plain space may part groups of three digits: 10 000.
+  package var hasSpacedGroups = true
+  package var clock = ClockData()
 
   /// What is wrong with the tables.
   func validate() -> [String] {
-    [articles, ordinalEndings, romanEndings, hours, halves, quarters, hourWords, decades, beforeUnits].flatMap {
-      $0.problems()
+    let lists = [
+      articles, ones, links, cardinals, indefinite, ordinalEndings, alignedOrdinals, romanEndings, hours, halves,
+      quarters, hourWords, minuteStarts, decades, decadeEndings, beforeUnits,
+    ]
+    let values = [words, vague, scales, wordScales]
+    var problems = lists.flatMap { $0.problems() } + WordList.problems(scaleMarks.keys.sorted(), isText: true)
+    for table in values { problems += WordList.problems(table.keys.sorted()) }
+    for table in values + [scaleMarks] {
+      for (word, value) in table where !(value > 0 && value.isFinite) { problems.append("“\(word)” is \(value)") }
     }
-      + WordList.problems(scales.keys.sorted()) + WordList.problems(words.keys.sorted())
-      + WordList.problems(vague.keys.sorted())
-      + WordList.problems(clock.keys.sorted())
-      + words.merging(vague) { first, _ in first }.merging(scales) { first, _ in first }.filter {
-        !($0.value > 0 && $0.value.isFinite)
-      }
-      .map { "“\($0.key)” is \($0.value)" }
-      + clock.filter { !(0..<1440).contains($0.value) }.map { "“\($0.key)” is no time of day" }
+    for (word, value) in wordScales where scales[word] != value {
+      problems.append("“\(word)” is another scale behind digits")
+    }
+    for word in vague.keys where words[word] != nil { problems.append("“\(word)” is vague, and a number word") }
+    problems += alignedOrdinals.list.filter { $0.utf8.count > 3 }.map { "“\($0)” is too long" }
+    return problems + Phrase.problems(percents) + clock.validate()
   }
 }

@@ -32,6 +32,10 @@ package struct Abbreviations: Sendable {
   package var endsBeforeCapital = ""
   /// The same, but not before a weekday, month or time zone: `5 p.m. Monday`.
   package var time = ""
+  /// Words behind which one of `mayEnd` ends nothing, in texts of any language: `p. ex.`
+  package var goesOnBehind = ""
+  /// Words behind which it ends a sentence before any capital: `av. J.-C.`
+  package var endsBehind = ""
 }
 
 /// Capitalised words that start sentences and are no names; elided ones with their apostrophe (`L'`).
@@ -56,7 +60,10 @@ extension SegmentationData {
 
   /// What is wrong with the lists: a word that stands twice, or with the full stop that it is written without.
   func validate() -> [String] {
-    [lists.joined(separator: " "), starters.words + " " + starters.alsoNames, sayings, timeWords].flatMap { text in
+    [
+      lists.joined(separator: " "), starters.words + " " + starters.alsoNames, sayings, timeWords,
+      abbreviations.goesOnBehind + " " + abbreviations.endsBehind,
+    ].flatMap { text in
       let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
       var seen = Set<String>()
       return words.filter { !seen.insert($0).inserted }.map { "“\($0)” stands twice" }

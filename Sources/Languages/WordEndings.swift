@@ -9,6 +9,6 @@ package struct WordEndings: Sendable {
 
   /// What is wrong with the lists: an ending of two classes.
   func validate() -> [String] {
-    Words(stringLiteral: [nouns, verbs, adjectives, adverbs, participles].map(\.text).joined(separator: " ")).problems()
+    Words(joining: [nouns, verbs, adjectives, adverbs, participles]).problems()
   }
 }

@@ -7,6 +7,9 @@ package struct Words: Sendable, ExpressibleByStringLiteral {
 
   package init(stringLiteral text: String) { self.text = text }
 
+  /// All words of several lists.
+  init(joining lists: [Words]) { text = lists.map(\.text).joined(separator: " ") }
+
   /// In the order in which they are written.
   package var list: [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
   package var set: Set<String> { Set(list) }

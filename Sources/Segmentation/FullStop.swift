@@ -25,8 +25,8 @@ extension Context {
       case .beforeDigit: return letter == .digit ? .goesOn : plain(letter, opens: opens)
       case .mayEnd:
         if opens, text[stop.next] == 0x28 { return .goesOn }
-        if follows(token.lowerBound, ["p", "par"]) { return .goesOn }
-        if follows(token.lowerBound, ["av", "apr", "avant", "après"]), letter == .upper { return .ends }
+        if follows(token.lowerBound, LanguageRules.goesOnBehind) { return .goesOn }
+        if follows(token.lowerBound, LanguageRules.endsBehind), letter == .upper { return .ends }
         return isStarter || opens && letter == .upper ? .ends : .goesOn
       case .endsBeforeCapital: return letter == .upper || opens ? .ends : .asICU
       case .time:
@@ -159,11 +159,9 @@ extension Context {
   }
 
   /// Whether the word before `index` is one of a few.
-  private func follows(_ index: Int, _ words: [StaticString]) -> Bool {
+  private func follows(_ index: Int, _ words: WordTable) -> Bool {
     guard let previous = wordRange(before: index) else { return false }
-    return words.contains { word in
-      UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount).elementsEqual(text[previous])
-    }
+    return words.value(of: bytes(previous)) != nil
   }
 
   private func wordRange(before index: Int) -> Range<Int>? {

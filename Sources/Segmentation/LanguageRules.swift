@@ -64,5 +64,13 @@ struct LanguageRules: Sendable {
     }
   }
 
+  /// Words that tell what a full stop behind the next one means, in texts of any language.
+  static let goesOnBehind = table(\.goesOnBehind)
+  static let endsBehind = table(\.endsBehind)
+
+  private static func table(_ words: KeyPath<Abbreviations, String>) -> WordTable {
+    WordTable(LanguageData.all.compactMap(\.segmentation).map { ($0.abbreviations[keyPath: words], 0) })
+  }
+
   private static let made = Mutex<[String: LanguageRules]>([:])
 }

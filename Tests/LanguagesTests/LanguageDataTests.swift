@@ -24,6 +24,41 @@ struct LanguageDataTests {
     #expect(LanguageData.of("xx").segmentation == nil)
   }
 
+  @Test("a row that can never apply is told")
+  func deadRowsAreTold() {
+    var data = LanguageData(code: "xx", name: "Example")
+    data.inflection = Inflection(
+      regular: [("s", [])], doublesConsonant: ["ed"], comparison: [("er", [""]), ("ier", ["y"])])
+    data.citation = Citation(particles: ["to", "l'"], elided: ["d"])
+    data.numbers.alignedOrdinals = "eenth"
+    data.numbers.clock.behindHours = ["and nothing": 0]
+    data.degrees = DegreeWords(less: "less", more: "more", notLess: ["at *least"])
+    data.negation = NegationData(
+      strong: "not", single: ["*no not"],
+      parts: NegationInParts(particles: "ne", elidedParticles: "n", companions: "not", nouns: "step"))
+    data.spellings = [("our", "our")]
+    data.elided = "de"
+    data.countedWords = "page page"
+    #expect(
+      data.validate() == [
+        "“s” replaces nothing", "“ed” is no ending", "“ier” stands behind “er”", "“eenth” is too long",
+        "“and nothing” adds 0 minutes", "“l'” is elided", "“d” has no apostrophe", #"["no", "not"] has no strong word"#,
+        "“n” is no particle", "“step” is no companion", #"["at", "least"] has no word of degree"#,
+        "“page” stands twice", "“de” is short, and elided like any", "words are elided, and no apostrophe parts them",
+        "“our” for “our” changes nothing",
+      ])
+  }
+
+  @Test("a phrase stands where its words do, around the one that is marked")
+  func phrases() {
+    let words = ["on", "the", "other", "hand"]
+    func word(_ index: Int) -> String? { words.indices.contains(index) ? words[index] : nil }
+    #expect(Phrase("the *other _").matches(at: 2, word))
+    #expect(!Phrase("the *other _").matches(at: 1, word))
+    #expect(!Phrase("hand in").matches(at: 3, word))
+    #expect(Phrase("the *other _").marked == "other")
+  }
+
   @Test("a table that is wrong is told")
   func wrongTablesAreTold() {
     var data = LanguageData(code: "xx", name: "Example")

@@ -64,30 +64,22 @@ extension PairExamination {
   /// Words of grammar that have an opposite.
   static let opposed = LanguageData.union(\.checkedWords.degrees)
 
-  /// "Moins" for which the target says "more", and the like, where it says no "less": by indexes.
+  /// Less for which the target says more, and the like, where it says no less besides: by indexes.
   func degrees() -> [(source: Int, target: Int)] {
-    let less: Set<String> = [
-      "less", "least", "fewer", "fewest", "moins", "minus", "under", "below", "unless", "lower", "lesser", "minimum",
-      "anything", "only", "half", "nonetheless", "nevertheless",
-    ]
-    let more: Set<String> = ["more", "most", "plus", "davantage", "exceed", "exceeds", "over", "above", "up"]
-    let same: Set<String> = ["moins", "less", "least", "fewer"]
+    guard languages.source != languages.target, Degrees.languages.isSuperset(of: [languages.source, languages.target])
+    else { return [] }
     func places(_ text: ExaminedText, _ set: Set<String>) -> [Int] {
       text.words.indices.filter { set.contains(text.lower($0)) }
     }
-    guard Set([languages.source, languages.target]) == ["fr", "en"] else { return [] }
-    let (lessThere, moreThere) = (places(source, same), places(source, more))
-    let (lessHere, moreHere) = (places(target, same), places(target, ["more", "most", "plus"]))
-    // "À moins que", "du moins": no degree at all.
-    if lessThere.count == 1, moreThere.isEmpty, moreHere.count == 1, places(target, less).isEmpty,
-      !(source.lower(lessThere[0] - 1) == "du"
-        || source.lower(lessThere[0] + 1) == "que" && source.lower(lessThere[0] - 1) == "à")
+    let (lessThere, moreThere) = (places(source, Degrees.less), places(source, Degrees.anyMore))
+    let (lessHere, moreHere) = (places(target, Degrees.less), places(target, Degrees.moreOrMost))
+    if lessThere.count == 1, moreThere.isEmpty, moreHere.count == 1, places(target, Degrees.anyLess).isEmpty,
+      !Degrees.notLess.contains(where: { $0.matches(at: lessThere[0], source.lower) })
     {
       return [(lessThere[0], moreHere[0])]
     }
-    if lessHere.count == 1, moreHere.isEmpty, moreThere.count == 1, places(source, less).isEmpty,
-      source.lower(moreThere[0]) == "plus" || source.lower(moreThere[0]) == "more",
-      places(source, ["ne", "n", "au"]).isEmpty
+    if lessHere.count == 1, moreHere.isEmpty, moreThere.count == 1, places(source, Degrees.anyLess).isEmpty,
+      Degrees.more.contains(source.lower(moreThere[0])), places(source, Degrees.notMore).isEmpty
     {
       return [(moreThere[0], lessHere[0])]
     }
@@ -123,5 +115,21 @@ extension PairExamination {
       }
     }
     return found
+  }
+}
+
+/// The words of degree of all languages: each text has loans and quotations of others.
+private enum Degrees {
+  static let languages = LanguageData.codes { $0.degrees != nil }
+  static let less = words { [$0.less] }
+  static let anyLess = words { [$0.less, $0.below] }
+  static let more = words { [$0.more] }
+  static let moreOrMost = words { [$0.more, $0.most] }
+  static let anyMore = words { [$0.more, $0.most, $0.above] }
+  static let notMore = words { [$0.notMore] }
+  static let notLess = LanguageData.all.flatMap { $0.degrees?.notLess ?? [] }
+
+  private static func words(_ lists: (DegreeWords) -> [Words]) -> Set<String> {
+    Set(LanguageData.all.compactMap(\.degrees).flatMap(lists).flatMap(\.list))
   }
 }

@@ -160,13 +160,9 @@ extension PairExamination {
   }
 
   /// Whether a word ends as those do that many languages share: contingent, animal.
-  private static func isLatin(_ lower: String) -> Bool {
-    [
-      "ion", "ions", "ment", "ments", "ent", "ents", "ant", "ants", "ence", "ance", "al", "able", "ible", "ure", "ures",
-      "age", "ages", "ist",
-      "ine", "ose", "ium", "um", "us", "is", "on", "or", "ide", "ate", "ite",
-    ].contains { lower.hasSuffix($0) }
-  }
+  private static func isLatin(_ lower: String) -> Bool { sharedEndings.contains(where: lower.hasSuffix) }
+
+  private static let sharedEndings = WordEndings.shared.list
 
   private func elided(_ lower: String) -> String? {
     guard let words = elidedWords[languages.source], languages.target != languages.source,

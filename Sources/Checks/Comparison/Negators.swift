@@ -13,7 +13,11 @@ struct Negators {
   /// Nil for languages that we have no words for.
   static func of(_ text: ExaminedText) -> Negators? {
     guard let words = NegationWords.byLanguage[text.language] else { return nil }
-    var found = words.particles.isEmpty ? plain(text, words) : french(text, words)
+    var found = Negators()
+    var index = 0
+    while index < text.words.count {
+      index = found.readParts(at: index, of: text, by: words) ?? found.readWord(at: index, of: text, by: words)
+    }
     if !text.codes.isEmpty {
       found.strong.removeAll { text.touchesCode(text.words[$0].range) }
       found.soft.removeAll { text.touchesCode(text.words[$0].range) }
@@ -21,34 +25,34 @@ struct Negators {
     return found
   }
 
-  /// In languages whose words each negate by themselves.
-  private static func plain(_ text: ExaminedText, _ words: NegationWords) -> Negators {
-    var found = Negators()
-    let count = text.words.count
-    for index in 0..<count {
-      let word = text.lower(index)
-      if words.strong.contains(word) || words.isContraction(index, of: text) {
-        // No. 5, Dr. No.
-        if words.numero.contains(word) {
-          if index + 1 < count, text.entries[index + 1].hasDigit { continue }
-          if text.entries[index].isCapitalized, words.titles.contains(text.lower(index - 1)) { continue }
-        }
-        // No doubt; whether or not; not to mention. "Not only" may stand for "non seulement" or for nothing at all.
-        // Neither ... nor: one negation.
-        if words.isSoftPhrase(at: index, of: text)
-          || words.joined.contains(word) && found.strong.last.map({ index - $0 < 15 }) ?? false
-        {
-          found.soft.append(index)
-        } else {
-          found.strong.append(index)
-        }
-      } else if words.soft.contains(word) || text.entries[index].isAffixallyNegative
+  /// Reads a word that negates by itself or not at all; gives the place behind it.
+  private mutating func readWord(at index: Int, of text: ExaminedText, by words: NegationWords) -> Int {
+    let word = text.lower(index)
+    guard words.strong.contains(word) || words.isContraction(index, of: text) else {
+      if words.soft.contains(word) || text.entries[index].isAffixallyNegative
         || words.privatives.contains(where: { $0.matches(word) })
       {
-        found.soft.append(index)
+        soft.append(index)
       }
+      return index + 1
     }
-    return found
+    // No. 5, Dr. No.
+    if words.numero.contains(word) {
+      if index + 1 < text.words.count, text.entries[index + 1].hasDigit { return index + 1 }
+      if text.entries[index].isCapitalized, words.titles.contains(text.lower(index - 1)) { return index + 1 }
+    }
+    // No doubt; whether or not; not to mention. "Not only" may stand for "non seulement" or for nothing at all.
+    // Neither ... nor: one negation.
+    if words.softPhrases.contains(where: { $0.matches(at: index, text.lower) })
+      || words.joined.contains(word) && strong.last.map({ index - $0 <= words.joinedReach }) ?? false
+    {
+      soft.append(index)
+      return index + 1
+    }
+    if words.onlySmall.contains(word), text.entries[index].isCapitalized, index > 0 { return index + 1 }
+    strong.append(index)
+    let single = words.single.first { $0.matches(at: index, text.lower) }
+    return index + (single?.words.count ?? 1)
   }
 }
 
@@ -56,16 +60,20 @@ struct Negators {
 struct NegationWords: Sendable {
   let strong: Set<String>
   let soft: Set<String>
-  let phrases: [(words: [String], place: Int)]
+  let softPhrases: [Phrase]
+  let single: [Phrase]
   let joined: Set<String>
+  let joinedReach: Int
   let numero: Set<String>
   let titles: Set<String>
+  let onlySmall: Set<String>
   let contractedVerbs: Set<String>
+  let contractedEnding: [String]
   let contractedNouns: Set<String>
   let beforeNouns: Set<String>
+  let behindAdjectives: Set<String>
   let privatives: [Privative]
-  let particles: Set<String>
-  let companions: Set<String>
+  let parts: NegationPartWords?
 
   static let byLanguage: [String: NegationWords] = Dictionary(
     uniqueKeysWithValues: LanguageData.all.compactMap { data in
@@ -75,42 +83,41 @@ struct NegationWords: Sendable {
   private init(_ data: NegationData) {
     strong = data.strong.set
     soft = data.soft.set
-    phrases = data.phrases
+    softPhrases = data.softPhrases
+    single = data.single
     joined = data.joined.set
+    joinedReach = data.joinedReach
     numero = data.numero.set
     titles = data.titles.set
+    onlySmall = data.onlySmall.set
     contractedVerbs = data.contractedVerbs.set
+    contractedEnding = data.contractedEnding
     contractedNouns = data.contractedNouns.set
     beforeNouns = data.beforeNouns.set
+    behindAdjectives = data.behindAdjectives.set
     privatives = data.privatives
-    particles = data.particles.set
-    companions = data.companions.set
-  }
-
-  fileprivate func isSoftPhrase(at index: Int, of text: ExaminedText) -> Bool {
-    phrases.contains { phrase in
-      phrase.words.indices.allSatisfy { text.lower(index - phrase.place + $0) == phrase.words[$0] }
-    }
+    parts = data.parts.map(NegationPartWords.init)
   }
 
   /// Whether a word denies though its apostrophe is gone: dont, don t. Don Quixote, Ellen Cant and his wont don't.
   fileprivate func isContraction(_ index: Int, of text: ExaminedText) -> Bool {
-    guard !contractedVerbs.isEmpty else { return false }
+    guard contractedEnding.count == 2 else { return false }
+    let (first, second) = (contractedEnding[0], contractedEnding[1])
     let word = text.lower(index)
-    if word.hasSuffix("n"), contractedVerbs.contains(String(word.dropLast())) {
-      guard text.lower(index + 1) == "t" else { return false }
+    if word.hasSuffix(first), contractedVerbs.contains(String(word.dropLast(first.count))) {
+      guard text.lower(index + 1) == second else { return false }
       let (range, next) = (text.words[index].range, text.words[index + 1].range)
       // Not Don T. Smith, nor: he won t-shirts.
       return text.entries[index + 1].isCapitalized == text.entries[index].isAllCapitals
         && text.isApostropheOrSpace(range.upperBound..<next.lowerBound)
         && (next.upperBound == text.utf8.count || ![0x2D, 0x2E].contains(text.utf8[next.upperBound]))
     }
-    guard word.hasSuffix("nt"), contractedVerbs.contains(String(word.dropLast(2))), !text.isWrittenAsName(index) else {
-      return false
-    }
+    guard word.hasSuffix(second), word.dropLast(second.count).hasSuffix(first),
+      contractedVerbs.contains(String(word.dropLast(first.count + second.count))), !text.isWrittenAsName(index)
+    else { return false }
     // A wont and a cant are nouns as well.
     return !contractedNouns.contains(word)
-      || text.lower(index + 1) != "to" && !beforeNouns.contains(text.lower(index - 1))
+      || !behindAdjectives.contains(text.lower(index + 1)) && !beforeNouns.contains(text.lower(index - 1))
   }
 }
 

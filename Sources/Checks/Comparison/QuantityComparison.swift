@@ -142,7 +142,7 @@ struct QuantityComparison {
       let quantity = text.quantities[index]
       guard parts.contains(quantity.value) else { return false }
       let behind = text.lastWord(endingBy: quantity.range.upperBound).map { $0 + 1 } ?? 0
-      return text.lower(behind).hasPrefix("min")
+      return Self.minuteStarts.contains(where: text.lower(behind).hasPrefix)
     }
     // The three of three quarters goes with the 45.
     func tells45(_ text: ExaminedText, by parts: Set<Double>) -> Bool {
@@ -162,6 +162,7 @@ struct QuantityComparison {
 
   private static let halves = LanguageData.union(\.numbers.halves)
   private static let quarters = LanguageData.union(\.numbers.quarters)
+  private static let minuteStarts = LanguageData.union(\.numbers.minuteStarts)
   private static let hourWords = LanguageData.union(\.numbers.hourWords)
 
   /// The minutes that a text may say as halves and quarters of an hour. Linear.

@@ -77,9 +77,11 @@ extension ExaminedText {
       quantity.range.lowerBound - words[index].range.upperBound <= 3
     else { return false }
     let entry = entries[index]
-    return ["version", "versions", "v"].contains(entry.lower)
+    return Self.versions.contains(entry.lower)
       || entry.isCapitalized && (!words[index].startsSentence || hasInnerCapital(index))
   }
+
+  private static let versions = LanguageData.union(\.checkedWords.versions)
 }
 
 /// By language: what parts decimals, where groups of three and decimals can't be taken for each other.

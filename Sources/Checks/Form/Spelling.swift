@@ -66,7 +66,7 @@ extension Check {
       let (whole, place) = text.compound(around: range)
       guard !text.touchesCode(place),
         !speller.isWord(entry.lower), whole == entry.lower || !speller.isWord(whole),
-        !reformed.contains(text.language) || !speller.isReformed(entry.lower)
+        !speller.isReformed(entry.lower, by: reformed[text.language] ?? [])
       else { continue }
       // Ébola, ebola: the source's word but for accents.
       let bare = entry.lower.folding(options: .diacriticInsensitive, locale: nil)
@@ -87,21 +87,18 @@ extension Check {
 
 /// The dictionary of the examples.
 private let houseWords = ["la", "maison", "est", "vieille", "et", "aujourd'hui", "reconnaît", "à"]
-private let reformed = LanguageData.codes { $0.hasReformedSpelling }
+/// By language: spellings that a reform changed.
+private let reformed = Dictionary(uniqueKeysWithValues: LanguageData.all.map { ($0.code, $0.reformedSpellings) })
 
 extension Speller {
-  /// Whether a French spelling is that of 1990's reform (reconnait, protègera, aigüe) of a word that the dictionary has
-  /// in the classical one only.
-  fileprivate func isReformed(_ word: String) -> Bool {
-    if word.contains("güe"), isWord(word.replacing("güe", with: "guë")) { return true }
-    for (new, old) in [("i", "î"), ("u", "û"), ("è", "é")] {
-      for place in word.ranges(of: new) where isWord(word.replacingCharacters(in: place, with: old)) {
-        // Only before a silent e, which futures and conditionals have: protègera, not hygiènique.
-        if new == "è", !word[place.upperBound...].dropFirst().starts(with: "er") { continue }
-        return true
+  /// Whether a spelling is a reform's of a word that the dictionary has in the older one only: reconnait.
+  fileprivate func isReformed(_ word: String, by rows: [ReformedSpelling]) -> Bool {
+    rows.contains { row in
+      word.ranges(of: row.new).contains { place in
+        word[place.upperBound...].dropFirst().starts(with: row.beforeNext)
+          && isWord(word.replacingCharacters(in: place, with: row.old))
       }
     }
-    return false
   }
 }
 

@@ -1,3 +1,3 @@
 extension LanguageData {
-  static let catalan = LanguageData(code: "ca", name: "Catalan", apostrophe: .partsArticles)
+  static let catalan = LanguageData(code: "ca", name: "Catalan", hasCodeInPaths: true, apostrophe: .partsArticles)
 }

@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let chinese = LanguageData(code: "zh", name: "Chinese", numbers: NumberData(decimalPoint: true))
+  static let chinese = LanguageData(
+    code: "zh", name: "Chinese", hasCodeInPaths: true, hasNameInPaths: true, numbers: NumberData(decimalPoint: true))
 }

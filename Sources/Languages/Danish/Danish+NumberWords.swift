@@ -13,5 +13,5 @@ extension NumberData {
       "årti": 10, "århundrede": 100,
     ],
     articles: "anden andet",
-    clock: ["midnat": 0])
+    clock: ClockData(names: ["midnat": 0]))
 }

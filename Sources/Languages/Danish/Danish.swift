@@ -1,6 +1,6 @@
 extension LanguageData {
   static let danish = LanguageData(
-    code: "da", name: "Danish",
+    code: "da", name: "Danish", hasCodeInPaths: true,
     segmentation: SegmentationData(
       abbreviations: .danish, starters: .danish, hasFullStopOrdinals: true, hasInvertedQuotes: true),
     countedWords: "trin side sider siden kapitel afsnit figur tabel tabellen artikel niveau linje eksempel",

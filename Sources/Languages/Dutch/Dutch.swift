@@ -1,6 +1,6 @@
 extension LanguageData {
   static let dutch = LanguageData(
-    code: "nl", name: "Dutch",
+    code: "nl", name: "Dutch", hasCodeInPaths: true, hasNameInPaths: true,
     segmentation: SegmentationData(
       abbreviations: .dutch, starters: .dutch),
     citation: Citation(particles: ["zich", "de", "het", "een"]),

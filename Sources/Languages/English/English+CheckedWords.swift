@@ -16,5 +16,15 @@ extension CheckedWords {
       nos section chapter figure table page ok u us uk gmt tv
       """,
     nameParticles: "of the s 's",
-    borrowed: "am pm vs cf etc ibid et al via")
+    borrowed: "am pm vs cf etc ibid et al via",
+    versions: "version versions v")
+}
+
+extension DegreeWords {
+  static let english = DegreeWords(
+    less: "less least fewer",
+    below: """
+      fewest minus under below unless lower lesser minimum anything only half nonetheless nevertheless
+      """,
+    more: "more", most: "most", above: "exceed exceeds over above up")
 }

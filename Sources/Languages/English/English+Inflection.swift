@@ -6,5 +6,5 @@ extension Inflection {
       ("'s", [""]),
     ],
     doublesConsonant: ["ed", "ing", "er", "est"],
-    comparison: ["iest", "ier", "est", "er"])
+    comparison: [("iest", ["y"]), ("ier", ["y"]), ("est", ["", "e"]), ("er", ["", "e"])])
 }

@@ -18,10 +18,12 @@ extension NegationData {
     contractedVerbs: """
       do does did is are was were has have had wo ca would could should
       """,
+    contractedEnding: ["n", "t"],
     contractedNouns: "wont cant",
     beforeNouns: """
       a the this that my your his her its our their of is are was were be
       """,
+    behindAdjectives: "to",
     privatives: [
       Privative(suffix: "lessness"),
       Privative(prefix: "un", suffix: "ed", minimumLength: 8, exceptPrefixes: ["under", "uni"]),

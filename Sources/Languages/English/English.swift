@@ -1,6 +1,7 @@
 extension LanguageData {
   static let english = LanguageData(
-    code: "en", name: "English",
+    code: "en", name: "English", hasCodeInPaths: true, hasNameInPaths: true,
+    pathWords: "to is no in so be am as or my he an hi ho io co vo om st tv bi pi ii na se si ha id os ai ie",
     segmentation: SegmentationData(
       abbreviations: .english, starters: .english,
       sayings: englishSayings,
@@ -19,9 +20,9 @@ extension LanguageData {
     functionWords: .english, wordEndings: .english, inflection: .english,
     denials: Denials(
       prefixes: "un non", boundPrefixes: "in im ir il dis mis", suffixes: "less", opposites: Denials.latinOpposites),
-    numbers: .english, units: englishUnits,
+    numbers: .english, units: englishUnits, unlikeUnits: "once",
     citation: Citation(particles: ["to", "the"], placeholders: "sb. sth. sb.'s sb./sth. s.o. s.th. s.b."),
-    negation: .english, checkedWords: .english,
+    negation: .english, checkedWords: .english, degrees: .english,
     apostrophe: .partsEndings, datesHaveCapitals: true,
     spellings: [
       ("is", "iz"), ("iz", "is"), ("our", "or"), ("re", "er"), ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ogue", "og"),

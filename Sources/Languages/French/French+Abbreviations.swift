@@ -10,5 +10,6 @@ extension Abbreviations {
       """,
     beforeDigit: "n no nos",
     mayEnd: "al ex Cie Sté Ets Inc Ltd Corp Co Jr Sr janv févr avr juil sept oct nov déc J.-C J-C coll dir ms",
-    endsBeforeCapital: "etc suiv sqq min sec")
+    endsBeforeCapital: "etc suiv sqq min sec",
+    goesOnBehind: "p par", endsBehind: "av apr avant après")
 }

@@ -13,5 +13,12 @@ extension CheckedWords {
       page ok st ste gmt tv monsieur madame
       """,
     nameParticles: "de du des la d l",
-    borrowed: "de la le du en")
+    borrowed: "de la le du en",
+    versions: "version versions v")
+}
+
+extension DegreeWords {
+  static let french = DegreeWords(
+    less: "moins", more: "plus", above: "davantage", notMore: "ne n au",
+    notLess: ["du *moins", "à *moins que"])
 }

@@ -1,6 +1,6 @@
 extension NegationData {
   static let french = NegationData(
-    strong: "sans non",
+    strong: "sans non ni jamais rien",
     soft: """
       refuse refusent refusé refuser refusait manque manquent manquer échoué échoue échouer évite éviter évité
       empêche empêcher empêché empêchent ignore ignorer ignorent ignorait absence absent absente peu peine
@@ -9,8 +9,29 @@ extension NegationData {
       difficilement démenti dément nie nier rejette rejeté inutile vain échec abstenir abstient trop exclut
       exclu encore malgré quelconque moindre avant sinon mal
       """,
-    particles: "ne n",
-    companions: """
-      pas plus jamais rien personne aucun aucune guère point nul nulle ni nullement aucunement
-      """)
+    softPhrases: [
+      "*sans doute", "*sans cesse", "*sans cesser", "à *jamais", "à *rien", "si *jamais", "si *rien", "*non plus",
+      "*non seulement",
+    ],
+    single: ["non pas"], joined: "ni", joinedReach: 11, onlySmall: "non",
+    beforeNouns: """
+      un le les des de ses son deux trois quelques leurs ce premier à chaque mes mon
+      """,
+    parts: NegationInParts(
+      particles: "ne n", elidedParticles: "n",
+      companions: """
+        pas plus jamais rien personne aucun aucune guère point nul nulle ni nullement aucunement
+        """,
+      continuations: "non", exceptions: "que qu",
+      empty: ["est ce pas"], emptyAlone: ["importe _", "est ce"],
+      apart: "pas sans",
+      loneVerbs: """
+        peut peuvent pouvait pouvaient sait cesse cessent cessait ose osent puis saurait sauraient saurais
+        """,
+      distantVerbs: "peut peuvent pouvait saurait cesse",
+      nouns: "pas", inNames: "pas sans",
+      leading: [
+        NegationInParts.Leading(words: "aucun aucune nul nulle", reach: 6, negatesAlone: true),
+        NegationInParts.Leading(words: "personne", reach: 2, negatesAlone: false),
+      ]))
 }

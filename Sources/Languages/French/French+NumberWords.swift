@@ -1,7 +1,7 @@
 extension NumberData {
   static let french = NumberData(
     vague: [
-      "un": 1, "une": 1, "seul": 1, "seule": 1, "deux": 2, "double": 2, "paire": 2, "couple": 2, "triple": 3,
+      "seul": 1, "seule": 1, "deux": 2, "double": 2, "paire": 2, "couple": 2, "triple": 3,
       "trio": 3, "dizaine": 10, "dizaines": 10, "douzaine": 12, "douzaines": 12, "quinzaine": 15, "vingtaine": 20,
       "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "centaines": 100,
       "millier": 1000, "milliers": 1000, "demi": 0.5, "demie": 0.5, "moitié": 0.5, "tiers": 3, "quart": 0.25,
@@ -9,13 +9,21 @@ extension NumberData {
       "neufs": 9, "centenaire": 100, "quadruple": 4, "premiers": 1, "premières": 1,
     ],
     articles: "un une second",
-    ordinalEndings: "e er ère re è ème eme ième nde ᵉ ès es", romanEndings: "e è ème er ᵉ es",
+    ones: "un une", links: "et", cardinals: "deux",
+    ordinalEndings: "e er ère re è ème eme ième nde ᵉ ès es", alignedOrdinals: "e er re è me",
+    romanEndings: "e è ème er ᵉ es",
     hours: "heure heures",
-    halves: "demi demie", quarters: "quart quarts", hourWords: "heure heures",
-    decades: "années", beforeUnits: "de d",
+    halves: "demi demie", quarters: "quart quarts", hourWords: "heure heures", minuteStarts: "min",
+    decades: "années", percents: ["pour cent"], beforeUnits: "de d",
     scales: [
       "million": 1e6, "millions": 1e6, "milliard": 1e9, "milliards": 1e9, "md": 1e9, "mds": 1e9, "billion": 1e12,
       "billions": 1e12, "trillion": 1e18, "trillions": 1e18,
     ],
-    clock: ["midi": 720, "minuit": 0])
+    wordScales: ["milliard": 1e9, "milliards": 1e9], scaleMarks: ["Md": 1e9, "Mds": 1e9],
+    clock: ClockData(
+      names: ["midi": 720, "minuit": 0],
+      behindHours: [
+        "et quart": 15, "et demi": 30, "et demie": 30, "et demis": 30, "et demies": 30, "moins le quart": -15,
+      ],
+      mornings: ["du matin"], evenings: ["du soir"], perDay: "h j"))
 }

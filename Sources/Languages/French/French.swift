@@ -1,6 +1,6 @@
 extension LanguageData {
   static let french = LanguageData(
-    code: "fr", name: "French",
+    code: "fr", name: "French", hasCodeInPaths: true, hasNameInPaths: true,
     segmentation: SegmentationData(
       abbreviations: .french, starters: .french, timeWords: "Paris GMT"),
     countedWords: """
@@ -12,11 +12,15 @@ extension LanguageData {
       spacesHighMarks: true, quotationMarks: .guillemets, decimals: .comma, isStrictOnSpaces: true),
     functionWords: .french, wordEndings: .french,
     denials: Denials(boundPrefixes: "in im ir il dés mé non", opposites: Denials.latinOpposites, inflections: "s es e"),
-    numbers: .french, units: frenchUnits,
+    numbers: .french, units: frenchUnits, unlikeUnits: "t",
     citation: Citation(
       particles: ["se", "le", "la", "les", "un", "une"], elided: ["s'", "l'"], placeholders: "qn qc qqn qqch qqn. qqch."
     ),
-    negation: .french, checkedWords: .french,
+    negation: .french, checkedWords: .french, degrees: .french,
     apostrophe: .partsArticles, elided: "jusqu lorsqu puisqu quoiqu", elidedWords: "d l qu n s j c m t",
-    hasReformedSpelling: true)
+    // 1990: reconnait, protègera (before a silent e, as in futures and conditionals: not hygiènique), aigüe.
+    reformedSpellings: [
+      ReformedSpelling(new: "güe", old: "guë"), ReformedSpelling(new: "i", old: "î"),
+      ReformedSpelling(new: "u", old: "û"), ReformedSpelling(new: "è", old: "é", beforeNext: "er"),
+    ])
 }

@@ -1,6 +1,6 @@
 extension LanguageData {
   static let german = LanguageData(
-    code: "de", name: "German",
+    code: "de", name: "German", hasCodeInPaths: true, hasNameInPaths: true,
     segmentation: SegmentationData(
       abbreviations: .german, starters: .german, hasFullStopOrdinals: true, hasInvertedQuotes: true),
     countedWords: """
@@ -8,7 +8,7 @@ extension LanguageData {
       Spalte Regel Frage Beispiel und oder bis von
       """,
     pageWords: "seite von",
-    numbers: NumberData(articles: "ein eine eins"),
+    numbers: NumberData(articles: "ein eine eins", scaleMarks: ["Mio": 1e6, "Mrd": 1e9]),
     citation: Citation(
       particles: ["sich", "der", "die", "das", "ein", "eine"],
       placeholders: "jd. jdm. jdn. jds. etw. jdn./etw. jdm./etw. jdm./jdn."),

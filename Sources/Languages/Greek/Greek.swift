@@ -1,4 +1,5 @@
 extension LanguageData {
   static let greek = LanguageData(
-    code: "el", name: "Greek", segmentation: .general, typography: Typography(semicolonAsks: true))
+    code: "el", name: "Greek", hasCodeInPaths: true, hasNameInPaths: true, segmentation: .general,
+    typography: Typography(semicolonAsks: true))
 }

@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let irish = LanguageData(code: "ga", name: "Irish", numbers: NumberData(decimalPoint: true))
+  static let irish = LanguageData(
+    code: "ga", name: "Irish", hasCodeInPaths: true, numbers: NumberData(decimalPoint: true), nameLetters: "o")
 }

@@ -1,12 +1,13 @@
 extension LanguageData {
   static let italian = LanguageData(
-    code: "it", name: "Italian",
+    code: "it", name: "Italian", hasCodeInPaths: true, hasNameInPaths: true,
     segmentation: SegmentationData(
       abbreviations: .italian, starters: .italian),
     countedWords: """
       passo passi pagina pagine capitolo sezione tabella numero articolo versione livello giorno riga e di
       """,
     pageWords: "pagina di",
+    numbers: NumberData(alignedOrdinals: "º ª ° o a"),
     citation: Citation(particles: ["il", "lo", "la"], elided: ["l'"]),
     checkedWords: .italian,
     apostrophe: .partsArticles, elided: "dell nell sull dall all quell quest")

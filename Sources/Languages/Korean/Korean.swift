@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let korean = LanguageData(code: "ko", name: "Korean", numbers: NumberData(decimalPoint: true))
+  static let korean = LanguageData(
+    code: "ko", name: "Korean", hasCodeInPaths: true, numbers: NumberData(decimalPoint: true))
 }

@@ -1,4 +1,4 @@
 extension LanguageData {
   static let norwegian = LanguageData(
-    code: "nb", otherCodes: ["no"], name: "Norwegian", citation: Citation(particles: ["at", "å"]))
+    code: "nb", otherCodes: ["no"], name: "Norwegian", hasCodeInPaths: true, citation: Citation(particles: ["at", "å"]))
 }

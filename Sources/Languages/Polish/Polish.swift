@@ -1,6 +1,6 @@
 extension LanguageData {
   static let polish = LanguageData(
-    code: "pl", name: "Polish",
+    code: "pl", name: "Polish", hasCodeInPaths: true, hasNameInPaths: true,
     segmentation: SegmentationData(
       abbreviations: .polish, starters: .polish),
     pageWords: "strona z")

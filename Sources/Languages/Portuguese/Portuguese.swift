@@ -1,9 +1,9 @@
 extension LanguageData {
   static let portuguese = LanguageData(
-    code: "pt", name: "Portuguese",
+    code: "pt", name: "Portuguese", hasCodeInPaths: true, hasNameInPaths: true,
     segmentation: SegmentationData(
       abbreviations: .portuguese, starters: .portuguese),
     pageWords: "página de",
-    numbers: NumberData(articles: "mil"),
+    numbers: NumberData(articles: "mil", alignedOrdinals: "º ª o a"),
     checkedWords: .portuguese)
 }

@@ -1,6 +1,6 @@
 extension LanguageData {
   static let russian = LanguageData(
-    code: "ru", name: "Russian",
+    code: "ru", name: "Russian", hasCodeInPaths: true, hasNameInPaths: true,
     segmentation: SegmentationData(
       abbreviations: .russian, starters: .russian))
 }

@@ -9,5 +9,5 @@ extension NumberData {
       "miljontals": 1e6, "miljoner": 1e6, "årtionde": 10, "decennium": 10, "sekel": 100, "århundrade": 100, "tjog": 20,
     ],
     articles: "andra andre",
-    clock: ["midnatt": 0])
+    clock: ClockData(names: ["midnatt": 0]))
 }

@@ -1,6 +1,6 @@
 extension LanguageData {
   static let swedish = LanguageData(
-    code: "sv", name: "Swedish",
+    code: "sv", name: "Swedish", hasCodeInPaths: true,
     segmentation: SegmentationData(abbreviations: .swedish, starters: .swedish),
     countedWords:
       "steg sida sidor sidan kapitel kapitlet avsnitt figur tabell tabellen nummer artikel nivå rad exempel",

@@ -1,5 +1,5 @@
 extension LanguageData {
   static let thai = LanguageData(
-    code: "th", name: "Thai", typography: Typography(asksInWords: true, endsInSpace: true),
+    code: "th", name: "Thai", hasCodeInPaths: true, typography: Typography(asksInWords: true, endsInSpace: true),
     numbers: NumberData(decimalPoint: true))
 }

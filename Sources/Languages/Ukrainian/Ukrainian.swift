@@ -1,6 +1,6 @@
 extension LanguageData {
   static let ukrainian = LanguageData(
-    code: "uk", name: "Ukrainian",
+    code: "uk", name: "Ukrainian", hasCodeInPaths: true,
     segmentation: SegmentationData(abbreviations: .ukrainian, starters: .ukrainian),
     countedWords:
       "крок кроки сторінка сторінки розділ розділи частина рисунок таблиця стаття версія рівень рядок приклад",

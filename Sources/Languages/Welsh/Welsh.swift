@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let welsh = LanguageData(code: "cy", name: "Welsh", numbers: NumberData(decimalPoint: true))
+  static let welsh = LanguageData(
+    code: "cy", name: "Welsh", hasCodeInPaths: true, numbers: NumberData(decimalPoint: true))
 }

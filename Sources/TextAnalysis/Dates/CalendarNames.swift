@@ -7,6 +7,7 @@ package struct CalendarNames: Sendable {
   private let keys: [String: String]
   /// 101 to 112 for months, 201 (Sunday) to 207 for weekdays, by lower-case spelling without full stops.
   private let numbers: [String: Int16]
+  private let pluralEnding: String
 
   package init(language: String, forms: WordForms) {
     var keys: [String: String] = [:]
@@ -42,6 +43,7 @@ package struct CalendarNames: Sendable {
     }
     self.keys = keys
     self.numbers = numbers
+    pluralEnding = data.pluralEnding
   }
 
   /// The key of a month or weekday, or nil.
@@ -50,7 +52,7 @@ package struct CalendarNames: Sendable {
   /// 101 to 112 for a month, 201 (Sunday) to 207 for a weekday, 0 for other words; plurals of long names, too.
   package func number(of lower: String) -> Int16 {
     if let number = numbers[lower] { return number }
-    guard lower.count > 5, lower.hasSuffix("s") else { return 0 }
-    return numbers[String(lower.dropLast())] ?? 0
+    guard lower.count > 5, lower.hasSuffix(pluralEnding) else { return 0 }
+    return numbers[String(lower.dropLast(pluralEnding.count))] ?? 0
   }
 }

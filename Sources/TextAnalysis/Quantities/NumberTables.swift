@@ -6,24 +6,78 @@ package struct NumberTables: Sendable {
   let vague: [String: Double]
   let scales: [String: Double]
   let decades: Set<String>
-  let ordinalEndings = Self.ordinalEndings
-  let romanEndings = Self.romanEndings
-  let hours = Self.hours
-  let beforeUnits = Self.beforeUnits
+  let ones: Set<String>
+  let linksOnes: Bool
+  let hasSpacedGroups: Bool
+  /// Phrases before an hour.
+  let beforeHours: [ClockPhrase]
 
   init(language: String) {
     let data = LanguageData.of(language).numbers
     vague = data.vague
     scales = Self.scales.merging(data.scales) { _, own in own }
     decades = data.decades.set
+    ones = data.ones.set
+    linksOnes = data.linksOnes
+    hasSpacedGroups = data.hasSpacedGroups
+    beforeHours = data.clock.beforeHours.map(ClockPhrase.init)
   }
+}
 
-  private static let ordinalEndings = LanguageData.union(\.numbers.ordinalEndings)
-  private static let romanEndings = LanguageData.union(\.numbers.romanEndings)
-  private static let hours = LanguageData.union(\.numbers.hours)
-  private static let beforeUnits = LanguageData.union(\.numbers.beforeUnits)
+/// A phrase that moves an hour.
+struct ClockPhrase: Sendable {
+  let phrase: Phrase
+  let minutes: Int
+  /// Of the phrase.
+  let first: String
+
+  init(_ text: String, minutes: Int) {
+    phrase = Phrase(text)
+    self.minutes = minutes
+    first = phrase.words[0]
+  }
+}
+
+/// Of all languages.
+extension NumberTables {
+  static let allOnes = LanguageData.union(\.numbers.ones)
+  static let links = LanguageData.union(\.numbers.links)
+  static let cardinals = LanguageData.union(\.numbers.cardinals)
+  static let indefinite = LanguageData.union(\.numbers.indefinite)
+  static let ordinalEndings = LanguageData.union(\.numbers.ordinalEndings)
+  static let romanEndings = LanguageData.union(\.numbers.romanEndings)
+  static let hours = LanguageData.union(\.numbers.hours)
+  static let beforeUnits = LanguageData.union(\.numbers.beforeUnits)
+  static let unlikeUnits = LanguageData.union(\.unlikeUnits)
+  static let decadeEndings = LanguageData.union(\.numbers.decadeEndings)
+  static let percents = LanguageData.all.flatMap(\.numbers.percents)
+  static let wordScales = merged(\.wordScales)
+  static let scaleMarks = merged(\.scaleMarks)
   /// By the long scale where languages differ: most have it.
-  private static let scales = LanguageData.all.reduce(into: [:]) { scales, data in
-    scales.merge(data.numbers.scales) { max($0, $1) }
+  private static let scales = merged(\.scales)
+
+  private static func merged(_ values: KeyPath<NumberData, [String: Double]>) -> [String: Double] {
+    LanguageData.all.reduce(into: [:]) { all, data in all.merge(data.numbers[keyPath: values]) { max($0, $1) } }
+  }
+}
+
+/// Of the clock, in all languages.
+extension NumberTables {
+  static let clockNames = LanguageData.all.reduce(into: [:]) { words, data in
+    words.merge(data.numbers.clock.names) { first, _ in first }
+  }
+  static let behindHours = LanguageData.all.flatMap { $0.numbers.clock.behindHours.map(ClockPhrase.init) }
+  static let partsOfDay = phrases(\.mornings, \.evenings)
+  static let halvesOfDay = phrases(\.beforeNoon, \.afterNoon)
+  static let halfInitials = Set(halvesOfDay.compactMap(\.phrase.words[0].first))
+  static let halfMarks = LanguageData.union(\.numbers.clock.joined)
+  static let perDay = LanguageData.union(\.numbers.clock.perDay)
+
+  private static func phrases(
+    _ first: KeyPath<ClockData, [Phrase]>, _ second: KeyPath<ClockData, [Phrase]>
+  ) -> [(phrase: Phrase, isSecond: Bool)] {
+    LanguageData.all.flatMap { data in
+      data.numbers.clock[keyPath: first].map { ($0, false) } + data.numbers.clock[keyPath: second].map { ($0, true) }
+    }
   }
 }

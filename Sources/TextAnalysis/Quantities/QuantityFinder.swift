@@ -39,8 +39,6 @@ struct QuantityScan {
     self.finder = finder
   }
 
-  var isEnglish: Bool { finder.words.language == "en" }
-
   mutating func run() -> [Quantity] {
     var index = 0
     var place = 0
@@ -113,9 +111,4 @@ private struct Clock {
   }
 }
 
-/// Words of any language.
-private let clockWords = LanguageData.all.reduce(into: [:]) { words, data in
-  words.merge(data.numbers.clock) { first, _ in first }
-}
-
-private func clockWord(_ word: String) -> Clock? { clockWords[word].map(Clock.init) }
+private func clockWord(_ word: String) -> Clock? { NumberTables.clockNames[word].map(Clock.init) }

@@ -27,7 +27,8 @@ extension QuantityScan {
         continue
       }
       let space = byte == 0x27 ? 1 : spaceLength(at: place)
-      if space > 0, !sawMark, groups == 1 ? inGroup <= 3 : inGroup == 3, !(isEnglish && byte == 0x20),
+      if space > 0, !sawMark, groups == 1 ? inGroup <= 3 : inGroup == 3,
+        byte != 0x20 || finder.words.numbers.hasSpacedGroups,
         digitCount(from: place + space) == 3
       {
         digits.append(0x20)
@@ -96,7 +97,9 @@ extension QuantityScan {
     if mark == UInt8(ascii: "."), start < 2 || text[start - 2] == 0x20 || text[start - 2] == 0x28 {
       quantity.values = [quantity.value / (0..<digits.count).reduce(1) { product, _ in product * 10 }]
     }
-    if mark == UInt8(ascii: "/"), start >= 2, [UInt8(ascii: "h"), UInt8(ascii: "j")].contains(text[start - 2] | 0x20) {
+    if mark == UInt8(ascii: "/"), start >= 2,
+      NumberTables.perDay.contains(String(Unicode.Scalar(text[start - 2] | 0x20)))
+    {
       quantity.isFirm = false
     }
     let isDash = mark == 0x2D || mark == 0x2F || (start >= 3 && text[start - 3] == 0xE2 && text[start - 2] == 0x80)
@@ -138,32 +141,36 @@ extension QuantityScan {
     if !letters.isEmpty {
       let word = String(decoding: text[letters], as: UTF8.self)
       switch word {
-      case _ where finder.words.numbers.ordinalEndings.contains(word):
+      case _ where NumberTables.ordinalEndings.contains(word):
         place = letters.upperBound
-      case "s":
+      case _ where NumberTables.decadeEndings.contains(word):
         quantity.isDecade = true
         place = letters.upperBound
       case "k", "K":
         quantity.values = quantity.values.map { $0 * 1000 }
         place = letters.upperBound
       case "M" where unit(before: quantity.range.lowerBound) != nil,
-        "m" where unit(before: quantity.range.lowerBound) != nil, "Mio", "mn":
+        "m" where unit(before: quantity.range.lowerBound) != nil:
         quantity.values = quantity.values.map { $0 * 1e6 }
         place = letters.upperBound
       case "M":
         quantity.values.append(quantity.value * 1e6)
         place = letters.upperBound
-      case "bn", "Md", "Mds", "Mrd":
-        quantity.values = quantity.values.map { $0 * 1e9 }
-        place = letters.upperBound
-      case "h", "H", "am", "pm", "AM", "PM", "a", "p":
+      case "h", "H":
+        readClock(&quantity, &place)
+      case _ where NumberTables.halfMarks.contains(word):
         readClock(&quantity, &place)
       default:
-        if let unit = Unit.named(word.lowercased()) { quantity.unit = unit }
+        if let scale = NumberTables.scaleMarks[word] {
+          quantity.values = quantity.values.map { $0 * scale }
+          place = letters.upperBound
+        } else if let unit = Unit.named(word.lowercased()) {
+          quantity.unit = unit
+        }
       }
       return place
     }
-    if quantity.value >= 1000, quantity.value < 2100, text.count > place, isApostropheS(at: place) {
+    if quantity.value >= 1000, quantity.value < 2100, text.count > place, isPartedDecadeEnding(at: place) {
       quantity.isDecade = true
     }
     if isDecade(at: quantity.range.lowerBound) { quantity.isDecade = true }
@@ -176,7 +183,7 @@ extension QuantityScan {
     {
       let entry = entries[words[next].entry]
       if entry.lower == "h" || (entry.lower.first == "h" && entry.hasDigit) || isHalfOfDay(next)
-        || finder.words.numbers.hours.contains(entry.lower)
+        || NumberTables.hours.contains(entry.lower)
       {
         place += space
         readClock(&quantity, &place)
@@ -197,14 +204,15 @@ extension QuantityScan {
     finder.words.numbers.scales[entry.lower] ?? (entry.number.isNaN ? 1 : entry.number)
   }
 
-  /// "années 1980": the French for the 1980s.
+  /// années 1980: the 1980s.
   private func isDecade(at place: Int) -> Bool {
     lower(wordIndex(at: place) - 1).map(finder.words.numbers.decades.contains) ?? false
   }
 
-  private func isApostropheS(at place: Int) -> Bool {
+  /// The end of the 1980's.
+  private func isPartedDecadeEnding(at place: Int) -> Bool {
     guard place + 1 < text.count, text[place] == 0x27 else { return false }
-    return text[place + 1] == 0x73
+    return NumberTables.decadeEndings.contains { text[(place + 1)...].starts(with: $0.utf8) }
   }
 
   func letterRun(at start: Int) -> Range<Int> {
@@ -282,15 +290,15 @@ extension QuantityScan {
     }
     let next = wordIndex(at: place)
     guard next < words.count, words[next].range.lowerBound == place, let word = lower(next) else { return nil }
-    if word == "per" || word == "pour", lower(next + 1) == "cent" { return Unit.named("%") }
+    if NumberTables.percents.contains(where: { $0.matches(at: next, lower) }) { return Unit.named("%") }
     // "de dollars", "d'euros" behind a scale word.
-    if finder.words.numbers.beforeUnits.contains(word) {
+    if NumberTables.beforeUnits.contains(word) {
       return lower(next + 1).flatMap(Unit.named).flatMap { $0.dimension == .currency ? $0 : nil }
     }
     if word == "km", place + 4 <= text.count, text[place..<(place + 4)].elementsEqual("km/h".utf8) {
       return Unit.named("km/h")
     }
-    if word == "once" || word == "t" || word == "in" { return nil }
+    if NumberTables.unlikeUnits.contains(word) { return nil }
     return Unit.named(word)
   }
 }

@@ -7,12 +7,10 @@ extension QuantityScan {
     let entry = entries[words[index].entry]
     if entry.number.isNaN {
       guard let value = finder.words.numbers.vague[entry.lower], value > 0 else { return nil }
-      // Articles count only before an hour.
-      if ["a", "an", "per", "un", "une"].contains(entry.lower) { return nil }
       found.append(Quantity(range: words[index].range, values: [value], isFirm: false))
       return words[index].range.upperBound
     }
-    if entry.lower == "cent", lower(index - 1) == "pour" || lower(index - 1) == "per" { return nil }
+    if NumberTables.percents.contains(where: { $0.matches(at: index - $0.words.count + 1, lower) }) { return nil }
     var composer = NumberComposer()
     var last = index
     var next = index
@@ -26,10 +24,10 @@ extension QuantityScan {
       if !entry.number.isNaN, composer.append(entry.number) {
         last = next
         next += 1
-      } else if ["one", "un", "une"].contains(entry.lower), composer.words > 0, composer.append(1) {
+      } else if composer.words > 0, NumberTables.allOnes.contains(entry.lower), composer.append(1) {
         last = next
         next += 1
-      } else if composer.words > 0, ["et", "and"].contains(entry.lower), next + 1 < words.count,
+      } else if composer.words > 0, NumberTables.links.contains(entry.lower), next + 1 < words.count,
         continues(composer, with: next + 1)
       {
         next += 1
@@ -41,14 +39,14 @@ extension QuantityScan {
     let range = words[index].range.lowerBound..<words[last].range.upperBound
     var quantity = Quantity(range: range, values: [composer.value])
     quantity.isFirm = last > index || isFirm(entry)
-    quantity.isCardinal = quantity.isFirm || entry.lower == "two" || entry.lower == "deux"
-    if last == index, entry.lower == "millions" || entry.lower == "billions" { quantity.isFirm = false }
+    quantity.isCardinal = quantity.isFirm || NumberTables.cardinals.contains(entry.lower)
+    if last == index, NumberTables.indefinite.contains(entry.lower) { quantity.isFirm = false }
     var place = range.upperBound
-    if let hour = lower(last + 1), finder.words.numbers.hours.contains(hour) || isHalfOfDay(last + 1) {
+    if let hour = lower(last + 1), NumberTables.hours.contains(hour) || isHalfOfDay(last + 1) {
       place += spaceLength(at: place)
       readClock(&quantity, &place)
-    } else if last + 1 < words.count, ["milliard", "milliards"].contains(lower(last + 1) ?? "") {
-      quantity.values = [composer.value * 1e9]
+    } else if let scale = lower(last + 1).flatMap({ NumberTables.wordScales[$0] }) {
+      quantity.values = [composer.value * scale]
       place = words[last + 1].range.upperBound
       quantity.range = range.lowerBound..<place
     }
@@ -62,7 +60,9 @@ extension QuantityScan {
   private func continues(_ composer: NumberComposer, with index: Int) -> Bool {
     var composer = composer
     let entry = entries[words[index].entry]
-    if ["un", "une", "one"].contains(entry.lower) { return composer.append(1) && isEnglish == false }
+    if NumberTables.allOnes.contains(entry.lower) {
+      return composer.append(1) && finder.words.numbers.linksOnes
+    }
     return !entry.number.isNaN && composer.append(entry.number)
   }
 
@@ -70,21 +70,25 @@ extension QuantityScan {
 
   /// half past eight, quarter to six.
   private mutating func readPast(at index: Int) -> Int? {
-    guard isEnglish, let first = lower(index), first == "half" || first == "quarter", let second = lower(index + 1),
-      second == "past" || second == "to", index + 2 < words.count
+    guard let first = lower(index),
+      let before = finder.words.numbers.beforeHours.first(where: {
+        $0.first == first && $0.phrase.matches(at: index, lower)
+      })
     else { return nil }
-    let hourWord = words[index + 2]
+    let hourIndex = index + before.phrase.words.count
+    guard hourIndex < words.count else { return nil }
+    let hourWord = words[hourIndex]
     let entry = entries[hourWord.entry]
     let digits = text[hourWord.range].allSatisfy { isDigit($0) }
     let hour =
       digits
-      ? Double(String(decoding: text[hourWord.range], as: UTF8.self)) ?? .nan : entry.lower == "one" ? 1 : entry.number
+      ? Double(String(decoding: text[hourWord.range], as: UTF8.self)) ?? .nan
+      : finder.words.numbers.ones.contains(entry.lower) ? 1 : entry.number
     guard let hours = Int(exactly: hour), (1...12).contains(hours) else { return nil }
-    let minutes = hours * 60 + (second == "to" ? -15 : first == "half" ? 30 : 15)
     found.append(
       Quantity(
-        range: words[index].range.lowerBound..<hourWord.range.upperBound, values: [hour], minutes: minutes,
-        isHalfDayOpen: true))
+        range: words[index].range.lowerBound..<hourWord.range.upperBound, values: [hour],
+        minutes: hours * 60 + before.minutes, isHalfDayOpen: true))
     return hourWord.range.upperBound
   }
 
@@ -102,13 +106,13 @@ extension QuantityScan {
     let word =
       isInside && !(index < words.count && words[index].range.lowerBound == place)
       ? "h" : entries[words[index].entry].lower
-    if isHalfOfDay(index) || "ap".contains(word.first ?? " ") && quantity.isInDigits && !word.hasPrefix("h") {
+    if isHalfOfDay(index) || quantity.isInDigits && word.first.map(NumberTables.halfInitials.contains) ?? false {
       quantity.minutes = minutes
       quantity.isHalfDayOpen = isOpen
       readHalfOfDay(&quantity, &place)
       return
     }
-    if word.hasPrefix("h") || word.contains("h") || finder.words.numbers.hours.contains(word) {
+    if word.contains("h") || NumberTables.hours.contains(word) {
       // 20 h 30, 20h30, huit heures et demie.
       let bytes = Array(text[place...].prefix(12))
       var behind = 0
@@ -124,14 +128,11 @@ extension QuantityScan {
         if value > 0 { quantity.values = [quantity.value + Double(value) / 100] }
       } else {
         let next = wordIndex(at: end)
-        if lower(next) == "et", let part = lower(next + 1), part.hasPrefix("demi") || part == "quart" {
-          minutes += part == "quart" ? 15 : 30
-          end = words[next + 1].range.upperBound
-        } else if lower(next) == "moins", lower(next + 1) == "le", lower(next + 2) == "quart" {
-          minutes -= 15
-          end = words[next + 2].range.upperBound
-        } else if lower(next) == "du", let part = lower(next + 1), part == "matin" || part == "soir" {
-          if part == "soir", minutes < 720 { minutes += 720 }
+        if let behind = NumberTables.behindHours.first(where: { $0.phrase.matches(at: next, lower) }) {
+          minutes += behind.minutes
+          end = words[next + behind.phrase.words.count - 1].range.upperBound
+        } else if let part = NumberTables.partsOfDay.first(where: { $0.phrase.matches(at: next, lower) }) {
+          if part.isSecond, minutes < 720 { minutes += 720 }
           isOpen = false
         }
       }
@@ -144,24 +145,29 @@ extension QuantityScan {
   }
 
   /// Whether word `index` starts a.m. or p.m.
-  func isHalfOfDay(_ index: Int) -> Bool {
-    guard let word = lower(index) else { return false }
-    if ["am", "pm", "a.m", "p.m"].contains(word) { return true }
-    return (word == "a" || word == "p") && lower(index + 1) == "m"
-      && words[index + 1].range.lowerBound - words[index].range.upperBound <= 2
+  func isHalfOfDay(_ index: Int) -> Bool { halfOfDay(index) != nil }
+
+  /// The half of the day that the words from `index` on name, and how many they are.
+  private func halfOfDay(_ index: Int) -> (isSecond: Bool, wordCount: Int)? {
+    let found = NumberTables.halvesOfDay.first { half in
+      half.phrase.matches(at: index, lower)
+        && half.phrase.words.indices.dropFirst().allSatisfy {
+          words[index + $0].range.lowerBound - words[index + $0 - 1].range.upperBound <= 2
+        }
+    }
+    return found.map { ($0.isSecond, $0.phrase.words.count) }
   }
 
   func readHalfOfDay(_ quantity: inout Quantity, _ place: inout Int) {
     let index = wordIndex(at: place)
-    guard index < words.count, words[index].range.lowerBound - place <= 3, isHalfOfDay(index), let word = lower(index),
+    guard index < words.count, words[index].range.lowerBound - place <= 3, let half = halfOfDay(index),
       var minutes = quantity.minutes
     else { return }
-    if word.hasPrefix("p"), minutes < 720 { minutes += 720 }
-    if word.hasPrefix("a"), minutes >= 720 { minutes -= 720 }
+    if half.isSecond, minutes < 720 { minutes += 720 }
+    if !half.isSecond, minutes >= 720 { minutes -= 720 }
     quantity.minutes = minutes
     quantity.isHalfDayOpen = false
-    let last = word.count > 1 ? index : index + 1
-    place = words[last].range.upperBound
+    place = words[index + half.wordCount - 1].range.upperBound
     quantity.range = quantity.range.lowerBound..<place
   }
 
@@ -178,7 +184,7 @@ extension QuantityScan {
     case "":
       guard end > 1, let value = RomanNumeral.value(of: numeral) else { return nil }
       return Quantity(range: word.range, values: [Double(value)], isFirm: false)
-    case _ where finder.words.numbers.romanEndings.contains(suffix):
+    case _ where NumberTables.romanEndings.contains(suffix):
       if end == 1, numeral[0] == 0x49 { return Quantity(range: word.range, values: [1], isFirm: false) }
       guard let value = RomanNumeral.value(of: numeral) else { return nil }
       return Quantity(range: word.range, values: [Double(value)])

@@ -30,6 +30,9 @@ struct Elision {
   /// What is elided and longer than two letters, in all languages that elide: names and loans are cut alike.
   private static let articles = LanguageData.all.flatMap(\.elided.list).map { Array($0.utf8) }
 
+  /// Letters that are no article, in names of any language.
+  private static let nameLetters = LanguageData.all.flatMap(\.nameLetters.list).compactMap(\.utf8.first)
+
   /// Where to cut `word`: the offsets of the apostrophe's bytes; nil to leave it whole.
   func cut(_ word: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     guard word.count < 128, let place = Self.apostrophe(in: word) else { return nil }
@@ -40,8 +43,8 @@ struct Elision {
     case .partsArticles:
       // l', d', qu', jusqu', dell': but aujourd'hui, whose first part is longer than any article.
       let first = word[..<place.lowerBound]
-      // No article ends in o: O'Connell is one word.
-      if first.count == 1, first.first.map({ $0 | 0x20 }) == UInt8(ascii: "o") { return nil }
+      // O'Connell is one word.
+      if first.count == 1, let letter = first.first, Self.nameLetters.contains(letter | 0x20) { return nil }
       if first.count <= 2 { return place }
       return Self.articles.contains { $0.elementsEqual(first.lazy.map { $0 | 0x20 }) } ? place : nil
     case .joins:

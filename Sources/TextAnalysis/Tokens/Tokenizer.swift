@@ -275,9 +275,8 @@ public final class Tokenizer {
     return Surface(first: typeOfWord(piece), isDigits: true)
   }
 
-  /// st, nd, rd, th; e, er, re, è, è(me), ème; º, ª.
-  private static let ordinalEndings: Set<[UInt8]> = Set(
-    ["st", "nd", "rd", "th", "e", "er", "re", "è", "me", "ème", "º", "ª", "°", "a", "o"].map { Array($0.utf8) })
+  /// In texts of any language.
+  private static let ordinalEndings = Set(LanguageData.union(\.numbers.alignedOrdinals).map { Array($0.utf8) })
 
   private func typeOfWord(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
     guard !word.isEmpty else { return -1 }

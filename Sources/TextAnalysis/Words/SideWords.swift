@@ -97,10 +97,10 @@ package struct SideWords: Sendable {
 
   /// The adjective of which a word is the comparative or superlative by its ending; nil where it is none.
   package func positive(of lower: String) -> String? {
-    for ending in inflection.comparison where lower.hasSuffix(ending) {
+    for (ending, replacements) in inflection.comparison where lower.hasSuffix(ending) {
       let stem = lower.dropLast(ending.count)
       guard stem.count >= 3 else { continue }
-      var bases = ending.hasPrefix("i") ? [stem + "y"] : [String(stem), stem + "e"]
+      var bases = replacements.map { String(stem) + $0 }
       if stem.last == stem.dropLast().last { bases.append(String(stem.dropLast())) }
       if let base = bases.first(where: {
         classes(ofSpelling: $0).main == .adjective || classes(ofSpelling: $0).all.contains([.adjective, .adverb])

@@ -45,11 +45,11 @@ private func key(of path: String) -> String {
   guard var name = parts.popLast() else { return "" }
   // `guide.fr` may be a text in French, as well as `guide.html` a page.
   if let dot = name.lastIndex(of: "."), dot > name.startIndex,
-    !isLanguage(Substring(name[name.index(after: dot)...].lowercased()))
+    !isLanguage(namePart: Substring(name[name.index(after: dot)...].lowercased()))
   {
     name = String(name[..<dot])
   }
-  let folders = parts.map { $0.lowercased() }.filter { !isLanguage($0[...]) }
+  let folders = parts.map { $0.lowercased() }.filter { !isLanguage(namePart: $0[...]) }
   return (folders + [withoutLanguages(name).joined(separator: ".")]).joined(separator: "/")
 }
 
@@ -61,7 +61,7 @@ private func withoutLanguages(_ name: String) -> [String] {
   var kept: [String] = []
   var isBehindLanguage = false
   for (piece, lower) in zip(pieces, all) {
-    if isLanguage(lower[...]) {
+    if isLanguage(namePart: lower[...]) {
       isBehindLanguage = true
     } else if !isBehindLanguage || !isRegion(piece) {
       // A region or a script goes with its language: pt-BR, fr_CA, zh-Hant-TW.
@@ -80,26 +80,4 @@ private func isRegion(_ piece: Substring) -> Bool {
 
 private let regions: Set<String> = [
   "us", "gb", "au", "br", "mx", "ch", "at", "be", "cn", "tw", "hk", "jp", "kr", "419", "hans", "hant", "latn", "cyrl",
-]
-
-/// Whether a part of a name is the code of a language, or its English name.
-private func isLanguage(_ part: Substring) -> Bool {
-  if names.contains(String(part)) { return true }
-  let base = part.prefix { $0 != "-" && $0 != "_" }
-  guard base.count == 2 || base.count == 3, base.allSatisfy({ $0.isASCII && $0.isLetter }) else { return false }
-  guard let language = Language(parsing: String(part)) else { return false }
-  return base.count == 2 ? codes.contains(String(base)) : language.base.count == 2 && codes.contains(language.base)
-}
-
-private let names: Set<String> = [
-  "english", "french", "german", "spanish", "italian", "portuguese", "dutch", "polish", "russian", "greek", "chinese",
-  "japanese",
-]
-
-/// Codes that are no usual words of file names in English (`is`, `no`, `to`).
-private let codes: Set<String> = [
-  "en", "fr", "de", "es", "it", "pt", "nl", "pl", "ru", "el", "zh", "ja", "sv", "da", "nb", "nn", "fi", "cs", "sk",
-  "hu",
-  "ro", "bg", "hr", "sr", "sl", "uk", "tr", "ar", "fa", "ko", "vi", "th", "ca", "eu", "gl", "et", "lv", "lt", "ga",
-  "cy",
 ]
