@@ -21,10 +21,9 @@ public final class BitextChecker {
     knowledge: CheckKnowledge, settings: CheckSettings = CheckSettings(), terminology: Terminology = Terminology(),
     known: KnownTranslations? = nil, threads: Int = ProcessInfo.processInfo.activeProcessorCount
   ) throws(ICUError) {
-    var checkers: [Checker] = []
-    for _ in 0..<max(1, threads) {
-      checkers.append(try Checker(knowledge: knowledge, settings: settings, terminology: terminology))
-    }
+    let first = try Checker(knowledge: knowledge, settings: settings, terminology: terminology)
+    var checkers = [first]
+    while checkers.count < threads { checkers.append(try Checker(sharing: first)) }
     self.checkers = checkers
     let compares = Check.all.contains { $0.scope == .bitext && settings.runs($0) }
     self.known = settings.runs(.inconsistency) ? known : nil
