@@ -22,7 +22,7 @@ static double now(void) {
 static void become(const char *const *arguments, int input, int output, int errors, int failure, cprogram_limits limits) {
   setpgid(0, 0);
   struct rlimit memory = {(rlim_t)limits.memory, (rlim_t)limits.memory};
-  struct rlimit seconds = {(rlim_t)limits.seconds, (rlim_t)limits.seconds + 1};
+  struct rlimit seconds = {(rlim_t)limits.processor, (rlim_t)limits.processor + 1};
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_AS, &memory);
   setrlimit(RLIMIT_CPU, &seconds);

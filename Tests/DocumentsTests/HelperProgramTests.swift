@@ -36,6 +36,14 @@ struct HelperProgramTests {
     #expect(ContinuousClock.now - start < .seconds(30))
   }
 
+  @Test func isStoppedWhenItHasHadItsTimeOfTheProcessor() throws {
+    var limits = HelperProgram.Limits(seconds: 60)
+    limits.processorSeconds = 1
+    #expect(throws: ReadingError(name: "x", reason: .programTooSlow(shell, seconds: 1))) {
+      try run("while :; do :; done", limits: limits)
+    }
+  }
+
   @Test func isStoppedWhenItTakesTooMuch() throws {
     #expect(throws: ReadingError(name: "x", reason: .programOutputTooLarge(shell, limit: 100_000))) {
       try run("yes", limits: .init(output: 100_000))

@@ -24,6 +24,7 @@ final class XMLNodes {
   /// The stream, its error and the parser's first complaint, behind a pointer that C can carry.
   private final class Inlet {
     let stream: FileStream
+    private var attributes = AttributeCount()
     var error: ReadingError?
     var complaint: (line: Int, message: String)?
 
@@ -32,7 +33,14 @@ final class XMLNodes {
     }
 
     func read(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
-      do throws(ReadingError) { return Int32(try stream.read(into: buffer)) } catch {
+      do throws(ReadingError) {
+        let count = try stream.read(into: buffer)
+        if let line = attributes.lineOfTooMany(in: UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
+          throw ReadingError(
+            name: stream.name, reason: .tooManyAttributes(line: line, limit: AttributeCount.limit))
+        }
+        return Int32(count)
+      } catch {
         self.error = error
         return -1
       }

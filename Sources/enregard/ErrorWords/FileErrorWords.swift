@@ -27,6 +27,11 @@ func words(of error: ReadingError) -> String {
     let line = message.split(separator: "\n").first.map { ": " + shown(String($0), limit: 200) } ?? ""
     return "\(name): \(program.name) cannot read it\(line); is the file whole, and what its name says?"
   case .tooDeep(let limit): return "\(name): more than \(limit) elements inside one another; simplify it"
+  case .unpacksToTooMuch(let limit):
+    return "\(name): its text has more than the \(limit) bytes that are unpacked; split it"
+  case .tooManyElements(let limit): return "\(name): more than \(limit) elements in all; split it"
+  case .tooManyAttributes(let line, let limit):
+    return "\(name): line \(line): an element with more than \(limit) attributes; take some out"
   case .malformed(let format): return "\(name): damaged, or not \(format); save it again, or rename it"
   case .binary(nil): return "\(name): this is not text; convert it to plain text first"
   case .binary(let kind?):

@@ -9,6 +9,8 @@ func words(of error: LexiconError) -> String {
   case .corrupt(let path):
     "\(path): damaged: its compressed data ends early or fails its checksum; install it again"
   case .tooLarge(let path, let limit): "\(path): it holds more than the \(limit) bytes that are read; split it"
+  case .overlappingArticles(let path, let limit):
+    "\(path): its articles overlap, and hold more than \(limit) times the text together; install the dictionary again"
   case .malformed(let name, let line, let reason):
     switch reason {
     case .notUTF8: "\(name): line \(line): not UTF-8; save the list in UTF-8"
@@ -24,6 +26,8 @@ func words(of error: LexiconError) -> String {
       + "put the text itself there"
   case .tooDeep(let name, let line, let limit):
     "\(name): line \(line): more than \(limit) elements inside one another; is this TBX?"
+  case .tooManyAttributes(let name, let line, let limit):
+    "\(name): line \(line): an element with more than \(limit) attributes; is this TBX?"
   case .notTBX(let name, let root):
     "\(name): this is XML, but \"\(shown(root, limit: 40))\" is not where TBX begins (martif or tbx); "
       + "export the terminology as TBX"
