@@ -15,7 +15,7 @@ public struct SegmentationRules: Sendable {
     self.path = path
     let bytes = try readFile(path)
     try AttributeCount.check(bytes, named: path)
-    do { rules = try SRXRules(srx: bytes) } catch let error as SRXError {
+    do { rules = try SRXRules(srx: bytes) } catch {
       throw SRXFileError(path: path, error: error)
     }
   }
