@@ -12,7 +12,7 @@ import TextAnalysis
 public struct Aligner: Sendable {
   /// Dictionaries to draw on; with none, evidence comes from the documents alone.
   public let lexicons: [Lexicon]
-  /// How many threads to use at most.
+  /// How many threads to use at most, from 1 on.
   public var threads = ProcessInfo.processInfo.activeProcessorCount
   /// Whether headings, list items and table cells count for what they are, where both documents have them.
   public var usesStructure: Bool {

@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -19,8 +20,11 @@ static double now(void) {
   return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-static void become(const char *const *arguments, int input, int output, int errors, int failure, cprogram_limits limits) {
+static void become(const char *const *arguments, int input, int output, int errors, int failure, pid_t parent, cprogram_limits limits) {
   setpgid(0, 0);
+  // Killed with us, however we end; the thread that waits for it is the one that made it. We may be gone already.
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != parent) _exit(127);
   struct rlimit memory = {(rlim_t)limits.memory, (rlim_t)limits.memory};
   struct rlimit seconds = {(rlim_t)limits.processor, (rlim_t)limits.processor + 1};
   struct rlimit none = {0, 0};
@@ -51,10 +55,10 @@ int32_t cprogram_run(
   // A file that lives in memory, since a pipe would have to be fed while it is emptied.
   int in = cmemory_file(input, count);
   int out[2] = {-1, -1}, err[2] = {-1, -1}, failure[2] = {-1, -1};
-  pid_t process = -1;
+  pid_t process = -1, parent = getpid();
   if (in >= 0 && pipe2(out, O_CLOEXEC) == 0 && pipe2(err, O_CLOEXEC) == 0 && pipe2(failure, O_CLOEXEC) == 0)
     process = fork();
-  if (process == 0) become(arguments, in, out[1], err[1], failure[1], limits);
+  if (process == 0) become(arguments, in, out[1], err[1], failure[1], parent, limits);
   int number = errno;
   if (in >= 0) close(in);
   for (int index = 0; index < 3; index++) {

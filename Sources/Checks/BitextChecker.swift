@@ -15,12 +15,13 @@ public final class BitextChecker {
 
   /// - Parameters:
   ///   - known: what a memory has for a source; nil without one.
-  ///   - threads: how many to use at most.
+  ///   - threads: how many to use at most, from 1 on.
   /// - Throws: `ICUError` where ICU can't open what it needs.
   public init(
     knowledge: CheckKnowledge, settings: CheckSettings = CheckSettings(), terminology: Terminology = Terminology(),
     known: KnownTranslations? = nil, threads: Int = ProcessInfo.processInfo.activeProcessorCount
   ) throws(ICUError) {
+    precondition(threads > 0, "no work is done on \(threads) threads")
     let first = try Checker(knowledge: knowledge, settings: settings, terminology: terminology)
     var checkers = [first]
     while checkers.count < threads { checkers.append(try Checker(sharing: first)) }

@@ -76,6 +76,18 @@ struct ExaminedText {
     return low < codes.count && codes[low].range.overlaps(range)
   }
 
+  /// The text with a space for each code.
+  var prose: [UInt8] {
+    guard !codes.isEmpty else { return utf8 }
+    var (prose, start) = ([UInt8](), 0)
+    for code in codes {
+      prose += utf8[start..<code.range.lowerBound]
+      prose.append(0x20)
+      start = code.range.upperBound
+    }
+    return prose + utf8[start...]
+  }
+
   /// The last word that ends at `end` or before. Logarithmic.
   func lastWord(endingBy end: Int) -> Int? {
     var (low, high) = (0, words.count)

@@ -1,4 +1,5 @@
 import Files
+import Glibc
 
 /// How much an office file holds once it is unpacked: a small one may hold gigabytes, and pandoc takes a kilobyte and
 /// some 25 microseconds for each element.
@@ -13,13 +14,13 @@ struct OfficeSize {
   /// - Throws: `ReadingError` where `archive` is none, or holds more than pandoc should be given.
   init(_ archive: [UInt8], named name: String, format: String) throws(ReadingError) {
     guard let zip = ZipArchive(archive) else { throw ReadingError(name: name, reason: .malformed(format: format)) }
-    var unpacked = 0
+    let files = zip.files.filter { file in Self.extensions.contains { file.name.lowercased().hasSuffix($0) } }
+    let unpacked = files.reduce(0) { $0 + min($1.size, Self.mostUnpacked + 1) }
+    guard unpacked <= Self.mostUnpacked else {
+      throw ReadingError(name: name, reason: .unpacksToTooMuch(limit: Self.mostUnpacked))
+    }
     var repetitions = 1
-    for file in zip.files where Self.extensions.contains(where: file.name.lowercased().hasSuffix) {
-      unpacked += min(file.size, Self.mostUnpacked + 1)
-      guard unpacked <= Self.mostUnpacked else {
-        throw ReadingError(name: name, reason: .unpacksToTooMuch(limit: Self.mostUnpacked))
-      }
+    for file in files {
       // What is shorter than it says is damaged, or lies.
       guard let contents = zip.contents(of: file.name, limit: Self.mostUnpacked) else {
         throw ReadingError(name: name, reason: .malformed(format: format))
@@ -37,12 +38,17 @@ struct OfficeSize {
   private static let extensions = [".xml", ".xhtml", ".html", ".htm", ".opf", ".ncx", ".rels"]
 
   private static func elements(in markup: [UInt8]) -> Int {
-    var count = 0
-    for (index, byte) in markup.enumerated() where byte == UInt8(ascii: "<") && index + 1 < markup.count {
-      let next = markup[index + 1]
-      if next != UInt8(ascii: "/"), next != UInt8(ascii: "!"), next != UInt8(ascii: "?") { count += 1 }
+    markup.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return 0 }
+      var (count, place) = (0, 0)
+      while let found = memchr(start + place, 0x3C, bytes.count - place) {
+        place = UnsafeRawPointer(found) - start + 1
+        guard place < bytes.count else { break }
+        let next = bytes[place]
+        if next != UInt8(ascii: "/"), next != UInt8(ascii: "!"), next != UInt8(ascii: "?") { count += 1 }
+      }
+      return count
     }
-    return count
   }
 
   /// How often an EPUB's order of reading (EPUB 3.3, 5.7) names the same part at most: once, by the standard.

@@ -129,6 +129,23 @@ extension CheckEvaluation {
     "omission": ["noun_removed", "verb_removed", "subj_removed", "pp_removed", "adj_adv_removed"],
   ]
 
+  /// What is wrong with the tables of errors, for tests: an aim of no check or at no error, an error without a category, a
+  /// check that could not be right about what it is there for.
+  static func validate() -> [String] {
+    var problems = categories.filter(\.value.isEmpty).keys.sorted().map { "\($0): no category" }
+    for (id, errors) in aims.sorted(by: { $0.key < $1.key }) {
+      guard let check = Check.named(id) else {
+        problems.append("there is no check “\(id)”")
+        continue
+      }
+      if errors.isEmpty { problems.append("\(id): aims at nothing") }
+      for error in errors.sorted() where categories[error]?.contains(check.category) != true {
+        problems.append("\(id): a finding of it is never right about “\(error)”")
+      }
+    }
+    return problems
+  }
+
   /// The right categories of a finding for each kind of error in DEMETR (Karpinska et al. 2022).
   public static let categories: [String: [Category]] = [
     "addition": [.addition],

@@ -8,10 +8,10 @@ package struct JSONWriter {
 
   package init() {}
 
-  /// What was written so far, which is forgotten.
-  package mutating func take() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
+  /// Hands what was written so far to `sink` and forgets it; its memory serves for what follows.
+  package mutating func flush(to sink: any ByteSink) throws {
+    try sink.write(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   // MARK: - Values
@@ -31,9 +31,12 @@ package struct JSONWriter {
   }
 
   /// A number, `true`, `false` or `null`, as it is to stand.
-  package mutating func literal(_ text: String) {
+  package mutating func literal(_ text: String) { literal(text.utf8) }
+
+  /// A value that is JSON already.
+  package mutating func literal(_ json: some Sequence<UInt8>) {
     separate()
-    bytes += text.utf8
+    bytes += json
     needsComma = true
   }
 

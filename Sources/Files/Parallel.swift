@@ -4,17 +4,20 @@ import Foundation
 /// Runs `body` for each number below `count` on so many threads, each with a state of its own, and returns the results in
 /// order: the same whatever the number of threads.
 ///
-/// After an error no further number is begun; the first error is thrown.
+/// Numbers are begun in order. After an error no further number is begun; the first error is thrown.
+///
+/// - Parameter threads: at most, from 1 on; no more states are made than there are numbers.
 package func parallelMap<State, Result: Sendable, Failure: Error>(
   count: Int, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
   makeState: @Sendable () throws(Failure) -> State, _ body: @Sendable (inout State, Int) throws(Failure) -> Result
 ) throws(Failure) -> [Result] {
+  precondition(threads > 0, "no work is done on \(threads) threads")
   // All access goes through the lock.
   nonisolated(unsafe) var results = [Result?](repeating: nil, count: count)
   nonisolated(unsafe) var next = 0
   nonisolated(unsafe) var failure: Failure?
   let lock = NSLock()
-  DispatchQueue.concurrentPerform(iterations: max(1, min(threads, count))) { _ in
+  DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
     do throws(Failure) {
       var state = try makeState()
       while let index = lock.withLock({ () -> Int? in

@@ -21,13 +21,15 @@ struct BatchWriter {
     self.db = db
     self.frequent = frequent
     try self.frequent.renew(db)
-    insertUnit = try RawStatement(db, "INSERT INTO unit (id, properties, attributes) VALUES (?, ?, ?)")
+    insertUnit = try RawStatement(db, "INSERT INTO unit (id, properties, attributes, checksum) VALUES (?, ?, ?, ?)")
     insertVariant = try RawStatement(
       db,
       "INSERT INTO variant (id, language, hash, text, xml, attributes, properties) VALUES (?, ?, ?, ?, ?, ?, ?)")
     insertWords = try RawStatement(db, "INSERT INTO words (rowid, body) VALUES (?, ?)")
     insertOrigin = try RawStatement(
-      db, "INSERT INTO origin (id, file, date, author, confidence, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)")
+      db,
+      "INSERT INTO origin (id, file, date, author, confidence, before, after, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    )
     findHash = try RawStatement(db, "SELECT id FROM variant WHERE hash = ?")
     texts = try RawStatement(db, "SELECT language, text, xml FROM variant WHERE id BETWEEN ? AND ?")
   }
@@ -48,6 +50,7 @@ struct BatchWriter {
       insertUnit.bind(next, at: 1)
       insertUnit.bind(text: unit.properties.isEmpty ? nil : unit.properties, at: 2)
       insertUnit.bind(text: unit.attributes, at: 3)
+      insertUnit.bind(unit.checksum(next), at: 4)
       try insertUnit.run()
       for (place, variant) in unit.variants.enumerated() {
         let id = next << 8 | Int64(place)
@@ -159,6 +162,7 @@ struct BatchWriter {
     insertOrigin.bind(origin.confidence, at: 5)
     insertOrigin.bind(origin.before, at: 6)
     insertOrigin.bind(origin.after, at: 7)
+    insertOrigin.bind(origin.checksum(id), at: 8)
     try insertOrigin.run()
   }
 

@@ -1,5 +1,6 @@
 import Files
 import ICU
+import TextAnalysis
 
 /// A text as matching sees it: its words in order, each as a number.
 ///
@@ -58,7 +59,9 @@ final class MatchWordReader {
 
   private static func startsPlaceholder(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "%"), UInt8(ascii: "{"), UInt8(ascii: "<"), 0xEF: true
+    case UInt8(ascii: "%"), UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "&"),
+      UInt8(ascii: "\\"), 0xEF:
+      true
     default: false
     }
   }
@@ -135,57 +138,39 @@ final class MatchWordReader {
     }
   }
 
-  /// `text` with U+FFFC for each placeholder, `%s`, `%1$d`, `{name}`, `${x}`, and a space for each tag, `<b>`, and inline
-  /// code, into ``masked``: a placeholder stands for words, a code changes how they look.
+  /// `text` with U+FFFC for each placeholder, `%s`, `{name}`, and a space for each tag, entity and inline code, into
+  /// ``masked``: a placeholder stands for words, the others change how they look. Addresses, paths and other literals
+  /// stay: by them two texts differ as by words.
   private func masking(_ text: UnsafeBufferPointer<UInt8>, _ placeholders: inout [UInt8]) {
     masked.removeAll(keepingCapacity: true)
     var index = 0
-    while index < text.count {
-      let end: Int?
-      switch text[index] {
-      case UInt8(ascii: "%"): end = endOfConversion(text, index)
-      case UInt8(ascii: "{"): end = endOfBraces(text, index, UInt8(ascii: "}"))
-      case UInt8(ascii: "<"): end = endOfBraces(text, index, UInt8(ascii: ">"))
-      case 0xEF where index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] == 0xBC: end = index + 3
-      default: end = nil
+    func copy(to end: Int) {
+      while index < end {
+        guard text[index] == 0xEF, index + 2 < end, text[index + 1] == 0xBF, text[index + 2] == 0xBC else {
+          masked.append(text[index])
+          index += 1
+          continue
+        }
+        append(index..<index + 3, [0x20])
       }
-      guard let end else {
-        masked.append(text[index])
-        index += 1
-        continue
-      }
-      placeholders.append(contentsOf: text[index..<end])
+    }
+    func append(_ code: Range<Int>, _ mask: [UInt8]) {
+      placeholders.append(contentsOf: text[code])
       placeholders.append(0x20)
-      let isCode = text[index] == UInt8(ascii: "<") || text[index] == 0xEF
-      masked += isCode ? [0x20] : [0x20, 0xEF, 0xBF, 0xBC, 0x20]
-      index = end
+      masked += mask
+      index = code.upperBound
     }
-  }
-
-  /// The end of `%[flags][width][.precision][length]conversion`; nil where there is none, as in `100 % of`.
-  private func endOfConversion(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
-    var index = start + 1
-    while index < text.count, index - start < 12 {
-      let byte = text[index]
-      if (0x30...0x39).contains(byte) || "$.*+-#'lhjztLq".utf8.contains(byte) {
-        index += 1
-      } else if "diouxXeEfFgGaAcsSpnm@".utf8.contains(byte) {
-        return index + 1
-      } else {
-        return nil
+    for code in codes(in: text) {
+      switch code.kind {
+      case .placeholder:
+        copy(to: code.range.lowerBound)
+        append(code.range, [0x20, 0xEF, 0xBF, 0xBC, 0x20])
+      case .tag, .entity, .message, .escape:
+        copy(to: code.range.lowerBound)
+        append(code.range, [0x20])
+      case .address, .email, .literal: continue
       }
     }
-    return nil
-  }
-
-  /// The end of a stretch of up to 60 bytes without spaces that starts like a name or a closing tag.
-  private func endOfBraces(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ close: UInt8) -> Int? {
-    guard let first = text.dropFirst(start + 1).first,
-      (0x30...0x39).contains(first) || first | 0x20 >= 0x61 && first < 0x80 || first == UInt8(ascii: "/")
-        || first == close && close == UInt8(ascii: "}")
-    else { return nil }
-    guard let end = text[start...].prefix(60).firstIndex(of: close) else { return nil }
-    if close == UInt8(ascii: "}"), text[start..<end].contains(0x20) { return nil }
-    return end + 1
+    copy(to: text.count)
   }
 }

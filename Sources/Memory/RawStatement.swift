@@ -74,6 +74,15 @@ struct RawStatement {
     sqlite3_column_int64(statement, column)
   }
 
+  func double(at column: Int32) -> Double {
+    sqlite3_column_double(statement, column)
+  }
+
+  /// The bytes of a text or blob, valid until the next step; nil for NULL.
+  func text(at column: Int32) -> UnsafeRawBufferPointer? {
+    isNull(at: column) ? nil : bytes(at: column)
+  }
+
   func isNull(at column: Int32) -> Bool {
     sqlite3_column_type(statement, column) == SQLITE_NULL
   }

@@ -3,10 +3,11 @@ import GRDB
 
 /// The tables of a memory. All of it is one SQLite file.
 ///
-/// - `unit`: its own attributes, as XML, and its properties and notes. NULL attributes: it was added before these were kept.
+/// - `unit`: its own attributes, as XML, and its properties and notes, with a checksum over them and its variants. NULL
+///   attributes: it was added before these were kept.
 /// - `variant`: the texts. Its id is `unit << 8 | place`, so that the texts of a unit lie side by side. `hash` finds exact
 ///   matches and those that differ by inline codes only; `xml` holds the segment where it has inline codes; attributes and properties are those of the `tuv`.
-/// - `origin`: where a unit came from, id `unit << 16 | number`; more than one where duplicates were folded.
+/// - `origin`: where a unit came from, id `unit << 16 | number`; more than one where duplicates were folded; with a checksum each.
 /// - `posting`: the index for fuzzy matches; see `Postings.swift`.
 /// - `words`: the index for concordances, FTS5 without the texts; its rowid is the variant's. What it gets are words folded and parted
 ///   by spaces, so that the plainest tokenizer does; memories of the first days have unicode61, and work as well.
@@ -45,11 +46,37 @@ enum Schema {
           ALTER TABLE variant ADD COLUMN properties TEXT;
           """)
     }
-    // Tags and inline codes were words until then. The fourth makes the index that this needs.
+    // Tags and inline codes were words until then.
     migrator.registerMigration("3") { _ in }
     // ’ was no ' in words with letters beyond Latin-1 (œuvre), and a text's hash was another with inline codes than without.
-    migrator.registerMigration("4") { db in try index(db) }
+    migrator.registerMigration("4") { _ in }
+    // Placeholders were other ones than the checks', and nothing told a damaged property from a sound one. The last one
+    // makes the index that all of them need.
+    migrator.registerMigration("5") { db in
+      try db.execute(
+        sql: "ALTER TABLE unit ADD COLUMN checksum INTEGER; ALTER TABLE origin ADD COLUMN checksum INTEGER")
+      try index(db)
+      try addChecksums(db)
+    }
     return migrator
+  }
+
+  /// What is there when they are made is taken for sound.
+  private static func addChecksums(_ db: Database) throws {
+    let updateUnit = try RawStatement(db, "UPDATE unit SET checksum = ? WHERE id = ?")
+    let updateOrigin = try RawStatement(db, "UPDATE origin SET checksum = ? WHERE id = ?")
+    for block in 0..<Int64(Postings.blockCount(newest: try Postings.newestUnit(db))) {
+      var (units, origins): ([CheckedRow], [CheckedRow]) = ([], [])
+      try checkedUnits(Postings.units(ofBlock: block), db) { units.append($0) }
+      try checkedOrigins(Postings.units(ofBlock: block), db) { origins.append($0) }
+      for (rows, update) in [(units, updateUnit), (origins, updateOrigin)] {
+        for row in rows {
+          update.bind(row.computed, at: 1)
+          update.bind(row.id, at: 2)
+          try update.run()
+        }
+      }
+    }
   }
 
   /// Makes all that is found by anew from the texts, block by block: both indexes, and the hashes.

@@ -7,13 +7,15 @@ public struct VerificationReport: Hashable, Sendable {
   public var units = 0
   /// What is wrong, in words; the first hundred.
   public var problems: [String] = []
+  /// Whether the index of words was looked at, for which the memory must be writable.
+  public var hasCheckedWords = true
   /// Whether nothing is.
   public var isSound: Bool { problems.isEmpty }
 }
 
 extension MemoryStore {
-  /// Checks everything: SQLite's own structure and its index of words, that every text has its hash, every unit two
-  /// texts and an origin, and that the index for fuzzy matches is the very one that the texts make.
+  /// Checks everything: SQLite's own structure and its index of words, that all that is exported agrees with its checksum,
+  /// that every text has its hash, every unit two texts and an origin, and that the index for fuzzy matches is the very one that the texts make.
   ///
   /// - Throws: ``MemoryError`` where the memory can't be read.
   public func verify(progress: (Double) -> Void = { _ in }) throws -> VerificationReport {
@@ -43,6 +45,16 @@ extension MemoryStore {
           texts[unit] = nil
         }
         for unit in texts.keys.sorted() { note("text of unit \(unit): there is no such unit") }
+        try checkedUnits(units, db) { row in
+          if row.stored != row.computed {
+            note("unit \(row.id): its texts, properties or attributes were changed by damage")
+          }
+        }
+        try checkedOrigins(units, db) { row in
+          if row.stored != row.computed {
+            note("origin \(row.id & 0xFFFF) of unit \(row.id >> 16): it was changed by damage")
+          }
+        }
         let orphans = try Int.fetchOne(
           db,
           sql: """
@@ -53,9 +65,13 @@ extension MemoryStore {
         try compare(expected, block: block, db, note)
       }
     }
-    try write { db in
-      do { try db.execute(sql: "INSERT INTO words(words) VALUES('integrity-check')") } catch {
-        note("the index of words: \(error)")
+    // SQLite checks it by an insertion.
+    report.hasCheckedWords = !isReadOnly
+    if !isReadOnly {
+      try write { db in
+        do { try db.execute(sql: "INSERT INTO words(words) VALUES('integrity-check')") } catch {
+          note("the index of words: \(error)")
+        }
       }
     }
     return report
@@ -94,7 +110,7 @@ extension MemoryStore {
   /// Gives back the room that nothing uses, merges the index of words, and empties the log.
   public func compact() throws {
     do {
-      try pool.writeWithoutTransaction { db in
+      try writable().writeWithoutTransaction { db in
         try db.execute(sql: "INSERT INTO words(words) VALUES('optimize')")
         try db.execute(sql: "VACUUM")
         try db.checkpoint(.truncate)

@@ -28,6 +28,7 @@ final class FindingLines: ReportWriter {
     "targetRanges", "suggestion", "fingerprint", "sourceLine", "targetLine", "input",
   ]
   private let sink: any ByteSink
+  private var json = JSONWriter()
 
   init(_ sink: any ByteSink) {
     self.sink = sink
@@ -41,7 +42,6 @@ final class FindingLines: ReportWriter {
     )
     let passed = passedMembers(pair.members, taken: Self.names)
     for (finding, fingerprint) in zip(text.findings, text.fingerprints) {
-      var json = JSONWriter()
       json.object {
         $0.member("pair", pair.index)
         $0.member("check", finding.check)
@@ -58,7 +58,7 @@ final class FindingLines: ReportWriter {
         $0.members(passed)
       }
       json.endLine()
-      try sink.write(json.bytes)
+      try json.flush(to: sink)
     }
   }
 

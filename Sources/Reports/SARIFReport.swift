@@ -44,7 +44,7 @@ private final class SARIFReport: ReportWriter {
     json.member("columnKind", "unicodeCodePoints")
     json.key("results")
     json.beginArray()
-    try sink.write(json.take())
+    try json.flush(to: sink)
   }
 
   func write(_ text: CheckedText) throws {
@@ -74,7 +74,7 @@ private final class SARIFReport: ReportWriter {
         $0.member("category", finding.category.rawValue)
       }
       json.endObject()
-      try sink.write(json.take())
+      try json.flush(to: sink)
     }
   }
 
@@ -85,7 +85,7 @@ private final class SARIFReport: ReportWriter {
     json.endArray()
     json.endObject()
     json.endLine()
-    try sink.write(json.take())
+    try json.flush(to: sink)
   }
 
   private func message(of finding: Finding, in pair: BitextPair) -> String {

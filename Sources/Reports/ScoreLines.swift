@@ -13,6 +13,7 @@ import Formats
 public final class ScoreLines {
   private static let names: Set<String> = ["pair", "score", "for", "against", "source", "target", "input"]
   private let sink: any ByteSink
+  private var json = JSONWriter()
 
   /// A writer to `sink`, which it does not close or commit.
   public init(_ sink: any ByteSink) {
@@ -21,7 +22,6 @@ public final class ScoreLines {
 
   /// Writes the line of a pair.
   public func write(_ pair: BitextPair, _ score: PairScore) throws {
-    var json = JSONWriter()
     json.object {
       $0.member("pair", pair.index)
       $0.member("score", literal: confidenceText(score.faithfulness))
@@ -32,7 +32,7 @@ public final class ScoreLines {
       $0.members(passedMembers(pair.members, taken: Self.names))
     }
     json.endLine()
-    try sink.write(json.bytes)
+    try json.flush(to: sink)
   }
 }
 

@@ -65,9 +65,7 @@ extension TMXUnit {
   fileprivate func inverted(_ source: Int, _ target: Int) -> [UInt8] {
     let (one, other) = (variants[source], variants[target])
     var edits = [Edit(one.whole, Array(xml[other.whole])), Edit(other.whole, Array(xml[one.whole]))]
-    if let attribute = attributes.first(where: { xml[$0.name].elementsEqual("srclang".utf8) }) {
-      edits.append(Edit(attribute.value, xmlEscaped(language(of: other), inAttribute: true)))
-    }
+    if let edit = settingSource(to: target) { edits.append(edit) }
     for property in properties {
       guard let type = property.type else { continue }
       let name = text(type)

@@ -72,6 +72,13 @@ public func select(
 }
 
 extension TMXUnit {
+  /// Makes the unit's own `srclang`, where it has one, name the language of a variant; nil where it does.
+  func settingSource(to variant: Int) -> Edit? {
+    guard let attribute = attributes.first(where: { xml[$0.name].elementsEqual("srclang".utf8) }) else { return nil }
+    let language = xmlEscaped(language(of: variants[variant]), inAttribute: true)
+    return xml[attribute.value].elementsEqual(language) ? nil : Edit(attribute.value, language)
+  }
+
   /// What has to be kept of a unit that is left out: comments before it; nil where there are none.
   func withoutBody() -> TMXUnit? {
     guard lead.contains(where: { $0 > 0x20 }) else { return nil }
@@ -80,10 +87,12 @@ extension TMXUnit {
     return unit
   }
 
-  /// The unit's XML with these variants only, in this order, each with the white space that its place had.
+  /// The unit's XML with these variants only, in this order, each with the white space that its place had; the first is
+  /// the source, also where the unit names its own.
   func keeping(variants chosen: [Int]) -> [UInt8] {
-    if chosen == Array(variants.indices) { return xml }
     var edits: [Edit] = []
+    if let first = chosen.first, let edit = settingSource(to: first) { edits.append(edit) }
+    if chosen == Array(variants.indices) { return edits.isEmpty ? xml : edited(edits) }
     // Places are filled in order; a place that is left over goes with the white space before it.
     for (place, variant) in variants.enumerated() {
       if place < chosen.count {

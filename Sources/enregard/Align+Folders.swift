@@ -33,7 +33,8 @@ extension Align {
     if isSameFile(source, target) { throw WorkflowError.sameDocument(path: source, other: target) }
     let bar = ProgressBar(title: "pairing", isShown: !quiet)
     let pairs = try FolderPairs(
-      source, target, source: pairingOptions(.source), target: pairingOptions(.target), byContent: byContent
+      source, target, source: pairingOptions(.source), target: pairingOptions(.target), byContent: byContent,
+      threads: threading.threads
     ) { bar.update($0) }
     bar.finish()
     return pairs
@@ -41,14 +42,19 @@ extension Align {
 
   func alignAll(_ pairs: FolderPairs) throws {
     for (path, error) in pairs.unreadable {
-      print("enregard: error: \(words(for: error) ?? "\(path): \(error)")", to: &Terminal.standardError)
+      complain(words(for: error) ?? "\(path): \(error)")
     }
+    let (unnamed, others) = (pairs.leftOut.filter { $0.reason == .name }, pairs.leftOut.filter { $0.reason != .name })
+    for file in unnamed {
+      complain("\(file.path): its name is not UTF-8, so that it cannot be written to a map or an output; rename it")
+    }
+    report(leftOutWords(others))
     report(pairs.alone.map { "\($0): no counterpart found" })
     report(["\(counted(pairs.jobs.count, "pair")), \(counted(pairs.alone.count, "document")) without a counterpart"])
-    if pairsOnly { return print(pairs.map, terminator: "") }
+    if pairsOnly { return try writeToStandardOutput(pairs.map) }
     let status = pairs.jobs.isEmpty ? ExitStatus.unusable : try alignJobs(pairs)
     if status != ExitStatus.done { throw ExitCode(status) }
-    if !pairs.unreadable.isEmpty { throw ExitCode(ExitStatus.unusable) }
+    if !pairs.unreadable.isEmpty || !unnamed.isEmpty { throw ExitCode(ExitStatus.unusable) }
   }
 
   /// How documents are read to be paired: with the encoding of both alone.
@@ -105,4 +111,18 @@ private func words(for tally: FolderTally) -> String {
   if tally.skipped > 0 { words.append("\(tally.skipped) passed over, which were done before") }
   if tally.failed > 0 { words.append("\(tally.failed) failed") }
   return words.joined(separator: ", ") + "; " + enregard.words(for: tally.beads)
+}
+
+/// What folders hold that is not aligned, counted by the reason.
+private func leftOutWords(_ files: [LeftOut]) -> [String] {
+  let kinds: [(LeftOut.Reason, String, String)] = [
+    (.symbolicLink, "symbolic link", "links are not followed"),
+    (.unreadable, "folder", "cannot be opened, or lies too deep"),
+    (.unknownKind, "file", "no format that is read has this extension"),
+  ]
+  return kinds.compactMap { reason, noun, why in
+    let paths = files.filter { $0.reason == reason }.map(\.path)
+    guard let first = paths.first else { return nil }
+    return "\(counted(paths.count, noun)) left out: \(why) (\(first)\(paths.count > 1 ? ", ..." : ""))"
+  }
 }

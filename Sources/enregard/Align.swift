@@ -131,10 +131,7 @@ struct Align: AsyncParsableCommand {
 
   @OptionGroup var lexiconOptions: LexiconOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "How many threads to use at most; by default, one for each core. The result is the same.", valueName: "number"))
-  var threads: Int?
+  @OptionGroup var threading: ThreadOptions
 
   @Flag(name: .shortAndLong, help: "Print no progress, summary or warnings.")
   var quiet = false
@@ -148,9 +145,6 @@ struct Align: AsyncParsableCommand {
     }
     if inputOptions.segmented, inputFormat != nil || fromFormat != nil || toFormat != nil {
       throw ValidationError("--segmented is a format of its own: leave --input-format out.")
-    }
-    if let threads, threads < 1 {
-      throw ValidationError("--threads is a number from 1 on, not \(threads).")
     }
     if explain && (output.contains("-") || output.isEmpty && !format.isEmpty) {
       throw ValidationError("--explain takes standard output for itself: name a file for the beads with -o FILE.")
@@ -232,7 +226,7 @@ struct Align: AsyncParsableCommand {
     let rules = try segmentation.rules()
     (options.source, options.target) = (documentOptions(.source, rules: rules), documentOptions(.target, rules: rules))
     options.lexicons = lexiconOptions.sources
-    (options.usesStructure, options.threads) = (!noStructure, threads)
+    (options.usesStructure, options.threads) = (!noStructure, threading.threads)
     return options
   }
 

@@ -61,7 +61,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Show every check, how often it was right where that was measured, and end.")
   var list = false
 
-  @OptionGroup(title: "Input") var input: CheckInputOptions
+  @OptionGroup(title: "Input") var inputOptions: CheckInputOptions
   @OptionGroup(title: "What is checked") var selection: CheckSelection
   @OptionGroup(title: "What was accepted") var acceptance: AcceptanceOptions
   @OptionGroup(title: "Dictionaries") var lexiconOptions: LexiconOptions
@@ -75,10 +75,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Colours on standard output: auto, always or never.", valueName: "when"))
   var color = ColourChoice.auto
 
-  @Option(
-    help: ArgumentHelp(
-      "How many threads to use at most; by default, one for each core. The result is the same.", valueName: "number"))
-  var threads: Int?
+  @OptionGroup var threading: ThreadOptions
 
   @Flag(name: .shortAndLong, help: "Print no progress, summary or warnings.")
   var quiet = false
@@ -88,7 +85,6 @@ struct CheckCommand: AsyncParsableCommand {
     guard (1...2).contains(inputs.count) else {
       throw ValidationError("Name a file of pairs, or a document and its translation.")
     }
-    if let threads, threads < 1 { throw ValidationError("--threads is a number from 1 on, not \(threads).") }
     if format != nil && output.count > 1 {
       throw ValidationError("--format is for one output; of several, each has the format of its extension.")
     }
@@ -102,33 +98,41 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// All that a run reads, but for the baseline.
   func reads(_ project: ProjectFile?) -> [FileUse] {
-    FileUse.all("<file>", inputs) + FileUse.all("--glossary", selection.glossary) + input.segmentation.reads
+    FileUse.all("<file>", inputs) + FileUse.all("--glossary", selection.glossary) + inputOptions.segmentation.reads
       + lexiconOptions.reads + FileUse.all("--project", [project?.path])
       + FileUse.all("the project's glossary", project?.glossaries ?? [])
       + FileUse.all("the project's lexicon", project?.lexicons ?? [])
+  }
+
+  /// What is checked.
+  var input: CheckInput {
+    guard inputs.count == 2 else { return .pairs(inputs[0]) }
+    if let format = inputOptions.inputFormat?.format, format.isTwoFiles {
+      return .sides(source: inputs[0], target: inputs[1], format: format)
+    }
+    return .documents(source: inputs[0], target: inputs[1])
   }
 
   /// How the input is read and checked.
   func options(_ project: ProjectFile?) throws -> CheckOptions {
     var options = CheckOptions()
     // Of files of pairs nothing is segmented.
-    let isAligned = inputs.count == 2 && input.inputFormat?.format.isTwoFiles != true
-    let rules = try isAligned ? input.segmentation.rules() : nil
-    options.source = input.text.document(input.from, rules: rules)
-    options.target = input.text.document(input.to, rules: rules)
+    let rules = if case .documents = input { try inputOptions.segmentation.rules() } else { nil as SegmentationRules? }
+    options.source = inputOptions.text.document(inputOptions.from, rules: rules)
+    options.target = inputOptions.text.document(inputOptions.to, rules: rules)
     options.source.language = options.source.language ?? project?.from
     options.target.language = options.target.language ?? project?.to
-    options.format = input.inputFormat?.format
+    options.format = inputOptions.inputFormat?.format
     options.settings = selection.applied(to: project?.settings ?? CheckSettings())
     options.glossaries = (project?.glossaries ?? []) + selection.glossary
     options.lexicons = lexiconOptions.sources
     options.lexicons.files += project?.lexicons ?? []
-    options.threads = threads
+    options.threads = threading.threads
     return options
   }
 
   func run() async throws {
-    if list { return print(checkList(), terminator: "") }
+    if list { return try writeToStandardOutput(checkList()) }
     let project = try acceptance.project()
     let run = try CheckRun(self, project: project)
     let status = try run.perform()

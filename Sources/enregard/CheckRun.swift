@@ -51,7 +51,7 @@ final class CheckRun {
       if let project { report(["settings: \(project.path)"]) }
       let bar = ProgressBar(title: "checking", isShown: !command.quiet)
       checker = try FileChecker(
-        command.inputs, options: command.options(project), baseline: baseline,
+        command.input, options: command.options(project), baseline: baseline,
         complain: { [unowned self] in complaints.add($0) }, tell: saying(quiet: command.quiet))
       if command.scores {
         try score(checker, to: outputs[0], bar)

@@ -29,16 +29,24 @@ struct Enregard: AsyncParsableCommand {
     // From now on no signal leaves anything behind, whatever the verb.
     _ = Interrupt.shared
     do {
+      try checkArguments()
       var command = try await asyncParseAsRoot()
       if var asynchronous = command as? AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
-      // What `print` has kept so far.
-      if fflush(nil) != 0 { throw OutputError(path: "-", errno: errno) }
     } catch {
       end(with: error)
+    }
+  }
+
+  /// The arguments as text have lost what is no UTF-8 in them: a path would be another file's.
+  private static func checkArguments() throws {
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[index] else { continue }
+      let bytes = UnsafeRawBufferPointer(start: argument, count: strlen(argument))
+      if String(validating: bytes, as: UTF8.self) == nil { throw InputError.badArgument(spelled(Array(bytes))) }
     }
   }
 
@@ -48,18 +56,21 @@ struct Enregard: AsyncParsableCommand {
     UnfinishedFiles.discardAll()
     if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
     if let message = words(for: error) {
-      print("enregard: error: \(message)", to: &Terminal.standardError)
+      complain(message)
       Glibc.exit(ExitStatus.unusable)
     }
-    let message = fullMessage(for: error)
+    // The parser's messages have several lines; an argument that it names has one.
+    let message = CommandLine.arguments.reduce(fullMessage(for: error)) { message, argument in
+      argument.contains("\n") ? message.replacing(argument, with: oneLine(argument)) : message
+    }
     guard exitCode(for: error).isSuccess else {
       // The parser's own messages start with "Error: ".
       let words = message.hasPrefix("Error: ") ? "enregard: error: \(message.dropFirst(7))" : message
       print(words, to: &Terminal.standardError)
       Glibc.exit(ExitStatus.unusable)
     }
-    print(message)
-    if fflush(nil) != 0 { end(with: OutputError(path: "-", errno: errno)) }
+    do { try writeToStandardOutput(message + "\n") } catch { end(with: error) }
     Glibc.exit(ExitStatus.done)
   }
+
 }

@@ -87,8 +87,12 @@ struct EvalAlignment: ParsableCommand {
     return try (compare ? [true, false] : [!lexiconOptions.noDictionary]).map { usesDictionary in
       let bar = ProgressBar(title: usesDictionary ? "with dictionaries" : "without a dictionary", isShown: !quiet)
       defer { bar.finish() }
+      var options = lexiconOptions
+      options.noDictionary = !usesDictionary
+      let sources = options.sources
+      let memory = try sources.memoryKnowledge()
       let rows = try sets.enumerated().map { index, set in
-        try aligned(set, usesDictionary: usesDictionary) {
+        try aligned(set, sources, memory) {
           bar.update((Double(index) + $0) / Double(sets.count))
         }
       }
@@ -97,15 +101,12 @@ struct EvalAlignment: ParsableCommand {
   }
 
   private func aligned(
-    _ set: GoldSet, usesDictionary: Bool, progress: @escaping @Sendable (Double) -> Void
+    _ set: GoldSet, _ sources: LexiconSources, _ memory: MemoryKnowledge?,
+    progress: @escaping @Sendable (Double) -> Void
   ) throws -> EvalReport.Row {
-    var options = lexiconOptions
-    options.noDictionary = !usesDictionary
-    let sources = options.sources
-    let lexicons = try sources.lexicons(for: set.source, set.target) { [quiet] in
+    let lexicons = try sources.lexicons(for: set.source, set.target, memory: memory) { [quiet] in
       say([makingLexicon], quiet: quiet)
     }
-    let memory = try sources.memoryKnowledge()
     let aligner = Aligner(lexicons: lexicons, cacheFolder: sources.folders.cache)
     var row = EvalReport.Row(
       name: set.name, languages: (set.source, set.target), documents: set.documents.count, seconds: 0)

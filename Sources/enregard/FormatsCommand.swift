@@ -11,8 +11,8 @@ struct FormatsCommand: ParsableCommand {
     abstract: "List the formats that are read and written, and what each needs.",
     discussion: "A helper program or library that a format needs and that is missing is named with what installs it.")
 
-  func run() {
-    print(formatList(), terminator: "")
+  func run() throws {
+    try writeToStandardOutput(formatList())
   }
 }
 

@@ -3,6 +3,8 @@ import Formats
 
 /// What is wrong with the files that the user named, beyond what the work itself finds.
 enum InputError: Error, Hashable {
+  /// An argument is no UTF-8; its bytes spelled out.
+  case badArgument(String)
   /// One of source and target is a folder, and this is none.
   case notBothFolders(path: String, folder: String)
   /// No installed dictionary leads from one language to the other.

@@ -10,12 +10,12 @@ struct LineComplaints {
   /// Not left out by --quiet: a line of the input was.
   mutating func add(_ error: PairReadingError) {
     count += 1
-    if count <= Self.limit { print("enregard: error: \(words(of: error))", to: &Terminal.standardError) }
+    if count <= Self.limit { complain(words(of: error)) }
   }
 
   /// Tells how many were not shown.
   func finish() {
     guard count > Self.limit else { return }
-    print("enregard: error: \(count - Self.limit) more lines could not be read", to: &Terminal.standardError)
+    complain("\(count - Self.limit) more lines could not be read")
   }
 }

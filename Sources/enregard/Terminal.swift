@@ -1,12 +1,16 @@
+import Bitext
+import Files
 import Glibc
 import Synchronization
 
 /// What the command knows of the terminal that it may be on.
 enum Terminal {
-  /// Standard error as the target of `print`. A progress bar gives way to what is said.
+  /// Standard error as the target of `print`. A progress bar gives way to what is said; what a terminal would obey, or
+  /// what would turn the direction of the text, is spelled out, wherever it came from.
   struct StandardError: TextOutputStream {
     mutating func write(_ text: String) {
       guard !text.isEmpty else { return }
+      let text = spelledOut(text) { $0 == "\n" || $0 == "\t" ? String($0) : visibleForm(of: $0) ?? " " }
       // An interrupt comes while another thread may be waiting to be read.
       let wasFree: Void? = Terminal.lastLine.withLockIfAvailable { line in
         Terminal.put(line == .bar ? Terminal.wiping + text : text)
@@ -86,8 +90,25 @@ enum Terminal {
   }
 }
 
+/// `text` without a line break, which would let the name of a file pass for a message of ours.
+func oneLine(_ text: String) -> String {
+  spelledOut(text) { $0 == "\t" ? "\t" : visibleForm(of: $0) ?? " " }
+}
+
+/// Says on standard error that something failed, on one line.
+func complain(_ message: String) {
+  Terminal.standardError.write("enregard: error: \(oneLine(message))\n")
+}
+
+/// Writes a short answer of the command itself. Not `print`, which does not tell whether anything arrived.
+func writeToStandardOutput(_ text: String) throws {
+  let output = DescriptorSink.standardOutput()
+  try output.write(Array(text.utf8))
+  try output.flush()
+}
+
 /// Puts `lines` on standard error, unless the user wants none; each in one piece, since several threads may speak.
 func say(_ lines: [String], quiet: Bool) {
   guard !quiet else { return }
-  for line in lines { Terminal.standardError.write(line + "\n") }
+  for line in lines { Terminal.standardError.write(oneLine(line) + "\n") }
 }

@@ -70,6 +70,20 @@ struct BadInputTests {
     #expect(try folder.names == before)
   }
 
+  @Test(
+    "no threads are wrong use of every command that takes a number of them",
+    arguments: [
+      "align a.en.txt a.fr.txt", "check a.en.txt a.fr.txt", "tm leverage a.en.txt", "tm pretranslate a.en.txt",
+    ],
+    ["0", "-2"])
+  func noThreads(use: String, threads: String) async throws {
+    let arguments = use.split(separator: " ").map(String.init) + ["--threads=\(threads)"]
+    let result = try await enregard(arguments, in: folder.path)
+    #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(result.errors.contains("--threads is a number from 1 on, not \(threads)."), "\(result.errors)")
+  }
+
   @Test("an interrupt half-way leaves the old output whole and nothing else", arguments: [SIGINT, SIGTERM, SIGHUP])
   func interrupted(signal: Int32) async throws {
     // A FIFO that is open for writing but never written to stands for work that takes long.

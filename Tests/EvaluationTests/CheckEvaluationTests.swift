@@ -42,6 +42,10 @@ import TextAnalysis
     }
   }
 
+  @Test func theTablesOfErrorsAreInOrder() {
+    #expect(CheckEvaluation.validate() == [])
+  }
+
   /// What the documentation and `--list` say was measured is what is measured.
   @Test(.enabled(if: FileManager.default.fileExists(atPath: Self.demetr)))
   func theFiguresAreThoseOfTheChecks() throws {

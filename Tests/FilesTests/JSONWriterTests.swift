@@ -28,17 +28,29 @@ struct JSONWriterTests {
         == #"{"a":[],"b":[1,"c",{}],"d":null,"e":[1,2],"f":"g"}"# + "\n{}")
   }
 
-  @Test("what is taken away between two values does not lose the comma between them")
-  func taking() {
+  @Test("what is handed on between two values does not lose the comma between them")
+  func flushing() throws {
+    let buffer = ByteBuffer()
     var json = JSONWriter()
     json.beginArray()
     json.literal("1")
-    var bytes = json.take()
+    try json.flush(to: buffer)
     json.startLine()
     json.literal("2")
     json.endLine()
     json.endArray()
-    bytes += json.take()
-    #expect(String(decoding: bytes, as: UTF8.self) == "[1,\n2\n]")
+    try json.flush(to: buffer)
+    #expect(String(decoding: buffer.bytes, as: UTF8.self) == "[1,\n2\n]")
+  }
+
+  @Test("what follows is written into the same memory")
+  func memory() throws {
+    var json = JSONWriter()
+    func place() -> UnsafeRawPointer? { json.bytes.withUnsafeBytes { $0.baseAddress } }
+    json.string(String(repeating: "a", count: 10_000))
+    let first = place()
+    try json.flush(to: ByteBuffer())
+    json.string("b")
+    #expect(place() == first)
   }
 }

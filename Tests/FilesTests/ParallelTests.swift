@@ -35,7 +35,16 @@ struct ParallelTests {
   }
 
   @Test func doesNothingForNothing() {
-    #expect(parallelMap(count: 0) { $0 } == [])
+    let made = Atomic(0)
+    let results = parallelMap(count: 0, makeState: { made.add(1, ordering: .relaxed).newValue }) { _, index in index }
+    #expect(results == [] && made.load(ordering: .relaxed) == 0)
+  }
+
+  @Test("no threads are a mistake, not work that is left undone", arguments: [0, -1])
+  func noThreads(threads: Int) async {
+    await #expect(processExitsWith: .failure) { [threads] in
+      _ = parallelMap(count: 3, threads: threads) { $0 }
+    }
   }
 }
 

@@ -13,7 +13,7 @@ struct DamageTests {
   private func store(_ damage: String) throws -> MemoryStore {
     let store = try scratch.store()
     try add(tmx((0..<40).map { ("The lamp \($0) is off now, please", "La lampe \($0) est éteinte") }), to: store)
-    try store.pool.writeWithoutTransaction { db in
+    try store.writable().writeWithoutTransaction { db in
       // Damage keeps no rules.
       try db.execute(sql: "PRAGMA foreign_keys = OFF")
       try db.execute(sql: damage)
@@ -65,6 +65,26 @@ struct DamageTests {
         }
       }
     }
+  }
+
+  @Test(
+    "is told by its checksums, whatever was changed of what is exported",
+    arguments: [
+      ("UPDATE variant SET text = replace(text, 'off', 'on') WHERE id = 256", "unit 1"),
+      ("UPDATE variant SET xml = '<seg' WHERE id = 257", "unit 1"),
+      ("UPDATE variant SET attributes = ' x' WHERE id = 256", "unit 1"),
+      ("UPDATE variant SET properties = '<prop type=\"x' WHERE id = 256", "unit 1"),
+      ("UPDATE unit SET properties = '<note>a</nota>' WHERE id = 2", "unit 2"),
+      ("UPDATE unit SET attributes = ' tuid=\"1' WHERE id = 2", "unit 2"),
+      ("UPDATE language SET tag = 'e.' WHERE tag = 'en'", "unit 0"),
+      ("UPDATE origin SET author = 'you' WHERE id = 3 << 16", "origin 0 of unit 3"),
+      ("UPDATE origin SET confidence = 0.5 WHERE id = 3 << 16", "origin 0 of unit 3"),
+      ("UPDATE origin SET after = 'a' WHERE id = 3 << 16", "origin 0 of unit 3"),
+      ("UPDATE file SET name = 'b.tmx'", "origin 0 of unit 0"),
+    ])
+  func isNoticed(damage: String, place: String) throws {
+    let report = try store(damage).verify()
+    #expect(report.problems.contains { $0.hasPrefix(place + ":") && $0.contains("damage") }, "\(report.problems)")
   }
 
   @Test(

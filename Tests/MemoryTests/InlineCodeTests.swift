@@ -45,7 +45,8 @@ struct InlineCodeTests {
           sql: """
             UPDATE variant SET hash = ? WHERE xml IS NOT NULL; DELETE FROM posting;
             INSERT INTO words (words) VALUES ('delete-all');
-            DELETE FROM grdb_migrations WHERE identifier = '4'
+            ALTER TABLE unit DROP COLUMN checksum; ALTER TABLE origin DROP COLUMN checksum;
+            DELETE FROM grdb_migrations WHERE identifier IN ('4', '5')
             """, arguments: [textHash(Array("L’œuvre \u{FFFC}finie".utf8), language: "fr")])
       }
     }

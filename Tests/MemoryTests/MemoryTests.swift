@@ -188,9 +188,10 @@ struct MemoryTests {
       try store.write { db in
         try db.execute(
           sql: """
-            ALTER TABLE unit DROP COLUMN attributes; ALTER TABLE variant DROP COLUMN attributes;
+            ALTER TABLE unit DROP COLUMN attributes; ALTER TABLE unit DROP COLUMN checksum;
+            ALTER TABLE origin DROP COLUMN checksum; ALTER TABLE variant DROP COLUMN attributes;
             ALTER TABLE variant DROP COLUMN properties; DELETE FROM posting;
-            DELETE FROM grdb_migrations WHERE identifier IN ('2', '3', '4')
+            DELETE FROM grdb_migrations WHERE identifier IN ('2', '3', '4', '5')
             """)
       }
     }
@@ -201,6 +202,61 @@ struct MemoryTests {
     #expect(try store.export(toolVersion: "1", date: nil, to: buffer) == 2)
     #expect(String(decoding: buffer.bytes, as: UTF8.self).contains("<tu changedate=\"20240131T000000Z\">"))
     #expect(try store.verify().problems == [])
+  }
+
+  @Test("is for its owner alone, with the folder that was made for it")
+  func isPrivate() throws {
+    let store = try scratch.store()
+    try add(tmx([("One", "Un")]), to: store)
+    func mode(_ path: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    #expect(try mode(scratch.folder) == 0o700)
+    #expect(try mode(scratch.path) == 0o600)
+    #expect(try mode(scratch.path + "-wal") == 0o600)
+  }
+
+  @Test("once closed, is one file that holds all of it")
+  func closes() throws {
+    let store = try scratch.store()
+    try add(tmx((0..<500).map { ("Number \($0)", "Numéro \($0)") }), to: store)
+    try store.close()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == ["memory.sqlite"])
+    let copy = scratch.folder + "/copy.sqlite"
+    try FileManager.default.copyItem(atPath: scratch.path, toPath: copy)
+    #expect(try MemoryStore(path: copy, create: false).statistics().units == 500)
+  }
+
+  @Test("that can only be read is searched, exported and verified, is left as it is, and takes no units")
+  func readOnly() throws {
+    let store = try scratch.store()
+    try add(tmx([("The lamp is on", "La lampe est allumée"), ("Two", "Deux")]), to: store)
+    try store.close()
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: scratch.path))
+    let reader = try MemoryStore(path: scratch.path, create: false, isReadOnly: true)
+    #expect(reader.isReadOnly)
+    #expect(try MemorySearch(reader).matches(MemoryQuery("The lamp is off", source: "en")).first?.score == 75)
+    #expect(try reader.concordance("lampe").count == 1)
+    #expect(try reader.export(toolVersion: "1", date: nil, to: ByteBuffer()) == 2)
+    let report = try reader.verify()
+    #expect(report.isSound && !report.hasCheckedWords)
+    #expect(throws: MemoryError.self) { try add(tmx([("Three", "Trois")]), to: reader) }
+    #expect(throws: MemoryError.self) { try reader.compact() }
+    try reader.close()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == ["memory.sqlite"])
+    #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)) == bytes)
+  }
+
+  @Test("that can only be read and is of an earlier version says what to do")
+  func readOnlyAndOld() throws {
+    let store = try scratch.store()
+    try store.write { try $0.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = '5'") }
+    try store.close()
+    let error = #expect(throws: MemoryError.self) {
+      try MemoryStore(path: scratch.path, create: false, isReadOnly: true)
+    }
+    guard case .unwritable(_, let message)? = error else { return #expect(Bool(false), "\(String(describing: error))") }
+    #expect(message.contains("earlier version"))
   }
 
   @Test func refusesWhatALaterVersionMade() throws {

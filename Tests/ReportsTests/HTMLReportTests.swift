@@ -1,3 +1,4 @@
+import Bitext
 import Checks
 import CommandTesting
 import Foundation

@@ -41,6 +41,12 @@ class Rooms(unittest.TestCase):
         linked = rooms.reached("Formats", self.targets)
         self.assertEqual(linked & {"CHunspell", "CCLD2", "CStemmer", "CLexicons", "CWordData", "Memory"}, set())
 
+    def test_an_error_that_a_client_may_meet_is_public(self):
+        # Lexicons makes its own of it.
+        inner = {"GzipError"}
+        stages = [target for name, target in self.targets.items() if name in self.stages]
+        self.assertEqual(set(rooms.errors_of_the_package(ROOT, stages)) - inner, set())
+
     def test_no_file_and_no_type_stands_twice(self):
         files, types = rooms.twins(ROOT, [self.targets[name] for name in self.stages])
         self.assertEqual((files, types), ({}, {}))

@@ -40,6 +40,19 @@ struct PropertyTests {
     #expect(try output { _ = try invert(reader(inverted), target: english, to: $0) } == once)
   }
 
+  @Test("selecting languages makes the first the source, of units that name their own, too")
+  func sourceOfUnits() throws {
+    let memory = """
+      <tmx version="1.4"><header srclang="en"/><body><tu srclang="en"><tuv xml:lang="en"><seg>One</seg></tuv>\
+      <tuv xml:lang="fr"><seg>Un</seg></tuv></tu><tu><tuv xml:lang="en"><seg>Two</seg></tuv>\
+      <tuv xml:lang="fr"><seg>Deux</seg></tuv></tu></body></tmx>
+      """
+    let selected = try parts(output { _ = try select([french, english], from: reader(memory), to: $0) })
+    #expect(selected.head.attribute("srclang") == "fr")
+    #expect(selected.units.map { $0.attribute("srclang") } == ["fr", nil])
+    #expect(try output { _ = try select([english, french], from: reader(memory), to: $0) } == memory)
+  }
+
   @Test("selecting its languages gives it back; selecting some keeps these variants to the byte", arguments: 0..<40)
   func selection(seed: UInt64) throws {
     let pair = try copied(text(seed))

@@ -98,6 +98,25 @@ struct TMXFileTests {
   }
 
   @Test(
+    "that declares entities is refused with the line of the first",
+    arguments: [
+      ("<!DOCTYPE tmx [\n<!ENTITY x \"y\">\n<!ENTITY z \"y\">\n]>\n", 2),
+      (
+        "<?xml version=\"1.0\"?>\n\n<!-- <!ENTITY\n -->\n<?a <!ENTITY ?>\n<!DOCTYPE tmx [\n<!-- -->\n\n<!ENTITY % x 'y'>]>\n",
+        9
+      ),
+      ("<!DOCTYPE tmx\r\n  SYSTEM \"x.dtd\"\r\n  [<!ELEMENT tmx ANY>\r\n  <!ENTITY x SYSTEM \"y\">]>", 4),
+      ("<!DOCTYPE tmx [<!ENTITY x \"y\">]>\n\n\n", 1),
+    ], [String.Encoding.utf8, .utf16])
+  func declared(start: (xml: String, line: Int), encoding: String.Encoding) throws {
+    let text = start.xml + "<tmx>\n<body/>\n</tmx>\n\n"
+    let bytes = [UInt8](try #require(text.data(using: encoding)))
+    let error = #expect(throws: PairReadingError.self) { _ = try TMXReader(FileStream(name: "a.tmx", bytes: bytes)) }
+    #expect(error?.reason == .declaredEntities)
+    #expect(error?.line == start.line)
+  }
+
+  @Test(
     "that is broken is refused with its line",
     arguments: [
       "<tmx>\n<body>\n<tu></body>", "<tmx>\n<body>\n<tu><tuv xml:lang='en'><seg>&#1;</seg></tuv></tu></body></tmx>",

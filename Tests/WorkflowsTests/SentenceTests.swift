@@ -121,6 +121,41 @@ struct SentenceTests {
     #expect(String(decoding: xliff.bytes, as: UTF8.self).contains("Personne ne sait pourquoi."))
   }
 
+  @Test("fills a mark of an XLIFF once where two of the source have its name")
+  func pretranslatesTwins() throws {
+    let units = "<tu><tuv xml:lang='en'><seg>Two cats.</seg></tuv><tuv xml:lang='fr'><seg>Deux chats.</seg></tuv></tu>"
+    let tmx = "<tmx version='1.4'><header srclang='en'/><body>\(units)</body></tmx>"
+    let store = try MemoryStore(path: path("m.sqlite"), create: true)
+    _ = try store.add(TMXReader(FileStream(name: "a.tmx", bytes: Array(tmx.utf8))), name: "a.tmx")
+    try folder.write(
+      """
+      <xliff version="1.2"><file source-language="en" target-language="fr"><body><trans-unit id="1">\
+      <source>Two cats. Two cats.</source><seg-source><mrk mtype="seg" mid="1">Two cats.</mrk> \
+      <mrk mtype="seg" mid="1">Two cats.</mrk></seg-source><target><mrk mtype="seg" mid="1"/></target>\
+      </trans-unit></body></file></xliff>
+      """, to: "a.xlf")
+    let xliff = ByteBuffer()
+    _ = try pretranslate(path("a.xlf"), with: store, to: xliff)
+    let text = String(decoding: xliff.bytes, as: UTF8.self)
+    #expect(text.contains("<target><mrk mtype=\"seg\" mid=\"1\">Deux chats.</mrk></target>"), "\(text)")
+  }
+
+  @Test("checks two files with a side each, as their format has it")
+  func checksSides() throws {
+    try folder.write("It costs 20 euros.\nThe door is open.\n", to: "c.en")
+    try folder.write("Il coûte 30 euros.\nLa porte est ouverte.\n", to: "c.fr")
+    var options = CheckOptions()
+    options.lexicons = lexicons
+    options.source.language = Language(canonical: "en")
+    options.target.language = Language(canonical: "fr")
+    let moses = try #require(PairFormat.named("moses"))
+    let checker = try FileChecker(
+      .sides(source: path("c.en"), target: path("c.fr"), format: moses), options: options, complain: { _ in })
+    var checks: [[String]] = []
+    while let texts = try checker.next() { checks += texts.map { $0.findings.map(\.check) } }
+    #expect(checks.count == 2 && checks[0].contains("number"), "\(checks)")
+  }
+
   @Test("a memory that is not there is not made by searching it")
   func searchesNoMemory() throws {
     #expect(throws: MemoryError.missing(path: path("m.sqlite"))) {

@@ -10,6 +10,7 @@ from pathlib import Path
 ROW = re.compile(r"^\| (`[^|]*) \| [^|]* \| ([^|]*) \|$", re.MULTILINE)
 IMPORT = re.compile(r"^(?:@testable |package |public )*import (\w+)$", re.MULTILINE)
 TYPE = re.compile(r"^(?:public |package |final |indirect )*(?:struct|enum|class|protocol|actor) (\w+)", re.MULTILINE)
+PACKAGE_ERROR = re.compile(r"^package (?:struct|enum|final class) (\w+)\b.*[:,] Error\b", re.MULTILINE)
 
 
 @dataclass
@@ -100,6 +101,12 @@ def twins(root: Path, stages: list[Target]) -> tuple[dict[str, list[str]], dict[
         return {name: places for name, places in sorted(found.items()) if len(places) > 1}
 
     return several(files), several(types)
+
+
+def errors_of_the_package(root: Path, stages: list[Target]) -> list[str]:
+    """The names of errors that one stage throws at another, and that a client could not name."""
+    texts = ((root / target.path / name).read_text(encoding="utf-8") for target in stages for name in target.sources)
+    return [name for text in texts for name in PACKAGE_ERROR.findall(text)]
 
 
 def step_backs(order: list[str], all_targets: dict[str, Target]) -> list[str]:

@@ -1,12 +1,5 @@
 import Bitext
 import Languages
-import Workflows
-
-@testable import Documents
-@testable import Files
-@testable import Formats
-@testable import Lexicons
-@testable import Segmentation
 
 @testable import Documents
 @testable import Files

@@ -49,7 +49,10 @@ extension Check {
     guard examination.isComparable else { return }
     let target = examination.target
     if target.words.count >= 4, target.text == examination.source.text,
-      target.entries.contains(where: { $0.isContent && !$0.isCapitalized })
+      target.words.indices.contains(where: { index in
+        target.entries[index].isContent && !target.entries[index].isCapitalized
+          && !target.touchesCode(target.words[index].range)
+      })
     {
       examination.report(
         severity: .error, confidence: 0.95, "the target is the source itself",
@@ -177,9 +180,10 @@ extension PairExamination {
   func foreignLanguage() -> String? {
     guard languages.target != "und", target.utf8.count >= 40, target.words.count >= 6 else { return nil }
     // Worth asking only where many words are unknown.
-    let words = target.entries.filter { $0.hasLetter && !$0.isCapitalized }
+    let words = target.words.indices.filter { !target.touchesCode(target.words[$0].range) }.map { target.entries[$0] }
+      .filter { $0.hasLetter && !$0.isCapitalized }
     guard words.count >= 5, words.filter({ $0.isSpelled }).count * 2 < words.count else { return nil }
-    guard let guess = language(of: target.utf8), guess.isReliable, guess.percent >= 80,
+    guard let guess = language(of: target.prose), guess.isReliable, guess.percent >= 80,
       guess.language.base != languages.target
     else { return nil }
     return guess.language.tag

@@ -13,7 +13,12 @@ struct Negators {
   /// Nil for languages that we have no words for.
   static func of(_ text: ExaminedText) -> Negators? {
     guard let words = NegationWords.byLanguage[text.language] else { return nil }
-    return words.particles.isEmpty ? plain(text, words) : french(text, words)
+    var found = words.particles.isEmpty ? plain(text, words) : french(text, words)
+    if !text.codes.isEmpty {
+      found.strong.removeAll { text.touchesCode(text.words[$0].range) }
+      found.soft.removeAll { text.touchesCode(text.words[$0].range) }
+    }
+    return found
   }
 
   /// In languages whose words each negate by themselves.

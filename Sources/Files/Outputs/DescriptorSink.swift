@@ -31,10 +31,10 @@ public final class DescriptorSink: ByteSink {
 
   /// Hands everything to the system.
   public func flush() throws(OutputError) {
-    let pending = buffer
-    buffer.removeAll(keepingCapacity: true)
+    // Even after an error: what cannot be written is not tried again. No copy is held, which would cost the memory.
+    defer { buffer.removeAll(keepingCapacity: true) }
     var failure: OutputError?
-    pending.withUnsafeBytes { bytes in
+    buffer.withUnsafeBytes { bytes in
       do throws(OutputError) { try writeThrough(bytes) } catch { failure = error }
     }
     if let failure { throw failure }

@@ -49,7 +49,8 @@ public final class OutputFile: ByteSink, Sendable {
       descriptor = opened.descriptor
       if exists {
         _ = fchown(descriptor, existing.st_uid, existing.st_gid)
-        _ = fchmod(descriptor, existing.st_mode & 0o7777)
+        // Never set-user-id and its like: whoever it would run as has not seen the new contents.
+        _ = fchmod(descriptor, existing.st_mode & 0o777)
       }
     }
     sink = DescriptorSink(descriptor: descriptor, path: path)

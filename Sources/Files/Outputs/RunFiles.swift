@@ -16,14 +16,15 @@ package struct FileUse: Sendable {
 }
 
 /// A file that would be lost: it is written and read, or written twice.
-package struct FileConflict: Error, Hashable {
+public struct FileConflict: Error, Hashable, Sendable {
   /// The output, as the user named it.
-  package var path: String
+  public var path: String
   /// With which option.
-  package var option: String
-  /// What else it is used for, and whether that writes it, too.
-  package var other: String
-  package var isWrittenTwice: Bool
+  public var option: String
+  /// What else it is used for.
+  public var other: String
+  /// Whether that writes it, too.
+  public var isWrittenTwice: Bool
 }
 
 /// Every file that a run reads and every file that it writes, by identity, whatever paths and links lead to it.

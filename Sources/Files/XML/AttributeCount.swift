@@ -66,7 +66,13 @@ package struct AttributeCount {
   }
 
   private mutating func countLines(_ bytes: Slice<UnsafeRawBufferPointer>) {
-    for byte in bytes where byte == 0x0A { line += 1 }
+    let piece = UnsafeRawBufferPointer(rebasing: bytes)
+    guard let start = piece.baseAddress else { return }
+    var place = 0
+    while let found = memchr(start + place, 0x0A, piece.count - place) {
+      line += 1
+      place = UnsafeRawPointer(found) - start + 1
+    }
   }
 
   private mutating func take(_ byte: UInt8) {

@@ -9,8 +9,10 @@ package struct XMLText {
   package private(set) var bytes: [UInt8] = []
   /// How many characters were removed from all texts so far.
   package private(set) var removed = 0
+  private let keepsEnds: Bool
 
-  package init() {}
+  /// - Parameter keepsEnds: whether white space at both ends stays.
+  package init(keepsEnds: Bool = false) { self.keepsEnds = keepsEnds }
 
   /// Whether nothing visible is left.
   package var isEmpty: Bool { bytes.isEmpty }
@@ -40,21 +42,21 @@ package struct XMLText {
         removed += 1
       default:
         let isSpace = scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
-        if isSpace && bytes.isEmpty { continue }
+        if isSpace, bytes.isEmpty, !keepsEnds { continue }
         if owesSpace, !isSpace, let last = bytes.last, last != 0x20 { bytes.append(0x20) }
         owesSpace = false
         bytes += scalar.utf8
       }
     }
-    while let last = bytes.last, last == 0x20 || (0x09...0x0D).contains(last) { bytes.removeLast() }
+    while !keepsEnds, let last = bytes.last, last == 0x20 || (0x09...0x0D).contains(last) { bytes.removeLast() }
     while found.count < places.count { found.append(bytes.count) }
     return found.map { min($0, bytes.count) }
   }
 }
 
-/// `text` without what XML forbids and without white space at its ends.
-package func allowedInXML(_ text: String) -> String {
-  var allowed = XMLText()
+/// `text` without what XML forbids and, unless it `keepsEnds`, without white space at its ends.
+package func allowedInXML(_ text: String, keepsEnds: Bool = false) -> String {
+  var allowed = XMLText(keepsEnds: keepsEnds)
   allowed.set(text)
   return allowed.string
 }

@@ -1,3 +1,5 @@
+import Bitext
+
 /// HTML put together by hand: what the program's source has written out goes in as it is, all else is escaped.
 package struct HTMLText {
   package var bytes: [UInt8] = []

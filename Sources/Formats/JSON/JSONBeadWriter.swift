@@ -25,7 +25,7 @@ private final class JSONLinesWriter: BitextWriter {
         report.weak += 1
         continue
       }
-      try sink.write(beads.line(for: bead, links: options.links?[index]))
+      try beads.write(bead, links: options.links?[index], to: sink)
       report.written += 1
     }
     return report
@@ -34,7 +34,7 @@ private final class JSONLinesWriter: BitextWriter {
   func finish() {}
 }
 
-/// Makes the line of a bead. Keys stand in this order:
+/// Writes the line of a bead. Keys stand in this order:
 ///
 ///     {"kind": "1-1", "confidence": 0.97,
 ///      "source": {"file": "a.en.txt", "language": "en", "text": "Six died.",
@@ -58,7 +58,7 @@ struct JSONBeadWriter {
     target = JSONSide(bitext.target)
   }
 
-  mutating func line(for bead: Bead, links: [Link]?) -> [UInt8] {
+  mutating func write(_ bead: Bead, links: [Link]?, to sink: any ByteSink) throws {
     json.beginObject()
     json.member("kind", bead.kind)
     json.member("confidence", literal: confidenceText(bead.confidence))
@@ -79,7 +79,7 @@ struct JSONBeadWriter {
     }
     json.endObject()
     json.endLine()
-    return json.take()
+    try json.flush(to: sink)
   }
 }
 

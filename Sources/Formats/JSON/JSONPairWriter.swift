@@ -8,7 +8,7 @@ import Files
 ///      "target": {...},
 ///      "properties": [{"type": "x-client", "text": "A"}, {"text": "a note"}]}
 ///
-/// and then what else the pair's own line of JSON held, if it had one. `line` is of the file that the pair was read from.
+/// and then what else the pair's own line of JSON held, if it had one; so in each of its properties, too. `line` is of the file that the pair was read from.
 final class JSONPairWriter: PairWriter {
   private(set) var report = ExchangeReport()
   private let sink: any ByteSink
@@ -43,14 +43,16 @@ final class JSONPairWriter: PairWriter {
           json.object {
             if let type = property.type { $0.member("type", type) }
             $0.member("text", property.text)
+            $0.members(property.members)
           }
         }
+        for other in JSONProperties(in: pair.members).others { json.literal(other) }
       }
     }
     json.members(jsonMembers(of: [UInt8(ascii: "{")] + pair.members + [UInt8(ascii: "}")]) { !own.contains($0) })
     json.endObject()
     json.endLine()
-    try sink.write(json.take())
+    try json.flush(to: sink)
     report.written += 1
   }
 

@@ -48,9 +48,7 @@ private final class JSONLinesPairs: PairSource {
     if object["source"] is [String: Any] { pair.confidence = (object["confidence"] as? NSNumber)?.doubleValue }
     if let id = object["id"] as? String { pair.id = id }
     if let kind = object["kind"] as? String { pair.kind = kind }
-    pair.properties = (object["properties"] as? [[String: Any]] ?? []).compactMap { property in
-      (property["text"] as? String).map { BitextPair.Property(type: property["type"] as? String, text: $0) }
-    }
+    if object["properties"] is [Any] { pair.properties = JSONProperties(in: pair.members).own }
     count += 1
     return pair
   }
@@ -83,15 +81,21 @@ private func words(of error: any Error) -> String {
 /// Linear. Cut out rather than written anew, so that numbers, escapes and the order of members stay as they are.
 package func jsonMembers(of line: [UInt8], keeping keeps: (String) -> Bool) -> [UInt8] {
   var kept: [UInt8] = []
-  var (depth, isInString, isEscaped) = (0, false, false)
-  var start = 0
-  func finish(_ end: Int) {
-    let member = line[start..<end]
+  forEachItem(of: line[...]) { member in
     guard let name = memberName(member), keeps(name) else { return }
     if !kept.isEmpty { kept.append(UInt8(ascii: ",")) }
-    kept += trimming(member)
+    kept += trimmedJSON(member)
   }
-  for (index, byte) in line.enumerated() {
+  return kept
+}
+
+/// Calls `body` with each member of a valid JSON object, or each element of an array, as it stands; one that is empty has
+/// one item of white space.
+func forEachItem(of json: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
+  var (depth, isInString, isEscaped) = (0, false, false)
+  var start = json.startIndex
+  for index in json.indices {
+    let byte = json[index]
     if isInString {
       if isEscaped {
         isEscaped = false
@@ -109,14 +113,13 @@ package func jsonMembers(of line: [UInt8], keeping keeps: (String) -> Bool) -> [
       if depth == 1 { start = index + 1 }
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       depth -= 1
-      if depth == 0 { finish(index) }
+      if depth == 0 { body(json[start..<index]) }
     case UInt8(ascii: ",") where depth == 1:
-      finish(index)
+      body(json[start..<index])
       start = index + 1
     default: break
     }
   }
-  return kept
 }
 
 private let quote = UInt8(ascii: "\"")
@@ -132,7 +135,7 @@ private func memberName(_ member: ArraySlice<UInt8>) -> String? {
   return (try? JSONSerialization.jsonObject(with: Data(member[start...end]), options: .fragmentsAllowed)) as? String
 }
 
-private func trimming(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+func trimmedJSON(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   var trimmed = bytes.drop { $0 <= 0x20 }
   while let last = trimmed.last, last <= 0x20 { trimmed.removeLast() }
   return trimmed

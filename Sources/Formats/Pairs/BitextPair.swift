@@ -50,6 +50,8 @@ public struct BitextPair: Hashable, Sendable {
     public var type: String?
     /// What it says.
     public var text: String
+    /// What else its JSON object holds: members as they stand there, parted by commas, without braces.
+    public var members: [UInt8] = []
 
     /// A property, or with no type a note.
     public init(type: String?, text: String) {

@@ -22,7 +22,7 @@ private final class TMXPairs: PairSource {
   private var seen: [Language] = []
 
   init(_ stream: FileStream, _ options: PairReadingOptions) throws {
-    units = try TMXReader(stream, encoding: options.encoding, allowsEntityDeclarations: true)
+    units = try TMXReader(stream, encoding: options.encoding, isOnlyRead: true)
     name = stream.name
     (from, to) = (options.from, options.to)
   }

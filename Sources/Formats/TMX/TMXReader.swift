@@ -25,20 +25,21 @@ public final class TMXReader {
   /// A start tag of a unit that was met while the head was read.
   private var isAtUnit = false
   private var isAtEnd = false
-  /// Who only reads need not refuse what cannot be written again.
-  private let allowsEntityDeclarations: Bool
+  /// Whether nothing is written again. What stands between units is then passed over, and what cannot be written again
+  /// need not be refused.
+  private let isOnlyRead: Bool
 
   /// Reads the head of the TMX that `stream` holds.
   ///
   /// - Parameter encoding: where the file itself doesn't say the right one; nil to go by its mark and declaration.
   /// - Throws: `PairReadingError`, `ReadingError`.
   public convenience init(_ stream: FileStream, encoding: String? = nil) throws {
-    try self.init(stream, encoding: encoding, allowsEntityDeclarations: false)
+    try self.init(stream, encoding: encoding, isOnlyRead: false)
   }
 
-  init(_ stream: FileStream, encoding: String?, allowsEntityDeclarations: Bool) throws {
+  init(_ stream: FileStream, encoding: String?, isOnlyRead: Bool) throws {
     self.stream = stream
-    self.allowsEntityDeclarations = allowsEntityDeclarations
+    self.isOnlyRead = isOnlyRead
     name = stream.name
     nodes = try XMLNodes(stream, encoding: encoding)
     try readHead()
@@ -64,8 +65,7 @@ public final class TMXReader {
     }
     while let kind = try nodes.next() {
       if kind == .start, nodes.hasName("tu") { return try unit() }
-      nodes.append(kind, to: &lead)
-      try nodes.checkUnit(size: lead.count)
+      try pass(kind, to: &lead)
     }
     isAtEnd = true
     tail = lead + [0x0A]
@@ -123,15 +123,21 @@ public final class TMXReader {
         openHeader = false
       }
       if kind == .other, nodes.isDocumentType {
-        guard allowsEntityDeclarations || !nodes.declaresEntities else { throw nodes.error(.declaredEntities) }
+        guard isOnlyRead || !nodes.declaresEntities else { throw nodes.declarationError }
         head.hasDocumentType = true
       }
-      nodes.append(kind, to: &head.xml)
+      try pass(kind, to: &head.xml)
       // What stands beside the root has no white space of its own.
-      if kind == .other, !hasRoot { head.xml.append(0x0A) }
-      try nodes.checkUnit(size: head.xml.count)
+      if kind == .other, !hasRoot, !isOnlyRead { head.xml.append(0x0A) }
     }
     guard hasRoot else { throw nodes.error(.noPairs) }
+  }
+
+  /// Keeps what belongs to no unit, for writing it again.
+  private func pass(_ kind: XMLNodes.Kind, to xml: inout [UInt8]) throws {
+    guard !isOnlyRead else { return }
+    nodes.append(kind, to: &xml)
+    try nodes.checkUnit(size: xml.count)
   }
 
   // MARK: - Units

@@ -28,7 +28,7 @@ private final class XLIFFPairs: PairSource {
   private var seen: Set<String> = []
 
   init(_ stream: FileStream, _ options: PairReadingOptions) throws {
-    units = try XLIFFReader(stream, encoding: options.encoding, allowsEntityDeclarations: true)
+    units = try XLIFFReader(stream, encoding: options.encoding, isOnlyRead: true)
     name = stream.name
     self.options = options
   }

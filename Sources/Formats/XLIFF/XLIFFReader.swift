@@ -12,17 +12,18 @@ public final class XLIFFReader {
   private let stream: FileStream
   private var isVersion2 = false
   private var hasRoot = false
-  /// Who only reads need not refuse what cannot be written again.
-  private let allowsEntityDeclarations: Bool
+  /// Whether nothing is written again. What stands between units is then passed over, and what cannot be written again
+  /// need not be refused.
+  private let isOnlyRead: Bool
   private var lead: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
 
   /// - Throws: `PairReadingError`, `ReadingError`.
   public convenience init(path: String, encoding: String? = nil) throws {
-    try self.init(FileStream(path: path), encoding: encoding, allowsEntityDeclarations: false)
+    try self.init(FileStream(path: path), encoding: encoding, isOnlyRead: false)
   }
 
-  init(_ stream: FileStream, encoding: String?, allowsEntityDeclarations: Bool) throws {
-    (self.stream, self.allowsEntityDeclarations) = (stream, allowsEntityDeclarations)
+  init(_ stream: FileStream, encoding: String?, isOnlyRead: Bool) throws {
+    (self.stream, self.isOnlyRead) = (stream, isOnlyRead)
     nodes = try XMLNodes(stream, encoding: encoding)
   }
 
@@ -35,8 +36,8 @@ public final class XLIFFReader {
   /// - Throws: `PairReadingError`, `ReadingError`.
   public func next() throws -> XLIFFUnit? {
     while let kind = try nodes.next() {
-      if kind == .other, !allowsEntityDeclarations, nodes.isDocumentType, nodes.declaresEntities {
-        throw nodes.error(.declaredEntities)
+      if kind == .other, !isOnlyRead, nodes.isDocumentType, nodes.declaresEntities {
+        throw nodes.declarationError
       }
       if kind == .start {
         let element = nodes.element
@@ -51,8 +52,8 @@ public final class XLIFFReader {
           return try unit()
         }
       }
-      // Who only reads has no use for what stands between units, such as a whole document in `internal-file`.
-      if !allowsEntityDeclarations { try append(kind, to: &lead) }
+      // Which may be a whole document, in `internal-file`.
+      if !isOnlyRead { try append(kind, to: &lead) }
     }
     guard !lead.isEmpty else { return nil }
     let rest = XLIFFUnit(lead: lead + [0x0A], isVersion2: isVersion2)

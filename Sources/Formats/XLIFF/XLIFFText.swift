@@ -2,7 +2,7 @@ import Bitext
 import Files
 
 /// The text of a `source` or `target`.
-struct XLIFFText: Hashable {
+struct XLIFFText {
   /// With inline codes as their native form, else numbered: `<1>`, `</1>`, `<1/>`.
   var text = ""
   /// The codes whose native forms stand in it.
@@ -11,9 +11,6 @@ struct XLIFFText: Hashable {
   var line = 0
   /// Of XLIFF 1.2: the segments that the tool has marked, by their `mid`.
   var marked: [(id: String, text: CodedText)] = []
-
-  static func == (one: Self, other: Self) -> Bool { one.text == other.text && one.line == other.line }
-  func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension XLIFFText {

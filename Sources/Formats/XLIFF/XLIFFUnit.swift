@@ -146,7 +146,7 @@ public struct XLIFFUnit: Sendable {
         ? " state=\"needs-review-translation\" state-qualifier=\"fuzzy-match\""
         : " state=\"translated\" state-qualifier=\"exact-match\"").utf8
     }
-    let whole = tag + Array(">".utf8) + xmlEscaped(best.target) + Array("</\(prefix)target>".utf8)
+    let whole = tag + Array(">".utf8) + escapedText(best.target) + Array("</\(prefix)target>".utf8)
     let place = segment.target?.whole ?? segment.source.whole.upperBound..<segment.source.whole.upperBound
     return TMXUnit.Edit(place, whole)
   }
@@ -156,7 +156,7 @@ public struct XLIFFUnit: Sendable {
     func element(_ mark: XLIFFMark, _ text: String) -> [UInt8] {
       var tag = Array(xml[mark.startTag])
       if mark.content.isEmpty, tag[tag.count - 2] == UInt8(ascii: "/") { tag.remove(at: tag.count - 2) }
-      return tag + xmlEscaped(text) + Array("</\(prefix)mrk>".utf8)
+      return tag + escapedText(text) + Array("</\(prefix)mrk>".utf8)
     }
     let targets = marksByName(in: segment.target)
     guard targets.isEmpty, let segmented = segment.segmented else {
@@ -181,6 +181,9 @@ public struct XLIFFUnit: Sendable {
     let open = Array("<\(prefix)target".utf8) + attributes + [UInt8(ascii: ">")]
     return [TMXUnit.Edit(place, open + content + Array("</\(prefix)target>".utf8))]
   }
+
+  /// Of a translation as it stands in the memory, but for what XML forbids.
+  private func escapedText(_ text: String) -> [UInt8] { xmlEscaped(allowedInXML(text, keepsEnds: true)) }
 
   private func match(_ proposal: Proposal, _ id: String) -> [UInt8] {
     let quality = "\(proposal.score).0"

@@ -25,6 +25,9 @@ final class XMLNodes {
   private final class Inlet {
     let stream: FileStream
     private var attributes = AttributeCount()
+    /// What was read before the root element was met, with more behind it: it tells the lines of declarations, which
+    /// libxml2 does not know.
+    var prolog: [UInt8]? = []
     var error: ReadingError?
     var complaint: (line: Int, message: String)?
 
@@ -39,6 +42,7 @@ final class XMLNodes {
           throw ReadingError(
             name: stream.name, reason: .tooManyAttributes(line: line, limit: AttributeCount.limit))
         }
+        prolog?.append(contentsOf: buffer.prefix(count))
         return Int32(count)
       } catch {
         self.error = error
@@ -97,6 +101,7 @@ final class XMLNodes {
     switch xmlReaderTypes(rawValue: UInt32(xmlTextReaderNodeType(reader))) {
     case XML_READER_TYPE_ELEMENT:
       guard depth < Self.deepest else { throw error(.tooDeep(limit: Self.deepest)) }
+      inlet.prolog = nil
       return .start
     case XML_READER_TYPE_END_ELEMENT: return .end
     case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA, XML_READER_TYPE_SIGNIFICANT_WHITESPACE,
@@ -136,6 +141,12 @@ final class XMLNodes {
   /// An error at the node.
   func error(_ reason: PairReadingError.Reason) -> PairReadingError {
     PairReadingError(name: name, line: line, reason: reason)
+  }
+
+  /// An error at the document type declaration at hand: that it declares entities, on the line of the first.
+  var declarationError: PairReadingError {
+    let line = inlet.prolog.flatMap(lineOfEntityDeclaration) ?? self.line
+    return PairReadingError(name: name, line: line, reason: .declaredEntities)
   }
 
   /// - Throws: where a unit has come to more than memory should hold.

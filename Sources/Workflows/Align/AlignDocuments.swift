@@ -13,7 +13,7 @@ public struct AlignOptions: Sendable {
   public var lexicons = LexiconSources()
   /// Whether headings, list items and table cells count for what they are.
   public var usesStructure = true
-  /// How many threads to use at most; nil for one for each core. The result is the same.
+  /// How many threads to use at most, from 1 on; nil for one for each core. The result is the same.
   public var threads: Int?
 
   /// All is found out, with the built-in list and the installed dictionaries.
@@ -42,10 +42,14 @@ public struct AlignedDocuments: Sendable {
   public let target: DocumentInput
   /// Their beads.
   public let bitext: Bitext
+  /// The memory that was drawn on, for what else the run asks of it.
+  let memory: MemoryKnowledge?
   private let aligner: Aligner
 
-  fileprivate init(_ source: DocumentInput, _ target: DocumentInput, _ bitext: Bitext, _ aligner: Aligner) {
-    (self.source, self.target, self.bitext, self.aligner) = (source, target, bitext, aligner)
+  fileprivate init(
+    _ source: DocumentInput, _ target: DocumentInput, _ bitext: Bitext, _ memory: MemoryKnowledge?, _ aligner: Aligner
+  ) {
+    (self.source, self.target, self.bitext, self.memory, self.aligner) = (source, target, bitext, memory, aligner)
   }
 
   /// For each bead, what speaks for it, strongest first.
@@ -86,17 +90,18 @@ package func align(
   tell: @escaping @Sendable (AlignEvent) -> Void
 ) throws -> AlignedDocuments {
   let (from, to) = (source.text.document.language, target.text.document.language)
+  let memory = try options.lexicons.memoryKnowledge()
   let lexicons =
     [learned].compactMap { $0 }.filter { $0.count > 0 }
-    + (try options.lexicons.lexicons(for: from, to) { tell(.makingLexicon) })
+    + (try options.lexicons.lexicons(for: from, to, memory: memory) { tell(.makingLexicon) })
   tell(.foundLexicons(lexicons))
   var aligner = Aligner(lexicons: lexicons, cacheFolder: options.lexicons.folders.cache)
   if let threads = options.threads { aligner.threads = threads }
   aligner.usesStructure = options.usesStructure
-  let anchors = try options.lexicons.memoryKnowledge()?.anchors(source.text, target.text) ?? []
+  let anchors = try memory?.anchors(source.text, target.text) ?? []
   tell(.foundAnchors(anchors.count))
   let bitext = try aligner.align(source.text, target.text, anchors: anchors) { tell(.progress($0)) }
-  return AlignedDocuments(source, target, bitext, aligner)
+  return AlignedDocuments(source, target, bitext, memory, aligner)
 }
 
 /// - Throws: `WorkflowError.sameDocument`.

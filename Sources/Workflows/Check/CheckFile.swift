@@ -25,19 +25,19 @@ public struct CheckedFile: Sendable {
 public func checkFile(
   _ path: String, options: CheckOptions = CheckOptions(), baseline: Baseline? = nil
 ) throws -> CheckedFile {
-  try check([path], options: options, baseline: baseline)
+  try check(.pairs(path), options: options, baseline: baseline)
 }
 
 /// Aligns two documents and checks the pairs.
 public func checkDocuments(
   _ source: String, _ target: String, options: CheckOptions = CheckOptions(), baseline: Baseline? = nil
 ) throws -> CheckedFile {
-  try check([source, target], options: options, baseline: baseline)
+  try check(.documents(source: source, target: target), options: options, baseline: baseline)
 }
 
-private func check(_ inputs: [String], options: CheckOptions, baseline: Baseline?) throws -> CheckedFile {
+private func check(_ input: CheckInput, options: CheckOptions, baseline: Baseline?) throws -> CheckedFile {
   var checked = CheckedFile()
-  let checker = try FileChecker(inputs, options: options, baseline: baseline) { checked.badLines.append($0) }
+  let checker = try FileChecker(input, options: options, baseline: baseline) { checked.badLines.append($0) }
   while let batch = try checker.next() { checked.texts += batch.filter { !$0.findings.isEmpty } }
   checked.pairs = checker.pairs
   return checked

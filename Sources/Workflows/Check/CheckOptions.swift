@@ -17,7 +17,7 @@ public struct CheckOptions: Sendable {
   public var glossaries: [String] = []
   /// Which word lists are drawn on.
   public var lexicons = LexiconSources()
-  /// How many threads to use at most; nil for one for each core. The result is the same.
+  /// How many threads to use at most, from 1 on; nil for one for each core. The result is the same.
   public var threads: Int?
 
   /// All checks, and all is found out.

@@ -27,26 +27,41 @@ public final class FileChecker {
   /// Opens the input, reads its first pairs, or aligns the two documents, and makes ready the checks.
   ///
   /// - Parameters:
-  ///   - inputs: a file of pairs, or a document and its translation; "-" for standard input.
   ///   - complain: told of each line that cannot be read, as they come.
   /// - Throws: `WorkflowError`, `ReadingError`, `PairReadingError`, `LexiconError`, `MemoryError`, `ICUError`.
   public convenience init(
-    _ inputs: [String], options: CheckOptions, baseline: Baseline? = nil,
+    _ input: CheckInput, options: CheckOptions, baseline: Baseline? = nil,
     complain: @escaping (PairReadingError) -> Void
   ) throws {
-    try self.init(inputs, options: options, baseline: baseline, complain: complain) { _ in }
+    try self.init(input, options: options, baseline: baseline, complain: complain) { _ in }
   }
 
   package init(
-    _ inputs: [String], options: CheckOptions, baseline: Baseline?, complain: @escaping (PairReadingError) -> Void,
+    _ input: CheckInput, options: CheckOptions, baseline: Baseline?, complain: @escaping (PairReadingError) -> Void,
     tell: @escaping @Sendable (CheckEvent) -> Void
   ) throws {
     self.baseline = baseline
-    batches = try pairBatches(of: inputs, options: options, complain, tell)
+    let memory: MemoryKnowledge?
+    switch input {
+    case .pairs(let path):
+      try requirePairs(path, options.format)
+      let reader = try PairReader(path: path, format: options.format, options: options.reading)
+      (batches, memory) = try (options.batches(of: reader, path, complain), options.lexicons.memoryKnowledge())
+    case .sides(let source, let target, let format):
+      let reader = try PairReader(source: source, target: target, format: format, options: options.reading)
+      (batches, memory) = try (options.batches(of: reader, source, complain), options.lexicons.memoryKnowledge())
+    case .documents(let source, let target):
+      let aligned = try alignDocuments(source, target, options: options.align) { tell(.aligning($0)) }
+      tell(.aligned(aligned.bitext))
+      (batches, memory) = (PairBatches(aligned.bitext), aligned.memory)
+    }
+    if batches.isFile { tell(.opened(batches)) }
     languages = batches.languages
-    let lexicons = try options.lexicons.lexicons(for: languages.source, languages.target) { tell(.makingLexicon) }
+    let lexicons = try options.lexicons.lexicons(for: languages.source, languages.target, memory: memory) {
+      tell(.makingLexicon)
+    }
     if batches.isFile { tell(.foundLexicons(lexicons)) }
-    checker = try bitextChecker(languages, lexicons, options)
+    checker = try bitextChecker(languages, lexicons, memory, options)
   }
 
   /// The next pairs, each with those findings that nobody has accepted; nil at the end.
@@ -80,36 +95,30 @@ public final class FileChecker {
   }
 }
 
-private func pairBatches(
-  of inputs: [String], options: CheckOptions, _ complain: @escaping (PairReadingError) -> Void,
-  _ tell: @escaping @Sendable (CheckEvent) -> Void
-) throws -> PairBatches {
-  let format = options.format
-  if inputs.count == 1, format == nil, PairFormat.of(path: inputs[0]) == nil,
-    let document = Format.of(fileNamed: inputs[0]), document.name != "text"
-  {
-    throw WorkflowError.needsTranslation(path: inputs[0])
+/// - Throws: `WorkflowError.needsTranslation` where the file is surely a document.
+private func requirePairs(_ path: String, _ format: PairFormat?) throws {
+  guard format == nil, PairFormat.of(path: path) == nil, let document = Format.of(fileNamed: path),
+    document.name != "text"
+  else { return }
+  throw WorkflowError.needsTranslation(path: path)
+}
+
+extension CheckOptions {
+  /// How files of pairs are read.
+  fileprivate var reading: PairReadingOptions {
+    PairReadingOptions(from: source.language, to: target.language, encoding: source.encoding)
   }
-  guard inputs.count == 1 || format?.isTwoFiles == true else {
-    let aligned = try alignDocuments(inputs[0], inputs[1], options: options.align) { tell(.aligning($0)) }
-    tell(.aligned(aligned.bitext))
-    return PairBatches(aligned.bitext)
+
+  fileprivate func batches(
+    of reader: PairReader, _ name: String, _ complain: @escaping (PairReadingError) -> Void
+  ) throws -> PairBatches {
+    try PairBatches(reader, name: name, from: source.language, to: target.language, complain: complain)
   }
-  let (from, to) = (options.source.language, options.target.language)
-  let reading = PairReadingOptions(from: from, to: to, encoding: options.source.encoding)
-  let reader =
-    if let format, inputs.count == 2 {
-      try PairReader(source: inputs[0], target: inputs[1], format: format, options: reading)
-    } else {
-      try PairReader(path: inputs[0], format: format, options: reading)
-    }
-  let batches = try PairBatches(reader, name: inputs[0], from: from, to: to, complain: complain)
-  tell(.opened(batches))
-  return batches
 }
 
 private func bitextChecker(
-  _ languages: (source: Language?, target: Language?), _ lexicons: [Lexicon], _ options: CheckOptions
+  _ languages: (source: Language?, target: Language?), _ lexicons: [Lexicon], _ memory: MemoryKnowledge?,
+  _ options: CheckOptions
 ) throws -> BitextChecker {
   let glossaries = try options.glossaries.map { path in
     try readUserLexicon(try readFile(path), name: path, source: languages.source, target: languages.target)
@@ -119,9 +128,7 @@ private func bitextChecker(
     speller: languages.target.flatMap(options.lexicons.folders.speller))
   let terminology = Terminology(glossaries)
   var known: KnownTranslations?
-  if let memory = try options.lexicons.memoryKnowledge(), let source = languages.source,
-    let target = languages.target
-  {
+  if let memory, let source = languages.source, let target = languages.target {
     known = { try memory.translations(of: $0, source, target) }
   }
   guard let threads = options.threads else {

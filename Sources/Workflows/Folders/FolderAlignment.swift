@@ -1,6 +1,5 @@
 import Alignment
 import Bitext
-import Dispatch
 import Files
 import Formats
 import Foundation
@@ -92,17 +91,13 @@ package final class FolderAlignment: Sendable {
   ///
   /// - Returns: what became of the pairs, and why an output that holds all of them could not be written.
   package func run() -> (tally: FolderTally, failure: (any Error)?) {
-    let next = Atomic(0)
-    let cores = options.align.threads ?? ProcessInfo.processInfo.activeProcessorCount
-    DispatchQueue.concurrentPerform(iterations: min(cores, jobs.count)) { _ in
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < jobs.count, !isVain else { return }
-        for output in joined { output.waitForTurn(of: index) }
-        perform(index)
-        let done = tally.withLock { $0.done + $0.skipped + $0.failed }
-        tell(.progress(Double(done) / Double(jobs.count)))
-      }
+    let threads = options.align.threads ?? ProcessInfo.processInfo.activeProcessorCount
+    _ = parallelMap(count: jobs.count, threads: threads) { index in
+      guard !isVain else { return }
+      for output in joined { output.waitForTurn(of: index) }
+      perform(index)
+      let done = tally.withLock { $0.done + $0.skipped + $0.failed }
+      tell(.progress(Double(done) / Double(jobs.count)))
     }
     // Each is finished whatever becomes of the others.
     let finished = joined.map { output in Result { try output.finish() } }
@@ -179,7 +174,7 @@ package final class FolderAlignment: Sendable {
       let key = "\(from?.tag ?? "")\t\(to?.tag ?? "")"
       if let found = known[key] { return found }
       let sources = options.align.lexicons
-      let lexicons = try sources.lexicons(for: from, to) { [tell] in tell(.makingLexicon) }
+      let lexicons = try sources.lexicons(for: from, to, memory: memory) { [tell] in tell(.makingLexicon) }
       var aligner = Aligner(lexicons: lexicons, cacheFolder: sources.folders.cache)
       aligner.threads = 1
       aligner.usesStructure = options.align.usesStructure

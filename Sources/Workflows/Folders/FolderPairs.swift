@@ -1,5 +1,5 @@
-import Dispatch
 import Files
+import Foundation
 import Synchronization
 
 /// The documents of two folders, or of a map, and which of them belong together.
@@ -30,6 +30,8 @@ public struct FolderPairs: Sendable {
   public private(set) var jobs: [Job] = []
   /// Documents without a counterpart.
   public private(set) var alone: [String] = []
+  /// What else the folders hold.
+  public private(set) var leftOut: [LeftOut] = []
   /// Documents that could not be read, with what is wrong.
   public private(set) var unreadable: [(path: String, error: any Error)] = []
 
@@ -39,14 +41,17 @@ public struct FolderPairs: Sendable {
   ///   - source: how sources are read.
   ///   - target: how targets are read.
   ///   - byContent: whether names tell nothing.
+  ///   - threads: how many to read with at most; nil for one for each core.
   ///   - progress: told the share of the reading done, 0 to 1, from any thread.
   /// - Throws: `WorkflowError.emptyFolder`, `ReadingError`.
   public init(
     _ sourceFolder: String, _ targetFolder: String, source: DocumentInput.Options = .init(),
-    target: DocumentInput.Options = .init(), byContent: Bool = false,
+    target: DocumentInput.Options = .init(), byContent: Bool = false, threads: Int? = nil,
     progress: @escaping @Sendable (Double) -> Void = { _ in }
   ) throws {
-    let (sources, targets) = (try documents(in: sourceFolder), try documents(in: targetFolder))
+    let (one, other) = (try documents(in: sourceFolder), try documents(in: targetFolder))
+    leftOut = one.leftOut + other.leftOut
+    let (sources, targets) = (one.documents, other.documents)
     guard !sources.isEmpty else { throw WorkflowError.emptyFolder(path: sourceFolder) }
     guard !targets.isEmpty else { throw WorkflowError.emptyFolder(path: targetFolder) }
     var pairs = byContent ? [] : pairByName(sources, targets)
@@ -58,7 +63,8 @@ public struct FolderPairs: Sendable {
       let paths =
         freeSources.map { sourceFolder + "/" + sources[$0] } + freeTargets.map { targetFolder + "/" + targets[$0] }
       let profiles = readProfiles(
-        paths, firstTarget: freeSources.count, source: source, target: target, progress)
+        paths, firstTarget: freeSources.count, source: source, target: target,
+        threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, progress)
       unreadable = zip(paths, profiles).compactMap { path, profile in
         if case .failure(let error) = profile { (path, error) } else { nil }
       }
@@ -75,9 +81,9 @@ public struct FolderPairs: Sendable {
       }
     }
     pairs.sort { $0.source < $1.source }
-    var names: Set<String> = []
+    var names = UniqueNames()
     for pair in pairs {
-      let name = unused(withoutExtension(sources[pair.source]), &names)
+      let name = names.unused(withoutExtension(sources[pair.source]))
       let reason: Job.Reason =
         switch pair.reason {
         case .name: .name
@@ -103,7 +109,7 @@ public struct FolderPairs: Sendable {
     // As editors and spreadsheets of Windows write it.
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     let text = String(decoding: bytes, as: UTF8.self)
-    var names: Set<String> = []
+    var names = UniqueNames()
     // To Swift, the line end of Windows is one character, another than that of Unix.
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     for (number, line) in lines.enumerated() {
@@ -118,7 +124,7 @@ public struct FolderPairs: Sendable {
       guard !wanted.hasPrefix("/"), !wanted.split(separator: "/").contains("..") else {
         throw WorkflowError.badMap(path: path, line: number + 1)
       }
-      jobs.append(Job(source: cells[0], target: cells[1], name: unused(wanted, &names), reason: .map))
+      jobs.append(Job(source: cells[0], target: cells[1], name: names.unused(wanted), reason: .map))
     }
     guard !jobs.isEmpty else { throw WorkflowError.badMap(path: path, line: 1) }
   }
@@ -129,14 +135,13 @@ public struct FolderPairs: Sendable {
   }
 }
 
-/// The profiles of documents, read on all cores.
+/// The profiles of documents.
 private func readProfiles(
   _ paths: [String], firstTarget: Int, source: DocumentInput.Options, target: DocumentInput.Options,
-  _ progress: @escaping @Sendable (Double) -> Void
+  threads: Int, _ progress: @escaping @Sendable (Double) -> Void
 ) -> [Result<DocumentProfile, any Error>] {
-  let results = Mutex([Result<DocumentProfile, any Error>?](repeating: nil, count: paths.count))
   let done = Atomic(0)
-  DispatchQueue.concurrentPerform(iterations: paths.count) { index in
+  return parallelMap(count: paths.count, threads: threads) { index in
     let isTarget = index >= firstTarget
     var options = isTarget ? target : source
     options.isSegmented = false
@@ -144,11 +149,10 @@ private func readProfiles(
       DocumentProfile(
         try readDocument(at: paths[index], options: options, side: isTarget ? .target : .source).document)
     }
-    results.withLock { $0[index] = result }
     let count = done.add(1, ordering: .relaxed).newValue
     progress(Double(count) / Double(paths.count))
+    return result
   }
-  return results.withLock { $0.compactMap { $0 } }
 }
 
 private func withoutExtension(_ path: String) -> String {
@@ -156,12 +160,20 @@ private func withoutExtension(_ path: String) -> String {
   return String(path[..<dot])
 }
 
-/// `name`, with a number where it is taken.
-private func unused(_ name: String, _ names: inout Set<String>) -> String {
-  var (found, number) = (name, 1)
-  while !names.insert(found).inserted {
-    number += 1
-    found = "\(name)-\(number)"
+/// Names of outputs, each given once.
+private struct UniqueNames {
+  private var taken: Set<String> = []
+  /// Up to which number a name was tried: those below stay taken.
+  private var numbers: [String: Int] = [:]
+
+  /// `name`, with a number where it is taken.
+  mutating func unused(_ name: String) -> String {
+    var (found, number) = (name, numbers[name] ?? 1)
+    while !taken.insert(found).inserted {
+      number += 1
+      found = "\(name)-\(number)"
+    }
+    numbers[name] = number
+    return found
   }
-  return found
 }

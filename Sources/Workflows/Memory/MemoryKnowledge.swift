@@ -5,9 +5,14 @@ import Memory
 import Synchronization
 
 /// What a memory knows of a pair of languages, for aligning and checking.
-package struct MemoryKnowledge {
+///
+/// A run opens one and hands it to all its parts, so that words are learned once: checking two documents asks twice, and
+/// a folder for each pair of them. What the memory is told later, the next run learns.
+package final class MemoryKnowledge: Sendable {
   package let path: String
   private let store: MemoryStore
+  /// By the tags of the languages.
+  private let taught = Mutex<[[String]: Lexicon]>([:])
   /// Units that words are learned from at most, the newest: some seconds' work, whatever the memory's size.
   private static let sample = 20_000
   /// Shorter texts (in characters) that a memory has stand in many places.
@@ -24,14 +29,14 @@ package struct MemoryKnowledge {
   /// Words that the memory's newest units teach; nil where it has nothing in the two languages.
   ///
   /// - Parameters:
-  ///   - lexicons: to start from.
+  ///   - lexicons: to start from, the same for all of a run.
   ///   - cacheFolder: where to keep what costs time to make.
   package func lexicon(
     _ source: Language?, _ target: Language?, with lexicons: [Lexicon], cacheFolder: String?
   ) throws -> Lexicon? {
     guard let source, let target, source.base != target.base else { return nil }
-    let key = [path, source.tag, target.tag]
-    if let known = Self.taught.withLock({ $0[key] }) { return known }
+    let key = [source.tag, target.tag]
+    if let known = taught.withLock({ $0[key] }) { return known }
     let pairs = try store.recentPairs(from: source.tag, to: target.tag, limit: Self.sample)
     guard !pairs.isEmpty else { return nil }
     let bitext = Bitext(
@@ -43,12 +48,9 @@ package struct MemoryKnowledge {
     var lexicon = learned.lexicon
     lexicon.name = path
     guard lexicon.count > 0 else { return nil }
-    Self.taught.withLock { $0[key] = lexicon }
+    taught.withLock { $0[key] = lexicon }
     return lexicon
   }
-
-  /// What was learned in this run: checking two documents asks twice.
-  private static let taught = Mutex<[[String]: Lexicon]>([:])
 
   /// Segments, up to three on a side, that the memory has as translations of each other, inline codes aside, where each text
   /// stands once in its document: those that are in one order on both sides.

@@ -19,6 +19,7 @@ public func searchMemory(
   limit: Int = 5
 ) throws -> [MemoryMatch] {
   let store = try MemoryStore(path: path, create: false)
+  defer { try? store.close() }
   return try MemorySearch(store).matches(
     MemoryQuery(
       text, source: store.sourceLanguage(source), target: target?.tag, minimumScore: minimumScore, limit: limit))

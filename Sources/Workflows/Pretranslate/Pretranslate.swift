@@ -27,7 +27,7 @@ public struct PretranslationOptions: Sendable {
   public var minimumScore = 75
   /// So many matches beside a text at most.
   public var limit = 3
-  /// How many threads to use at most; nil for one for each core.
+  /// How many threads to use at most, from 1 on; nil for one for each core.
   public var threads: Int?
 
   /// An XLIFF 2.1 with up to three matches of 75 and better.

@@ -19,22 +19,25 @@ public struct LexiconSources: Sendable {
 
   /// The user's lists, what the memory teaches, then the others.
   ///
-  /// - Parameter isSlow: called when making a list of the dictionaries takes more than a second, as the first time can
-  ///   (9 s with all of FreeDict installed).
+  /// - Parameters:
+  ///   - memory: the run's, from ``memoryKnowledge()``.
+  ///   - isSlow: called when making a list of the dictionaries takes more than a second, as the first time can
+  ///     (9 s with all of FreeDict installed).
   /// - Throws: `ReadingError`, `LexiconError`, `MemoryError`.
   package func lexicons(
-    for source: Language?, _ target: Language?, isSlow: @escaping @Sendable () -> Void = {}
+    for source: Language?, _ target: Language?, memory: MemoryKnowledge?,
+    isSlow: @escaping @Sendable () -> Void = {}
   ) throws -> [Lexicon] {
     let own = try files.map { path in
       try readUserLexicon(try readFile(path), name: path, source: source, target: target)
     }
     let others = usesDictionaries ? dictionaries(for: source, target, isSlow: isSlow) : []
-    guard let taught = try memoryKnowledge()?.lexicon(source, target, with: own + others, cacheFolder: folders.cache)
+    guard let taught = try memory?.lexicon(source, target, with: own + others, cacheFolder: folders.cache)
     else { return own + others }
     return own + [taught] + others
   }
 
-  /// The memory that is to be drawn on; nil without one.
+  /// The memory that is to be drawn on, opened, for one run; nil without one.
   /// - Throws: `MemoryError`.
   package func memoryKnowledge() throws -> MemoryKnowledge? {
     try memory.map(MemoryKnowledge.init(path:))

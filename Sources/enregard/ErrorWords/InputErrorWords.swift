@@ -4,6 +4,8 @@ import Evaluation
 /// What is wrong with the files that the user named.
 func words(of error: InputError) -> String {
   switch error {
+  case .badArgument(let argument):
+    "\(argument): this name is not UTF-8, and names that are not cannot be written to outputs and reports; rename the file"
   case .notBothFolders(let path, let folder):
     "\(folder): this is a directory, and \(path) is none; name a file in it, or two folders"
   case .noDictionaries(let source, let target, let folder):

@@ -53,6 +53,7 @@ struct TMAdd: ParsableCommand {
         say(["enregard: error: \(words(for: error) ?? "\(error)")"], quiet: false)
       }
     }
+    try store?.close()
     if hasFailed { throw ExitCode(ExitStatus.unusable) }
   }
 
@@ -61,6 +62,8 @@ struct TMAdd: ParsableCommand {
     defer { bar.finish() }
     let output = DescriptorSink.standardOutput()
     var told = 0
+    // Whoever follows the progress may have gone; what was begun is added all the same.
+    var untold: (any Error)?
     let shown = file == "-" ? "standard input" : file
     let report: AdditionReport
     do {
@@ -70,9 +73,11 @@ struct TMAdd: ParsableCommand {
         let safe = report.added + report.folded
         guard safe > told else { return }
         told = safe
-        guard progress else { return }
-        try? output.write(Array("\(safe)\n".utf8))
-        try? output.flush()
+        guard progress, untold == nil else { return }
+        do {
+          try output.write(Array("\(safe)\n".utf8))
+          try output.flush()
+        } catch { untold = error }
       }
     } catch {
       bar.finish()
@@ -84,5 +89,6 @@ struct TMAdd: ParsableCommand {
     if report.folded > 0 { words += ", \(report.folded) known already" }
     if report.unpaired > 0 { words += ", \(report.unpaired) without two texts passed over" }
     say([words], quiet: options.quiet)
+    if let untold { throw untold }
   }
 }

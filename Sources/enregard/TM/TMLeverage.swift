@@ -42,14 +42,14 @@ struct TMLeverage: ParsableCommand {
   @Option(help: "How to write it.")
   var format = TableFormat.table
 
-  @Option(help: ArgumentHelp("How many threads to use at most; by default, one for each core.", valueName: "number"))
-  var threads: Int?
+  @OptionGroup var threading: ThreadOptions
 
   @OptionGroup var inputOptions: InputOptions
   @OptionGroup var options: MemoryOptions
 
   func run() throws {
     let store = try options.open()
+    defer { try? store.close() }
     let inputs = try files.map { try DocumentInput(path: $0, options: inputOptions.document(from)) }
     say(inputs.flatMap { assumptions(of: $0) }, quiet: options.quiet)
     let language = inputs.lazy.compactMap(\.text.document.language).first
@@ -60,7 +60,7 @@ struct TMLeverage: ParsableCommand {
     let bar = ProgressBar(title: "searching", isShown: !options.quiet)
     let report = try analyzeLeverage(
       of: segments, in: store, source: source, target: to?.language.tag, style: bands,
-      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount
+      threads: threading.threads ?? ProcessInfo.processInfo.activeProcessorCount
     ) { bar.update($0) }
     bar.finish()
     let output = DescriptorSink.standardOutput()

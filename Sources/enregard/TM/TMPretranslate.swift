@@ -56,8 +56,7 @@ struct TMPretranslate: ParsableCommand {
   @Option(help: ArgumentHelp("The version of the XLIFF.", valueName: "version"))
   var xliff = XLIFFVersion.two
 
-  @Option(help: ArgumentHelp("How many threads to use at most; by default, one for each core.", valueName: "number"))
-  var threads: Int?
+  @OptionGroup var threading: ThreadOptions
 
   @OptionGroup var inputOptions: InputOptions
   @OptionGroup var segmentation: SegmentationOptions
@@ -66,13 +65,13 @@ struct TMPretranslate: ParsableCommand {
   func validate() throws {
     guard (1...100).contains(minScore) else { throw ValidationError("--min-score is from 1 to 100, not \(minScore).") }
     guard limit > 0 else { throw ValidationError("--limit is a number from 1 on, not \(limit).") }
-    if let threads, threads < 1 { throw ValidationError("--threads is a number from 1 on, not \(threads).") }
   }
 
   func run() throws {
     let files = RunFiles(reading: [FileUse("<file>", file)] + segmentation.reads + options.reads)
     let declared = try files.writing("-o", output)
     let store = try options.open()
+    defer { try? store.close() }
     let file = try Output(declared)
     let tally = try file.discardingOnError {
       let bar = ProgressBar(title: "searching", isShown: !options.quiet)
@@ -94,7 +93,7 @@ struct TMPretranslate: ParsableCommand {
     var options = PretranslationOptions()
     options.input = try inputOptions.document(from, rules: segmentation.rules())
     (options.target, options.format) = (to?.language, xliff.format)
-    (options.minimumScore, options.limit, options.threads) = (minScore, limit, threads)
+    (options.minimumScore, options.limit, options.threads) = (minScore, limit, threading.threads)
     return options
   }
 }

@@ -61,6 +61,7 @@ struct TMSearch: ParsableCommand {
 
   func run() throws {
     let store = try options.open()
+    defer { try? store.close() }
     let source = try store.sourceLanguage(from?.language)
     let search = MemorySearch(store)
     let output = DescriptorSink.standardOutput()
@@ -147,6 +148,7 @@ struct TMConcordance: ParsableCommand {
 
   func run() throws {
     let store = try options.open()
+    defer { try? store.close() }
     let found = try store.concordance(phrase, language: language?.language.tag, limit: max(1, limit))
     let output = DescriptorSink.standardOutput()
     for match in found {

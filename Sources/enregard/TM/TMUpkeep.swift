@@ -27,6 +27,7 @@ struct TMExport: ParsableCommand {
   func run() throws {
     let declared = try RunFiles(reading: options.reads).writing("-o", output.output)
     let store = try options.open()
+    defer { try? store.close() }
     let file = try Output(declared)
     let bar = ProgressBar(title: "writing", isShown: !options.quiet)
     let count = try file.discardingOnError {
@@ -51,13 +52,14 @@ struct TMStats: ParsableCommand {
 
   func run() throws {
     let store = try options.open()
+    defer { try? store.close() }
     let found = try store.statistics()
-    var rows = [["memory", store.path], ["units", "\(found.units)"], ["bytes", "\(found.bytes)"]]
+    var rows = [["memory", oneLine(store.path)], ["units", "\(found.units)"], ["bytes", "\(found.bytes)"]]
     if let first = found.firstDate, let last = found.lastDate {
       rows.append(["dates", "\(shown(first, limit: 16)) to \(shown(last, limit: 16))"])
     }
     rows += found.languages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
-      ["texts in \($0.key)", "\($0.value)"]
+      ["texts in \(shown($0.key, limit: 40))", "\($0.value)"]
     }
     let files = found.files.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     rows += files.prefix(20).map { ["from \(shown($0.key, limit: 60))", "\($0.value)"] }
@@ -82,6 +84,7 @@ struct TMVerify: ParsableCommand {
 
   func run() throws {
     let store = try options.open()
+    defer { try? store.close() }
     let bar = ProgressBar(title: "verifying", isShown: !options.quiet)
     let report = try store.verify { bar.update($0) }
     bar.finish()
@@ -93,6 +96,9 @@ struct TMVerify: ParsableCommand {
         "\(store.path): \(counted(report.units, "unit")), \(report.isSound ? "all sound" : counted(report.problems.count, "problem"))"
       ],
       quiet: options.quiet)
+    if !report.hasCheckedWords {
+      say(["\(store.path): the index of words was not checked, for the memory can only be read"], quiet: options.quiet)
+    }
     if !report.isSound { throw ExitCode(ExitStatus.findings) }
   }
 }
@@ -106,6 +112,7 @@ struct TMCompact: ParsableCommand {
 
   func run() throws {
     let store = try options.open()
+    defer { try? store.close() }
     let before = try store.statistics().bytes
     try store.compact()
     say(["\(store.path): \(before) bytes before, \(try store.statistics().bytes) now"], quiet: options.quiet)

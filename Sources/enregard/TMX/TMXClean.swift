@@ -62,7 +62,7 @@ struct TMXClean: ParsableCommand {
         String(finding.line), finding.id ?? "", finding.reasons.map(\.rule).joined(separator: ", "),
         finding.reasons.map(\.detail).joined(separator: "; "), finding.source, finding.target,
       ]
-      let line = cells.map(oneLine).joined(separator: "\t") + "\n"
+      let line = cells.map(cell).joined(separator: "\t") + "\n"
       try list?.sink.write(Array(line.utf8))
     }
     try list?.sink.write(Array("line\ttuid\trules\treasons\tsource\ttarget\n".utf8))
@@ -94,7 +94,7 @@ struct TMXClean: ParsableCommand {
 }
 
 /// `text` with a space for each run of tabs and line ends. By scalars: CR and LF together are a character of their own.
-private func oneLine(_ text: String) -> String {
+private func cell(_ text: String) -> String {
   var line = String.UnicodeScalarView()
   var isBehind = false
   for scalar in text.unicodeScalars {

@@ -44,7 +44,7 @@ struct TMXLint: ParsableCommand {
 
   func run() throws {
     let rules = LintRule.all.filter { $0.targets.contains(target) }
-    let name = file == "-" ? "standard input" : file
+    let name = file == "-" ? "standard input" : oneLine(file)
     var shownCounts: [String: Int] = [:]
     var unmended = 0
     let isFixing = fix

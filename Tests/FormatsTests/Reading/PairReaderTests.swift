@@ -106,6 +106,29 @@ struct JSONLinesPairTests {
       String(decoding: read[0].members, as: UTF8.self) == #""id": "a\"7","n": 1.50,"meta": {"source": [1, "}"]}"#)
   }
 
+  @Test(
+    "passes through what else stands in properties",
+    arguments: [
+      (#"[{"type": "client", "text": "A"}, {"text": "a note"}]"#, #"[{"type":"client","text":"A"},{"text":"a note"}]"#),
+      (
+        #"[{"text": "A", "by": {"text": [1.50, "]"]}, "type": "client", "n": null}]"#,
+        #"[{"type":"client","text":"A","by": {"text": [1.50, "]"]},"n": null}]"#
+      ),
+      (#"[{"text": "A", "type": 7}, {"text": "B", "type": null}]"#, #"[{"text":"A","type": 7},{"text":"B"}]"#),
+      (#"["x", {"text": "A"}, {"type": "client"}, [ ], 1]"#, #"[{"text":"A"},"x",{"type": "client"},[ ],1]"#),
+      (#"{"text": "A"}"#, #" {"text": "A"}"#), (#"[ ]"#, #" [ ]"#), (#"["x"]"#, #" ["x"]"#),
+    ])
+  func passesThroughProperties(properties: String, expected: String) throws {
+    let line = #"{"source": "x", "target": "y", "properties": \#(properties)}"#
+    let buffer = ByteBuffer()
+    let writer = try ExchangeFormat.jsonLines.pairWriter(
+      to: [buffer], options: PairWritingOptions(name: "x", toolVersion: "1"))
+    for pair in pairs(try items(line, .jsonLines)) { try writer.write(pair) }
+    try writer.finish()
+    let written = String(decoding: buffer.bytes, as: UTF8.self)
+    #expect(written.hasSuffix(#""properties":\#(expected)}"# + "\n"), "\(written)")
+  }
+
   @Test func readsWhatTheJSONLinesWriterWrites() throws {
     let read = pairs(try items(written(.jsonLines).text, .jsonLines))
     #expect(

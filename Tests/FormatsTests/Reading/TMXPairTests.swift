@@ -68,6 +68,17 @@ struct TMXPairTests {
     #expect(shown(read) == ["\(expected)|x"])
   }
 
+  @Test("what stands between units and beside them is passed over, however long it is", .timeLimit(.minutes(1)))
+  func betweenUnits() throws {
+    let comment = "<!--\(String(repeating: "x", count: 9_000_000))-->"
+    let comments = String(repeating: comment, count: 8)
+    let text = tmx(unit(("en", "a"), ("fr", "b")) + comments + unit(("en", "c"), ("fr", "d")))
+    #expect(shown(pairs(try items(text, .tmx))) == ["a|b", "c|d"])
+    let header = "<header srclang='en'>\(comments)</header>"
+    let other = "<tmx version='1.4'>\(header)<body>\(unit(("en", "a"), ("fr", "b")))</body></tmx>"
+    #expect(shown(pairs(try items(other, .tmx))) == ["a|b"])
+  }
+
   @Test(
     "what is no TMX, or a hostile one, is refused with its line",
     arguments: [

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Files
+@testable import Formats
+
+@Suite("Filling a unit of XLIFF")
+struct XLIFFUnitTests {
+  @Test("a file that declares entities cannot be filled: the error is on the line of the first")
+  func declaredEntities() {
+    let xml = "<?xml version='1.0'?>\n<!DOCTYPE xliff [\n\n<!ENTITY a 'b'>\n]>\n<xliff>\n\n</xliff>"
+    #expect(throws: PairReadingError(name: "x", line: 4, reason: .declaredEntities)) {
+      let reader = try XLIFFReader(FileStream(name: "x", bytes: Array(xml.utf8)), encoding: nil, isOnlyRead: false)
+      while try reader.next() != nil {}
+    }
+  }
+
+  private func filled(_ unit: String, with target: String) throws -> String {
+    let xml =
+      "<xliff version='1.2'><file source-language='en' target-language='fr'><body>\(unit)</body></file></xliff>"
+    let stream = FileStream(name: "x", bytes: Array(xml.utf8))
+    let reader = try XLIFFReader(stream, encoding: nil, isOnlyRead: false)
+    let read = try #require(try reader.next())
+    let proposal = Proposal(kind: .exact, score: 100, source: "x", target: target)
+    return String(decoding: read.filled(read.gaps.map { _ in [proposal] }), as: UTF8.self)
+  }
+
+  @Test(
+    "leaves out what XML forbids, and nothing else",
+    arguments: [
+      (
+        "<trans-unit id='1'><source>Cats.</source></trans-unit>",
+        "<target state=\"translated\" state-qualifier=\"exact-match\"> Deux chats. </target>"
+      ),
+      (
+        "<trans-unit id='1'><source>Cats.</source><seg-source><mrk mtype='seg' mid='1'>Cats.</mrk></seg-source></trans-unit>",
+        "<target><mrk mtype=\"seg\" mid=\"1\"> Deux chats. </mrk></target>"
+      ),
+      (
+        "<trans-unit id='1'><source>Cats.</source><seg-source><mrk mtype='seg' mid='1'>Cats.</mrk></seg-source><target><mrk mtype='seg' mid='1'/></target></trans-unit>",
+        "<target><mrk mtype=\"seg\" mid=\"1\"> Deux chats. </mrk></target>"
+      ),
+    ])
+  func forbidden(unit: String, target: String) throws {
+    let text = try filled(unit, with: " Deux\u{1} cha\u{FFFF}ts. ")
+    #expect(text.contains(target), "\(text)")
+    #expect(!text.unicodeScalars.contains { $0 == "\u{1}" || $0 == "\u{FFFF}" })
+  }
+}
