@@ -119,7 +119,8 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(name: "BitextTests", dependencies: ["Bitext"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Bitext", "Languages", "LanguageIdentification", "Documents"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Files", "Bitext", "LanguageIdentification", "Documents"]),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Files", "Bitext", "LanguageIdentification", "Documents", "BitextTesting"]),
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICU", "Files", "Bitext", "Documents", "Segmentation", "BitextTesting"]),
     .testTarget(
@@ -135,16 +136,18 @@ let package = Package(
     .testTarget(
       name: "FormatsTests",
       dependencies: ["Files", "Bitext", "Documents", "Formats", "Workflows", "BitextTesting", "CommandTesting"]),
-    .testTarget(name: "ChecksTests", dependencies: ["Bitext", "Languages", "TextAnalysis", "Lexicons", "Checks"]),
+    .testTarget(
+      name: "ChecksTests", dependencies: ["Bitext", "Languages", "TextAnalysis", "Lexicons", "Checks", "BitextTesting"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Files", "Bitext", "Formats", "Checks", "Reports", "CommandTesting"]),
     .testTarget(name: "TMXTests", dependencies: ["ICU", "Files", "Bitext", "Formats", "TMX", "BitextTesting"]),
-    .testTarget(name: "MemoryTests", dependencies: ["Files", "Formats", "Memory"]),
+    .testTarget(name: "MemoryTests", dependencies: ["Files", "Formats", "Memory", "BitextTesting"]),
     .testTarget(
       name: "WorkflowsTests",
       dependencies: ["Files", "Bitext", "Formats", "Checks", "Reports", "Memory", "Workflows", "CommandTesting"]),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Bitext", "TextAnalysis", "Lexicons", "Formats", "Checks", "Evaluation"]),
+      name: "EvaluationTests",
+      dependencies: ["Bitext", "TextAnalysis", "Lexicons", "Formats", "Checks", "Evaluation", "BitextTesting"]),
     .target(name: "BitextTesting", dependencies: ["Bitext"], path: "Tests/BitextTesting"),
     .target(name: "CommandTesting", path: "Tests/CommandTesting"),
     .testTarget(

@@ -21,6 +21,11 @@ struct ExplanationWindow {
   private var sums: [Float] = []
   /// How much each of these segments explains it by itself, beyond nothing.
   private var gains: [Float] = []
+  /// The sums of those types of the segment at hand whose partners are very many, from the first segment that has one on:
+  /// in a segment of a hundred thousand words a type comes again and again.
+  private var known: [Int32: (first: Int, sums: [Float])] = [:]
+  /// As many partners are worth remembering.
+  private static let many = 256
 
   /// How a type's tokens are weighed.
   private struct TokenWeights {
@@ -71,6 +76,7 @@ struct ExplanationWindow {
     segment: Int, by others: Range<Int>, lastStart: Int, gain: (Int, SIMD8<Float>) -> Void,
     crossing: (Int, Float, Float) -> Void
   ) {
+    if !known.isEmpty { known.removeAll(keepingCapacity: true) }
     let room = others.count + BeadKind.longestSide
     if sums.count < room {
       sums = [Float](repeating: 0, count: room * 2)
@@ -95,8 +101,12 @@ struct ExplanationWindow {
 
   /// Adds up the probabilities of a token's partners in the window; the places of the first and the last, if any.
   private mutating func addPartners(of token: Int32, in others: Range<Int>) -> ClosedRange<Int>? {
+    if !known.isEmpty, let (first, sums) = known[token] {
+      for (place, sum) in sums.enumerated() { self.sums[first + place] = sum }
+      return first...(first + sums.count - 1)
+    }
     let segments = other.postings.segments
-    var (first, last) = (Int.max, -1)
+    var (first, last, steps) = (Int.max, -1, 0)
     for entry in table.row(token) {
       let probability = table.backward[entry]
       guard probability > 0 else { continue }
@@ -107,6 +117,7 @@ struct ExplanationWindow {
         position = advance(segments, position, end, Int32(others.lowerBound))
         cursors[entry] = Int32(position)
       }
+      steps -= position
       while position < end, Int(segments[position]) < others.upperBound {
         let place = Int(segments[position]) - others.lowerBound
         sums[place] += probability
@@ -114,8 +125,11 @@ struct ExplanationWindow {
         last = max(last, place)
         position += 1
       }
+      steps += position
     }
-    return last < 0 ? nil : first...last
+    if last < 0 { return nil }
+    if steps > Self.many { known[token] = (first, Array(sums[first...last])) }
+    return first...last
   }
 
   private mutating func fillGains(

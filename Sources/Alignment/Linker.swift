@@ -16,17 +16,23 @@ struct Linker {
 
   /// What a pair must reach to be shown, as the geometric mean of its two probabilities.
   private static let threshold: Float = 0.1
+  /// In spans whose tokens make more pairs than this, a token meets no more than so many of each partner, those nearest to
+  /// the diagonal: a word that stands ten thousand times on both sides has a hundred million links to choose from.
+  private static let mostPairs = 1 << 20
+  private static let mostOfPartner = 16
 
   /// The links between two spans' tokens, strongest first.
   func links(between sources: [PlacedToken], and targets: [PlacedToken]) -> [Link] {
     var candidates: [(strength: Float, distance: Double, source: Int, target: Int)] = []
     var places: [Int32: [Int]] = [:]
     for (index, token) in targets.enumerated() { places[token.type, default: []].append(index) }
+    let isHuge = sources.count * targets.count > Self.mostPairs
     for (index, token) in sources.enumerated() {
       for entry in table.row(token.type) {
         let strength = (table.forward[entry] * table.backward[entry]).squareRoot()
         guard strength >= Self.threshold else { continue }
-        for other in places[table.targets[entry]] ?? [] {
+        guard let all = places[table.targets[entry]] else { continue }
+        for other in isHuge ? Self.nearest(of: all, to: index * targets.count / sources.count) : all[...] {
           let distance = abs(Double(index) / Double(sources.count) - Double(other) / Double(targets.count))
           candidates.append((strength, distance, index, other))
         }
@@ -48,5 +54,15 @@ struct Linker {
           weight: Double(min(1, candidate.strength))))
     }
     return links
+  }
+
+  /// The places around `place`, of ones in ascending order.
+  private static func nearest(of places: [Int], to place: Int) -> ArraySlice<Int> {
+    var (from, to) = (0, places.count)
+    while from < to {
+      let middle = (from + to) / 2
+      if places[middle] < place { from = middle + 1 } else { to = middle }
+    }
+    return places[max(0, from - mostOfPartner / 2)..<min(places.count, from + mostOfPartner / 2)]
   }
 }

@@ -26,7 +26,7 @@ static void become(const char *const *arguments, int input, int output, int erro
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (getppid() != parent) _exit(127);
   struct rlimit memory = {(rlim_t)limits.memory, (rlim_t)limits.memory};
-  struct rlimit seconds = {(rlim_t)limits.seconds, (rlim_t)limits.seconds + 1};
+  struct rlimit seconds = {(rlim_t)limits.processor, (rlim_t)limits.processor + 1};
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_AS, &memory);
   setrlimit(RLIMIT_CPU, &seconds);

@@ -30,7 +30,8 @@ class giver {
  public:
   giver(ctoml_consumer consumer, void *context) : consumer_(consumer), context_(context) {}
 
-  // toml++ reads nothing that is nested deeper than 256, so the stack has room.
+  // toml++ reads nothing that is nested deeper than 256, and no key has more than CTOML_MOST_PARTS names, so the stack has
+  // room.
   void give(const toml::node &node, const std::string_view *key) const {
     ctoml_value value{};
     value.line = static_cast<int32_t>(node.source().begin.line);
@@ -105,7 +106,51 @@ int32_t line_of_broken_promise(std::string_view text) {
   return static_cast<int32_t>(first - ends.begin()) + 1;
 }
 
+/// Where the string ends whose first quotation mark is at `at`; lines that it goes over are added to `line`.
+size_t end_of_string(std::string_view text, size_t at, int32_t &line) {
+  const char mark = text[at];
+  const bool is_long = at + 2 < text.size() && text[at + 1] == mark && text[at + 2] == mark;
+  for (at += is_long ? 3 : 1; at < text.size(); at++) {
+    if (text[at] == '\n') {
+      if (!is_long) return at;
+      line++;
+    } else if (mark == '"' && text[at] == '\\') {
+      at++;
+      if (at < text.size() && text[at] == '\n') line++;
+    } else if (text[at] == mark) {
+      if (!is_long) return at + 1;
+      if (at + 2 < text.size() && text[at + 1] == mark && text[at + 2] == mark) return at + 3;
+    }
+  }
+  return text.size();
+}
+
 }  // namespace
+
+extern "C" int32_t ctoml_line_of_long_key(const char *start, size_t length) {
+  const std::string_view text(start, length);
+  int32_t line = 1;
+  int parts = 1;
+  for (size_t at = 0; at < text.size();) {
+    switch (text[at]) {
+      case '"':
+      case '\'': at = end_of_string(text, at, line); continue;
+      case '#': at = std::min(text.find('\n', at), text.size()); continue;
+      case '.':
+        if (++parts > CTOML_MOST_PARTS) return line;
+        break;
+      case '\n': line++; [[fallthrough]];
+      case '=':
+      case ',':
+      case '[':
+      case ']':
+      case '{':
+      case '}': parts = 1; break;
+    }
+    at++;
+  }
+  return 0;
+}
 
 extern "C" int32_t ctoml_read(
     const char *text, size_t length, ctoml_consumer consumer, void *context, char *error, size_t capacity,

@@ -22,10 +22,9 @@ public final class BitextChecker {
     known: KnownTranslations? = nil, threads: Int = ProcessInfo.processInfo.activeProcessorCount
   ) throws(ICUError) {
     precondition(threads > 0, "no work is done on \(threads) threads")
-    var checkers: [Checker] = []
-    for _ in 0..<threads {
-      checkers.append(try Checker(knowledge: knowledge, settings: settings, terminology: terminology))
-    }
+    let first = try Checker(knowledge: knowledge, settings: settings, terminology: terminology)
+    var checkers = [first]
+    while checkers.count < threads { checkers.append(try Checker(sharing: first)) }
     self.checkers = checkers
     let compares = Check.all.contains { $0.scope == .bitext && settings.runs($0) }
     self.known = settings.runs(.inconsistency) ? known : nil

@@ -31,7 +31,7 @@ public final class Checker {
   /// What it shares with others.
   public let knowledge: CheckKnowledge
   /// What it was made with.
-  public let settings: CheckSettings
+  public var settings: CheckSettings { admission.settings }
   private let checks: [Check]
   private let readers: (source: WordReader, target: WordReader)
   private let finders: (source: QuantityFinder, target: QuantityFinder)
@@ -39,15 +39,29 @@ public final class Checker {
   private let stemmers: (source: StemReader, target: StemReader)
   private let languages: PairLanguages
   private let tools: CheckTools
+  private let admission: Admission
 
   /// A checker; make `knowledge` once and a checker for each thread.
   ///
   /// - Throws: `ICUError` where ICU can't open what it needs.
-  public init(
+  public convenience init(
     knowledge: CheckKnowledge, settings: CheckSettings = CheckSettings(), terminology: Terminology = Terminology()
   ) throws(ICUError) {
-    self.knowledge = knowledge
-    self.settings = settings
+    let tools = CheckTools(
+      terms: TermIndex(
+        terminology, source: try StemReader(language: knowledge.sourceLanguage),
+        target: try StemReader(language: knowledge.targetLanguage)),
+      words: knowledge.words, speller: knowledge.speller)
+    try self.init(knowledge: knowledge, admission: Admission(settings), tools: tools)
+  }
+
+  /// Another one of the same, for another thread; glossary and settings, which may be large, are shared.
+  convenience init(sharing other: Checker) throws(ICUError) {
+    try self.init(knowledge: other.knowledge, admission: other.admission, tools: other.tools)
+  }
+
+  private init(knowledge: CheckKnowledge, admission: Admission, tools: CheckTools) throws(ICUError) {
+    (self.knowledge, self.admission, self.tools) = (knowledge, admission, tools)
     let words = knowledge.words
     readers = (
       try WordReader(.source, of: words, language: knowledge.sourceLanguage),
@@ -60,11 +74,9 @@ public final class Checker {
     stemmers = (
       try StemReader(language: knowledge.sourceLanguage), try StemReader(language: knowledge.targetLanguage)
     )
-    tools = CheckTools(
-      terms: TermIndex(terminology, source: stemmers.source, target: stemmers.target), words: words,
-      speller: knowledge.speller)
-    checks = Check.all.filter { [tools, languages] check in
-      check.scope != .bitext && settings.runs(check) && check.needs.allSatisfy { $0.isMet(by: tools, of: languages) }
+    checks = Check.all.filter { [languages] check in
+      check.scope != .bitext && admission.settings.runs(check)
+        && check.needs.allSatisfy { $0.isMet(by: tools, of: languages) }
     }
   }
 
@@ -92,7 +104,7 @@ public final class Checker {
   /// What the settings let through; of a pair that is no translation at all nothing else that compares both texts, which
   /// would only say it again, number by number and name by name.
   private func admitted(_ findings: [Finding], of pair: CheckedPair) -> [Finding] {
-    let findings = findings.compactMap { settings.admitted($0, of: pair) }
+    let findings = findings.compactMap { admission.admitted($0, of: pair) }
     guard findings.contains(where: { $0.check == Check.unrelated.id }) else { return findings }
     return findings.filter { finding in
       finding.check == Check.unrelated.id || checks.contains { $0.id == finding.check && $0.scope == .text }

@@ -14,14 +14,14 @@ public struct ConsistencyCheck: Sendable {
     var index: Int
   }
 
-  private let settings: CheckSettings
+  private let admission: Admission
   private let capacity: Int
   private var bySource: [UInt64: Seen] = [:]
   private var byTarget: [UInt64: Seen] = [:]
 
   /// - Parameter capacity: how many different texts of each side to remember, 32 bytes each.
   public init(settings: CheckSettings = CheckSettings(), capacity: Int = 1 << 20) {
-    self.settings = settings
+    admission = Admission(settings)
     self.capacity = capacity
   }
 
@@ -33,7 +33,7 @@ public struct ConsistencyCheck: Sendable {
     var found: [Finding] = []
     func whole(_ text: String) -> [Range<Int>] { [0..<text.utf8.count] }
     if let seen = bySource[source.hash] {
-      if seen.other != target.hash, source.words >= 2, settings.runs(.inconsistency) {
+      if seen.other != target.hash, source.words >= 2, admission.settings.runs(.inconsistency) {
         found.append(
           Finding(
             check: Check.inconsistency.id, category: .inconsistency, severity: Check.inconsistency.severity,
@@ -45,7 +45,7 @@ public struct ConsistencyCheck: Sendable {
       bySource[source.hash] = Seen(other: target.hash, index: pair.index)
     }
     if let seen = byTarget[target.hash] {
-      if seen.other != source.hash, target.words >= 4, settings.runs(.sameTranslation) {
+      if seen.other != source.hash, target.words >= 4, admission.settings.runs(.sameTranslation) {
         found.append(
           Finding(
             check: Check.sameTranslation.id, category: .inconsistency, severity: Check.sameTranslation.severity,
@@ -55,7 +55,7 @@ public struct ConsistencyCheck: Sendable {
     } else if byTarget.count < capacity {
       byTarget[target.hash] = Seen(other: source.hash, index: pair.index)
     }
-    return found.compactMap { settings.admitted($0, of: pair) }
+    return found.compactMap { admission.admitted($0, of: pair) }
   }
 
   /// What the memory translates otherwise: none of the translations that it has is this one.
@@ -70,7 +70,7 @@ public struct ConsistencyCheck: Sendable {
       confidence: source.words >= 4 ? 0.8 : 0.5, message: "the memory has another translation: “\(first)”\(more)",
       sourceRanges: [0..<pair.source.utf8.count], targetRanges: [0..<pair.target.utf8.count],
       suggestion: known.count == 1 ? first : nil)
-    return settings.admitted(finding, of: pair).map { [$0] } ?? []
+    return admission.admitted(finding, of: pair).map { [$0] } ?? []
   }
 
   /// A hash of the letters and digits in lower case, words apart, with the number of words: about one for three letters in

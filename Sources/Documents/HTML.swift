@@ -17,6 +17,7 @@ extension Format {
       throw ReadingError(name: source.name, reason: .tooLarge(bytes: source.bytes.count, limit: limit))
     }
     let (utf8, encoding) = try decodeHTML(source)
+    try AttributeCount.check(utf8, named: source.name, html: true)
     var blocks = HTMLBlocks(lineOffset: 0)
     try blocks.read(utf8, named: source.name)
     var document = blocks.text.document(named: source.name, counting: .lines)

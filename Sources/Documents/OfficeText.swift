@@ -10,11 +10,11 @@ import Files
 /// Whatever is odd is left as it is, for pandoc to judge.
 func withTextWherePandocLooks(_ archive: [UInt8], format: String) -> [UInt8] {
   guard let rules = OfficeRules.of[format], let zip = ZipArchive(archive) else { return archive }
-  // A tree takes ten times as much.
-  let limit = 64 << 20
   var isChanged = false
   for part in rules.parts {
-    guard let markup = zip.contents(of: part, limit: limit), let rewritten = OfficeTree(markup, rules)?.rewritten()
+    // A tree takes ten times as much.
+    guard let markup = zip.contents(of: part, limit: OfficeSize.mostUnpacked),
+      let rewritten = OfficeTree(markup, rules)?.rewritten()
     else { continue }
     guard zip.replace(part, with: rewritten) else { return archive }
     isChanged = true
@@ -171,16 +171,17 @@ final class OfficeTree {
     }
   }
 
-  /// Parts what is around `node` in two, and puts the contents of `node` between.
+  /// Parts what is around `node` in two, and puts the contents of `node` between. What comes before goes into the new
+  /// half: each node is moved once, however many such ones stand side by side.
   private func split(around node: xmlNodePtr) {
     guard let outer = node.pointee.parent, outer.pointee.type == XML_ELEMENT_NODE, let half = xmlCopyNode(outer, 2)
     else { return }
-    xmlAddNextSibling(outer, half)
-    while let following = node.pointee.next {
-      xmlUnlinkNode(following)
-      xmlAddChild(half, following)
+    xmlAddPrevSibling(outer, half)
+    while let first = outer.pointee.children, first != node {
+      xmlUnlinkNode(first)
+      xmlAddChild(half, first)
     }
-    moveContents(of: node, before: half)
+    moveContents(of: node, before: outer)
     remove(node)
   }
 

@@ -30,6 +30,12 @@ private func pandoc(_ name: String, _ extensions: [String], _ summary: String) -
 /// space is more, since that system reserves more than it uses.
 private let limits = HelperProgram.Limits(seconds: 120, memory: 6 << 30, output: 128 << 20)
 
+/// What pandoc may have of the processor, in seconds: what is small and takes long goes round in circles, and need not
+/// be waited for. It reads some 300 kB or 40,000 elements a second.
+func processorSeconds(bytes: Int, elements: Int) -> Int64 {
+  min(limits.seconds, 15 + Int64(bytes / 100_000) + Int64(elements / 10_000))
+}
+
 /// What `pandoc -t json` makes of the document. `--sandbox` keeps it from reading any other file, from an include, a
 /// link or an archive's name, and from the network.
 func readWithPandoc(
@@ -37,9 +43,14 @@ func readWithPandoc(
 ) throws(ReadingError) -> ReadDocument {
   let isBinary = ["docx", "odt", "epub"].contains(format)
   var (bytes, encoding): ([UInt8], Encoding?) = (source.bytes, nil)
-  // What is text pandoc takes as UTF-8.
-  if !isBinary {
+  var limits = limits
+  if isBinary {
+    let size = try OfficeSize(bytes, named: source.name, format: format)
+    limits.processorSeconds = processorSeconds(bytes: 0, elements: size.elements)
+  } else {
+    // What is text pandoc takes as UTF-8.
     (bytes, encoding) = try decode(named: source.name, bytes, encoding: source.options.encoding)
+    limits.processorSeconds = processorSeconds(bytes: bytes.count, elements: 0)
   }
   bytes = withTextWherePandocLooks(bytes, format: format)
   let output: [UInt8]

@@ -27,16 +27,16 @@ public struct Evaluation: Hashable, Sendable {
 
   /// Adds a document.
   ///
-  /// - Complexity: linear in the beads and in the pairs of segments they link.
+  /// - Complexity: linear in the segments that the beads name, where each stands in a few beads.
   public mutating func add(gold: [BeadLine], found: [BeadLine]) {
     let (goldBeads, foundBeads) = (gold.filter(\.isPair), found.filter(\.isPair))
     let right = Set(goldBeads.map(Sides.init))
-    let (goldLinks, foundLinks) = (links(of: goldBeads), links(of: foundBeads))
+    let (goldLinks, foundLinks) = (BeadLinks(goldBeads), BeadLinks(foundBeads))
 
     strict += Tally(gold: goldBeads.count, found: foundBeads.count)
     for bead in goldBeads {
       byKind[bead.kind, default: Tally()].gold += 1
-      if bead.links.contains(where: foundLinks.contains) { laxGold += 1 }
+      if foundLinks.shareAny(with: bead) { laxGold += 1 }
     }
     for bead in foundBeads {
       let isRight = right.contains(Sides(bead))
@@ -45,7 +45,7 @@ public struct Evaluation: Hashable, Sendable {
         strict.right += 1
         byKind[bead.kind]?.right += 1
       }
-      if bead.links.contains(where: goldLinks.contains) { laxFound += 1 }
+      if goldLinks.shareAny(with: bead) { laxFound += 1 }
       if let confidence = bead.confidence, (0...1).contains(confidence) {
         calibration.add(confidence: confidence, isRight: isRight)
       } else {
@@ -94,21 +94,11 @@ private struct Sides: Hashable {
   }
 }
 
-/// A source segment and a target segment that one bead holds.
-private struct SegmentPair: Hashable {
-  var source: Int
-  var target: Int
-}
-
 extension BeadLine {
   /// Whether both sides hold something.
   fileprivate var isPair: Bool { !source.isEmpty && !target.isEmpty }
 
   fileprivate var kind: String { "\(source.count)-\(target.count)" }
-
-  fileprivate var links: some Sequence<SegmentPair> {
-    source.lazy.flatMap { source in target.lazy.map { SegmentPair(source: source, target: $0) } }
-  }
 }
 
 extension Tally {
@@ -117,10 +107,4 @@ extension Tally {
     sum += more
     return sum
   }
-}
-
-private func links(of beads: [BeadLine]) -> Set<SegmentPair> {
-  var links: Set<SegmentPair> = []
-  for bead in beads { links.formUnion(bead.links) }
-  return links
 }

@@ -12,14 +12,17 @@ public struct HelperProgram: Hashable, Sendable {
   /// Whether a shell would find it.
   public var isInstalled: Bool { cprogram_exists(name) != 0 }
 
-  /// Its bounds: of the clock in seconds, of memory and output in bytes.
+  /// Its bounds: of the clock and of the processor in seconds, of memory and output in bytes.
   package struct Limits: Sendable {
     package var seconds: Int64 = 300
+    /// As much as the clock where it is not said.
+    package var processorSeconds: Int64
     package var memory: Int64 = 4 << 30
     package var output: Int64 = 512 << 20
 
     package init(seconds: Int64 = 300, memory: Int64 = 4 << 30, output: Int64 = 512 << 20) {
       (self.seconds, self.memory, self.output) = (seconds, memory, output)
+      processorSeconds = seconds
     }
   }
 
@@ -33,7 +36,8 @@ public struct HelperProgram: Hashable, Sendable {
     let words = ([self.name] + arguments).map { Array($0.utf8CString) }
     var errors = [CChar](repeating: 0, count: 2048)
     var (output, count, status): (UnsafeMutablePointer<UInt8>?, Int, Int32) = (nil, 0, 0)
-    let bounds = cprogram_limits(seconds: limits.seconds, memory: limits.memory, output: limits.output)
+    let bounds = cprogram_limits(
+      seconds: limits.seconds, processor: limits.processorSeconds, memory: limits.memory, output: limits.output)
     let result = withPointers(to: words) { words in
       cprogram_run(words, input, input.count, bounds, &output, &count, &errors, errors.count, &status)
     }
@@ -44,7 +48,8 @@ public struct HelperProgram: Hashable, Sendable {
     case CPROGRAM_DONE: throw ReadingError(name: name, reason: .programFailed(self, message: said))
     case CPROGRAM_MISSING: throw ReadingError(name: name, reason: .missingProgram(self))
     case CPROGRAM_TOO_SLOW:
-      throw ReadingError(name: name, reason: .programTooSlow(self, seconds: Int(limits.seconds)))
+      throw ReadingError(
+        name: name, reason: .programTooSlow(self, seconds: Int(min(limits.seconds, limits.processorSeconds))))
     case CPROGRAM_TOO_MUCH:
       throw ReadingError(name: name, reason: .programOutputTooLarge(self, limit: Int(limits.output)))
     default: throw ReadingError(name: name, reason: .unreadable(errno: status))

@@ -38,6 +38,12 @@ public struct ReadingError: Error, Hashable, Sendable {
     case needsOtherFile(HelperProgram, file: String)
     /// More nested elements than are read.
     case tooDeep(limit: Int)
+    /// An archive whose text has more bytes than this when it is unpacked.
+    case unpacksToTooMuch(limit: Int)
+    /// More elements in all than are read.
+    case tooManyElements(limit: Int)
+    /// An element with more attributes than are read, by the line that it starts on, from 1.
+    case tooManyAttributes(line: Int, limit: Int)
     /// Damaged, or not what its name says: the name of the format.
     case malformed(format: String)
     /// Not text; `kind` is nil when nothing more is known than that.

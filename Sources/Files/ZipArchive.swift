@@ -32,6 +32,16 @@ package final class ZipArchive {
     zip_source_free(source)
   }
 
+  /// The names of the files in it, and how many bytes each has by its own account when it is unpacked.
+  package var files: [(name: String, size: Int)] {
+    guard let archive else { return [] }
+    return (0..<zip_uint64_t(max(0, zip_get_num_entries(archive, 0)))).compactMap { index in
+      var status = zip_stat_t()
+      guard zip_stat_index(archive, index, 0, &status) == 0, let name = status.name else { return nil }
+      return (String(cString: name), Int(clamping: status.size))
+    }
+  }
+
   /// What the file of that name holds; nil where there is none, it is damaged, or larger than `limit`.
   package func contents(of name: String, limit: Int) -> [UInt8]? {
     var status = zip_stat_t()

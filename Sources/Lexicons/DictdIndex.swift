@@ -12,6 +12,12 @@ struct DictdIndex {
 
   /// No article is longer; the longest of FreeDict is under 100 kB.
   static let longestArticle = 1 << 20
+  /// Articles hold so many times the text at most, all together: some dictionaries have an article inside of another, but
+  /// an index of a few lines may name the same megabyte thousands of times.
+  static let mostOverlap = 4
+
+  /// The length of all articles together in bytes.
+  private(set) var articleBytes = 0
 
   /// Reads an index; O(n log n).
   ///
@@ -46,6 +52,7 @@ struct DictdIndex {
       previous = place
       let offset = Int(place >> 21)
       articles.append(offset..<offset + Int(place & 0x1F_FFFF))
+      articleBytes += articles[articles.count - 1].count
     }
   }
 

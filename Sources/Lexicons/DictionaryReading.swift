@@ -67,6 +67,9 @@ extension InstalledDictionary {
     let text = try whole(textPath)
     let indexBytes = try whole(indexPath)
     let index = indexBytes.withUnsafeBufferPointer { DictdIndex($0, textLength: text.count) }
+    guard index.articleBytes <= DictdIndex.mostOverlap * text.count else {
+      throw .overlappingArticles(path: indexPath, limit: DictdIndex.mostOverlap)
+    }
     var lexicon = Lexicon(name: "FreeDict \(name)", source: source, target: target)
     lexicon.reserveCapacity(pairs: 2 * index.articles.count, bytes: 50 * index.articles.count)
     var reader = DictdArticleReader(source: source.base, target: target.base)

@@ -9,6 +9,8 @@ public enum LexiconError: Error, Hashable, Sendable {
   case corrupt(path: String)
   /// The file, unpacked, is larger than `limit` bytes.
   case tooLarge(path: String, limit: Int)
+  /// The index of a dictionary names articles that overlap: together they have more than `limit` times its text.
+  case overlappingArticles(path: String, limit: Int)
   /// A line of a TSV is not `source<TAB>target` or `source<TAB>target<TAB>weight`; `line` counts from 1.
   case malformed(name: String, line: Int, reason: Malformation)
 
@@ -20,6 +22,8 @@ public enum LexiconError: Error, Hashable, Sendable {
   case unreadableEntity(name: String, line: Int, entity: String)
   /// More than `limit` nested XML elements.
   case tooDeep(name: String, line: Int, limit: Int)
+  /// An XML element with more than `limit` attributes.
+  case tooManyAttributes(name: String, line: Int, limit: Int)
   /// XML, but its outermost element `root` is not TBX's.
   case notTBX(name: String, root: String)
   /// The languages of the file are `found`, not both of those that are wanted.

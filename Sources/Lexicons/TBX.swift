@@ -19,6 +19,10 @@ func readTBX(
   _ bytes: [UInt8], name: String, source: Language, target: Language, weight: Float
 ) throws(LexiconError) -> Lexicon {
   guard bytes.count <= largestTBX else { throw .tooLarge(path: name, limit: largestTBX) }
+  var attributes = AttributeCount()
+  if let line = bytes.withUnsafeBytes({ attributes.lineOfTooMany(in: $0) }) {
+    throw .tooManyAttributes(name: name, line: line, limit: AttributeCount.limit)
+  }
   var entries = TermEntries(
     lexicon: Lexicon(name: name, source: source, target: target), weight: weight)
   let failure = bytes.withUnsafeBytes { bytes -> LexiconError? in

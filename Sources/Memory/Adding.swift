@@ -39,6 +39,7 @@ extension MemoryStore {
     // One batch is written while the next is read.
     let writing = DispatchGroup()
     let outcome = Mutex<(AdditionReport, (any Error)?)>((AdditionReport(), nil))
+    let frequent = Mutex(FrequentTexts())
     defer { writing.wait() }
     func settle() throws {
       writing.wait()
@@ -68,8 +69,15 @@ extension MemoryStore {
         defer { writing.leave() }
         do {
           let counts = try write { db in
-            var writer = try BatchWriter(db)
-            return try writer.write(ready)
+            // Taken out while it is used, so that nothing is copied.
+            let known = frequent.withLock { frequent in
+              defer { frequent = FrequentTexts() }
+              return frequent
+            }
+            var writer = try BatchWriter(db, known)
+            let counts = try writer.write(ready)
+            frequent.withLock { $0 = writer.frequent }
+            return counts
           }
           outcome.withLock {
             $0.0.added += counts.added

@@ -13,9 +13,14 @@ struct BatchWriter {
   private var files: [String: Int64] = [:]
   /// The origins of units that others of the batch were folded into.
   private var known: [Int64: (count: Int, origins: Set<Origin>)] = [:]
+  private var knownOrigins = 0
+  /// For the writer of the next batch.
+  private(set) var frequent: FrequentTexts
 
-  init(_ db: Database) throws {
+  init(_ db: Database, _ frequent: FrequentTexts) throws {
     self.db = db
+    self.frequent = frequent
+    try self.frequent.renew(db)
     insertUnit = try RawStatement(db, "INSERT INTO unit (id, properties, attributes, checksum) VALUES (?, ?, ?, ?)")
     insertVariant = try RawStatement(
       db,
@@ -62,6 +67,7 @@ struct BatchWriter {
         try insertWords.run()
       }
       try insert(unit.origin, id: next << 16)
+      frequent.note(unit, id: next)
       numbers.append(next)
       next += 1
     }
@@ -106,13 +112,13 @@ struct BatchWriter {
     for variant in unit.variants {
       var found: [Int64] = []
       findHash.bind(variant.hash, at: 1)
-      while try findHash.step() { found.append(findHash.int64(at: 0) >> 8) }
+      while found.count < FrequentTexts.least, try findHash.step() { found.append(findHash.int64(at: 0) >> 8) }
       findHash.reset()
       if found.isEmpty { return nil }
-      if found.count < candidates?.count ?? .max { candidates = found }
+      if found.count < candidates?.count ?? FrequentTexts.least { candidates = found }
     }
-    for candidate in candidates ?? [] where try hasTexts(candidate, of: unit) { return candidate }
-    return nil
+    if let candidates { return try candidates.first { try hasTexts($0, of: unit) } }
+    return try frequent.candidate(for: unit, db).flatMap { try hasTexts($0, of: unit) ? $0 : nil }
   }
 
   private mutating func hasTexts(_ candidate: Int64, of unit: PreparedUnit) throws -> Bool {
@@ -135,8 +141,9 @@ struct BatchWriter {
     if known[unit] == nil {
       // Read once a batch: a text such as "OK" is folded thousands of times.
       let found = try origins(of: unit, in: db)
-      if known.count >= 64 { known = [:] }
+      if knownOrigins > 1 << 18 { (known, knownOrigins) = ([:], 0) }
       known[unit] = (found.count, Set(found))
+      knownOrigins += found.count + 1
     }
     // A text that ten thousand files have needs no more witnesses.
     guard let count = known[unit]?.count, count <= 10_000, known[unit]?.origins.insert(origin).inserted == true else {
@@ -144,6 +151,7 @@ struct BatchWriter {
     }
     try insert(origin, id: unit << 16 | Int64(count))
     known[unit]?.count += 1
+    knownOrigins += 1
   }
 
   private mutating func insert(_ origin: Origin, id: Int64) throws {

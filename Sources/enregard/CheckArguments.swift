@@ -175,8 +175,12 @@ struct AcceptanceOptions: ParsableArguments {
   /// The project's settings; nil where there are none.
   func project() throws -> ProjectFile? {
     if noProject { return nil }
-    guard let path = projectPath ?? workingDirectory().flatMap(ProjectFile.path(from:)) else { return nil }
-    return try ProjectFile(path: path)
+    if let projectPath { return try ProjectFile(path: projectPath) }
+    guard let path = workingDirectory().flatMap(ProjectFile.path(from:)) else { return nil }
+    do { return try ProjectFile(path: path) } catch var problem as ProjectProblem {
+      problem.isFound = true
+      throw problem
+    }
   }
 }
 

@@ -101,4 +101,26 @@ struct AlignerTests {
     #expect(words(3).contains("name: Dupont = Dupont"))
     #expect(words(4).contains("date: lundi = Monday"))
   }
+
+  @Test("one segment of very many equal words is aligned in time in proportion to them")
+  func oneSegmentInProportion() throws {
+    let ratio = try growth(at: 1_500, of: { try tokens([String(repeating: "word ", count: $0)], "en") }) { text in
+      let prior = PriorEvidence(
+        source: text, target: text, knowledge: PairKnowledge(languages: ("en", "en"), lexicons: []))
+      #expect(Engine().align(source: text, target: text, prior: prior).count == 1)
+    }
+    #expect(ratio < 3)
+  }
+
+  @Test("words that stand very often in a bead are linked in time in proportion to it")
+  func linksInProportion() throws {
+    let ratio = try growth(at: 1_500, of: { try tokens([String(repeating: "word ", count: $0)], "en") }) { text in
+      let prior = PriorEvidence(
+        source: text, target: text, knowledge: PairKnowledge(languages: ("en", "en"), lexicons: []))
+      let placed = text.tokens.enumerated().map { PlacedToken(type: $1, range: $0..<$0 + 1) }
+      let links = Linker(table: prior.table, prior: prior, target: text).links(between: placed, and: placed)
+      #expect(links.count == placed.count)
+    }
+    #expect(ratio < 3)
+  }
 }

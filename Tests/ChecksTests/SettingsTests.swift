@@ -1,6 +1,8 @@
+import BitextTesting
 import Testing
 
 @testable import Checks
+@testable import TextAnalysis
 
 @Suite struct SettingsTests {
   let source = "Il y avait 510 morts à Ottawa."
@@ -41,5 +43,62 @@ import Testing
 
   @Test func unknownChecksAreNamed() {
     #expect(CheckSettings(rules: ["numbre": .init(), "number": .init()]).unknownChecks == ["numbre"])
+  }
+
+  @Test("of many exceptions those are found that a look at each one would find")
+  func manyExceptions() {
+    let words = ["Acme", "Acme Road", "été", "12", "a", "日本", "日本語版", "+", "C++", "the Acme Road Runner", "版", " "]
+    for exceptions in [words, ["Acme"], ["日本語版"], ["+"], [" "], []] {
+      let index = Exceptions(exceptions)
+      for word in words + ["acme runner", "road", "本語", "語 版", "++", "Acme-Road, 12"] {
+        for isWhole in [false, true] {
+          let found = SpacedWords(word)
+          let expected = exceptions.map { SpacedWords($0).text }.contains {
+            $0.contains(found.text) || !$0.isEmpty && found.text.contains($0) && !isWhole
+          }
+          #expect(index.cover(found, isWhole: isWhole) == expected, "\(word) of \(exceptions)")
+        }
+      }
+    }
+  }
+
+  @Test("exceptions cost as much as there are of them and of findings, not one times the other")
+  func exceptionsInProportion() {
+    let ratio = growth(at: 500, of: { count in (0..<count).map { "part w\($0)" } }) { words in
+      let exceptions = Exceptions(words)
+      for word in words { #expect(exceptions.cover(SpacedWords(word), isWhole: true)) }
+    }
+    #expect(ratio < 3)
+  }
+
+  @Test("terms of a glossary cost as much as there are of them, whatever they share", arguments: [true, false])
+  func termsInProportion(isOneSource: Bool) throws {
+    let stems = try StemReader(language: nil)
+    func terms(_ count: Int) -> [Terminology.Term] {
+      (0..<count).map { Terminology.Term(source: isOneSource ? "word" : "word w\($0)", target: "mot m\($0)") }
+    }
+    let ratio = growth(at: 1_000, of: terms) { terms in
+      let index = TermIndex(Terminology(terms: terms), source: stems, target: stems)
+      var text = ExaminedText("", language: "en")
+      for number in 0..<terms.count {
+        text.stems = ["word", "w\(number)"]
+        let groups = index.groups(in: text)
+        #expect(groups.count == 1)
+        text.stems = ["mot", "m\(number)"]
+        #expect(groups.first?.1.wanted.places(in: text).count == 1)
+      }
+    }
+    #expect(ratio < 3)
+  }
+
+  @Test func aTermWithVeryManyTranslationsIsReportedInFewWords() throws {
+    let stems = try StemReader(language: nil)
+    let terms = (0..<50).map { Terminology.Term(source: "word", target: "mot m\($0)") }
+    var text = ExaminedText("", language: "en")
+    text.stems = ["word"]
+    let index = TermIndex(Terminology(terms: terms), source: stems, target: stems)
+    let words = try #require(index.groups(in: text).first?.1).wanted.words
+    #expect(words.hasPrefix("“mot m0” or “mot m1” or "))
+    #expect(words.hasSuffix("“mot m19” or one of 30 more"))
   }
 }

@@ -105,4 +105,23 @@ struct InstalledDictionaryTests {
     #expect(lexicon.count > 10_000)
     #expect(lexicon.shown.contains("territoire=territory"))
   }
+
+  @Test("whose articles overlap beyond measure are refused")
+  func overlapping() throws {
+    try withTemporaryFolder { folder in
+      var dictionary = DictdFixture(articles: [("a", String(repeating: "a\nb\n", count: 500))])
+      func overlap(_ count: Int) -> [String] {
+        (0..<count).map { "x\t\(DictdFixture.base64($0))\t\(DictdFixture.base64(1_000))" }
+      }
+      dictionary.extraIndexLines = overlap(3)
+      try dictionary.write("fra-eng", to: folder)
+      #expect(try #require(installedDictionaries(in: folder.path).first).read().skippedIndexLines == 0)
+      dictionary.extraIndexLines = overlap(20)
+      try dictionary.write("fra-eng", to: folder)
+      let found = try #require(installedDictionaries(in: folder.path).first)
+      #expect(throws: LexiconError.overlappingArticles(path: found.indexPath, limit: DictdIndex.mostOverlap)) {
+        try found.read()
+      }
+    }
+  }
 }

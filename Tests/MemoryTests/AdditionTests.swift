@@ -39,4 +39,40 @@ struct AdditionTests {
     let match = try #require(try MemorySearch(store).matches(MemoryQuery("One", source: "en")).first)
     #expect(match.origins.map(\.confidence) == [nil, nil, 0.5])
   }
+
+  /// Units whose texts differ by their codes alone, and so are found by the same hashes.
+  private func units(_ numbers: Range<Int>) -> String {
+    let units = numbers.map { number in
+      let segment = "<seg>Page <ph>\(number)</ph></seg>"
+      return "<tu><tuv xml:lang=\"en\">\(segment)</tuv><tuv xml:lang=\"fr\">\(segment)</tuv></tu>"
+    }
+    return "<tmx version=\"1.4\"><header srclang=\"en\"/><body>\(units.joined())</body></tmx>"
+  }
+
+  @Test("of units with texts that very many have, each is there once, whoever else adds to the memory meanwhile")
+  func foldsFrequentTexts() throws {
+    let store = try scratch.store()
+    let other = try MemoryStore(path: store.path, create: false)
+    #expect(try add(units(0..<300), to: store).added == 300)
+    #expect(try add(units(200..<400), to: other).folded == 100)
+    #expect(try add(units(0..<500), to: store).folded == 400)
+    #expect(try add(units(0..<500), to: other).folded == 500)
+    #expect(try store.statistics().units == 500)
+  }
+
+  @Test("units with texts that very many have are added in time in proportion to their number")
+  func frequentTextsInProportion() throws {
+    // A thread of the writer's own does it: its time is measured by the clock.
+    func seconds(_ count: Int) throws -> Double {
+      let scratch = Scratch()
+      let store = try scratch.store()
+      let text = units(0..<count)
+      let start = ContinuousClock.now
+      try add(text, to: store)
+      return (ContinuousClock.now - start) / .seconds(1)
+    }
+    var least = Double.infinity
+    for _ in 0..<4 where least >= 3 { least = min(least, 1 / (try seconds(1_000) / seconds(2_000))) }
+    #expect(least < 3)
+  }
 }

@@ -75,4 +75,26 @@ struct ProjectFileTests {
     guard case .notTOML = problem.reason else { return #expect(Bool(false), "\(problem)") }
     #expect(problem.line == line, "\(problem)")
   }
+
+  // toml++ makes and frees a table in a table for each part of a key: forty thousand end the program.
+  @Test(
+    "with keys of very many parts are refused with their line",
+    arguments: [
+      ("a" + String(repeating: ".a", count: 40_000) + " = 1", 1),
+      ("[check]\n[a" + String(repeating: " . \"a.b\"", count: 16) + "]", 2),
+      ("x = '''\n'''\ny = { a" + String(repeating: ".a", count: 16) + " = 1 }", 3),
+      ("# \"\nx = \"\\\"\"\na" + String(repeating: ".a", count: 16), 3),
+    ])
+  func longKey(text: String, line: Int) throws {
+    #expect(throws: ProjectProblem(path: "a.toml", line: line, reason: .longKey(limit: 16))) {
+      try ProjectFile(text: text, path: "a.toml")
+    }
+  }
+
+  @Test("dots in texts and comments are no parts of keys")
+  func dots() throws {
+    let dots = String(repeating: ".a", count: 40)
+    let text = "# a\(dots)\n[check]\nexcept = ['\(dots)', \"\(dots)\", \"\"\"\n\(dots)\"\"\", '\(dots)']\n"
+    #expect(try ProjectFile(text: text, path: "a.toml").settings.exceptions.count == 4)
+  }
 }

@@ -6,7 +6,8 @@
 #include <stdint.h>
 
 typedef struct {
-  int64_t seconds;        // of the clock, and as many of each processor that it uses
+  int64_t seconds;        // of the clock
+  int64_t processor;      // seconds of all processors together
   int64_t memory;         // bytes of address space
   int64_t output;         // bytes of standard output; more ends the program
 } cprogram_limits;

@@ -37,18 +37,15 @@ extension Check {
     guard examination.isComparable else { return }
     for (key, group) in examination.tools.terms.groups(in: examination.source) {
       let source = key.map { examination.source.range(of: $0) }
-      for term in group.forbidden {
-        guard let place = examination.target.place(ofTerm: term.words) else { continue }
+      for (term, place) in group.forbidden.places(in: examination.target) {
         examination.report(
           confidence: 0.95, "the glossary forbids “\(term.text)” for “\(group.text)”",
           source: source.map { [$0] } ?? [],
           target: [examination.target.range(of: place)], suggestion: group.wanted.first?.text)
       }
-      guard !group.wanted.isEmpty, !group.wanted.contains(where: { examination.target.place(ofTerm: $0.words) != nil })
-      else { continue }
+      guard !group.wanted.isEmpty, group.wanted.places(in: examination.target).isEmpty else { continue }
       examination.report(
-        confidence: 0.85,
-        "the glossary has \(group.wanted.map { "“\($0.text)”" }.joined(separator: " or ")) for “\(group.text)”",
+        confidence: 0.85, "the glossary has \(group.wanted.words) for “\(group.text)”",
         source: source.map { [$0] } ?? [], suggestion: group.wanted.first?.text)
     }
   }
@@ -59,73 +56,3 @@ private let armyTerms: [Terminology.Term] = [
   .init(source: "cessez-le-feu", target: "ceasefire"), .init(source: "char", target: "tank"),
   .init(source: "char", target: "chariot", isForbidden: true),
 ]
-
-/// A glossary's terms by the stems of their words, for finding them in texts.
-struct TermIndex: Sendable {
-  struct Form: Sendable {
-    var text: String
-    /// Stems of its words.
-    var words: [String]
-  }
-
-  struct Group: Sendable {
-    var text: String
-    var words: [String]
-    var wanted: [Form] = []
-    var forbidden: [Form] = []
-  }
-
-  private var byFirst: [String: [Group]] = [:]
-  var isEmpty: Bool { byFirst.isEmpty }
-
-  init(_ terminology: Terminology, source: StemReader, target: StemReader) {
-    var groups: [[String]: Group] = [:]
-    var order: [[String]] = []
-    for term in terminology.terms {
-      let words = source.stems(of: term.source)
-      guard !words.isEmpty else { continue }
-      if groups[words] == nil {
-        groups[words] = Group(text: term.source, words: words)
-        order.append(words)
-      }
-      let form = Form(text: term.target, words: target.stems(of: term.target))
-      guard !form.words.isEmpty else { continue }
-      if term.isForbidden { groups[words]?.forbidden.append(form) } else { groups[words]?.wanted.append(form) }
-    }
-    for words in order {
-      if let group = groups[words] { byFirst[words[0], default: []].append(group) }
-    }
-  }
-
-  /// The groups whose source term stands in a text, with where; each once, of overlapping ones the longest.
-  func groups(in text: ExaminedText) -> [(ClosedRange<Int>?, Group)] {
-    var found: [(ClosedRange<Int>?, Group)] = []
-    var index = 0
-    while index < text.stems.count {
-      let candidates = (byFirst[text.stems[index]] ?? []).filter { group in
-        index + group.words.count <= text.stems.count
-          && Array(text.stems[index..<(index + group.words.count)]) == group.words
-      }
-      if let longest = candidates.max(by: { $0.words.count < $1.words.count }) {
-        if !found.contains(where: { $0.1.words == longest.words }) {
-          found.append((index...(index + longest.words.count - 1), longest))
-        }
-        index += longest.words.count
-      } else {
-        index += 1
-      }
-    }
-    return found
-  }
-}
-
-extension ExaminedText {
-  /// Where a term's stems stand running.
-  func place(ofTerm words: [String]) -> ClosedRange<Int>? {
-    guard !words.isEmpty, stems.count >= words.count else { return nil }
-    for index in 0...(stems.count - words.count) where Array(stems[index..<(index + words.count)]) == words {
-      return index...(index + words.count - 1)
-    }
-    return nil
-  }
-}

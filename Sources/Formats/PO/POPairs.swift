@@ -25,6 +25,22 @@ private func looksLikePO(_ start: ArraySlice<UInt8>) -> Bool {
     } ?? false
 }
 
+/// Of a text of a message, over all its lines, in bytes: as much as libxml2 allows a text of XML.
+let longestPOText = 10_000_000
+
+/// The line, from 1, on which a longer text starts; nil where there is none.
+private func lineOfLongText(_ bytes: [UInt8]) -> Int? {
+  var (number, start, length) = (0, 0, 0)
+  for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    number += 1
+    // Lines that go on with a text start with its quotation mark.
+    if line.first(where: { $0 != 0x20 && $0 != 0x09 }) != UInt8(ascii: "\"") { (start, length) = (number, 0) }
+    length += line.count
+    if length > longestPOText { return start }
+  }
+  return nil
+}
+
 /// The library's handlers have no context, and it was not made for threads: one file at a time.
 private let library = Mutex(())
 
@@ -36,6 +52,9 @@ private final class POPairs: PairSource {
   init(_ stream: FileStream, _ options: PairReadingOptions) throws {
     name = stream.name
     let bytes = try stream.readAll()
+    if let line = lineOfLongText(bytes) {
+      throw PairReadingError(name: name, line: line, reason: .textTooLong(limit: longestPOText))
+    }
     let messages = try readMessages(bytes)
     var language: Language?
     let charset = try Charset.canonicalName(options.encoding ?? "") ?? headerCharset(messages)

@@ -36,6 +36,8 @@ public struct PairReadingError: Error, Hashable, Sendable {
     case notXLIFF(root: String)
     /// No unit is translated; the languages that there are.
     case untranslated([String])
+    /// A text with more bytes than this.
+    case textTooLong(limit: Int)
     /// The library that reads PO is missing; the Debian package that has it.
     case missingLibrary(package: String)
     /// Not a PO file; what the library says.

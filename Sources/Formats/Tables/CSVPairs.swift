@@ -43,20 +43,24 @@ private final class CSVPairs: PairSource {
 
 /// The rows of a table in RFC 4180's form: a cell in quotation marks may hold separators, doubled quotation marks and
 /// line breaks.
-private struct CSVRows {
+struct CSVRows {
   enum Row {
     case cells([PairColumns.Cell])
     /// A row that cannot be read, by the line that it starts on.
     case bad(line: Int, PairReadingError.Reason)
   }
 
+  /// Of a cell in quotation marks, in bytes. Where one goes on for longer, nothing closes it.
+  static let longestCell = 1 << 24
+
   private var lines: LineReader
   private var separator: Unicode.Scalar?
+  private var isAtEnd = false
 
   init(_ stream: FileStream) { lines = LineReader(stream) }
 
   mutating func next() throws(ReadingError) -> Row? {
-    guard let first = try lines.next() else { return nil }
+    guard !isAtEnd, let first = try lines.next() else { return nil }
     let start = lines.number
     guard var text = text(of: first) else { return .bad(line: start, reason(for: first)) }
     if separator == nil { separator = Self.separator(of: text) }
@@ -89,10 +93,11 @@ private struct CSVRows {
         }
       }
       guard isQuoted else { break }
-      guard cell.utf8.count <= LineReader.limit else {
-        return .bad(line: start, .lineTooLong(limit: LineReader.limit))
+      // What follows is inside of the quotation or not, which nobody can tell.
+      guard cell.utf8.count <= Self.longestCell, let next = try lines.next() else {
+        isAtEnd = true
+        return .bad(line: cellLine, .openQuote)
       }
-      guard let next = try lines.next() else { return .bad(line: cellLine, .openQuote) }
       guard let more = self.text(of: next) else { return .bad(line: lines.number, reason(for: next)) }
       cell.append("\n")
       (text, line, column) = (more, lines.number, 1)

@@ -24,6 +24,7 @@ final class XMLNodes {
   /// The stream, its error and the parser's first complaint, behind a pointer that C can carry.
   private final class Inlet {
     let stream: FileStream
+    private var attributes = AttributeCount()
     /// What was read before the root element was met, with more behind it: it tells the lines of declarations, which
     /// libxml2 does not know.
     var prolog: [UInt8]? = []
@@ -37,6 +38,10 @@ final class XMLNodes {
     func read(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
       do throws(ReadingError) {
         let count = try stream.read(into: buffer)
+        if let line = attributes.lineOfTooMany(in: UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
+          throw ReadingError(
+            name: stream.name, reason: .tooManyAttributes(line: line, limit: AttributeCount.limit))
+        }
         prolog?.append(contentsOf: buffer.prefix(count))
         return Int32(count)
       } catch {

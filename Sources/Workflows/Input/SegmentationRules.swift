@@ -13,7 +13,9 @@ public struct SegmentationRules: Sendable {
   /// - Throws: `ReadingError`, `SRXFileError`.
   public init(srx path: String) throws {
     self.path = path
-    do { rules = try SRXRules(srx: readFile(path)) } catch let error as SRXError {
+    let bytes = try readFile(path)
+    try AttributeCount.check(bytes, named: path)
+    do { rules = try SRXRules(srx: bytes) } catch {
       throw SRXFileError(path: path, error: error)
     }
   }

@@ -69,7 +69,12 @@ public struct ProjectFile {
     self.path = path
     let root: TOMLNode
     do { root = try readTOML(text) } catch {
-      throw ProjectProblem(path: path, line: error.line, reason: .notTOML(error.message))
+      let reason: ProjectProblem.Reason =
+        switch error.reason {
+        case .malformed(let words): .notTOML(words)
+        case .longKey(let limit): .longKey(limit: limit)
+        }
+      throw ProjectProblem(path: path, line: error.line, reason: reason)
     }
     for entry in root.table ?? [] {
       let (name, node) = (entry.key, entry.node)

@@ -16,6 +16,8 @@ public struct ProjectProblem: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// The text is no TOML; what the parser says.
     case notTOML(String)
+    /// A key has more names, with dots between them, than this.
+    case longKey(limit: Int)
     /// There is no section of that name.
     case unknownSection(String)
     /// There is no check of that name.
@@ -34,6 +36,8 @@ public struct ProjectProblem: Error, Hashable, Sendable {
   public var line: Int?
   /// What is wrong.
   public var reason: Reason
+  /// Whether nobody named the file: it lay in the working directory or in a folder above it.
+  public var isFound = false
 
   /// A problem at a line of the file at `path`.
   public init(path: String, line: Int? = nil, reason: Reason) {

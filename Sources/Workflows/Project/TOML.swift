@@ -37,9 +37,16 @@ struct TOMLNode {
   }
 }
 
-/// Why a text is no TOML.
+/// Why a text is no TOML, or is not read.
 struct TOMLError: Error {
-  var message: String
+  enum Reason {
+    /// What the parser says.
+    case malformed(String)
+    /// A key of more names, with dots between them, than this.
+    case longKey(limit: Int)
+  }
+
+  var reason: Reason
   /// From 1; nil where it is not known.
   var line: Int?
 }
@@ -51,6 +58,10 @@ func readTOML(_ text: String) throws(TOMLError) -> TOMLNode {
   var words = [CChar](repeating: 0, count: 300)
   var line: Int32 = 0
   var text = text
+  let longKey = text.withUTF8 { bytes in
+    bytes.withMemoryRebound(to: CChar.self) { ctoml_line_of_long_key($0.baseAddress, $0.count) }
+  }
+  guard longKey == 0 else { throw TOMLError(reason: .longKey(limit: Int(CTOML_MOST_PARTS)), line: Int(longKey)) }
   let isRead = withUnsafeMutablePointer(to: &builder) { builder in
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { bytes in
@@ -66,7 +77,7 @@ func readTOML(_ text: String) throws(TOMLError) -> TOMLNode {
   guard isRead == 1, let root = builder.root else {
     let end = words.firstIndex(of: 0) ?? words.endIndex
     throw TOMLError(
-      message: String(decoding: words[..<end].map(UInt8.init(bitPattern:)), as: UTF8.self),
+      reason: .malformed(String(decoding: words[..<end].map(UInt8.init(bitPattern:)), as: UTF8.self)),
       line: line > 0 ? Int(line) : nil)
   }
   return root

@@ -33,6 +33,11 @@ func words(of error: ReadingError) -> String {
       "\(name): it includes the file \"\(shown(file, limit: 100))\", which \(program.name) is not allowed to read; "
       + "put its contents into the document, or remove the directive"
   case .tooDeep(let limit): return "\(name): more than \(limit) nested elements; simplify the file"
+  case .unpacksToTooMuch(let limit):
+    return "\(name): its text has more than \(limit) bytes when unpacked, the most that is read; split it"
+  case .tooManyElements(let limit): return "\(name): more than \(limit) elements in all; split it"
+  case .tooManyAttributes(let line, let limit):
+    return "\(name): line \(line): an element with more than \(limit) attributes; remove some"
   case .malformed(let format): return "\(name): damaged, or not \(format); save it again, or rename it"
   case .binary(nil): return "\(name): this is not text; convert it to plain text first"
   case .binary(let kind?):

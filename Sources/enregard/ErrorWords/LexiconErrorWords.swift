@@ -10,6 +10,8 @@ func words(of error: LexiconError) -> String {
     "\(path): damaged: its compressed data ends early or fails its checksum; install it again"
   case .tooLarge(let path, let limit):
     "\(path): it has more than \(limit) bytes, the largest size that is read; split it"
+  case .overlappingArticles(let path, let limit):
+    "\(path): its articles overlap, and together have more than \(limit) times the size of the text; install the dictionary again"
   case .malformed(let name, let line, let reason):
     switch reason {
     case .notUTF8: "\(name): line \(line): not UTF-8; save the list in UTF-8"
@@ -28,6 +30,8 @@ func words(of error: LexiconError) -> String {
       + "put the text itself there"
   case .tooDeep(let name, let line, let limit):
     "\(name): line \(line): more than \(limit) nested elements; is this TBX?"
+  case .tooManyAttributes(let name, let line, let limit):
+    "\(name): line \(line): an element with more than \(limit) attributes; is this TBX?"
   case .notTBX(let name, let root):
     "\(name): this is XML, but \"\(shown(root, limit: 40))\" is not the root element of TBX (martif or tbx); "
       + "export the terminology as TBX"

@@ -39,6 +39,7 @@ func words(of error: PairReadingError) -> String {
   case .untranslated(let languages):
     "\(place): nothing in it is translated\(languages.isEmpty ? "" : " (\(languages.joined(separator: ", ")))") "
       + "into the language asked for; choose other languages with --from and --to"
+  case .textTooLong(let limit): "\(place): a text of more than \(limit) bytes starts here; is this the right file?"
   case .missingLibrary(let package):
     "\(place): reading PO needs a library that is not installed; install it with: apt-get install \(package)"
   case .malformedPO(let message):

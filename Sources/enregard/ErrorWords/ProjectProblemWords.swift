@@ -3,13 +3,21 @@ import Workflows
 
 /// What is wrong with a project file.
 func words(of problem: ProjectProblem) -> String {
-  "\(problem.path): \(problem.line.map { "line \($0): " } ?? "")\(shown(words(for: problem.reason), limit: 300))"
+  let place = "\(problem.path): \(problem.line.map { "line \($0): " } ?? "")"
+  // Who meets settings of others has not asked for them.
+  let origin =
+    problem.isFound
+    ? "; the file was found in the working directory or above it: --project names another, --no-project leaves it out"
+    : ""
+  return place + shown(words(for: problem.reason), limit: 300) + origin
 }
 
 private func words(for reason: ProjectProblem.Reason) -> String {
   switch reason {
   case .notTOML(let words):
     words.hasPrefix("Error while ") ? "not TOML: error while " + words.dropFirst(12) : "not TOML: " + words
+  case .longKey(let limit):
+    "a key of more than \(limit) names with dots between them; settings stand in [check] and [checks.NAME]"
   case .unknownSection(let name):
     "there is no section \"\(shown(name, limit: 40))\"; there are [check] and [checks.NAME]"
   case .unknownCheck(let name): "there is no check \"\(shown(name, limit: 40))\"; enregard check --list shows all"

@@ -74,4 +74,12 @@ struct MosesPairTests {
       try PairReader([stream, stream], format: .tsv, options: PairReadingOptions())
     }
   }
+
+  @Test("a quotation that nothing closes for very long is told by its line, and ends the file")
+  func longQuotation() throws {
+    let line = String(repeating: "a", count: 1 << 20) + "\n"
+    let read = try items("a,b\nc,\"" + String(repeating: line, count: 18) + "d,e\n", .csv)
+    #expect(shown(pairs(read)) == ["a|b"])
+    #expect(errors(read) == [PairReadingError(name: "x", line: 2, reason: .openQuote)])
+  }
 }

@@ -83,4 +83,12 @@ struct POPairTests {
       try items(Array("msgid \"a\"\nmsgstr \"".utf8) + [0xE9] + Array("\"\n".utf8), .po)
     }
   }
+
+  @Test("a text of very many lines is refused, by the line that it starts on")
+  func longText() throws {
+    let line = "\"" + String(repeating: "a", count: 1_000_000) + "\"\n"
+    #expect(throws: PairReadingError(name: "x", line: 2, reason: .textTooLong(limit: 10_000_000))) {
+      try items("msgid \"a\"\nmsgstr \"\"\n" + String(repeating: line, count: 10) + "\n", .po)
+    }
+  }
 }

@@ -38,4 +38,18 @@ struct LookAlikeTests {
     let (a, b) = (try #require(Spelling(latin: first.utf8)), try #require(Spelling(latin: second.utf8)))
     #expect(abs(Double(Spelling.similarity(a, b)) - expected) < 1e-6)
   }
+
+  @Test("part numbers, all of which look alike, meet their like in time in proportion to their number")
+  func partNumbers() throws {
+    func catalogue(_ count: Int) throws -> TokenizedText {
+      let words = (100_000..<100_000 + count).map { "item\($0)" }
+      return try Tokenizer(language: Language(canonical: "en"))
+        .tokenize(oneSegment(words.joined(separator: " "), "en"))
+    }
+    let text = try catalogue(1_000)
+    let pairs = LookAlikes.pairs(source: text, target: text)
+    #expect(pairs.count <= text.typeCount * LookAlikes.nearest)
+    #expect(Set(pairs.filter { $0.source == $0.target }.map(\.source)).count == text.typeCount)
+    #expect(try growth(at: 800, of: catalogue) { _ = LookAlikes.pairs(source: $0, target: $0) } < 3)
+  }
 }
