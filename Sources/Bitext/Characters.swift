@@ -2,9 +2,9 @@
 /// segments must agree on them to the byte.
 ///
 /// All are constant time, take an index inside the buffer, and give 0 for "it is not".
-public enum Characters {
+package enum Characters {
   /// The length in bytes of the line end at `index`: LF, CR, CRLF, NEL, LS or PS.
-  @inlinable public static func lineEndLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+  @inlinable package static func lineEndLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     switch text[index] {
     case 0x0A: return 1
     case 0x0D: return index + 1 < text.count && text[index + 1] == 0x0A ? 2 : 1
@@ -17,7 +17,7 @@ public enum Characters {
   }
 
   /// The length in bytes of the character at `index` if it has Unicode's `White_Space` property.
-  @inlinable public static func whiteSpaceLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+  @inlinable package static func whiteSpaceLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     let byte = text[index]
     if byte < 0x80 { return byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) ? 1 : 0 }
     if byte == 0xC2 {
@@ -41,7 +41,7 @@ public enum Characters {
   /// The length in bytes of the character at `index` if a reader sees nothing of it: white space, controls, and
   /// characters that only format others (soft hyphen, zero-width and bidirectional marks, joiners, variation
   /// selectors, the byte order mark).
-  @inlinable public static func invisibleLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+  @inlinable package static func invisibleLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     let byte = text[index]
     if byte < 0x80 { return byte <= 0x20 || byte == 0x7F ? 1 : 0 }
     if byte == 0xC2 {
@@ -64,7 +64,7 @@ public enum Characters {
   }
 
   /// Whether a reader sees anything of `text`. Linear.
-  @inlinable public static func hasVisible(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  @inlinable package static func hasVisible(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < text.count {
       let length = invisibleLength(at: index, in: text)
@@ -77,7 +77,7 @@ public enum Characters {
 
 extension Characters {
   /// Whether a character starts the items of a list; a dash does not, which in many languages starts what a speaker says.
-  public static func isBullet(_ value: UInt32) -> Bool {
+  package static func isBullet(_ value: UInt32) -> Bool {
     switch value {
     case 0x2022, 0x2023, 0x25A0, 0x25AA, 0x25B8, 0x25CB, 0x25CF, 0x25E6: true
     default: false

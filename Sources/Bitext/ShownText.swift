@@ -1,7 +1,7 @@
 /// `text` in at most `limit` characters on one line, cut with an ellipsis, with nothing in it that a terminal would obey
 /// or that would change how the rest is read: input must not move the cursor, change colours, or turn the direction of
 /// what follows. Line breaks and tabs become spaces, all else that is hidden is spelled out: `<U+202E>`.
-public func shown(_ text: String, limit: Int) -> String {
+package func shown(_ text: String, limit: Int) -> String {
   let characters = spelledOut(text) { _ in " " }
   guard characters.count > limit else { return characters }
   return characters.prefix(max(0, limit - 1)) + "…"

@@ -4,63 +4,63 @@ import Checks
 ///
 /// An error is caught when a finding at `threshold` or above has the right category, and the good translation has none of
 /// that check and category.
-public struct CheckEvaluation: Sendable {
+package struct CheckEvaluation: Sendable {
   /// Of one kind of error.
-  public struct Kind: Hashable, Sendable {
+  package struct Kind: Hashable, Sendable {
     /// Such as "negation".
-    public var error: String
+    package var error: String
     /// The right categories of a finding; empty where no check is meant for the error.
-    public var categories: [Category]
+    package var categories: [Category]
     /// How many items there are.
-    public var items = 0
+    package var items = 0
     /// How many have a finding of a right category that the good translation does not have.
-    public var caught = 0
+    package var caught = 0
     /// How many have a lower score for the bad translation than for the good one.
-    public var rankedLower = 0
+    package var rankedLower = 0
     /// How many have any finding that the good translation does not have.
-    public var flagged = 0
+    package var flagged = 0
   }
 
   /// Of one check.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// The check's id.
-    public var check: String
+    package var check: String
     /// Distinct good translations with a finding of it.
-    public var onGood = 0
+    package var onGood = 0
     /// Distinct references with a finding of it.
-    public var onReference = 0
+    package var onReference = 0
     /// Bad translations with a finding of it that the good one does not have, of a right category.
-    public var right = 0
+    package var right = 0
     /// Bad translations with an error of its kind, and a finding of it.
-    public var found = 0
+    package var found = 0
     /// All bad translations with an error of its kind.
-    public var wanted = 0
+    package var wanted = 0
     /// Bad translations with a finding of it that the good one does not have.
-    public var spoke = 0
+    package var spoke = 0
   }
 
   /// Findings below it don't count.
-  public let threshold: Severity
+  package let threshold: Severity
   /// By the order in which the kinds come.
-  public private(set) var kinds: [Kind] = []
+  package private(set) var kinds: [Kind] = []
   /// In the order of the checks.
-  public private(set) var rows: [Row]
+  package private(set) var rows: [Row]
   /// Distinct good translations, and those with a finding.
-  public private(set) var good = (count: 0, flagged: 0)
+  package private(set) var good = (count: 0, flagged: 0)
   /// Distinct references, and those with a finding.
-  public private(set) var reference = (count: 0, flagged: 0)
+  package private(set) var reference = (count: 0, flagged: 0)
   private var judged: [String: (findings: [Finding], score: Double)] = [:]
   private var goodSeen: Set<String> = []
   private var referenceSeen: Set<String> = []
 
   /// An evaluation of findings at `threshold` or above.
-  public init(threshold: Severity = .warning) {
+  package init(threshold: Severity = .warning) {
     self.threshold = threshold
     rows = Check.all.map { Row(check: $0.id) }
   }
 
   /// Counts an item.
-  public mutating func add(_ item: CheckItem, with checker: Checker) {
+  package mutating func add(_ item: CheckItem, with checker: Checker) {
     let (good, goodScore) = judge(item.source, item.good, checker)
     let (bad, badScore) = judge(item.source, item.bad, checker)
     if goodSeen.insert(item.source + "\n" + item.good).inserted {
@@ -147,7 +147,7 @@ extension CheckEvaluation {
   }
 
   /// The right categories of a finding for each kind of error in DEMETR (Karpinska et al. 2022).
-  public static let categories: [String: [Category]] = [
+  package static let categories: [String: [Category]] = [
     "addition": [.addition],
     "adj_adv_removed": [.omission],
     "antonym": [.mistranslation],
@@ -182,7 +182,7 @@ extension CheckEvaluation {
 
 extension CheckEvaluation.Row {
   /// Precision is the share of sentences with a right finding among all with a finding of the check.
-  public var figures: CheckFigures {
+  package var figures: CheckFigures {
     let all = right + onGood + onReference
     return CheckFigures(
       precision: all == 0 ? nil : Double(right) / Double(all),

@@ -1,20 +1,20 @@
 import Foundation
 
 /// A source with a good translation, the same with one error put in, and a human one: what checks are measured on.
-public struct CheckItem: Hashable, Sendable {
+package struct CheckItem: Hashable, Sendable {
   /// What kind of error was put in, such as "negation".
-  public var error: String
+  package var error: String
   /// The text translated from.
-  public var source: String
+  package var source: String
   /// A translation without that error.
-  public var good: String
+  package var good: String
   /// The same with it.
-  public var bad: String
+  package var bad: String
   /// A human translation; nil where there is none.
-  public var reference: String?
+  package var reference: String?
 
   /// An item of its texts.
-  public init(error: String, source: String, good: String, bad: String, reference: String?) {
+  package init(error: String, source: String, good: String, bad: String, reference: String?) {
     self.error = error
     self.source = source
     self.good = good
@@ -24,13 +24,13 @@ public struct CheckItem: Hashable, Sendable {
 }
 
 /// What is wrong with a file of such items.
-public struct CheckGoldError: Error, Hashable, Sendable {
+package struct CheckGoldError: Error, Hashable, Sendable {
   /// Counted from 1.
-  public var line: Int
+  package var line: Int
 }
 
 /// Reads JSON Lines with `error`, `source`, `good`, `bad` and perhaps `reference`; empty lines are skipped.
-public func readCheckItems(_ bytes: [UInt8]) throws(CheckGoldError) -> [CheckItem] {
+package func readCheckItems(_ bytes: [UInt8]) throws(CheckGoldError) -> [CheckItem] {
   var items: [CheckItem] = []
   for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
     guard line.contains(where: { $0 > 0x20 }) else { continue }

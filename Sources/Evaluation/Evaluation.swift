@@ -6,29 +6,29 @@ import Formats
 /// empty side are left out on both sides. A bead is *strictly* right when both its sides, as they are listed, are those
 /// of a gold bead, and *laxly* right when it shares a pair of segments with one. Gold beads may cross, and their sides
 /// may have gaps.
-public struct Evaluation: Hashable, Sendable {
+package struct Evaluation: Hashable, Sendable {
   /// Beads with two sides, strictly.
-  public private(set) var strict = Tally()
+  package private(set) var strict = Tally()
   /// Beads with two sides under test that share a pair of segments with the gold.
-  public private(set) var laxFound = 0
+  package private(set) var laxFound = 0
   /// Gold beads with two sides that share a pair of segments with the alignment under test.
-  public private(set) var laxGold = 0
+  package private(set) var laxGold = 0
   /// Strict counts by kind ("1-1", "2-1"); a bead is counted under its own kind.
-  public private(set) var byKind: [String: Tally] = [:]
+  package private(set) var byKind: [String: Tally] = [:]
   /// Segments without a counterpart on either side; see ``NullTally``.
-  public private(set) var nulls = NullTally()
+  package private(set) var nulls = NullTally()
   /// The calibration of the confidences of beads with two sides.
-  public private(set) var calibration = Calibration()
+  package private(set) var calibration = Calibration()
   /// Beads with two sides that have no confidence from 0 to 1, and so are not in ``calibration``.
-  public private(set) var withoutConfidence = 0
+  package private(set) var withoutConfidence = 0
 
   /// No documents yet.
-  public init() {}
+  package init() {}
 
   /// Adds a document.
   ///
   /// - Complexity: linear in the segments that the beads name, where each stands in a few beads.
-  public mutating func add(gold: [BeadLine], found: [BeadLine]) {
+  package mutating func add(gold: [BeadLine], found: [BeadLine]) {
     let (goldBeads, foundBeads) = (gold.filter(\.isPair), found.filter(\.isPair))
     let right = Set(goldBeads.map(Sides.init))
     let (goldLinks, foundLinks) = (BeadLinks(goldBeads), BeadLinks(foundBeads))
@@ -56,7 +56,7 @@ public struct Evaluation: Hashable, Sendable {
   }
 
   /// Adds the documents of another evaluation.
-  public static func += (sum: inout Evaluation, more: Evaluation) {
+  package static func += (sum: inout Evaluation, more: Evaluation) {
     sum.strict += more.strict
     sum.laxFound += more.laxFound
     sum.laxGold += more.laxGold
@@ -67,15 +67,15 @@ public struct Evaluation: Hashable, Sendable {
   }
 
   /// Strict precision, recall and F1.
-  public var strictRatio: Ratio { strict.ratio }
+  package var strictRatio: Ratio { strict.ratio }
 
   /// Lax precision, recall and F1.
-  public var laxRatio: Ratio {
+  package var laxRatio: Ratio {
     Ratio(right: laxFound, found: strict.found, covered: laxGold, gold: strict.gold)
   }
 
   /// The kinds that either side has, by the number of segments: 1-1, 1-2, 2-1, 1-3 and so on.
-  public var kinds: [(kind: String, tally: Tally)] {
+  package var kinds: [(kind: String, tally: Tally)] {
     func sizes(_ kind: String) -> (Int, Int) {
       let numbers = kind.split(separator: "-").compactMap { Int($0) }
       return (numbers.reduce(0, +), numbers.first ?? 0)

@@ -4,31 +4,31 @@ import Languages
 
 /// A folder of documents with gold beads: `LANGS` names the two languages, `NAME.src` and `NAME.tgt` hold one segment a
 /// line, and `NAME.gold` one bead a line, for each document NAME.
-public struct GoldSet: Hashable, Sendable {
+package struct GoldSet: Hashable, Sendable {
   /// The paths of one document's files.
-  public struct Document: Hashable, Sendable {
+  package struct Document: Hashable, Sendable {
     /// One segment a line.
-    public var source: String
+    package var source: String
     /// One segment a line.
-    public var target: String
+    package var target: String
     /// One bead a line.
-    public var gold: String
+    package var gold: String
   }
 
   /// The folder's own name.
-  public var name: String
+  package var name: String
   /// Of the source documents.
-  public var source: Language
+  package var source: Language
   /// Of the target documents.
-  public var target: Language
+  package var target: Language
   /// By name.
-  public var documents: [Document]
+  package var documents: [Document]
 }
 
 /// What is wrong with a folder that should hold gold sets.
-public struct GoldSetError: Error, Hashable, Sendable {
+package struct GoldSetError: Error, Hashable, Sendable {
   /// What is wrong.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// There is no such folder, or it can't be read.
     case missing
     /// Neither the folder nor one in it has a file `LANGS`.
@@ -42,13 +42,13 @@ public struct GoldSetError: Error, Hashable, Sendable {
   }
 
   /// The file or folder in question.
-  public var path: String
+  package var path: String
   /// What is wrong.
-  public var reason: Reason
+  package var reason: Reason
 }
 
 /// The gold sets in `folder`: the folder itself where it has a file `LANGS`, else those of its folders that do, by name.
-public func goldSets(in folder: String) throws(GoldSetError) -> [GoldSet] {
+package func goldSets(in folder: String) throws(GoldSetError) -> [GoldSet] {
   let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
   let names = try fileNames(in: folder)
   if names.contains("LANGS") { return [try goldSet(folder, names)] }

@@ -5,17 +5,17 @@ import Formats
 /// The published scores leave them out; they matter to anyone who looks for omissions. They are counted by segment, since a run
 /// of them may be written as one null bead or as many. A segment that a file of beads does not mention, but the other
 /// file does, counts as one without a counterpart.
-public struct NullTally: Hashable, Sendable {
+package struct NullTally: Hashable, Sendable {
   /// Of the source.
-  public private(set) var source = Tally()
+  package private(set) var source = Tally()
   /// Of the target.
-  public private(set) var target = Tally()
+  package private(set) var target = Tally()
 
   /// Counts from zero.
-  public init() {}
+  package init() {}
 
   /// Adds a document.
-  public mutating func add(gold: [BeadLine], found: [BeadLine]) {
+  package mutating func add(gold: [BeadLine], found: [BeadLine]) {
     source += tally(gold: gold, found: found, side: \.source)
     target += tally(gold: gold, found: found, side: \.target)
   }

@@ -1,21 +1,21 @@
 /// How many there are in the gold, how many were found, and how many of these are right.
-public struct Tally: Hashable, Sendable {
+package struct Tally: Hashable, Sendable {
   /// In the gold.
-  public var gold = 0
+  package var gold = 0
   /// In the alignment under test.
-  public var found = 0
+  package var found = 0
   /// In both.
-  public var right = 0
+  package var right = 0
 
   /// Counts from zero, or as given.
-  public init(gold: Int = 0, found: Int = 0, right: Int = 0) {
+  package init(gold: Int = 0, found: Int = 0, right: Int = 0) {
     self.gold = gold
     self.found = found
     self.right = right
   }
 
   /// Precision, recall and F1.
-  public var ratio: Ratio { Ratio(right: right, found: found, gold: gold) }
+  package var ratio: Ratio { Ratio(right: right, found: found, gold: gold) }
 
   static func += (sum: inout Tally, more: Tally) {
     sum.gold += more.gold

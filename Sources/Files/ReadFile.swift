@@ -17,7 +17,7 @@ public func readFile(_ path: String) throws(ReadingError) -> [UInt8] {
 }
 
 /// Whether two paths lead to one file (by links, too). False when either can't be looked at, or is "-".
-public func isSameFile(_ one: String, _ other: String) -> Bool {
+package func isSameFile(_ one: String, _ other: String) -> Bool {
   var first = stat()
   var second = stat()
   guard one != "-", other != "-", stat(one, &first) == 0, stat(other, &second) == 0 else { return false }

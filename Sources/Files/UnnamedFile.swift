@@ -3,16 +3,16 @@ import Foundation
 
 /// A file that no folder names and no other user can open, for what is put aside meanwhile; it goes with the value or
 /// the process, however that ends.
-public final class UnnamedFile {
+package final class UnnamedFile {
   /// To read from with `pread`, once the sink is flushed.
-  public let descriptor: Int32
+  package let descriptor: Int32
   /// Where what is put aside goes.
-  public let sink: DescriptorSink
+  package let sink: DescriptorSink
   /// On whose medium it is; what errors name.
-  public let folder: String
+  package let folder: String
 
   /// - Parameter folder: where temporary files belong, by default as the user has it (`TMPDIR`, else `/tmp`).
-  public init(in folder: String = NSTemporaryDirectory()) throws(OutputError) {
+  package init(in folder: String = NSTemporaryDirectory()) throws(OutputError) {
     self.folder = folder
     var opened = cmemory_unnamed(folder)
     if opened < 0 {

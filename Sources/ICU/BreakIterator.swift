@@ -3,16 +3,16 @@ import CICU
 /// Finds the boundaries of sentences, words or graphemes (UAX #29, with ICU's dictionaries for scripts without spaces).
 ///
 /// Not `Sendable`: one iterator serves one thread. Opening costs 2 µs, 45 µs with suppressions, so keep it.
-public final class BreakIterator {
+package final class BreakIterator {
   /// What lies between two boundaries.
-  public enum Kind: Sendable {
+  package enum Kind: Sendable {
     case sentence
     case word
     case grapheme
   }
 
   /// What a word iterator found between two boundaries.
-  public enum WordKind: Int32, Sendable {
+  package enum WordKind: Int32, Sendable {
     /// White space, punctuation, symbols.
     case none = 0
     case number = 100
@@ -21,7 +21,7 @@ public final class BreakIterator {
     case ideograph = 400
 
     /// Of a rule status as `boundaries(in:appendingTo:ruleStatuses:)` gives it.
-    public init(ruleStatus: Int32) {
+    package init(ruleStatus: Int32) {
       self = WordKind(rawValue: ruleStatus / 100 * 100) ?? .none
     }
   }
@@ -30,7 +30,7 @@ public final class BreakIterator {
 
   /// - Parameter locale: an ICU locale or BCP 47 tag; for sentences with the locale's list of abbreviations,
   ///   `fr@ss=standard`. A locale that ICU doesn't know gives the root rules.
-  public init(_ kind: Kind, locale: String) throws(ICUError) {
+  package init(_ kind: Kind, locale: String) throws(ICUError) {
     let letter: Character =
       switch kind {
       case .sentence: "s"
@@ -53,13 +53,13 @@ public final class BreakIterator {
   /// Linear. Sentences run at about 160 MB/s, words and graphemes at half and a third of that. Ill-formed UTF-8 is
   /// read as U+FFFD.
   /// - Precondition: `text` is shorter than 2 GiB.
-  public func boundaries(in text: UnsafeBufferPointer<UInt8>, appendingTo boundaries: inout [Int32]) {
+  package func boundaries(in text: UnsafeBufferPointer<UInt8>, appendingTo boundaries: inout [Int32]) {
     iterate(text) { chunk, _, count in boundaries.append(contentsOf: chunk[..<count]) }
   }
 
   /// The same, with ICU's rule status of the stretch that *ends* at each boundary (0 at the first);
   /// `WordKind(ruleStatus:)` says what it means for words.
-  public func boundaries(
+  package func boundaries(
     in text: UnsafeBufferPointer<UInt8>, appendingTo boundaries: inout [Int32], ruleStatuses: inout [Int32]
   ) {
     iterate(text, wantsStatuses: true) { chunk, statuses, count in

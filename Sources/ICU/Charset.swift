@@ -1,19 +1,19 @@
 import CICU
 
 /// Character sets: guessing, naming and decoding them.
-public enum Charset {
+package enum Charset {
   /// A guess of what charset bytes are in.
-  public struct Guess: Hashable, Sendable {
+  package struct Guess: Hashable, Sendable {
     /// ICU's name, such as `windows-1252`.
-    public let name: String
+    package let name: String
     /// 0 to 100; below about 50, one sentence of the right charset may stand.
-    public let confidence: Int
+    package let confidence: Int
     /// The language that the guess rests on, such as `fr`; nil when it rests on none.
-    public let language: String?
+    package let language: String?
   }
 
   /// Bytes that don't stand for a character, or a charset that ICU doesn't know.
-  public enum DecodingError: Error, Hashable, Sendable {
+  package enum DecodingError: Error, Hashable, Sendable {
     case unknownCharset(String)
     /// The bytes at `offset` (from 0) mean nothing in `charset`; `truncated` when the input ends inside a character.
     case undecodable(charset: String, offset: Int, bytes: [UInt8], truncated: Bool)
@@ -21,7 +21,7 @@ public enum Charset {
   }
 
   /// What ICU's detector makes of the first 64 KiB, best guess first; it reads letters' frequencies, not validity.
-  public static func detect(_ bytes: [UInt8]) -> [Guess] {
+  package static func detect(_ bytes: [UInt8]) -> [Guess] {
     let capacity = 32
     var names = [UnsafePointer<CChar>?](repeating: nil, count: capacity)
     var confidences = [Int32](repeating: 0, count: capacity)
@@ -43,7 +43,7 @@ public enum Charset {
   }
 
   /// The charset's usual (MIME or IANA) name: `UTF-8` of `utf8`. Nil when ICU doesn't know it.
-  public static func canonicalName(_ name: String) -> String? {
+  package static func canonicalName(_ name: String) -> String? {
     guard !name.isEmpty else { return nil }
     return fromBuffer { cicu_charset_canonical(name, $0, $1) }
   }
@@ -51,7 +51,7 @@ public enum Charset {
   /// `bytes` as UTF-8. Stops at the first bytes that don't stand for a character; nothing is replaced or left out.
   ///
   /// Control characters pass: ICU decodes the five bytes that windows-1252 leaves open to C1 controls.
-  public static func decode(_ bytes: [UInt8], charset: String) throws(DecodingError) -> [UInt8] {
+  package static func decode(_ bytes: [UInt8], charset: String) throws(DecodingError) -> [UInt8] {
     guard let name = canonicalName(charset) else { throw .unknownCharset(charset) }
     var length = 0
     var offset: Int64 = 0
@@ -77,7 +77,7 @@ public enum Charset {
 extension Charset {
   /// A short text, such as a word, in another charset; nil where one of its characters has no place there, or it has
   /// more than 500 UTF-16 units.
-  public static func encode(_ utf8: UnsafeBufferPointer<UInt8>, charset: String) -> [CChar]? {
+  package static func encode(_ utf8: UnsafeBufferPointer<UInt8>, charset: String) -> [CChar]? {
     guard utf8.count <= 500 else { return nil }
     var out = [CChar](repeating: 0, count: 4 * utf8.count + 8)
     let count = cicu_charset_encode(charset, utf8.baseAddress, Int32(utf8.count), &out, Int32(out.count))

@@ -1,10 +1,10 @@
 import CICU
 
 /// What languages call countries and languages (CLDR's display names).
-public enum DisplayNames {
+package enum DisplayNames {
   /// The names of every country and every language in two languages: "Corée du Nord" and "North Korea". Those that one of
   /// the two has no name for are left out.
-  public static func pairs(_ first: String, _ second: String) -> [(String, String)] {
+  package static func pairs(_ first: String, _ second: String) -> [(String, String)] {
     var found: [(String, String)] = []
     for region in list(cicu_regions()) {
       guard let name = fromBuffer({ cicu_region_name(region, first, $0, $1) }),

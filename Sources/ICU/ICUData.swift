@@ -1,10 +1,10 @@
 /// ICU's tables that the stages work with whatever the language.
-public enum ICUData {
+package enum ICUData {
   /// Makes sure that they are there, once for the whole program: without them words have other forms, fewer numbers, dates
   /// and names are known, and sentences end elsewhere, and nothing would say so.
   ///
   /// - Throws: `ICUError` that names the first one missing.
-  public static func check() throws(ICUError) { try outcome.get() }
+  package static func check() throws(ICUError) { try outcome.get() }
 
   private static let outcome = check(transliterators: [
     "Any-Latin; Latin-ASCII; Lower", "NFD; [:Nonspacing Mark:] Remove; NFC",

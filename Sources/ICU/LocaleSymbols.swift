@@ -1,26 +1,26 @@
 import CICU
 
 /// A language's names of the months and days of the Gregorian calendar.
-public struct LocaleSymbols: Hashable, Sendable {
+package struct LocaleSymbols: Hashable, Sendable {
   /// One list of names in the forms CLDR keeps.
-  public struct Names: Hashable, Sendable {
+  package struct Names: Hashable, Sendable {
     /// In full, as in a date: `janvier`, Russian `января`.
-    public let wide: [String]
+    package let wide: [String]
     /// Abbreviated, as in a date: `janv.`
-    public let abbreviated: [String]
+    package let abbreviated: [String]
     /// In full, standing without a day: Russian `январь`.
-    public let standaloneWide: [String]
+    package let standaloneWide: [String]
     /// Abbreviated, standing without a day.
-    public let standaloneAbbreviated: [String]
+    package let standaloneAbbreviated: [String]
   }
 
   /// From January.
-  public let months: Names
+  package let months: Names
   /// From Sunday.
-  public let weekdays: Names
+  package let weekdays: Names
 
   /// - Parameter language: an ICU locale or BCP 47 tag. One that ICU has no data for gives root's `M01`, `Sun`...
-  public init(language: String) throws(ICUError) {
+  package init(language: String) throws(ICUError) {
     months = try Self.names(language, "m", count: 12)
     weekdays = try Self.names(language, "d", count: 7)
   }

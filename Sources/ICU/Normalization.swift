@@ -1,14 +1,14 @@
 import CICU
 
 /// Normalization Form C (UAX #15): composed, canonically equivalent.
-public func nfc(_ text: String) -> String {
+package func nfc(_ text: String) -> String {
   normalize("c", text)
 }
 
 /// NFKC_Casefold (UAX #31): compatibility-composed, case folded, default-ignorable characters removed.
 ///
 /// ½ becomes 1⁄2 with a fraction slash (U+2044), ² becomes 2: compare, don't show.
-public func nfkcCasefold(_ text: String) -> String {
+package func nfkcCasefold(_ text: String) -> String {
   normalize("f", text)
 }
 

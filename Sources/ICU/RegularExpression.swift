@@ -4,14 +4,14 @@ import CICU
 ///
 /// Not `Sendable`: one expression serves one thread. A match that would take too long (a catastrophic pattern) is given
 /// up: that is an error, never the same as no match.
-public final class RegularExpression {
+package final class RegularExpression {
   private let handle: OpaquePointer
   private var length: Int32 = 0
   private var budget: RegexBudget?
   private let pattern: String
 
   /// - Throws: `ICUError` for an invalid pattern.
-  public init(_ pattern: String, ignoresCase: Bool = false) throws(ICUError) {
+  package init(_ pattern: String, ignoresCase: Bool = false) throws(ICUError) {
     let units = Array(pattern.utf16)
     var status: Int32 = 0
     let opened = cicu_regex_open(units, Int32(units.count), ignoresCase ? 1 : 0, &status)
@@ -23,13 +23,13 @@ public final class RegularExpression {
   deinit { cicu_regex_close(handle) }
 
   /// Lets matches take no more steps than `budget`, which others may draw on, too, has left.
-  public func limit(by budget: RegexBudget) {
+  package func limit(by budget: RegexBudget) {
     self.budget = budget
     cicu_regex_limit(handle, budget.remaining)
   }
 
   /// Looks at `text` from now on, which must stay in place.
-  public func setText(_ text: UnsafeBufferPointer<UInt16>) {
+  package func setText(_ text: UnsafeBufferPointer<UInt16>) {
     var status: Int32 = 0
     length = Int32(text.count)
     var nothing: UInt16 = 0
@@ -40,7 +40,7 @@ public final class RegularExpression {
 
   /// The first match that starts at or after code unit `index`.
   /// - Throws: `ICUError` where it takes too long, as the other ways of matching do.
-  public func find(from index: Int) throws(ICUError) -> Range<Int>? {
+  package func find(from index: Int) throws(ICUError) -> Range<Int>? {
     var (start, end, status): (Int32, Int32, Int32) = (0, 0, 0)
     let isFound = cicu_regex_find(handle, Int32(index), &start, &end, &status) != 0
     try check(status)
@@ -48,7 +48,7 @@ public final class RegularExpression {
   }
 
   /// Whether there is a match inside `range`, whose ends `^` and `\z` take for the text's; look-around sees all of it.
-  public func matches(inside range: Range<Int>) throws(ICUError) -> Bool {
+  package func matches(inside range: Range<Int>) throws(ICUError) -> Bool {
     var status: Int32 = 0
     let isFound = cicu_regex_find_in(handle, Int32(range.lowerBound), Int32(range.upperBound), &status) != 0
     try check(status)
@@ -56,7 +56,7 @@ public final class RegularExpression {
   }
 
   /// Whether a match starts at code unit `index`.
-  public func starts(at index: Int) throws(ICUError) -> Bool {
+  package func starts(at index: Int) throws(ICUError) -> Bool {
     var status: Int32 = 0
     let isFound = cicu_regex_starts_at(handle, Int32(index), length, &status) != 0
     try check(status)
@@ -64,7 +64,7 @@ public final class RegularExpression {
   }
 
   /// Whether all of `text` is one match.
-  public func matchesWhole(_ text: String) throws(ICUError) -> Bool {
+  package func matchesWhole(_ text: String) throws(ICUError) -> Bool {
     var status: Int32 = 0
     let isFound = Array(text.utf16).withUnsafeBufferPointer { units in
       setText(units)
@@ -81,11 +81,11 @@ public final class RegularExpression {
 
 /// What expressions may spend on matches that take long: one of it is 10,000 steps of the engine inside of one match, some
 /// tenths of a millisecond. Shorter matches are free.
-public final class RegexBudget {
+package final class RegexBudget {
   fileprivate let remaining: UnsafeMutablePointer<Int64>
 
   /// A budget of `amount`.
-  public init(_ amount: Int) {
+  package init(_ amount: Int) {
     remaining = .allocate(capacity: 1)
     remaining.initialize(to: Int64(amount))
   }
@@ -93,7 +93,7 @@ public final class RegexBudget {
   deinit { remaining.deallocate() }
 
   /// Adds `amount`, but to no more than `most`.
-  public func add(_ amount: Int, upTo most: Int) {
+  package func add(_ amount: Int, upTo most: Int) {
     remaining.pointee = min(remaining.pointee + Int64(amount), Int64(most))
   }
 }

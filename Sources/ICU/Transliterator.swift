@@ -3,11 +3,11 @@ import CICU
 /// Turns text of one script or form into another, by ICU's transform ids.
 ///
 /// Not `Sendable`: one transliterator serves one thread. Opening `Any-Latin` costs about a millisecond, so keep it.
-public final class Transliterator {
+package final class Transliterator {
   private let handle: OpaquePointer
 
   /// - Parameter id: such as `Any-Latin; Latin-ASCII; Lower`.
-  public init(id: String) throws(ICUError) {
+  package init(id: String) throws(ICUError) {
     var status: Int32 = 0
     guard let opened = cicu_transliterator_open(id, &status) else {
       throw ICUError(status: status, action: "opening the transliterator \"\(id)\"")
@@ -18,7 +18,7 @@ public final class Transliterator {
   deinit { cicu_transliterator_close(handle) }
 
   /// The text transliterated; characters that the transform doesn't know stay as they are.
-  public func transliterate(_ text: String) -> String {
+  package func transliterate(_ text: String) -> String {
     fromUTF8(text) { cicu_transliterate(handle, $0, $1, $2, $3) } ?? text
   }
 }

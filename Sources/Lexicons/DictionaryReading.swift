@@ -2,23 +2,23 @@ import Bitext
 import Files
 
 /// What a dictionary says of itself.
-public struct DictionaryDescription: Hashable, Sendable {
+package struct DictionaryDescription: Hashable, Sendable {
   /// Such as "français-Deutsch FreeDict+WikDict dictionary ver. 2022.11.18".
-  public var title: String
+  package var title: String
   /// The edition or version; empty if it names none.
-  public var edition: String
+  package var edition: String
   /// What it says under "Availability", on one line.
-  public var availability: String
+  package var availability: String
 
   /// The licences that it can be had under, as SPDX identifiers joined by " OR ", or "unknown".
-  public var licence: String {
+  package var licence: String {
     let found = licences
     return found.isEmpty ? "unknown" : found.joined(separator: " OR ")
   }
 
   /// Whether it can be had under a Creative Commons licence, so that a list made from it may be passed on with
   /// programs under any licence, if it names its authors and stays under the same terms.
-  public var isCreativeCommons: Bool { licences.contains { $0.hasPrefix("CC-BY") } }
+  package var isCreativeCommons: Bool { licences.contains { $0.hasPrefix("CC-BY") } }
 
   private var licences: [String] {
     let text = availability.lowercased()
@@ -31,7 +31,7 @@ public struct DictionaryDescription: Hashable, Sendable {
     }
     if text.contains("affero") {
       found.append("(AGPL-3.0-only AND GPL-3.0-only)")
-    } else if let name = text.range(of: "general public license") {
+    } else if let name = text.range(of: "general package license") {
       let version = text[name.upperBound...].prefix(16).contains("3") ? "3.0" : "2.0"
       found.append(
         "GPL-\(version)-\(text.contains("later version") || text.contains("or later") ? "or-later" : "only")")
@@ -42,7 +42,7 @@ public struct DictionaryDescription: Hashable, Sendable {
 
 extension InstalledDictionary {
   /// Reads what the dictionary says about itself; quick, because only the beginnings of its files are read.
-  public func description() throws(LexiconError) -> DictionaryDescription {
+  package func description() throws(LexiconError) -> DictionaryDescription {
     // Entries about the dictionary are sorted to the front, behind a few headwords at most.
     let index = try start(of: indexPath, count: 1 << 16)
     let about = index.withUnsafeBufferPointer { DictdIndex($0, textLength: 1 << 40).about }

@@ -1,5 +1,5 @@
 /// A 128-bit digest, wide enough that two of twenty million texts agree by chance less than once in 10^23 files.
-public struct Key: Hashable, Sendable {
+package struct Key: Hashable, Sendable {
   var high: UInt64
   var low: UInt64
 

@@ -49,7 +49,7 @@ public struct TMXStatistics: Sendable {
 }
 
 /// The least number of words of each length band.
-public let wordBands = [0, 1, 2, 5, 10, 20, 40, 80]
+package let wordBands = [0, 1, 2, 5, 10, 20, 40, 80]
 
 /// Different names kept of a kind at most: a file may have a property type for each unit.
 private let mostNames = 10_000
@@ -111,18 +111,18 @@ private func count(_ name: String?, in counts: inout [String: Int]) {
 }
 
 /// Counts the words of texts in one language.
-public struct WordCounter {
+package struct WordCounter {
   private let breaks: BreakIterator
   private var boundaries: [Int32] = []
   private var statuses: [Int32] = []
 
   /// - Parameter language: an ICU locale or BCP 47 tag.
-  public init(language: String) throws(ICUError) {
+  package init(language: String) throws(ICUError) {
     breaks = try BreakIterator(.word, locale: language)
   }
 
   /// Words, code points and inline codes (U+FFFC), which are neither.
-  public mutating func count(_ text: [UInt8]) -> (words: Int, characters: Int, codes: Int) {
+  package mutating func count(_ text: [UInt8]) -> (words: Int, characters: Int, codes: Int) {
     boundaries.removeAll(keepingCapacity: true)
     statuses.removeAll(keepingCapacity: true)
     text.withUnsafeBufferPointer { breaks.boundaries(in: $0, appendingTo: &boundaries, ruleStatuses: &statuses) }

@@ -109,6 +109,14 @@ def errors_of_the_package(root: Path, stages: list[Target]) -> list[str]:
     return [name for text in texts for name in PACKAGE_ERROR.findall(text)]
 
 
+def public_names(root: Path, target: Target) -> set[str]:
+    """What stands at the top of its files for clients, by name."""
+    kinds = "struct|class|enum|protocol|func|typealias|let|var"
+    declaration = rf"^(?:@\w+(?:\([^)]*\))? )*public (?:final |indirect )?(?:{kinds}) (\w+)"
+    texts = ((root / target.path / name).read_text(encoding="utf-8") for name in target.sources)
+    return {name for text in texts for name in re.findall(declaration, text, re.MULTILINE)}
+
+
 def step_backs(order: list[str], all_targets: dict[str, Target]) -> list[str]:
     """Dependencies of stages on stages below them, in words."""
     place = {name: index for index, name in enumerate(order)}

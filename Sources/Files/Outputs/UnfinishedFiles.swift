@@ -3,7 +3,7 @@ import Synchronization
 /// The files that this process is writing and has not put in place: what to remove when it ends half-way.
 ///
 /// There is one list for the whole process, as signals are the process's.
-public enum UnfinishedFiles {
+package enum UnfinishedFiles {
   private static let files = Mutex<[ObjectIdentifier: OutputFile]>([:])
 
   /// Opens an output and sees to it until it is forgotten. Both in one step, or an interrupt between them would leave
@@ -29,12 +29,12 @@ public enum UnfinishedFiles {
   }
 
   /// Removes all that is unfinished.
-  public static func discardAll() {
+  package static func discardAll() {
     for file in files.withLock({ Array($0.values) }) { file.discard() }
   }
 
   /// Removes all that is unfinished and does `end`, which ends the process; from then on no other file is opened.
-  public static func discardAll(andEnd end: () -> Never) -> Never {
+  package static func discardAll(andEnd end: () -> Never) -> Never {
     files.withLock { files -> Never in
       for file in files.values { file.discard() }
       // The lock is never given back: what is opened until the process has gone would stay behind.

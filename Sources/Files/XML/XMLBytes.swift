@@ -20,7 +20,7 @@ package func appendEscaped(
 }
 
 /// `text` as the value of an attribute or as character data, escaped.
-public func xmlEscaped(_ text: String, inAttribute: Bool = false) -> [UInt8] {
+package func xmlEscaped(_ text: String, inAttribute: Bool = false) -> [UInt8] {
   var bytes: [UInt8] = []
   appendEscaped(text.utf8, to: &bytes, inAttribute: inAttribute)
   return bytes

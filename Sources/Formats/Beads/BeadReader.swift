@@ -1,16 +1,16 @@
 /// One line of a file of beads: which segments correspond, by index from 0.
 ///
 /// Unlike ``Bitext/Bead``, the indexes need not be contiguous or in order: gold alignments may cross.
-public struct BeadLine: Hashable, Sendable {
+package struct BeadLine: Hashable, Sendable {
   /// Indexes of source segments, in the order of the file.
-  public var source: [Int]
+  package var source: [Int]
   /// Indexes of target segments, in the order of the file.
-  public var target: [Int]
+  package var target: [Int]
   /// The third field, where it is a number.
-  public var confidence: Double?
+  package var confidence: Double?
 
   /// A line as its three fields.
-  public init(source: [Int], target: [Int], confidence: Double? = nil) {
+  package init(source: [Int], target: [Int], confidence: Double? = nil) {
     self.source = source
     self.target = target
     self.confidence = confidence
@@ -18,18 +18,18 @@ public struct BeadLine: Hashable, Sendable {
 }
 
 /// A line of a file of beads that cannot be read.
-public struct BeadLineError: Error, Hashable, Sendable {
+package struct BeadLineError: Error, Hashable, Sendable {
   /// From 1.
-  public var line: Int
+  package var line: Int
   /// The line as it stands.
-  public var text: String
+  package var text: String
 }
 
 /// Reads `[source segments]:[target segments]`, one bead a line; what follows a second colon is a confidence if it is
 /// a number, and is skipped if not. Blank lines, spaces, CR LF and a byte order mark are allowed.
 ///
 /// - Complexity: linear.
-public func readBeads(_ utf8: [UInt8]) throws(BeadLineError) -> [BeadLine] {
+package func readBeads(_ utf8: [UInt8]) throws(BeadLineError) -> [BeadLine] {
   var beads: [BeadLine] = []
   var bytes = utf8[...]
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }

@@ -16,7 +16,7 @@ extension PairFormat {
 }
 
 /// Whether `libgettextpo`, which reads PO files, is installed.
-public func isPOReaderInstalled() -> Bool { cpo_is_available() != 0 }
+package func isPOReaderInstalled() -> Bool { cpo_is_available() != 0 }
 
 private func looksLikePO(_ start: ArraySlice<UInt8>) -> Bool {
   String(decoding: start.prefix(1 << 14), as: UTF8.self).split(maxSplits: 400, whereSeparator: \.isNewline)

@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// What can be said of the types of two texts before anything is aligned: the same token, the same number or date,
 /// words that look alike, dictionary entries.
-public struct PriorEvidence: Sendable {
+package struct PriorEvidence: Sendable {
   /// One reason to hold two types for translations of each other.
   struct Reason {
     var kind: Link.Kind
@@ -12,12 +12,12 @@ public struct PriorEvidence: Sendable {
   }
 
   /// The translation probabilities that follow.
-  public let table: TranslationTable
+  package let table: TranslationTable
   /// The most telling reason of each pair and the greatest weight of any, by `key(source:target:)`.
   let reasons: [Int64: Reason]
 
   /// The most telling reason to link two types, or nil when there is none but learning.
-  public func kind(_ source: Int32, _ target: Int32) -> Link.Kind? {
+  package func kind(_ source: Int32, _ target: Int32) -> Link.Kind? {
     reasons[Self.key(source, target)]?.kind
   }
 
@@ -35,7 +35,7 @@ public struct PriorEvidence: Sendable {
   private static let mass: Float = 0.9
 
   /// Gathers the evidence; kinds in `omitted` are left out, for measuring what each is worth.
-  public init(
+  package init(
     source: TokenizedText, target: TokenizedText, knowledge: PairKnowledge,
     omitting omitted: Set<Link.Kind> = []
   ) {

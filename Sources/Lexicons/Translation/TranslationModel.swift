@@ -3,18 +3,18 @@ import TextAnalysis
 /// Learns word translation probabilities from aligned beads: IBM Model 1 (Brown et al. 1993) by expectation
 /// maximisation, with the prior table as a Dirichlet prior, so that what is rare in the texts leans on the dictionary and
 /// what is frequent on the texts.
-public struct TranslationModel: Sendable {
+package struct TranslationModel: Sendable {
   /// A pair of spans to learn from.
-  public struct Sample: Sendable {
+  package struct Sample: Sendable {
     /// Segments of either side.
-    public var source: Range<Int>
+    package var source: Range<Int>
     /// Segments of the target text.
-    public var target: Range<Int>
+    package var target: Range<Int>
     /// The probability that they correspond.
-    public var weight: Float
+    package var weight: Float
 
     /// A sample of two spans.
-    public init(source: Range<Int>, target: Range<Int>, weight: Float) {
+    package init(source: Range<Int>, target: Range<Int>, weight: Float) {
       self.source = source
       self.target = target
       self.weight = weight
@@ -22,28 +22,28 @@ public struct TranslationModel: Sendable {
   }
 
   /// How many occurrences the prior is worth.
-  public var priorStrength: Float
+  package var priorStrength: Float
   /// Rounds of expectation maximisation.
-  public var rounds: Int
+  package var rounds: Int
   /// What the empty word weighs beside the words of a sample.
-  public var nullWeight: Float
+  package var nullWeight: Float
   /// Probabilities below this are dropped.
-  public var floor: Float
+  package var floor: Float
   /// Pairs whose probability is less than this many times the word's frequency are dropped.
-  public var leastLift: Float
+  package var leastLift: Float
 
   /// Whether a pair's count leaves out the place that gave most: what a single bead taught must not speak for that very
   /// bead.
-  public var leavesBestPlaceOut = true
+  package var leavesBestPlaceOut = true
 
   /// A cell that has less than this of its row's greatest share after two rounds is let go.
-  public var hopeless: Float = 0.01
+  package var hopeless: Float = 0.01
 
   /// How fast partners grow unlikely off the diagonal of a sample (fast_align's lambda, Dyer, Chahuneau & Smith 2013).
-  public var tension: Float = 3
+  package var tension: Float = 3
 
   /// A model with its settings; the defaults are those that the engine uses.
-  public init(
+  package init(
     priorStrength: Float = 1, rounds: Int = 5, nullWeight: Float = 0.05, floor: Float = 0.002, leastLift: Float = 3
   ) {
     self.priorStrength = priorStrength
@@ -54,7 +54,7 @@ public struct TranslationModel: Sendable {
   }
 
   /// The table that the samples and the prior give. O(rounds * sum of |S| * |T| over the samples).
-  public func learn(
+  package func learn(
     from samples: [Sample], source: TokenizedText, target: TokenizedText, prior: TranslationTable
   ) -> TranslationTable {
     var pairs = CooccurrenceTable(capacity: samples.count * 64)

@@ -1,29 +1,29 @@
 /// Word translation probabilities between the types of two texts, sparse by rows.
 ///
 /// Row `s` lists the target types that source type `s` may answer, with both conditional probabilities.
-public struct TranslationTable: Sendable {
+package struct TranslationTable: Sendable {
   /// Row `s` is `starts[s]..<starts[s + 1]`.
-  public private(set) var starts: [Int32]
+  package private(set) var starts: [Int32]
   /// Target types, ascending in a row.
-  public private(set) var targets: [Int32]
+  package private(set) var targets: [Int32]
   /// p(target | source) of each entry.
-  public private(set) var forward: [Float]
+  package private(set) var forward: [Float]
   /// p(source | target) of each entry.
-  public private(set) var backward: [Float]
+  package private(set) var backward: [Float]
 
   /// One cell of a table before it is laid out.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// Type of the source text.
-    public var source: Int32
+    package var source: Int32
     /// Type of the target text.
-    public var target: Int32
+    package var target: Int32
     /// p(target | source).
-    public var forward: Float
+    package var forward: Float
     /// p(source | target).
-    public var backward: Float
+    package var backward: Float
 
     /// A pair with both probabilities.
-    public init(source: Int32, target: Int32, forward: Float, backward: Float) {
+    package init(source: Int32, target: Int32, forward: Float, backward: Float) {
       self.source = source
       self.target = target
       self.forward = forward
@@ -32,7 +32,7 @@ public struct TranslationTable: Sendable {
   }
 
   /// Lays out `entries`, in any order but each pair once. O(n log n).
-  public init(entries: [Entry], sourceTypes: Int) {
+  package init(entries: [Entry], sourceTypes: Int) {
     let sorted = entries.sorted { ($0.source, $0.target) < ($1.source, $1.target) }
     starts = [Int32](repeating: 0, count: sourceTypes + 1)
     for entry in sorted { starts[Int(entry.source) + 1] += 1 }
@@ -43,15 +43,15 @@ public struct TranslationTable: Sendable {
   }
 
   /// The entries of row `source`.
-  public func row(_ source: Int32) -> Range<Int> {
+  package func row(_ source: Int32) -> Range<Int> {
     Int(starts[Int(source)])..<Int(starts[Int(source) + 1])
   }
 
   /// How many pairs there are.
-  public var count: Int { targets.count }
+  package var count: Int { targets.count }
 
   /// All entries, row by row.
-  public var entries: [Entry] {
+  package var entries: [Entry] {
     var found: [Entry] = []
     found.reserveCapacity(count)
     for source in 0..<Int32(starts.count - 1) {
@@ -64,7 +64,7 @@ public struct TranslationTable: Sendable {
   }
 
   /// The same probabilities with the sides exchanged.
-  public func inverted(targetTypes: Int) -> TranslationTable {
+  package func inverted(targetTypes: Int) -> TranslationTable {
     TranslationTable(
       entries: entries.map {
         Entry(source: $0.target, target: $0.source, forward: $0.backward, backward: $0.forward)

@@ -1,18 +1,18 @@
 import TextAnalysis
 
 /// Which words of a pair of texts correspond, according to dictionaries, spelling and numbers.
-public struct WordAlignment: Sendable {
+package struct WordAlignment: Sendable {
   /// A word of each text; the two correspond.
-  public struct Link: Hashable, Sendable {
+  package struct Link: Hashable, Sendable {
     /// Index among the source's words.
-    public var source: Int
+    package var source: Int
     /// Index among the target's words.
-    public var target: Int
+    package var target: Int
     /// How certainly, 0 to 1.
-    public var strength: Float
+    package var strength: Float
 
     /// A link of two words, with a strength from 0 to 1.
-    public init(source: Int, target: Int, strength: Float) {
+    package init(source: Int, target: Int, strength: Float) {
       self.source = source
       self.target = target
       self.strength = strength
@@ -20,42 +20,42 @@ public struct WordAlignment: Sendable {
   }
 
   /// By source word: its partner among the target's words, -1 for none.
-  public internal(set) var sourcePartners: [Int] = []
+  package internal(set) var sourcePartners: [Int] = []
   /// By target word: its partner among the source's words, -1 for none.
-  public internal(set) var targetPartners: [Int] = []
+  package internal(set) var targetPartners: [Int] = []
   /// By source word: how certainly it is linked; 0 where it isn't.
-  public internal(set) var sourceStrengths: [Float] = []
+  package internal(set) var sourceStrengths: [Float] = []
   /// By target word.
-  public internal(set) var targetStrengths: [Float] = []
+  package internal(set) var targetStrengths: [Float] = []
   /// By source word: the best link that it could have had to a word that another has taken.
-  public internal(set) var sourceShared: [Float] = []
+  package internal(set) var sourceShared: [Float] = []
   /// The same where the other stands within three words: they may answer it together (droit d'auteur, copyright).
-  public internal(set) var sourceJoint: [Float] = []
+  package internal(set) var sourceJoint: [Float] = []
   /// By target word.
-  public internal(set) var targetJoint: [Float] = []
+  package internal(set) var targetJoint: [Float] = []
   /// By target word.
-  public internal(set) var targetShared: [Float] = []
+  package internal(set) var targetShared: [Float] = []
   /// Whether the texts were short enough to be aligned.
-  public internal(set) var isComplete = false
+  package internal(set) var isComplete = false
 
   /// No links.
-  public init() {}
+  package init() {}
 }
 
 /// Aligns the words of pairs: one for each thread, buffers kept.
-public final class WordAligner {
+package final class WordAligner {
   private let knowledge: WordKnowledge
   private var isFunction: (source: [Bool], target: [Bool]) = ([], [])
   private var candidates: [WordAlignment.Link] = []
   private var places: [(form: Int32, word: Int32)] = []
   /// Words of a text at most.
-  public static let mostWords = 3000
+  package static let mostWords = 3000
   /// Links to choose from at most: a word that is repeated a thousand times on both sides has a million of them. A pair
   /// of ordinary sentences has hundreds.
   private static let mostCandidates = 100_000
 
   /// An aligner of texts of these languages.
-  public init(knowledge: WordKnowledge) {
+  package init(knowledge: WordKnowledge) {
     self.knowledge = knowledge
   }
 
@@ -63,7 +63,7 @@ public final class WordAligner {
   ///
   /// About O(words × translations of a word), and O(n m) over words that dictionaries don't join, for up to
   /// `mostWords` words.
-  public func align(
+  package func align(
     _ source: [Word], _ sourceEntries: [WordEntry], _ target: [Word], _ targetEntries: [WordEntry],
     anchors: [WordAlignment.Link] = []
   ) -> WordAlignment {

@@ -2,7 +2,7 @@ import TextAnalysis
 
 extension WordKnowledge {
   /// Whether the second word is the opposite of a translation of the first, and no translation of it itself.
-  public func oppose(_ first: WordEntry, _ second: WordEntry) -> Bool {
+  package func oppose(_ first: WordEntry, _ second: WordEntry) -> Bool {
     var isOpposite = false
     var isAlike = false
     for form in 0..<first.formCount {

@@ -10,7 +10,7 @@ extension WordReader {
   }
 
   /// A reader of one side of `knowledge`.
-  public convenience init(_ side: Side, of knowledge: WordKnowledge, language: Language?) throws(ICUError) {
+  package convenience init(_ side: Side, of knowledge: WordKnowledge, language: Language?) throws(ICUError) {
     try self.init(
       words: side == .source ? knowledge.source : knowledge.target,
       translations: side == .source ? knowledge.forward : knowledge.backward, language: language)
@@ -19,7 +19,7 @@ extension WordReader {
 
 extension QuantityFinder {
   /// A finder for one side of `knowledge`.
-  public init(_ side: WordReader.Side, of knowledge: WordKnowledge) {
+  package init(_ side: WordReader.Side, of knowledge: WordKnowledge) {
     self.init(words: side == .source ? knowledge.source : knowledge.target)
   }
 }

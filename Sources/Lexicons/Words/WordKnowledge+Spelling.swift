@@ -4,24 +4,24 @@ import TextAnalysis
 
 extension WordKnowledge {
   /// Whether nothing is known of the words of one of the languages.
-  public var languagesAreUnknown: Bool { source.forms.count == 0 || target.forms.count == 0 || !hasLexicon }
+  package var languagesAreUnknown: Bool { source.forms.count == 0 || target.forms.count == 0 || !hasLexicon }
 
   /// Whether a lower-case spelling is a word of the source language and none of the target's.
-  public func isOnlySource(_ lower: String) -> Bool {
+  package func isOnlySource(_ lower: String) -> Bool {
     !target.isSpelled(lower) && isSourceWord(lower) && !Self.borrowed.contains(lower)
   }
 
   /// Whether a lower-case spelling is a word of the target language by the word lists.
-  public func isTargetWord(_ lower: String) -> Bool { target.isSpelled(lower) }
+  package func isTargetWord(_ lower: String) -> Bool { target.isSpelled(lower) }
 
   /// Whether a lower-case spelling is a word of the source language.
-  public func isSourceWord(_ lower: String) -> Bool {
+  package func isSourceWord(_ lower: String) -> Bool {
     if source.isSpelled(lower) { return true }
     return !source.irregularForms(of: lower).isEmpty
   }
 
   /// Whether a spelling that is no word of the target's shares its form with one of the source text.
-  public func shareSourceForm(_ lower: String, _ entries: [WordEntry]) -> Bool {
+  package func shareSourceForm(_ lower: String, _ entries: [WordEntry]) -> Bool {
     guard !target.isSpelled(lower) else { return false }
     return entries.contains { entry in
       guard entry.isContent, !entry.isCapitalized, entry.lower.count >= 5 else { return false }
@@ -31,7 +31,7 @@ extension WordKnowledge {
   }
 
   /// Whether a spelling that a source text holds is none of the target's, not even by another custom of spelling.
-  public func isForeign(_ lower: String) -> Bool {
+  package func isForeign(_ lower: String) -> Bool {
     guard !target.isSpelled(lower), !Self.borrowed.contains(lower) else { return false }
     // A list may have only one of two customs.
     for (from, to) in target.spellingCustoms {

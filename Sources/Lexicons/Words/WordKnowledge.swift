@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// What is known of the words of two languages, whatever the texts: dictionaries by form, parts of speech, words of like
 /// and of opposite sense. Made once and shared.
-public struct WordKnowledge: Sendable {
+package struct WordKnowledge: Sendable {
   let source: SideWords
   let target: SideWords
   /// Translations of each source form, and of each target form.
@@ -18,7 +18,7 @@ public struct WordKnowledge: Sendable {
   /// - Parameter lexicons: dictionaries from the source language to the target language.
   ///
   /// - Parameter lexicons: the most trusted first; later ones are left out when the first hold enough.
-  public init(source: Language?, target: Language?, lexicons: [Lexicon]) {
+  package init(source: Language?, target: Language?, lexicons: [Lexicon]) {
     var from = SideWords(language: source?.base ?? "und")
     var to = SideWords(language: target?.base ?? "und")
     let (sources, targets) = (EntryWords(language: from.language), EntryWords(language: to.language))
@@ -80,7 +80,7 @@ public struct WordKnowledge: Sendable {
 
   /// Whether the dictionaries hold words enough (5,000 pairs) that a word without a link says something: a user's glossary
   /// alone, or the names of countries, do not.
-  public let hasLexicon: Bool
+  package let hasLexicon: Bool
 }
 
 /// The forms of dictionary entries' words; of an expression, those of words of three letters or more.

@@ -18,7 +18,7 @@ public struct CleaningFinding: Sendable {
 }
 
 /// The property that marks a unit.
-public let cleaningProperty = "x-clean"
+package let cleaningProperty = "x-clean"
 
 /// Marks (``CleaningPurpose/memory``) or leaves out (``CleaningPurpose/training``) the units that `rules` find something wrong with.
 ///

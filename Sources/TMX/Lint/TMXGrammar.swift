@@ -49,7 +49,7 @@ struct TMXGrammar {
 }
 
 /// Whether TMX 1.4 gives an element an attribute.
-public func isTMXAttribute(_ name: String, of element: String) -> Bool {
+package func isTMXAttribute(_ name: String, of element: String) -> Bool {
   guard let element = TMXGrammar.elements[element] else { return false }
   return element.required.contains(name) || element.optional.contains(name)
 }

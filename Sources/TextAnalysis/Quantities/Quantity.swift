@@ -1,31 +1,31 @@
 /// A number in a text, however it is written, with what it could mean.
-public struct Quantity: Hashable, Sendable {
+package struct Quantity: Hashable, Sendable {
   /// UTF-8 offsets, its unit left out.
-  public var range: Range<Int>
+  package var range: Range<Int>
   /// What it can be read as, the likeliest first; never empty.
-  public var values: [Double]
+  package var values: [Double]
   /// In digits, not in words.
-  public var isInDigits = false
+  package var isInDigits = false
   /// Certainly a number that a translation keeps; words such as "both" or "second" are not.
-  public var isFirm = true
+  package var isFirm = true
   /// A number word that counts, such as "two", though it may be said as "both".
-  public var isCardinal = false
+  package var isCardinal = false
   /// As a time of day, in minutes from midnight.
-  public var minutes: Int?
+  package var minutes: Int?
   /// Whether `minutes` leaves open which half of the day is meant.
-  public var isHalfDayOpen = false
+  package var isHalfDayOpen = false
   /// What it counts or measures.
-  public var unit: Unit?
+  package var unit: Unit?
   /// A part of a date in digits, such as 30/11/2024.
-  public var isPartOfDate = false
+  package var isPartOfDate = false
   /// The number of a decade (1980s): 80 will do for 1980.
-  public var isDecade = false
+  package var isDecade = false
 
   /// The likeliest value.
-  public var value: Double { values[0] }
+  package var value: Double { values[0] }
 
   /// Whether two quantities can be the same number or time.
-  public func agrees(with other: Quantity) -> Bool {
+  package func agrees(with other: Quantity) -> Bool {
     if let minutes, let others = other.minutes {
       if minutes == others { return true }
       if isHalfDayOpen || other.isHalfDayOpen, minutes % 720 == others % 720 { return true }

@@ -3,7 +3,7 @@ import Languages
 /// Finds the numbers in a text: digits with any separators, words, Roman numerals of centuries, times of day.
 ///
 /// One for each thread. Linear in the length of the text.
-public struct QuantityFinder: Sendable {
+package struct QuantityFinder: Sendable {
   let words: SideWords
 
   /// A finder for texts in the language of `words`.
@@ -16,7 +16,7 @@ public struct QuantityFinder: Sendable {
   /// - Parameters:
   ///   - found: the text's words, as its reader gave them.
   ///   - entries: the reader's.
-  public func quantities(
+  package func quantities(
     in text: UnsafeBufferPointer<UInt8>, words found: [Word], entries: [WordEntry]
   ) -> [Quantity] {
     var scan = QuantityScan(text: text, words: found, entries: entries, finder: self)

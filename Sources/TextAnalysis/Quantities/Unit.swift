@@ -2,9 +2,9 @@ import Bitext
 import Languages
 
 /// A unit of measure or a currency.
-public struct Unit: Hashable, Sendable {
+package struct Unit: Hashable, Sendable {
   /// What is measured; only units of one dimension convert.
-  public enum Dimension: String, Hashable, Sendable {
+  package enum Dimension: String, Hashable, Sendable {
     case length
     case area
     case mass
@@ -17,16 +17,16 @@ public struct Unit: Hashable, Sendable {
   }
 
   /// What is measured.
-  public var dimension: Dimension
+  package var dimension: Dimension
   /// A name that languages share, such as "km" or "USD".
-  public var code: String
+  package var code: String
   /// To the dimension's base unit (m, m², kg, l, K, m/s, W): `value * scale + offset`; 0 where nothing converts.
-  public var scale: Double
+  package var scale: Double
   /// Of temperatures.
-  public var offset: Double = 0
+  package var offset: Double = 0
 
   /// Whether a value in this unit is, rounded as people round, another value in another unit.
-  public func converts(_ value: Double, to other: Unit, _ converted: Double) -> Bool {
+  package func converts(_ value: Double, to other: Unit, _ converted: Double) -> Bool {
     guard dimension == other.dimension, code != other.code, scale != 0, other.scale != 0 else { return false }
     let first = value * scale + offset
     let second = converted * other.scale + other.offset

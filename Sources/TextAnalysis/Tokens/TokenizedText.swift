@@ -1,5 +1,5 @@
 /// What sort of token a type is; each has its own odds of surviving translation.
-public enum TokenClass: UInt8, Sendable, CaseIterable {
+package enum TokenClass: UInt8, Sendable, CaseIterable {
   case word
   /// A number, in digits or by its value.
   case number
@@ -11,76 +11,76 @@ public enum TokenClass: UInt8, Sendable, CaseIterable {
 }
 
 /// The tokens of a document's segments as integers, for the hot loops.
-public struct TokenizedText: Sendable {
+package struct TokenizedText: Sendable {
   /// Type ids of all segments' tokens, in order.
-  public var tokens: [Int32] = []
+  package var tokens: [Int32] = []
   /// Segment `i` holds `tokens[starts[i]..<starts[i + 1]]`; one more entry than segments.
-  public var starts: [Int32] = [0]
+  package var starts: [Int32] = [0]
   /// Visible characters of each segment, in Unicode scalars.
-  public var lengths: [Int32] = []
+  package var lengths: [Int32] = []
   /// How often each type stands in the document.
-  public var counts: [Int32] = []
+  package var counts: [Int32] = []
   /// How frequent a type is in the language at large, as far as its length tells: short words are common (Zipf 1935, the
   /// law of abbreviation).
-  public var typicalFrequencies: [Float] = []
+  package var typicalFrequencies: [Float] = []
   /// The class of each type.
-  public var classes: [TokenClass] = []
+  package var classes: [TokenClass] = []
   /// What each segment ends with and whether it starts like a sentence; see `SegmentShape`.
-  public var shapes: [SegmentShape] = []
+  package var shapes: [SegmentShape] = []
   /// How many marks of each kind of `MarkCounts` each segment holds.
-  public var marks: [MarkCounts] = []
+  package var marks: [MarkCounts] = []
   /// The kind of the block that each segment starts, as `Block.Kind.code`; 0 where it goes on with one.
-  public var blockKinds: [UInt8] = []
+  package var blockKinds: [UInt8] = []
   /// The types themselves.
   package var types = TypeIndex()
 
   /// An empty text.
-  public init() {}
+  package init() {}
 
   /// How many segments there are.
-  public var count: Int { starts.count - 1 }
+  package var count: Int { starts.count - 1 }
   /// How many types there are.
-  public var typeCount: Int { counts.count }
+  package var typeCount: Int { counts.count }
 
   /// The tokens of segment `index`.
-  public func tokens(of index: Int) -> ArraySlice<Int32> {
+  package func tokens(of index: Int) -> ArraySlice<Int32> {
     tokens[Int(starts[index])..<Int(starts[index + 1])]
   }
 }
 
 /// Marks of a segment's form that translations tend to keep.
-public struct SegmentShape: OptionSet, Sendable, Hashable {
+package struct SegmentShape: OptionSet, Sendable, Hashable {
   /// The bits.
-  public let rawValue: UInt16
+  package let rawValue: UInt16
   /// A set of marks.
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Ends with a question mark.
-  public static let question = SegmentShape(rawValue: 1)
+  package static let question = SegmentShape(rawValue: 1)
   /// Ends with an exclamation mark.
-  public static let exclamation = SegmentShape(rawValue: 2)
+  package static let exclamation = SegmentShape(rawValue: 2)
   /// Ends with a full stop.
-  public static let fullStop = SegmentShape(rawValue: 4)
+  package static let fullStop = SegmentShape(rawValue: 4)
   /// Ends with a colon.
-  public static let colon = SegmentShape(rawValue: 8)
+  package static let colon = SegmentShape(rawValue: 8)
   /// Ends with a comma.
-  public static let comma = SegmentShape(rawValue: 16)
+  package static let comma = SegmentShape(rawValue: 16)
   /// Ends with a semicolon.
-  public static let semicolon = SegmentShape(rawValue: 32)
+  package static let semicolon = SegmentShape(rawValue: 32)
   /// Ends with an ellipsis.
-  public static let ellipsis = SegmentShape(rawValue: 64)
+  package static let ellipsis = SegmentShape(rawValue: 64)
   /// Opens with a dash or a quotation mark.
-  public static let speech = SegmentShape(rawValue: 128)
+  package static let speech = SegmentShape(rawValue: 128)
   /// The first letter is lower case.
-  public static let lowerCase = SegmentShape(rawValue: 256)
+  package static let lowerCase = SegmentShape(rawValue: 256)
   /// The first segment of its block.
-  public static let startsBlock = SegmentShape(rawValue: 512)
+  package static let startsBlock = SegmentShape(rawValue: 512)
 
   /// What the segment ends with.
-  public static let endings: SegmentShape = [
+  package static let endings: SegmentShape = [
     .question, .exclamation, .fullStop, .colon, .comma, .semicolon, .ellipsis,
   ]
 }
 
 /// Marks that translations tend to keep: question marks, exclamation marks, brackets, quotation marks.
-public typealias MarkCounts = SIMD4<Int16>
+package typealias MarkCounts = SIMD4<Int16>

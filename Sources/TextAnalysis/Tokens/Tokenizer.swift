@@ -6,9 +6,9 @@ import Languages
 /// has no spaces), folded and stemmed; numbers by value; punctuation.
 ///
 /// Holds C state: one for each thread.
-public final class Tokenizer {
+package final class Tokenizer {
   /// The primary language subtag; "und" when the language isn't known.
-  public let language: String
+  package let language: String
   private let words: WordBreaks
   private let forms: WordForms
   private let numberWords: NumberWords
@@ -22,7 +22,7 @@ public final class Tokenizer {
   private var form: [UInt8] = []
 
   /// - Parameter language: what the text is in; nil splits by the root rules and stems nothing.
-  public init(language: Language?) throws(ICUError) {
+  package init(language: Language?) throws(ICUError) {
     try ICUData.check()
     self.language = language?.base ?? "und"
     words = try WordBreaks(language: language)
@@ -36,7 +36,7 @@ public final class Tokenizer {
   }
 
   /// The tokens of all segments. Linear, about 30 MB/s.
-  public func tokenize(_ document: SegmentedDocument) -> TokenizedText {
+  package func tokenize(_ document: SegmentedDocument) -> TokenizedText {
     var text = TokenizedText()
     text.starts.reserveCapacity(document.segments.count + 1)
     types = TypeIndex()
@@ -69,7 +69,7 @@ public final class Tokenizer {
   }
 
   /// The tokens of one text with their places in it, in types of the last `tokenize`; words it did not see are left out.
-  public func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [(type: Int32, range: Range<Int>)] {
+  package func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [(type: Int32, range: Range<Int>)] {
     words.split(bytes)
     var found: [(type: Int32, range: Range<Int>)] = []
     var scan = SegmentScan(startsBlock: false)

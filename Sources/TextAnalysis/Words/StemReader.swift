@@ -5,13 +5,13 @@ import Languages
 /// The stems of a text's words, as strings: for comparing terms.
 ///
 /// Holds C state: one for each thread.
-public final class StemReader {
+package final class StemReader {
   private let breaks: WordBreaks
   private let forms: WordForms
   private let elision: Elision
 
   /// A reader of texts in `language`; nil stems nothing.
-  public init(language: Language?) throws(ICUError) {
+  package init(language: Language?) throws(ICUError) {
     let base = language?.base ?? "und"
     elision = Elision(language: base)
     breaks = try WordBreaks(language: language)
@@ -19,10 +19,10 @@ public final class StemReader {
   }
 
   /// The stem of one word.
-  public func stem(of word: some StringProtocol) -> String { forms.form(of: String(word)) }
+  package func stem(of word: some StringProtocol) -> String { forms.form(of: String(word)) }
 
   /// The stems of all words of a text, in order.
-  public func stems(of text: String) -> [String] {
+  package func stems(of text: String) -> [String] {
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { bytes in
       breaks.split(bytes)

@@ -1,22 +1,22 @@
 import Languages
 
 /// Parts of speech that a word can be, as far as word lists tell.
-public struct WordClass: OptionSet, Hashable, Sendable {
+package struct WordClass: OptionSet, Hashable, Sendable {
   /// The bits.
-  public let rawValue: UInt8
+  package let rawValue: UInt8
   /// A set of classes.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// A noun.
-  public static let noun = WordClass(rawValue: 1)
+  package static let noun = WordClass(rawValue: 1)
   /// A verb.
-  public static let verb = WordClass(rawValue: 2)
+  package static let verb = WordClass(rawValue: 2)
   /// An adjective.
-  public static let adjective = WordClass(rawValue: 4)
+  package static let adjective = WordClass(rawValue: 4)
   /// An adverb.
-  public static let adverb = WordClass(rawValue: 8)
+  package static let adverb = WordClass(rawValue: 8)
   /// A word of a closed class: article, preposition, pronoun, conjunction, auxiliary.
-  public static let function = WordClass(rawValue: 16)
+  package static let function = WordClass(rawValue: 16)
 
   /// Of a letter in the word lists.
   init(letter: UInt8) {

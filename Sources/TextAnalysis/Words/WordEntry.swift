@@ -1,54 +1,54 @@
 /// What is known of a spelling, worked out once for each.
-public struct WordEntry: Sendable {
+package struct WordEntry: Sendable {
   /// Forms under which dictionaries know it: of the spelling itself and of the lemmas of an irregular form; -1 for none.
-  public internal(set) var forms = SIMD4<Int32>(repeating: -1)
+  package internal(set) var forms = SIMD4<Int32>(repeating: -1)
   /// How many of `forms` there are.
-  public internal(set) var formCount = 0
+  package internal(set) var formCount = 0
   /// Starts with a capital letter.
-  public internal(set) var isCapitalized = false
+  package internal(set) var isCapitalized = false
   /// Two letters or more, all capitals.
-  public internal(set) var isAllCapitals = false
+  package internal(set) var isAllCapitals = false
   /// Holds a digit.
-  public internal(set) var hasDigit = false
+  package internal(set) var hasDigit = false
   /// Has letters.
-  public internal(set) var hasLetter = false
+  package internal(set) var hasLetter = false
   /// The classes it can have.
-  public internal(set) var classes: WordClass = []
+  package internal(set) var classes: WordClass = []
   /// The class that it mostly has; empty where unknown.
-  public internal(set) var mainClass: WordClass = []
+  package internal(set) var mainClass: WordClass = []
   /// An adverb or the like that comes and goes easily: also, already.
-  public internal(set) var isLight = false
+  package internal(set) var isLight = false
   /// A word that phrases need rather than what they say: take place, de l'ordre de.
-  public internal(set) var isSupport = false
+  package internal(set) var isSupport = false
   /// How many translations dictionaries give it.
-  public internal(set) var translationCount = 0
+  package internal(set) var translationCount = 0
   /// The number that it means by itself (trois, mille); NaN for none.
-  public internal(set) var number = Double.nan
+  package internal(set) var number = Double.nan
   /// "@month:3" or "@weekday:1" as 103 and 201; 0 for none.
-  public internal(set) var calendar: Int16 = 0
+  package internal(set) var calendar: Int16 = 0
   /// Its letters in Latin, for look-alikes.
   package var spelling: Spelling?
   /// Lower-cased, typographic apostrophes made plain.
-  public internal(set) var lower = ""
+  package internal(set) var lower = ""
   /// Scalars.
-  public internal(set) var length = 0
+  package internal(set) var length = 0
 
   /// Whether it carries content: no word of a closed class, no number.
-  public var isContent: Bool { hasLetter && !hasDigit && !classes.contains(.function) && number.isNaN }
+  package var isContent: Bool { hasLetter && !hasDigit && !classes.contains(.function) && number.isNaN }
   /// Whether it denies by a prefix or suffix: unpopular, hopeless, impopulaire.
-  public internal(set) var isAffixallyNegative = false
+  package internal(set) var isAffixallyNegative = false
   /// Whether a word list gives this very spelling, or one that it is a regular form of.
-  public internal(set) var isSpelled = false
+  package internal(set) var isSpelled = false
   /// Whether a dictionary or word list knows its stem.
-  public internal(set) var isKnown = false
+  package internal(set) var isKnown = false
 }
 
 /// A word at its place in a text.
-public struct Word: Hashable, Sendable {
+package struct Word: Hashable, Sendable {
   /// UTF-8 offsets.
-  public var range: Range<Int>
+  package var range: Range<Int>
   /// Index into `WordReader.entries`.
-  public var entry: Int
+  package var entry: Int
   /// The first word of the text, or behind a mark that ends a sentence.
-  public var startsSentence: Bool
+  package var startsSentence: Bool
 }

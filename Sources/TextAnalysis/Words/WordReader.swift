@@ -4,11 +4,11 @@ import ICU
 /// Takes single texts of one language of a pair apart into words, each spelling looked up once.
 ///
 /// Holds C state and a cache of spellings: one for each thread. Memory is bounded, whatever the number of texts.
-public final class WordReader {
+package final class WordReader {
   /// By `Word.entry`; good until the next `beginPair`.
-  public private(set) var entries: [WordEntry] = []
+  package private(set) var entries: [WordEntry] = []
   /// The primary language subtag.
-  public var language: String { words.language }
+  package var language: String { words.language }
 
   private let words: SideWords
   private let graph: FormGraph
@@ -33,14 +33,14 @@ public final class WordReader {
   }
 
   /// To be called between pairs: forgets the spellings when there are too many.
-  public func beginPair() {
+  package func beginPair() {
     guard entries.count > Self.capacity else { return }
     entries.removeAll(keepingCapacity: true)
     spellings = Vocabulary(minimumCapacity: 1 << 15)
   }
 
   /// The words of a text, in order; numbers in digits among them. Linear.
-  public func read(_ text: UnsafeBufferPointer<UInt8>, into found: inout [Word]) {
+  package func read(_ text: UnsafeBufferPointer<UInt8>, into found: inout [Word]) {
     found.removeAll(keepingCapacity: true)
     guard !text.isEmpty else { return }
     breaks.split(text)
