@@ -10,6 +10,17 @@ public struct LanguageGuess: Hashable, Sendable {
   public let isReliable: Bool
   /// The share of the text's letters that the language accounts for, 0 to 100.
   public let percent: Int
+
+  /// Whether it is another language than `language`, and the two are not ones that a detector of letters takes for each
+  /// other.
+  package func isOther(than language: Language) -> Bool {
+    let alike: [Set<String>] = [
+      ["no", "nb", "nn", "da"], ["hr", "sr", "bs", "sh"], ["id", "ms"], ["cs", "sk"], ["gl", "pt"], ["gl", "es"],
+      ["zh", "yue"],
+    ]
+    return self.language.base != language.base
+      && !alike.contains { $0.contains(self.language.base) && $0.contains(language.base) }
+  }
 }
 
 /// Tells a document's language by its letters (CLD2); nil when it can't, as for a text of a few words.

@@ -20,6 +20,6 @@ extension NumberData {
     scaleMarks: ["mn": 1e6, "bn": 1e9], hasSpacedGroups: false,
     clock: ClockData(
       names: ["noon": 720, "midday": 720, "midnight": 0],
-      beforeHours: ["half past": 30, "quarter past": 15, "half to": -15, "quarter to": -15],
+      beforeHours: ["half past": 30, "quarter past": 15, "quarter to": -15],
       beforeNoon: ["am", "a.m", "a m"], afterNoon: ["pm", "p.m", "p m"], joined: "am pm AM PM a p"))
 }

@@ -21,7 +21,7 @@ extension CleaningRule {
     purposes: [.training]
   ) { pair, _ in
     let sides = [(pair.source, pair.languages.source), (pair.target, pair.languages.target)]
-    for (text, language) in sides where !["zh", "ja", "th", "lo", "km", "my"].contains(language?.base ?? "") {
+    for (text, language) in sides where language?.writesSpaces != false {
       for word in text.split(whereSeparator: { $0 <= 0x20 }) where characters(Array(word)) > 40 {
         return "\"\(String(decoding: word.prefix(40), as: UTF8.self))…\""
       }
@@ -67,7 +67,7 @@ extension CleaningRule {
       guard let language, text.count >= 100,
         let guess = LanguageIdentification.language(ofText: Document(name: "", utf8: text, blocks: [])),
         guess.isReliable,
-        guess.percent >= 80, guess.language.base != language.base, !areClose(guess.language.base, language.base)
+        guess.percent >= 80, guess.isOther(than: language)
       else { continue }
       return "\(guess.language) for \(language)"
     }
@@ -78,14 +78,6 @@ extension CleaningRule {
   static let duplicate = CleaningRule(
     name: "duplicate", summary: "an earlier unit has the same texts (for mt: ignoring case and spaces)", purposes: both
   ) { _, _ in nil }
-}
-
-/// Languages that a detector of letters mistakes for each other.
-private func areClose(_ one: String, _ other: String) -> Bool {
-  let groups: [Set<String>] = [
-    ["no", "nb", "nn", "da"], ["hr", "sr", "bs", "sh"], ["id", "ms"], ["cs", "sk"], ["gl", "pt"], ["es", "gl"],
-  ]
-  return groups.contains { $0.contains(one) && $0.contains(other) }
 }
 
 private func characters(_ text: [UInt8]) -> Int {

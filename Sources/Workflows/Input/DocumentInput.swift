@@ -100,10 +100,6 @@ extension LanguageGuess {
   /// Whether the text is clearly not in `language`: nearly all of it is in another, and the two are not ones that
   /// detectors take for each other.
   fileprivate func isSurelyOther(than language: Language) -> Bool {
-    let alike: [Set<String>] = [
-      ["no", "nb", "nn", "da"], ["hr", "sr", "bs", "sh"], ["id", "ms"], ["cs", "sk"], ["gl", "pt"], ["zh", "yue"],
-    ]
-    return isReliable && percent >= 90 && self.language.base != language.base
-      && !alike.contains { $0.contains(self.language.base) && $0.contains(language.base) }
+    isReliable && percent >= 90 && isOther(than: language)
   }
 }
