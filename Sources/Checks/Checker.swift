@@ -148,9 +148,11 @@ public final class Checker {
     text.codes = codes(in: text.utf8)
     text.utf8.withUnsafeBufferPointer { bytes in
       reader.read(bytes, into: &text.words)
-      text.entries = text.words.map { reader.entries[$0.entry] }
+      // Asked for once: another target's property is called, not read.
+      let entries = reader.entries
+      text.entries = text.words.map { entries[$0.entry] }
       text.isShouted = Self.isShouted(text.entries)
-      text.quantities = finder.quantities(in: bytes, words: text.words, entries: reader.entries)
+      text.quantities = finder.quantities(in: bytes, words: text.words, entries: entries)
     }
     if !text.codes.isEmpty {
       text.quantities.removeAll { [text] in text.touchesCode($0.range) }

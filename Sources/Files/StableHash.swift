@@ -8,7 +8,7 @@ package struct StableHash {
   @inlinable package init() {}
 
   /// Takes a byte, or any number in its place: words of 64 bits are taken eight times as fast as their bytes.
-  @inlinable package mutating func combine(_ number: UInt64) {
+  @inlinable @inline(__always) package mutating func combine(_ number: UInt64) {
     state = (state ^ number) &* 0x100_0000_01B3
   }
 
@@ -18,7 +18,7 @@ package struct StableHash {
   }
 
   /// The same of bytes that lie side by side: a generic method of another target is not made for them.
-  @inlinable package mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
+  @inlinable @inline(__always) package mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
     for index in 0..<bytes.count { combine(UInt64(bytes[index])) }
   }
 
