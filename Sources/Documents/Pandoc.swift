@@ -53,16 +53,19 @@ func readWithPandoc(
     limits.processorSeconds = processorSeconds(bytes: bytes.count, elements: 0)
   }
   bytes = withTextWherePandocLooks(bytes, format: format)
-  let output: [UInt8]
-  do throws(ReadingError) {
-    output = try program.run(
-      ["-f", format, "-t", "json", "--sandbox", "+RTS", "-M2g", "-RTS"], on: bytes, document: source.name,
-      limits: limits)
-  } catch {
-    guard let file = fileOutsideSandbox(error.reason) else { throw error }
-    throw ReadingError(name: source.name, reason: .needsOtherFile(program, file: file))
+  let parts = format == "docx" ? wordParts(bytes) : [bytes]
+  let trees = try parallelMap(count: parts.count, threads: min(4, ProcessInfo.processInfo.activeProcessorCount)) {
+    [limits] (index) throws(ReadingError) in
+    do throws(ReadingError) {
+      return try program.run(
+        ["-f", format, "-t", "json", "--sandbox", "+RTS", "-A64m", "-M2g", "-RTS"], on: parts[index], document: source.name,
+        limits: limits)
+    } catch {
+      guard let file = fileOutsideSandbox(error.reason) else { throw error }
+      throw ReadingError(name: source.name, reason: .needsOtherFile(program, file: file))
+    }
   }
-  var read = try readPandocTree(output, named: source.name, format: format)
+  var read = try readPandocTrees(trees, named: source.name, format: format)
   read.encoding = encoding
   return read
 }
@@ -76,16 +79,20 @@ private func fileOutsideSandbox(_ reason: ReadingError.Reason) -> String? {
   return String(match.1)
 }
 
-/// The document that pandoc's syntax tree, in JSON, is of.
-func readPandocTree(_ json: [UInt8], named name: String, format: String) throws(ReadingError) -> ReadDocument {
-  guard let parsed = try? JSONSerialization.jsonObject(with: Data(json)) as? [String: Any],
-    let contents = parsed["blocks"] as? [Any]
-  else { throw ReadingError(name: name, reason: .malformed(format: format)) }
+/// The document that pandoc's syntax trees of its parts, in JSON, are of.
+func readPandocTrees(_ trees: [[UInt8]], named name: String, format: String) throws(ReadingError) -> ReadDocument {
   var blocks = PandocBlocks()
-  let meta = parsed["meta"] as? [String: Any] ?? [:]
-  blocks.title(meta)
-  blocks.add(contents, .paragraph)
+  var language: Language?
+  for json in trees {
+    guard let parsed = try? JSONSerialization.jsonObject(with: Data(json)) as? [String: Any],
+      let contents = parsed["blocks"] as? [Any]
+    else { throw ReadingError(name: name, reason: .malformed(format: format)) }
+    let meta = parsed["meta"] as? [String: Any] ?? [:]
+    blocks.title(meta)
+    blocks.add(contents, .paragraph)
+    language = language ?? blocks.language(meta)
+  }
   return ReadDocument(
     document: blocks.text.document(named: name, counting: .blocks), encoding: nil,
-    layout: .marked(format: format), declaredLanguage: blocks.language(meta))
+    layout: .marked(format: format), declaredLanguage: language)
 }

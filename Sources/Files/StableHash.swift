@@ -17,6 +17,16 @@ package struct StableHash {
     for byte in bytes { combine(UInt64(byte)) }
   }
 
+  /// The same of bytes that lie side by side: a generic method of another target is not made for them.
+  @inlinable package mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for index in 0..<bytes.count { combine(UInt64(bytes[index])) }
+  }
+
+  /// The same of an array.
+  @inlinable package mutating func combine(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { combine($0) }
+  }
+
   /// Brings the high bits down, where multiplying alone does not: for numbers longer than a byte.
   @inlinable package mutating func fold() { state ^= state >> 32 }
 

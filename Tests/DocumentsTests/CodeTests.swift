@@ -67,7 +67,7 @@ struct CodeTests {
       [["",[],[]],[{"t":"Emph","c":[{"t":"Str","c":"l"}]}],["u",""]]},{"t":"Note","c":[{"t":"Para","c":[{"t":"Str",\
       "c":"n"}]}]},{"t":"Image","c":[["",[],[]],[],["i",""]]}]}]}
       """
-    let document = try readPandocTree(Array(json.utf8), named: "a.docx", format: "docx").document
+    let document = try readPandocTrees([Array(json.utf8)], named: "a.docx", format: "docx").document
     #expect(coded(document) == ["<strong>b</strong> <a href=\"u\"><em>l</em></a><note/><img src=\"i\">", "n"])
   }
 

@@ -134,3 +134,42 @@ struct OfficeTextTests {
     }
   }
 }
+
+@Suite("Long Word files", .enabled(if: HelperProgram.pandoc.isInstalled, "pandoc is not installed"))
+struct WordPartTests {
+  /// Paragraphs with everything that refers to other parts of the file: lists, notes, links, headings.
+  private static let text = (0..<12).map { number in
+    "# Part \(number)\n\nText \(number) with *stress*, a [link](http://a.example/\(number)) and a note.[^\(number)]\n\n"
+      + "1. One\n2. Two\n\n| a | b |\n|---|---|\n| c | d\(number) |\n\n[^\(number)]: Note \(number).\n\n"
+  }.joined()
+
+  @Test("are cut into parts that hold the same together")
+  func parts() throws {
+    let whole = try HelperProgram.pandoc.run(
+      ["-f", "markdown", "-t", "docx", "-o", "-"], on: Array(Self.text.utf8), document: "text")
+    func read(_ parts: [[UInt8]]) throws -> [String] {
+      let trees = try parts.map {
+        try HelperProgram.pandoc.run(["-f", "docx", "-t", "json"], on: $0, document: "part")
+      }
+      return shown(try readPandocTrees(trees, named: "a.docx", format: "docx").document)
+    }
+    let parts = wordParts(whole, blocksInPart: 9)
+    #expect(parts.count > 4)
+    #expect(try read(parts) == read([whole]))
+    #expect(wordParts(whole).count == 1)
+  }
+
+  @Test("are not cut inside of a field, which goes on over blocks")
+  func fields() throws {
+    func field(_ type: String) -> String { "<w:p><w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r></w:p>" }
+    let paragraph = "<w:p><w:r><w:t>Text.</w:t></w:r></w:p>"
+    let bytes = try document(
+      "docx", with: field("begin") + String(repeating: paragraph, count: 10) + field("end") + paragraph + paragraph)
+    // The first has "Start." and the field as a whole.
+    let counts = try wordParts(bytes, blocksInPart: 3).map { part in
+      let text = try #require(ZipArchive(part)?.contents(of: "word/document.xml", limit: 1 << 20))
+      return String(decoding: text, as: UTF8.self).components(separatedBy: "<w:p>").count - 1
+    }
+    #expect(counts.count == 2 && counts.last == 2, "\(counts)")
+  }
+}

@@ -53,7 +53,7 @@ struct Reader: Sendable {
   }
 
   private static let pandoc = Reader(name: "pandoc") { bytes in
-    check(try readPandocTree(bytes, named: "a.docx", format: "docx").document)
+    check(try readPandocTrees([bytes], named: "a.docx", format: "docx").document)
   }
 
   private static let pdf = Reader(name: "pdf") { bytes in
