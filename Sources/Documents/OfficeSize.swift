@@ -22,7 +22,7 @@ struct OfficeSize {
     var repetitions = 1
     for file in files {
       // What is shorter than it says is damaged, or lies.
-      guard let contents = zip.contents(of: file.name, limit: Self.mostUnpacked) else {
+      guard let contents = zip.contents(of: file.number, limit: Self.mostUnpacked) else {
         throw ReadingError(name: name, reason: .malformed(format: format))
       }
       try AttributeCount.check(contents, named: name)

@@ -32,21 +32,28 @@ package final class ZipArchive {
     zip_source_free(source)
   }
 
-  /// The names of the files in it, and how many bytes each has by its own account when it is unpacked.
-  package var files: [(name: String, size: Int)] {
+  /// The files in it by name and number, and how many bytes each has by its own account when it is unpacked. Several may
+  /// have one name.
+  package var files: [(name: String, number: UInt64, size: Int)] {
     guard let archive else { return [] }
     return (0..<zip_uint64_t(max(0, zip_get_num_entries(archive, 0)))).compactMap { index in
       var status = zip_stat_t()
       guard zip_stat_index(archive, index, 0, &status) == 0, let name = status.name else { return nil }
-      return (String(cString: name), Int(clamping: status.size))
+      return (String(cString: name), index, Int(clamping: status.size))
     }
   }
 
-  /// What the file of that name holds; nil where there is none, it is damaged, or larger than `limit`.
+  /// What the first file of that name holds; nil where there is none, it is damaged, or larger than `limit`.
   package func contents(of name: String, limit: Int) -> [UInt8]? {
+    guard let archive, let number = zip_uint64_t(exactly: zip_name_locate(archive, name, 0)) else { return nil }
+    return contents(of: number, limit: limit)
+  }
+
+  /// What the file of that number holds; nil where there is none, it is damaged, or larger than `limit`.
+  package func contents(of number: UInt64, limit: Int) -> [UInt8]? {
     var status = zip_stat_t()
-    guard let archive, zip_stat(archive, name, 0, &status) == 0, status.size <= limit,
-      let file = zip_fopen_index(archive, status.index, 0)
+    guard let archive, zip_stat_index(archive, number, 0, &status) == 0, status.size <= limit,
+      let file = zip_fopen_index(archive, number, 0)
     else { return nil }
     defer { zip_fclose(file) }
     return read(Int(status.size)) { zip_fread(file, $0, $1) }

@@ -89,9 +89,10 @@ extension MemoryStore {
       let id = try row.decode(Int64.self, atIndex: 0)
       try row.withUnsafeData(atIndex: 1) { data in
         data?.withUnsafeBytes { bytes in
-          for offset in stride(from: 0, to: bytes.count - 3, by: 4) {
-            let entry = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-            guard index < expected.count, expected[index].row == id, expected[index].entry == entry else {
+          for offset in stride(from: 0, to: bytes.count, by: 4) {
+            guard index < expected.count, expected[index].row == id, offset + 4 <= bytes.count,
+              expected[index].entry.littleEndian == bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+            else {
               note("the index for fuzzy matches, row \(id): an entry without a text, or a missing entry before it")
               // One problem is enough to know.
               index = expected.count + 1

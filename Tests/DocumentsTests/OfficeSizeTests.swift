@@ -36,6 +36,13 @@ struct OfficeSizeTests {
     #expect(reason(sound(["a.xml": large, "b.png": large])) == nil)
   }
 
+  @Test("of two parts with one name each counts by what it holds itself")
+  func sameNames() throws {
+    var parts = sound(["a.xml": "<p/>", "b.xml": "<p/><p/>"])
+    for index in parts.indices where parts[index...].starts(with: "b.xml".utf8) { parts[index] = UInt8(ascii: "a") }
+    #expect(try OfficeSize(parts, named: "a", format: "docx").elements == 3)
+  }
+
   @Test("what is no archive is not read")
   func damaged() {
     #expect(reason(Array("PK".utf8)) == .malformed(format: "docx"))

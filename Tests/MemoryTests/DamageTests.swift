@@ -93,6 +93,7 @@ struct DamageTests {
       ("zeroblob(400000)", "entries that no text can have"),
       ("CAST(data || data AS BLOB)", "entries that no text can have"),
       ("substr(data, 1, 3)", "ends within an entry"),
+      ("CAST(data || x'00' AS BLOB)", "ends within an entry"),
     ])
   func namesTheIndex(data: String, expected: String) throws {
     let store = try store("UPDATE posting SET data = \(data)")

@@ -18,7 +18,9 @@ struct Reader: Sendable {
   static let all: [Reader] = [
     document("text", "a.txt"), document("markdown", "a.md"), document("html", "a.html"), document("rtf", "a.rtf"),
     document("srt", "a.srt"), document("vtt", "a.vtt"), pandoc, office, pdf, pairs("xliff"), pairs("po"), pairs("csv"),
-    pairs("tsv"), moses, pairs("jsonl"), pairs("tmx"), tmxFile, srx, glossary, beads, project, segmented,
+    pairs("tsv"), moses, pairs("jsonl"), pairs("tmx"), tmxFile, xliffEdit, srx, glossary, learned, cache, beads,
+    project,
+    baseline, memory, codes, checker, segmented,
   ]
 
   /// A document, cut into segments.
@@ -42,6 +44,7 @@ struct Reader: Sendable {
   private static let office = Reader(name: "office") { bytes in
     for (format, rules) in OfficeRules.of {
       if bytes.starts(with: "PK".utf8) {
+        _ = try? OfficeSize(bytes, named: "a", format: format)
         _ = withTextWherePandocLooks(bytes, format: format)
       } else if let rewritten = OfficeTree(bytes, rules)?.rewritten() {
         precondition(OfficeTree(rewritten, rules) != nil, "XML that was rewritten is none")
@@ -101,6 +104,30 @@ struct Reader: Sendable {
     return buffer.bytes
   }
 
+  /// An XLIFF that was filled in is well-formed and has as many texts as before; without filling it is the same.
+  private static let xliffEdit = Reader(name: "xliff-edit") { bytes in
+    let (edited, count) = try filled(bytes, isFilling: true)
+    guard let (same, others) = try? filled(edited, isFilling: false) else {
+      preconditionFailure("an XLIFF that was filled in cannot be read")
+    }
+    precondition(same == edited && others == count, "an XLIFF that was filled in is another")
+  }
+
+  private static func filled(_ bytes: [UInt8], isFilling: Bool) throws -> (bytes: [UInt8], segments: Int) {
+    let reader = try XLIFFReader(FileStream(name: "a.xlf", bytes: bytes), encoding: nil, isOnlyRead: false)
+    var (written, count): ([UInt8], Int) = ([], 0)
+    let text = "<b>&\"\r]]>\u{1}\u{FFFE}é"
+    let proposals = [
+      Proposal(kind: .exact, score: 100, source: text, target: text, origin: text),
+      Proposal(kind: .fuzzy, score: 80, source: "", target: ""),
+    ]
+    while let unit = try reader.next() {
+      count += unit.segmentCount
+      written += unit.lead + unit.filled(unit.gaps.map { _ in isFilling ? proposals : [] })
+    }
+    return (written, count)
+  }
+
   /// Rules are written and read again as the same, and cut a text.
   private static let srx = Reader(name: "srx") { bytes in
     let rules = try SRXRules(srx: bytes)
@@ -124,8 +151,8 @@ struct Reader: Sendable {
     _ = try ProjectFile(text: String(decoding: bytes, as: UTF8.self), path: ".enregard.toml")
   }
 
-  private static let english = Language(canonical: "en")
-  private static let french = Language(canonical: "fr")
+  static let english = Language(canonical: "en")
+  static let french = Language(canonical: "fr")
 
   private static let sample = {
     let text = "Mr. Smith came at 5 p.m. on Monday. \"Why?\" he asked... Nobody knew! 1. One 2. Two (see p. 4)."

@@ -116,7 +116,7 @@ extension LexiconIndex {
     return file
   }
 
-  private init?(contents: inout CacheFile.Contents) {
+  init?(contents: inout CacheFile.Contents) {
     guard let sourceForms = Vocabulary(contents: &contents), let targetForms = Vocabulary(contents: &contents),
       let starts = contents.array(of: Int32.self), let targets = contents.array(of: Int32.self),
       let weights = contents.array(of: Float.self)
