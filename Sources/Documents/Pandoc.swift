@@ -58,7 +58,8 @@ func readWithPandoc(
     [limits] (index) throws(ReadingError) in
     do throws(ReadingError) {
       return try program.run(
-        ["-f", format, "-t", "json", "--sandbox", "+RTS", "-A64m", "-M2g", "-RTS"], on: parts[index], document: source.name,
+        ["-f", format, "-t", "json", "--sandbox", "+RTS", "-A64m", "-M2g", "-RTS"], on: parts[index],
+        document: source.name,
         limits: limits)
     } catch {
       guard let file = fileOutsideSandbox(error.reason) else { throw error }

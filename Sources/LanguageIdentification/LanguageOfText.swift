@@ -14,12 +14,7 @@ public struct LanguageGuess: Hashable, Sendable {
   /// Whether it is another language than `language`, and the two are not ones that a detector of letters takes for each
   /// other.
   package func isOther(than language: Language) -> Bool {
-    let alike: [Set<String>] = [
-      ["no", "nb", "nn", "da"], ["hr", "sr", "bs", "sh"], ["id", "ms"], ["cs", "sk"], ["gl", "pt"], ["gl", "es"],
-      ["zh", "yue"],
-    ]
-    return self.language.base != language.base
-      && !alike.contains { $0.contains(self.language.base) && $0.contains(language.base) }
+    self.language.base != language.base && !self.language.isTakenFor(language)
   }
 }
 
