@@ -77,11 +77,13 @@ struct CodeScan {
     return scalar.map { !$0.properties.isAlphabetic || $0.properties.isIdeographic || $0.value >= 0x3040 } ?? true
   }
 
-  /// The end of the run from `place` of bytes for which `condition` holds, at most `count` of them.
+  /// The end of the run from `place` of bytes for which `condition` holds, at most `count` of them; never
+  /// inside of a character.
   func end(of place: Int, atMost count: Int, while condition: (UInt8) -> Bool) -> Int {
     let limit = min(text.count, place + count)
     var end = place
     while end < limit, condition(text[end]) { end += 1 }
+    if end == limit { while end > place, byte(end) & 0xC0 == 0x80 { end -= 1 } }
     return end
   }
 

@@ -112,4 +112,16 @@ struct CodesTests {
       #expect(found.allSatisfy { !$0.range.isEmpty && $0.range.upperBound <= text.utf8.count }, "\(text)")
     }
   }
+
+  @Test(
+    "what is too long for a code is cut between two characters",
+    arguments: ["C:\\", "C:\\a", "C:\\ab", "http://a.b/", "http://a.b/c", "{{a", "%(a"])
+  func longCodes(start: String) {
+    for letter in ["é", "語", "🙂"] {
+      let text = Array((start + String(repeating: letter, count: 2_000)).utf8)
+      for code in codes(in: text) {
+        #expect(String(validating: text[code.range], as: UTF8.self) != nil, "\(letter)")
+      }
+    }
+  }
 }
