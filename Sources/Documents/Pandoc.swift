@@ -33,7 +33,7 @@ private let limits = HelperProgram.Limits(seconds: 120, memory: 6 << 30, output:
 /// What pandoc may have of the processor, in seconds: what is small and takes long goes round in circles, and need not
 /// be waited for. It reads some 300 kB or 40,000 elements a second.
 func processorSeconds(bytes: Int, elements: Int) -> Int64 {
-  min(limits.seconds, 15 + Int64(bytes / 100_000) + Int64(elements / 10_000))
+  min(limits.seconds, 10 + Int64(bytes / 150_000) + Int64(elements / 10_000))
 }
 
 /// What `pandoc -t json` makes of the document. `--sandbox` keeps it from reading any other file, from an include, a

@@ -50,9 +50,9 @@ struct OfficeSizeTests {
 
   @Test("pandoc gets time by what there is to read, and no more than two minutes")
   func time() {
-    #expect(processorSeconds(bytes: 0, elements: 0) == 15)
-    #expect(processorSeconds(bytes: 1_000_000, elements: 0) == 25)
-    #expect(processorSeconds(bytes: 0, elements: 600_000) == 75)
+    #expect(processorSeconds(bytes: 0, elements: 0) == 10)
+    #expect(processorSeconds(bytes: 1_500_000, elements: 0) == 20)
+    #expect(processorSeconds(bytes: 0, elements: 600_000) == 70)
     #expect(processorSeconds(bytes: 1 << 40, elements: 0) == 120)
   }
 
