@@ -31,7 +31,7 @@ package struct DictionaryDescription: Hashable, Sendable {
     }
     if text.contains("affero") {
       found.append("(AGPL-3.0-only AND GPL-3.0-only)")
-    } else if let name = text.range(of: "general package license") {
+    } else if let name = text.range(of: "general public license") {
       let version = text[name.upperBound...].prefix(16).contains("3") ? "3.0" : "2.0"
       found.append(
         "GPL-\(version)-\(text.contains("later version") || text.contains("or later") ? "or-later" : "only")")
