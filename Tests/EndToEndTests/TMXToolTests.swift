@@ -75,7 +75,7 @@ struct TMXToolTests {
     #expect(
       read.output == """
         Nobody knew & nobody asked.|Nul ne savait, nul ne demandait.|100%
-        Nobody knew <and> nobody told.|Nul ne savait, nul ne demandait.|74%
+        Nobody knew <and> nobody told.|Nul ne savait, nul ne demandait.|60%
         New.|-
 
         """, "\(read.output)\(read.errors)")
