@@ -17,7 +17,7 @@ package struct Code: Hashable, Sendable {
     case message
     /// `/usr/share/doc`, `--no-cache`, `` `make install` ``: words for a machine.
     case literal
-    /// `\n`, `\t`.
+    /// `\n`, `\t`, `%%`.
     case escape
 
     /// Whether a translation that lacks it is wrong. What is left of a message differs by the language's plural forms, a

@@ -50,6 +50,8 @@ extension CodeScan {
 
   /// printf's `%s`, `%1$d`, `%(name)s`, `%@`, `%.2f`, `%%` and `%PRODUCTNAME`, as LibreOffice has it.
   func conversion(at start: Int) -> Code? {
+    // A percent sign, also of "100%%": what follows it is no conversion.
+    if byte(start + 1) == UInt8(ascii: "%") { return Code(kind: .escape, range: start..<start + 2) }
     // "20 %d'eau" and "100%" are no conversions.
     if isDigit(byte(start - 1)) { return nil }
     if byte(start + 1) == UInt8(ascii: "(") {

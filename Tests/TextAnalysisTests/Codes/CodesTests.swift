@@ -30,7 +30,8 @@ struct CodesTests {
         "Copied %s to %2$s, %d of %ld, %.2f, %-5s, %@.",
         ["p:%s", "p:%2$s", "p:%d", "p:%ld", "p:%.2f", "p:%-5s", "p:%@"]
       ),
-      ("%dx%d and %dpx", ["p:%d", "p:%d", "p:%d"]), ("%(name)s has %(count)d", ["p:%(name)s", "p:%(count)d"]),
+      ("%d%% of 100%%d", ["p:%d", "s:%%", "s:%%"]), ("%dx%d and %dpx", ["p:%d", "p:%d", "p:%d"]),
+      ("%(name)s has %(count)d", ["p:%(name)s", "p:%(count)d"]),
       ("%PRODUCTNAME of %vendor%", ["p:%PRODUCTNAME", "p:%vendor%"]),
       (
         "{0} {} {name} {user.name} {0:>10} {x!r} {:.2f}",
