@@ -47,6 +47,8 @@ func words(of error: PairReadingError) -> String {
   case .notInCharset(let charset):
     "\(place): not text in \(charset), which the header states; correct the header, or give --encoding"
   case .oneColumn: "\(place): there is only one column; a line is source, comma or semicolon, target"
+  case .noColumn(let language, let columns):
+    "\(place): no column is named \(language); the columns are \(shown(columns.joined(separator: ", "), limit: 200))"
   case .openQuote: "\(place): a quotation mark opens a cell here and is never closed; close it, or double it"
   case .unevenLines(let other):
     "\(place): the file ends here, and \(other) continues; line n of one must correspond to line n of the other: are these the right files?"
