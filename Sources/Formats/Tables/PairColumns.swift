@@ -90,7 +90,8 @@ struct PairColumns {
     var target = asked.target.flatMap(place(of:)) ?? place(of: .target, in: nil)
     // What was not asked for is the first language that is left.
     func rest(_ other: Int?) -> Int? {
-      byLanguage.first { $0 != other && (other == nil || names[$0].language?.base != names[other!].language?.base) }
+      let taken = other.flatMap { names[$0].language?.base }
+      return byLanguage.first { $0 != other && names[$0].language?.base != taken }
     }
     if source == nil, asked.source == nil { source = rest(target) }
     if target == nil, asked.target == nil { target = rest(source) }
