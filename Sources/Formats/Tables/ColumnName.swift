@@ -1,5 +1,4 @@
 import Bitext
-import ICU
 import Languages
 
 /// The name of a column, as spreadsheets and localisation tools give it, and what it says of the texts in it.
@@ -57,21 +56,13 @@ struct ColumnName {
   private static let keys: Set = ["id", "no", "nr"]
 
   private static func language(_ name: String) -> Language? {
-    if let code = byName[name] { return Language(canonical: code) }
+    if let language = Language(named: name) { return language }
     guard name.count >= 2, name.count <= 12,
       name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }),
       let language = Language(parsing: name), language.base.count == 2
     else { return nil }
     return language
   }
-
-  /// Codes by what a language is called in English, and by itself.
-  private static let byName = Dictionary(
-    DisplayNames.languages.filter { $0.count == 2 }.flatMap { code in
-      [LanguageTag.displayName(code, in: "en"), LanguageTag.displayName(code, in: code)].map {
-        ($0.lowercased(), code)
-      }
-    }, uniquingKeysWith: { first, _ in first })
 }
 
 extension String {

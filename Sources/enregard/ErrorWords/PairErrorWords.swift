@@ -46,6 +46,8 @@ func words(of error: PairReadingError) -> String {
     "\(place): not a PO file\(message.isEmpty ? "" : ": \(shown(message, limit: 100))"); msgfmt -c shows all errors"
   case .notInCharset(let charset):
     "\(place): not text in \(charset), which the header states; correct the header, or give --encoding"
+  case .noTable:
+    "\(place): this is no file of pairs, nor a table with tabs; where it is a document, name its translation, too"
   case .oneColumn: "\(place): there is only one column; a line is source, comma or semicolon, target"
   case .noColumn(let language, let columns):
     "\(place): no column is named \(language); the columns are \(shown(columns.joined(separator: ", "), limit: 200))"
