@@ -110,7 +110,7 @@ func paragraphs(of pages: [PDFPage]) -> ExtractedText {
   let lines = pages.flatMap(\.blocks).joined().sorted { $0.height < $1.height }
   let heights = lines.map(\.height)
   let usual = usualHeight(lines)
-  let hyphenated = wordsWithHyphen(pages)
+  let hyphenation = Hyphenation(pages.flatMap(\.blocks).joined().map { $0.text[...] })
   // From larger to smaller, what heights headings have.
   var sizes = Set(heights.filter { $0 > usual * 1.15 }.map { Int(clamping: $0.rounded()) }).sorted(by: >)
   if sizes.count > 6 { sizes = Array(sizes[..<6]) }
@@ -118,7 +118,7 @@ func paragraphs(of pages: [PDFPage]) -> ExtractedText {
   var open: (kind: Block.Kind, lines: [PDFLine], page: Int)?
   func close() {
     guard let found = open else { return }
-    text.add(found.kind, joined(found.lines, hyphenated), line: found.page)
+    text.add(found.kind, joined(found.lines, hyphenation), line: found.page)
     open = nil
   }
   for (number, page) in pages.enumerated() {
@@ -206,55 +206,17 @@ private func withoutBullet(_ lines: [PDFLine]) -> ([PDFLine], Bool) {
   return (lines.filter { !$0.text.isEmpty }, true)
 }
 
-/// Words with a hyphen inside a line, in lower case: where one of these is broken at its hyphen, the hyphen stays.
-private func wordsWithHyphen(_ pages: [PDFPage]) -> Set<String> {
-  var words: Set<String> = []
-  for line in pages.flatMap(\.blocks).joined() {
-    for word in line.text.split(separator: " ") where word.contains("-") && word.last != "-" {
-      words.insert(bare(word.lowercased()))
+/// The lines as one text.
+private func joined(_ lines: [PDFLine], _ hyphenation: Hyphenation) -> String {
+  var text = lines.first?.text ?? ""
+  for (line, next) in zip(lines, lines.dropFirst()) {
+    switch hyphenation.joint(line.text[...], next.text[...]) {
+    case .noHyphen: text.removeLast()
+    case .nothing: break
+    // The end of a line, which is a space in most scripts.
+    case .space, nil: text += "\n"
     }
-  }
-  return words
-}
-
-private func bare(_ word: some StringProtocol) -> String {
-  var word = word.drop { !$0.isLetter && !$0.isNumber }
-  while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
-  return String(word)
-}
-
-/// The lines as one text: a hyphen at the end of a line goes where a small letter follows it, unless the word has it
-/// elsewhere.
-private func joined(_ lines: [PDFLine], _ hyphenated: Set<String>) -> String {
-  var text = ""
-  // Of the last word, in bytes, so that it is not looked for in all of the text.
-  var wordLength = 0
-  func add(_ line: String, isNewWord: Bool) {
-    text += line
-    let length = line.utf8.reversed().prefix { $0 != 0x20 }.count
-    wordLength = isNewWord || length < line.utf8.count ? length : wordLength + length
-  }
-  for line in lines {
-    guard let last = text.last else {
-      add(line.text, isNewWord: true)
-      continue
-    }
-    let isSoft = last == "\u{AD}"
-    let isHyphen = isSoft || last == "-" || last == "\u{2010}"
-    // With its number: without, it counts all characters first.
-    guard isHyphen, text.dropLast(1).last?.isLetter == true, line.text.first?.isLetter == true else {
-      text += " "
-      add(line.text, isNewWord: true)
-      continue
-    }
-    // Longer ones are no words.
-    let start = wordLength <= 256 ? String(decoding: text.utf8.suffix(wordLength), as: UTF8.self) : ""
-    let end = line.text.prefix { $0 != " " }
-    if isSoft || line.text.first?.isLowercase == true && !hyphenated.contains(bare((start + end).lowercased())) {
-      text.removeLast()
-      wordLength -= last.utf8.count
-    }
-    add(line.text, isNewWord: false)
+    text += next.text
   }
   return text
 }

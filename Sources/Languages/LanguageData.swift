@@ -18,6 +18,8 @@ package struct LanguageData: Sendable {
   package var segmentation: SegmentationData?
   /// Words that a number goes with, so that it starts no item of a list: `step 2`.
   package var countedWords = ""
+  /// Words before which a hyphen stands for the rest of a compound: German `Vor- und Nachteile`.
+  package var suspendingWords: Words = ""
   /// What stands around the number of a page: `Page 3 of 12`.
   package var pageWords: Words = ""
   package var typography = Typography()

@@ -101,11 +101,16 @@ extension Context {
     !range.isEmpty && range.count <= 7 && text[range].allSatisfy { "IVXLCDM".utf8.contains($0) }
   }
 
-  /// What numbers an item: `3`, `12`, `1.2`, `IV`, `A`, `b`. Years and words are none.
+  /// What numbers an item: `3`, `12`, `1.2`, `B.2.1`, `IV`, `A`, `b`. Years and words are none.
   private func isListNumber(_ token: Range<Int>) -> Bool {
     if token.count == 1 { return LetterCase(UInt32(text[token.lowerBound])) != .other }
     if text[token].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return token.count <= 3 }
-    if text[token].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E }) { return token.count <= 8 }
+    // Sections of an appendix, too: B.2.1
+    let first = UInt32(text[token.lowerBound])
+    let isLettered = LetterCase(first) == .upper && token.count > 2 && text[token.lowerBound + 1] == 0x2E
+    if text[isLettered ? token.dropFirst() : token].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E }) {
+      return token.count <= 8
+    }
     return token.count <= 5 && text[token].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
   }
 
