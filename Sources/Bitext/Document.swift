@@ -13,13 +13,13 @@ public struct Document: Sendable {
   /// Marks inside the blocks that `utf8` shows nothing of, and placeholders, in the order of the text.
   public var codes: [InlineCode] = []
   /// Where stretches of `utf8` stand in the file, in the order of `utf8`; empty where it is the file's text as it is.
-  public var origins: [Origin] = []
+  public var filePlaces: [FilePlace] = []
   /// What the blocks' and segments' `line` counts.
   public var positions = Positions.text
 
   /// What places in a document's file are counted in.
   public enum Positions: Hashable, Sendable {
-    /// Lines; the file is text, and lines and columns can be read off `utf8`, or off `origins`.
+    /// Lines; the file is text, and lines and columns can be read off `utf8`, or off `filePlaces`.
     case text
     /// Lines of the file, from which `utf8` was taken.
     case lines

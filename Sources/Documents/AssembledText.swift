@@ -1,7 +1,7 @@
 import Bitext
 
 /// The document that blocks of a plain text make: the text as it is, where only ends of lines and the white space around
-/// them part the pieces of a block; else one that is put together from the pieces, with their origins. Linear.
+/// them part the pieces of a block; else one that is put together from the pieces, with their filePlaces. Linear.
 func assemble(_ blocks: [TextBlock], of utf8: [UInt8], named name: String) -> Document {
   utf8.withUnsafeBufferPointer { text in
     let joints = joints(in: blocks, of: text)
@@ -14,7 +14,7 @@ func assemble(_ blocks: [TextBlock], of utf8: [UInt8], named name: String) -> Do
         })
     }
     let places = Places(text)
-    var (bytes, origins, made): ([UInt8], [Origin], [Block]) = ([], [], [])
+    var (bytes, filePlaces, made): ([UInt8], [FilePlace], [Block]) = ([], [], [])
     for (block, joints) in zip(blocks, joints) {
       if !bytes.isEmpty { bytes.append(0x0A) }
       let start = bytes.count
@@ -24,13 +24,13 @@ func assemble(_ blocks: [TextBlock], of utf8: [UInt8], named name: String) -> Do
         case .nothing: break
         case .noHyphen: while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
         }
-        origins.append(places.origin(of: piece.lowerBound, at: bytes.count))
+        filePlaces.append(places.filePlace(of: piece.lowerBound, at: bytes.count))
         bytes += text[piece]
       }
       made.append(Block(kind: block.kind, range: start..<bytes.count, line: block.line))
     }
     var document = Document(name: name, utf8: bytes, blocks: made)
-    document.origins = origins
+    document.filePlaces = filePlaces
     return document
   }
 }
@@ -122,13 +122,13 @@ private struct Places {
     }
   }
 
-  func origin(of place: Int, at offset: Int) -> Origin {
+  func filePlace(of place: Int, at offset: Int) -> FilePlace {
     var (low, high) = (0, starts.count)
     while low < high {
       let middle = (low + high) / 2
       if starts[middle] <= place { low = middle + 1 } else { high = middle }
     }
     let count = text[starts[low - 1]..<place].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return Origin(offset: offset, codePoint: codePoints[low - 1] + count, line: low, column: count + 1)
+    return FilePlace(offset: offset, codePoint: codePoints[low - 1] + count, line: low, column: count + 1)
   }
 }

@@ -80,7 +80,7 @@ extension LanguageData {
     .ukrainian,
     .swedish,
     .danish,
-    .afrikaans, .bengali, .burmese, .cantonese, .catalan, .chinese, .filipino, .friulian, .hebrew, .hindi,
+    .afrikaans, .armenian, .bengali, .burmese, .cantonese, .catalan, .chinese, .filipino, .friulian, .hebrew, .hindi,
     .irish, .japanese, .khmer, .korean, .lao, .malay, .maltese, .norwegian, .occitan, .piedmontese, .swahili,
     .tamil, .telugu, .thai, .urdu, .welsh,
   ]

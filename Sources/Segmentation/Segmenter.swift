@@ -65,7 +65,7 @@ func appendSegments(
       lineEnd += 1
     }
     let offset = block.range.lowerBound
-    if let origin = document.origin(of: offset + visible) { line = origin.line }
+    if let place = document.filePlace(of: offset + visible) { line = place.line }
     segments.append(Segment(range: (offset + start)..<(offset + end), block: index, line: line))
     start = end
   }

@@ -148,7 +148,7 @@ private func blocks(_ text: String, paragraphs: ParagraphSeparator? = nil) throw
   @Test func `places are those of the file`() throws {
     let document = try read("Été: it has pub-\n  lished, they\nsay.\n\nAnd on.", paragraphs: .blankLines).document
     #expect(
-      document.origins.map { [$0.line, $0.column, $0.codePoint] } == [
+      document.filePlaces.map { [$0.line, $0.column, $0.codePoint] } == [
         [1, 1, 0], [2, 3, 19], [3, 1, 32], [5, 1, 38],
       ])
     let all = document.codePointsInFile(of: document.blocks[0].range)

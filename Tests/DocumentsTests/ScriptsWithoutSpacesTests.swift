@@ -24,7 +24,7 @@ import Testing
   func `are no spaces in what pandoc reads`(name: String, before: String, after: String) throws {
     let lines = "これを読んで設定してくださ\nい。次は Debian の話です。\nおわり"
     let expected = "これを読んで設定してください。次は Debian の話です。おわり"
-    #expect(try blocks("\(before)\(lines)\(after)", named: name) == [expected])
+    #expect(try blocks("\(before)\(lines)\(after)", named: name).last == expected)
   }
 
   @Test(arguments: [

@@ -59,21 +59,21 @@ extension SegmentedDocument {
 /// Lines and columns of ascending positions of a document.
 private struct Columns {
   private let utf8: [UInt8]
-  private let origins: [Origin]
+  private let filePlaces: [FilePlace]
   private var (position, line, column) = (0, 1, 1)
-  /// How many of `origins` lie before `position` or at it.
+  /// How many of `filePlaces` lie before `position` or at it.
   private var passed = 0
 
-  init(_ document: Document) { (utf8, origins) = (document.utf8, document.origins) }
+  init(_ document: Document) { (utf8, filePlaces) = (document.utf8, document.filePlaces) }
 
   /// Whether a stretch from elsewhere in the file starts at `offset`, which is not before the last one asked for.
   mutating func isStart(_ offset: Int) -> Bool {
-    while passed < origins.count, origins[passed].offset < offset { take() }
-    return passed < origins.count && origins[passed].offset == offset
+    while passed < filePlaces.count, filePlaces[passed].offset < offset { take() }
+    return passed < filePlaces.count && filePlaces[passed].offset == offset
   }
 
   private mutating func take() {
-    (position, line, column) = (origins[passed].offset, origins[passed].line, origins[passed].column)
+    (position, line, column) = (filePlaces[passed].offset, filePlaces[passed].line, filePlaces[passed].column)
     passed += 1
   }
 
@@ -81,7 +81,7 @@ private struct Columns {
 
   /// Of a UTF-8 offset not before the last one asked for; columns in code points from 1.
   mutating func place(of offset: Int) -> (line: Int, column: Int) {
-    while passed < origins.count, origins[passed].offset <= offset { take() }
+    while passed < filePlaces.count, filePlaces[passed].offset <= offset { take() }
     while position < offset {
       let length = utf8.withUnsafeBufferPointer { Characters.lineEndLength(at: position, in: $0) }
       if length > 0 {

@@ -1,7 +1,7 @@
 /// Where a stretch of a document's text starts in the file, where the text is not the file's from end to end: what is
 /// left out (a hyphen and the end of its line inside a word) and what stands elsewhere (the second line of a table's cell)
 /// must not lead to wrong lines, columns and offsets.
-public struct Origin: Hashable, Sendable {
+public struct FilePlace: Hashable, Sendable {
   /// UTF-8 offset in the document.
   public var offset: Int
   /// In the file's text, in code points from 0.
@@ -18,22 +18,22 @@ public struct Origin: Hashable, Sendable {
 }
 
 extension Document {
-  /// The origin of the stretch that `offset` lies in; nil where all of the text is the file's, or before the first.
+  /// The place of the stretch that `offset` lies in; nil where all of the text is the file's, or before the first.
   /// Logarithmic.
-  package func origin(of offset: Int) -> Origin? {
-    var (low, high) = (0, origins.count)
+  package func filePlace(of offset: Int) -> FilePlace? {
+    var (low, high) = (0, filePlaces.count)
     while low < high {
       let middle = (low + high) / 2
-      if origins[middle].offset <= offset { low = middle + 1 } else { high = middle }
+      if filePlaces[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? origins[low - 1] : nil
+    return low > 0 ? filePlaces[low - 1] : nil
   }
 
   /// The code points of `range` in the file's text. Linear in the length of a line.
   package func codePointsInFile(of range: Range<Int>) -> (start: Int, end: Int)? {
     func place(_ offset: Int) -> Int? {
-      origin(of: offset).map { origin in
-        origin.codePoint + utf8[origin.offset..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+      filePlace(of: offset).map { place in
+        place.codePoint + utf8[place.offset..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
       }
     }
     guard let start = place(range.lowerBound), !range.isEmpty else { return place(range.lowerBound).map { ($0, $0) } }
