@@ -38,11 +38,11 @@ func assemble(_ blocks: [TextBlock], of utf8: [UInt8], named name: String) -> Do
 /// What stands between the pieces of each block.
 private func joints(in blocks: [TextBlock], of text: UnsafeBufferPointer<UInt8>) -> [[LineJoint]] {
   let ends = blocks.lazy.flatMap { $0.pieces.dropLast() }
-  var hyphenation: Hyphenation?
-  if ends.contains(where: { mayJoin($0, in: text) }) {
-    let pieces = blocks.flatMap(\.pieces)
-    hyphenation = Hyphenation(pieces.map { Substring(decoding: text[$0], as: UTF8.self) })
-  }
+  // Without hyphens at ends of lines nothing has to be learned.
+  let hyphens: Set<UInt8> = [0x2D, 0xAD, 0x90]
+  let isHyphenated = ends.contains { piece in piece.last.map { hyphens.contains(text[$0]) } ?? false }
+  let hyphenation = Hyphenation(
+    isHyphenated ? blocks.flatMap(\.pieces).map { Substring(decoding: text[$0], as: UTF8.self) } : [])
   var joining: LineJoining?
   func touch(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     // No script without spaces starts with a lower byte.
@@ -58,7 +58,7 @@ private func joints(in blocks: [TextBlock], of text: UnsafeBufferPointer<UInt8>)
   return blocks.map { block in
     zip(block.pieces, block.pieces.dropFirst()).map { one, other in
       if touch(one, other) { return .nothing }
-      guard let hyphenation, mayJoin(one, in: text) else { return .space }
+      guard mayJoin(one, in: text) else { return .space }
       // A word is not longer.
       let (start, end) = (max(one.lowerBound, one.upperBound - 400), min(other.upperBound, other.lowerBound + 400))
       return hyphenation.joint(
@@ -84,10 +84,10 @@ private func isKept(_ blocks: [TextBlock], _ joints: [[LineJoint]], in text: Uns
   return true
 }
 
-/// Whether a piece ends with a hyphen or a stroke, by its last byte.
+/// Whether a piece ends with a hyphen, a stroke or a mark of an address, by its last byte.
 private func mayJoin(_ piece: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
   guard let last = piece.last else { return false }
-  return text[last] == 0x2D || text[last] == 0x2F || text[last] == 0xAD || text[last] == 0x90
+  return [0x2D, 0x2F, 0x2E, 0x5F, 0x3F, 0x26, 0x3D, 0x23, 0x25, 0x7E, 0xAD, 0x90, 0x93].contains(text[last])
 }
 
 private func lastScalar(of piece: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
