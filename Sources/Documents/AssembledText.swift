@@ -87,7 +87,7 @@ private func isKept(_ blocks: [TextBlock], _ joints: [[LineJoint]], in text: Uns
 /// Whether a piece ends with a hyphen, a stroke or a mark of an address, by its last byte.
 private func mayJoin(_ piece: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
   guard let last = piece.last else { return false }
-  return [0x2D, 0x2F, 0x2E, 0x5F, 0x3F, 0x26, 0x3D, 0x23, 0x25, 0x7E, 0xAD, 0x90, 0x93].contains(text[last])
+  return [0x2D, 0x2F, 0x2E, 0x3A, 0x5F, 0x3F, 0x26, 0x3D, 0x23, 0x25, 0x7E, 0xAD, 0x90, 0x93].contains(text[last])
 }
 
 private func lastScalar(of piece: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {

@@ -39,7 +39,9 @@ struct Hyphenation {
         let bare = Self.bare(word)
         if counts[bare] != nil { counts[bare, default: 0] += 1 }
         guard bare.contains("-") else { continue }
-        for part in bare.split(separator: "-").map(String.init) where parts[part] != nil { parts[part, default: 0] += 1 }
+        for part in bare.split(separator: "-").map(String.init) where parts[part] != nil {
+          parts[part, default: 0] += 1
+        }
       }
       isAfterHyphen = line.last.map(Self.isHyphen) ?? false
     }
@@ -65,7 +67,7 @@ struct Hyphenation {
   /// What the end of `line` becomes before `next`.
   func joint(_ line: Substring, _ next: Substring) -> LineJoint? {
     guard let last = line.last, let first = next.first, let before = line.dropLast().last else { return nil }
-    if isInAddress(line, first) { return .nothing }
+    if Self.isInAddress(line, first) { return .nothing }
     // An address, or two words that a stroke joins: https:// www.example.org, GNU/ Linux.
     if last == "/", !before.isWhitespace, first.isLetter || first.isNumber { return .nothing }
     if last == "–", before.isNumber, first.isNumber { return .nothing }
@@ -86,11 +88,13 @@ struct Hyphenation {
   }
 
   /// Whether an address on the web goes on: broken behind a mark of its own.
-  private func isInAddress(_ line: Substring, _ next: Character) -> Bool {
-    guard let last = line.last, "./_-?&=#%~".contains(last), next.isLetter || next.isNumber || "/~_".contains(next) else { return false }
+  static func isInAddress(_ line: Substring, _ next: Character) -> Bool {
+    guard let last = line.last, "./_-?&=#%~:".contains(last), next.isLetter || next.isNumber || "/~_".contains(next)
+    else { return false }
     let token = line.suffix(400).split(whereSeparator: \.isWhitespace).last ?? ""
+    if last == ":", next == "/", token.hasSuffix("http:") || token.hasSuffix("https:") { return true }
     guard token.contains("://") || token.hasPrefix("www.") else { return false }
-    return last != "." || !next.isUppercase
+    return last != ":" && (last != "." || !next.isUppercase)
   }
 
   private func count(_ word: String) -> Int { counts[word] ?? 0 }

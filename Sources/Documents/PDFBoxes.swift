@@ -39,39 +39,17 @@ func readPDFBoxes(_ xhtml: [UInt8], named name: String) throws(ReadingError) -> 
         let line = PDFLine(
           words: words.filter { !$0.text.isEmpty }, box: (found.left, found.right, found.top, found.bottom))
         box = nil
-        if !line.text.isEmpty {
+        // An accent over nothing: what pdftotext makes of a quotation mark of TeX's fonts.
+        if !line.text.isEmpty, line.text != "\u{300}" {
           pages[pages.count - 1].blocks[block].append(line)
         }
       } else if isEnd, element == "page" {
-        placeStrayMarks(&pages[pages.count - 1])
         pages[pages.count - 1].blocks.removeAll(where: \.isEmpty)
       }
     }
   }
   guard let pages else { throw ReadingError(name: name, reason: .malformed(format: "PDF")) }
   return pages
-}
-
-/// Puts opening quotation marks where they stand: TeX's fonts have a grave accent for one, which pdftotext takes for a
-/// combining one, without width, and gives a line of its own.
-private func placeStrayMarks(_ page: inout PDFPage) {
-  var stray: [PDFLine] = []
-  for index in page.blocks.indices {
-    stray += page.blocks[index].filter { $0.text == "\u{300}" }
-    page.blocks[index].removeAll { $0.text == "\u{300}" }
-  }
-  for mark in stray.sorted(by: { $0.left > $1.left }) {
-    for (block, lines) in page.blocks.enumerated() {
-      guard
-        let index = lines.firstIndex(where: {
-          abs($0.top - mark.top) < 0.4 * $0.height && $0.left <= mark.left + 2 && $0.right >= mark.left
-        }), let word = lines[index].starts.first(where: { $0.left >= mark.left - 1 })
-      else { continue }
-      let text = lines[index].text
-      page.blocks[block][index].text.insert("‘", at: text.utf8.index(text.startIndex, offsetBy: word.offset))
-      break
-    }
-  }
 }
 
 private func boxed(_ reader: xmlTextReaderPtr) -> PDFWord {

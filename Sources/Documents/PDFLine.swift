@@ -25,8 +25,6 @@ struct PDFLine {
 
   /// The height of the boxes of most of its letters; nil where it is that of the line.
   var letterHeight: Double?
-  /// Where its words start: on the page, and in `text`, in UTF-8.
-  var starts: [(left: Double, offset: Int)] = []
 
   /// Of its letters, nearly.
   var height: Double { letterHeight ?? bottom - top }
@@ -49,14 +47,15 @@ extension PDFLine {
     for (index, word) in words.enumerated() {
       if index > 0 {
         let gap = gaps[index - 1]
-        let isLabel = labelLength == nil && index < 6 && gap > 1.4 * usual && gap > 0.25 * height && Self.mayBeLabel(text)
+        let isLabel =
+          labelLength == nil && index < 6 && gap > 1.4 * usual && gap > 0.25 * height && Self.mayBeLabel(text)
         if isLabel { labelLength = text.utf8.count }
         // A mark of another font than the word before it.
-        let isMark = word.text.unicodeScalars.first.map { ",.;:!?)]”’".unicodeScalars.contains($0) } ?? false
-        let smallest = min(0.5 * usual, 0.08 * height)
-        if gap >= (isMark ? max(smallest, 0.75 * usual) : smallest) || gap < -0.3 * height { text += " " }
+        let isMark =
+          word.text.unicodeScalars.first.map { ",.;:!?)]”’".unicodeScalars.contains($0) } ?? false
+          || words[index - 1].text.unicodeScalars.last.map { "([“‘".unicodeScalars.contains($0) } ?? false
+        if gap >= (isMark ? 0.75 * usual : min(0.5 * usual, 0.08 * height)) || gap < -0.3 * height { text += " " }
       }
-      starts.append((word.left, text.utf8.count))
       text += word.text
     }
     if gaps.isEmpty { labelLength = nil }
@@ -96,7 +95,9 @@ extension PDFLine {
         if let last = kept.last, word.left - last.right < 0.2 * tallest, Self.mayHaveNote(last.text) { continue }
       }
       let scalars = word.text.unicodeScalars
-      if let first = scalars.first, Self.isSuperscript(first), index == 0 || kept.last.map({ Self.mayHaveNote($0.text) }) == true {
+      if let first = scalars.first, Self.isSuperscript(first),
+        index == 0 || kept.last.map({ Self.mayHaveNote($0.text) }) == true
+      {
         word.text = String(scalars.drop(while: Self.isSuperscript))
         isNote = isNote || index == 0
         // A full stop behind it belongs to the word before.
@@ -105,7 +106,7 @@ extension PDFLine {
           continue
         }
       } else {
-      // With marks behind it: tools².
+        // With marks behind it: tools².
         if let first = scalars.firstIndex(where: Self.isSuperscript), Self.mayHaveNote(String(scalars[..<first])) {
           let end = scalars[first...].drop(while: Self.isSuperscript)
           if !end.contains(where: \.properties.isAlphabetic) {
@@ -134,14 +135,17 @@ extension PDFLine {
     // As a word each, or as one.
     func isLeader(_ word: PDFWord) -> Bool { word.text.allSatisfy { ".·…‧․".contains($0) } }
     guard let last = words.last else { return }
-    let isNumber = last.text.count < 7 && last.text.allSatisfy { $0.isNumber || "ivxlcIVXLC-–.".contains($0) } && !isLeader(last)
+    let isNumber =
+      last.text.count < 7 && last.text.allSatisfy { $0.isNumber || "ivxlcIVXLC-–.".contains($0) } && !isLeader(last)
     let body = isNumber ? words.dropLast() : words[...]
     let leaders = body.reversed().prefix(while: isLeader)
     let dots = leaders.reduce(0) { $0 + $1.text.count }
     if dots > 3 {
       words = Array(body.dropLast(leaders.count))
       isEntry = true
-    } else if isNumber, dots == 0, let before = body.last, last.left - before.right > 4 * height, body.count > 1 || before.text.count > 3 {
+    } else if isNumber, dots == 0, let before = body.last, last.left - before.right > 4 * height,
+      body.count > 1 || before.text.count > 3
+    {
       words = Array(body)
       isEntry = true
     }

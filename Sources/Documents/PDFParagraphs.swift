@@ -82,7 +82,8 @@ private struct PDFParagraphs {
   private mutating func addCells(_ block: [PDFLine], _ number: Int) {
     finish()
     for line in block {
-      let isNext = open.flatMap(\.lines.last).map { $0.top < line.top && line.top - $0.bottom < 0.8 * line.height } ?? false
+      let isNext =
+        open.flatMap(\.lines.last).map { $0.top < line.top && line.top - $0.bottom < 0.8 * line.height } ?? false
       if isNext, line.text.first?.isLowercase == true {
         open?.lines.append(line)
       } else {
@@ -97,15 +98,18 @@ private struct PDFParagraphs {
   /// and ends no sentence, and what follows starts no paragraph.
   private func goesOn(_ last: PDFLine?, _ next: [PDFLine], isSamePage: Bool) -> Bool {
     guard let last, let first = next.first, !last.isEntry, max(last.height, first.height) <= 1.15 * usual,
-      !endsSentence(last.text)
+      !endsSentence(last.text, before: first.text)
     else { return false }
     let letter = first.text.first { !"\"'«“”„‘’([\u{A0}\u{202F} ".contains($0) }
     if letter?.isLowercase == true { return true }
     let isElsewhere = !isSamePage || first.top < last.top
-    guard isElsewhere else { return false }
+    // Right below only where no capital could tell.
+    let isCaseless = letter?.unicodeScalars.first?.properties.generalCategory == .otherLetter
+    guard isElsewhere || isCaseless && first.top - last.bottom < 0.8 * last.height else { return false }
     let isIndented = next.count > 1 && first.left > next[1].left + 0.6 * first.height
-    return last.text.hasSuffix(",") || last.right > 0.96 * right && !isIndented && LineMark(first.text) == nil
-      && (next.count > 1 || endsSentence(first.text))
+    return isElsewhere && last.text.hasSuffix(",")
+      || last.right > 0.96 * right && !isIndented && LineMark(first.text) == nil
+        && (next.count > 1 || endsSentence(first.text))
   }
 }
 
@@ -181,7 +185,7 @@ private func parts(of block: [PDFLine], _ usual: Double) -> [[PDFLine]] {
       parts.append([line])
       continue
     }
-    let ends = endsSentence(last.text)
+    let ends = endsSentence(last.text, before: line.text)
     // Code and the like is smaller than the text that it stands in.
     let isHeading = max(line.height, last.height) > 1.15 * usual
     let isOtherSize = abs(line.height - last.height) > 0.15 * max(line.height, last.height) && (isHeading || ends)
@@ -207,8 +211,9 @@ private func isNextLine(_ last: PDFLine?, _ next: [PDFLine]) -> Bool {
   return first.top > last.top && first.top - last.bottom < 0.6 * last.height
 }
 
-private func endsSentence(_ text: String) -> Bool {
-  text.unicodeScalars.last { !EndMark.mayFollow($0) }.map { EndMark($0) != nil } ?? true
+private func endsSentence(_ text: String, before next: String = "") -> Bool {
+  if let first = next.first, Hyphenation.isInAddress(text[...], first) { return false }
+  return text.unicodeScalars.last { !EndMark.mayFollow($0) }.map { EndMark($0) != nil } ?? true
 }
 
 private func startsWithBullet(_ text: String) -> Bool {

@@ -28,7 +28,9 @@ func dropRunningLines(_ pages: inout [PDFPage]) {
     }
     let feet = pages[index].blocks.filter { $0.allSatisfy { $0.top > page.height * (1 - margin) && isApart($0, page) } }
     if !feet.isEmpty, feet.count < pages[index].blocks.count {
-      pages[index].blocks.removeAll { block in block.allSatisfy { $0.top > page.height * (1 - margin) && isApart($0, page) } }
+      pages[index].blocks.removeAll { block in
+        block.allSatisfy { $0.top > page.height * (1 - margin) && isApart($0, page) }
+      }
       pages[index].blocks += feet
     }
   }

@@ -42,14 +42,17 @@ struct BracketedSpans {
   /// Whether a sentence that starts at `segmentStart` goes on over `place`, since that lies in a title, or in brackets
   /// that the sentence has around a part of it. Places ascend.
   mutating func goesOn(over place: Int, from segmentStart: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    while next < spans.count, spans[next].range.upperBound <= place, spans[next].range.upperBound <= segmentStart { next += 1 }
+    while next < spans.count, spans[next].range.upperBound <= place, spans[next].range.upperBound <= segmentStart {
+      next += 1
+    }
     var index = next
     while index < spans.count, spans[index].range.lowerBound < place {
       let (range, isTitle) = spans[index]
       // A mark at the end of brackets ends nothing, either: 他说了（真的！）这句话。
       if place <= range.upperBound,
-        isTitle && place < range.upperBound || range.lowerBound > segmentStart
-          && Characters.hasVisible(UnsafeBufferPointer(rebasing: text[segmentStart..<range.lowerBound]))
+        isTitle && place < range.upperBound
+          || range.lowerBound > segmentStart
+            && Characters.hasVisible(UnsafeBufferPointer(rebasing: text[segmentStart..<range.lowerBound]))
       {
         return true
       }

@@ -15,7 +15,9 @@ extension Context {
       return .goesOn
     }
     // Smith, Com. & Adm.
-    if !token.isEmpty, token.count <= 6, text[stop.next] == 0x26, LetterCase(character(at: token.lowerBound).value) == .upper {
+    if !token.isEmpty, token.count <= 6, text[stop.next] == 0x26,
+      LetterCase(character(at: token.lowerBound).value) == .upper
+    {
       return .goesOn
     }
     // A stop that closes a quotation or a bracket ends more than an abbreviation.
@@ -34,7 +36,8 @@ extension Context {
       case .inside: return .goesOn
       case .beforeNumber: return isNumber(at: word, letter: letter) ? .goesOn : plain(letter, opens: opens)
       case .beforeDigit:
-        return letter == .digit || isSignedDigit(at: word) || isNumberWord(at: word) ? .goesOn : plain(letter, opens: opens)
+        return letter == .digit || isSignedDigit(at: word) || isNumberWord(at: word)
+          ? .goesOn : plain(letter, opens: opens)
       case .mayEnd:
         if opens, text[stop.next] == 0x28 { return .goesOn }
         if follows(token.lowerBound, LanguageRules.goesOnBehind) { return .goesOn }

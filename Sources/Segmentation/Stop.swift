@@ -109,7 +109,9 @@ struct Stop {
       case 0xB9, 0xB2, 0xB3, 0x2070...0x207E, 0x2020, 0x2021: index += character.length
       case 0x2C, 0x2013, 0x2D:
         // Between two of them.
-        guard index > start, index + character.length < text.count, context.character(at: index + character.length).isSuperscript else {
+        guard index > start, index + character.length < text.count,
+          context.character(at: index + character.length).isSuperscript
+        else {
           return index
         }
         index += character.length

@@ -21,15 +21,20 @@ import Testing
       ("uk", "Див. Рис. 3, корп. 2, тел. +380 44. |Прийде у пн. 5 травня. |Макс. 10 кг."),
       ("sv", "Se ref. 4711, tel. +46 8, max. 10 kg. |Han köpte en bil. |I går kom han."),
       ("da", "Se ref. 4711, tlf. +45 33, maks. 10 kg. |Han købte en bil. |I går kom han."),
-      ("nb", "Se ref. 4711, tlf. +47 22, maks. 10 kg. |Dr. Hansen kom."), ("ca", "Vegeu la ref. 4711, tel. +34 93, pàg. 5, núm. 3."),
-      ("el", "Βλ. σελ. 5, κεφ. 3, τηλ. +30 21. |Ο κ. Παπαδόπουλος ήρθε. |Εικ. 3."), ("af", "Sien ref. 4711, tel. +27 21, nr. 5."),
+      ("nb", "Se ref. 4711, tlf. +47 22, maks. 10 kg. |Dr. Hansen kom."),
+      ("ca", "Vegeu la ref. 4711, tel. +34 93, pàg. 5, núm. 3."),
+      ("el", "Βλ. σελ. 5, κεφ. 3, τηλ. +30 21. |Ο κ. Παπαδόπουλος ήρθε. |Εικ. 3."),
+      ("af", "Sien ref. 4711, tel. +27 21, nr. 5."),
       ("tr", "Bkz. ref. 4711, tel. +90 21, no. 5."), ("hu", "Ld. ref. 4711, tel. +36 1, max. 10 kg."),
     ].map { ($0.0, MarkedText(marked: $0.1)) })
   func `end nothing before numbers and names`(language: String, text: MarkedText) {
     #expect(text.segmented(as: language) == text.marked)
   }
 
-  @Test(arguments: ["It was 2020.² |The river", "It ended.¹,² |Then", "It ended.³⁻⁵ |Then", "It ended.† |Then", "It ended.[12] |Then", "It ended.”⁷ |Then"])
+  @Test(arguments: [
+    "It was 2020.² |The river", "It ended.¹,² |Then", "It ended.³⁻⁵ |Then", "It ended.† |Then", "It ended.[12] |Then",
+    "It ended.”⁷ |Then",
+  ])
   func `the marks of notes hide no end`(text: String) {
     #expect(MarkedText(marked: text).segmented(as: "en") == text)
   }
@@ -37,7 +42,9 @@ import Testing
   @Test func `a number before a bracket is no sentence`() {
     let text = "1.) Bring your own chair. |Then sit."
     #expect(MarkedText(marked: text).segmented(as: "en") == text)
-    #expect(MarkedText(marked: "B.2.1. Loading the file. |It is there.").segmented(as: "en") == "B.2.1. Loading the file. |It is there.")
+    #expect(
+      MarkedText(marked: "B.2.1. Loading the file. |It is there.").segmented(as: "en")
+        == "B.2.1. Loading the file. |It is there.")
   }
 }
 

@@ -1,4 +1,6 @@
 extension LanguageData {
-  static let catalan = LanguageData(code: "ca", name: "Catalan", hasCodeInPaths: true,
-    segmentation: SegmentationData(abbreviations: .catalan, starters: SentenceStarters(""), isComplete: false), apostrophe: .partsArticles)
+  static let catalan = LanguageData(
+    code: "ca", name: "Catalan", hasCodeInPaths: true,
+    segmentation: SegmentationData(abbreviations: .catalan, starters: SentenceStarters(""), isComplete: false),
+    apostrophe: .partsArticles)
 }

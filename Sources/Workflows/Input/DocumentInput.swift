@@ -88,7 +88,8 @@ public struct DocumentInput: Sendable {
 /// The document at `path`, or a side of the file of pairs there, not segmented.
 func readDocument(at path: String, options: DocumentInput.Options, side: PairSide) throws -> ReadDocument {
   var reading = ReadingOptions(
-    encoding: options.encoding, segmented: options.isSegmented, paragraphs: options.paragraphs, language: options.language)
+    encoding: options.encoding, segmented: options.isSegmented, paragraphs: options.paragraphs,
+    language: options.language)
   switch options.isSegmented ? nil : options.kind ?? DocumentKind(path: path) {
   case .pairs(let format):
     return try readSide(side, of: path, format: format, language: options.language, encoding: options.encoding)
