@@ -8,16 +8,18 @@ public struct Document: Sendable {
   public var language: Language?
   /// The decoded text. Always valid UTF-8; never starts with a byte order mark.
   public let utf8: [UInt8]
-  /// In the order of the text, without overlap; white space between blocks belongs to none.
+  /// In the order of the text, without overlap; white space and ornaments between blocks belong to none.
   public var blocks: [Block]
   /// Marks inside the blocks that `utf8` shows nothing of, and placeholders, in the order of the text.
   public var codes: [InlineCode] = []
+  /// Where stretches of `utf8` stand in the file, in the order of `utf8`; empty where it is the file's text as it is.
+  public var filePlaces: [FilePlace] = []
   /// What the blocks' and segments' `line` counts.
   public var positions = Positions.text
 
   /// What places in a document's file are counted in.
   public enum Positions: Hashable, Sendable {
-    /// Lines; the file is text and `utf8` is all of it, so that lines and columns can be read off it.
+    /// Lines; the file is text, and lines and columns can be read off `utf8`, or off `filePlaces`.
     case text
     /// Lines of the file, from which `utf8` was taken.
     case lines

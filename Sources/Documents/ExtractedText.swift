@@ -14,7 +14,8 @@ public struct ExtractedText {
   /// Nothing yet.
   public init() {}
 
-  /// Adds a block, its white space folded to single spaces and none at the ends; nothing where a reader sees nothing.
+  /// Adds a block, its white space folded to single spaces and none at the ends; nothing where a reader sees nothing. A
+  /// line's end is no space between letters of a script that has none; U+2028, for a break that is meant, always is one.
   ///
   /// - Parameters:
   ///   - codes: those inside `text`, in order, at its UTF-8 offsets; a pair around nothing is dropped. The
@@ -27,22 +28,37 @@ public struct ExtractedText {
     let start = utf8.isEmpty ? 0 : utf8.count + 1
     var body: [UInt8] = []
     var owesSpace = false
+    // Whether the white space that is owed is the end of a line that only its width has ended.
+    var (isLineEnd, isMeant) = (false, false)
+    var joining: LineJoining?
+    var last: UInt32 = 0
+    func joins(_ next: UInt32) -> Bool {
+      guard LineJoining.concerns(last) || LineJoining.concerns(next) else { return false }
+      let custom = joining ?? LineJoining(text.unicodeScalars)
+      joining = custom
+      return custom.joins(last, next)
+    }
     var placing = CodePlacing(codes)
     var position = 0
     for scalar in text.unicodeScalars {
       if placing.isWaiting(at: position) { placing.meet(position, end: body.count, isAfterSpace: owesSpace) }
       position += UTF8.width(scalar)
       switch scalar.value {
-      case 0x0A where keepsLines:
+      case 0x0A where keepsLines, 0x2028 where keepsLines:
         while body.last == 0x20 { body.removeLast() }
         if !body.isEmpty { body.append(0x0A) }
         owesSpace = false
-      case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: owesSpace = !body.isEmpty && body.last != 0x0A
+      case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029:
+        if !owesSpace { (isLineEnd, isMeant) = (false, false) }
+        if scalar.value == 0x0A || scalar.value == 0x0D { isLineEnd = true }
+        if scalar.value >= 0x85 { isMeant = true }
+        owesSpace = !body.isEmpty && body.last != 0x0A
       // What no text has, and what would end a C string on the way.
       case 0x00...0x08, 0x0E...0x1F, 0x7F, 0xFEFF: break
       default:
-        if owesSpace { body.append(0x20) }
+        if owesSpace, !isLineEnd || isMeant || !joins(scalar.value) { body.append(0x20) }
         owesSpace = false
+        last = scalar.value
         placing.place(before: body.count)
         body += scalar.utf8
       }

@@ -76,7 +76,7 @@ struct HTMLBlocks {
     let name = node.pointee.name.map { String(cString: $0).lowercased() } ?? ""
     guard !leftOut.contains(name), !isHidden(node) else { return }
     if name == "br" {
-      run.text += "\n"
+      run.text += "\u{2028}"
       return
     }
     guard !inlineElements.contains(name) else { return inline(node, name) }

@@ -31,6 +31,8 @@ struct WrapMeasure {
   var isTerminated: [Bool]
   /// For each line, whether it starts with a small letter, as only what goes on does.
   var startsSmall: [Bool]
+  /// For each line, whether it starts with a letter of a script without small ones.
+  var startsCaseless: [Bool]
   var width = 0
   /// For each line, the width where it stands.
   private var localWidth: [Int] = []
@@ -41,13 +43,16 @@ struct WrapMeasure {
     firstWord = []
     isTerminated = []
     startsSmall = []
+    startsCaseless = []
     for line in lines {
       let range = line.isBlank ? line.range.lowerBound..<line.range.lowerBound : trimmed(line.range, in: text)
       let (all, first) = measure(range, in: text)
       columns.append(all + range.lowerBound - line.range.lowerBound)
       firstWord.append(first)
       isTerminated.append(endsLikeSentence(range, in: text))
-      startsSmall.append(startsWithSmallLetter(range, in: text))
+      let letter = firstLetter(range, in: text)
+      startsSmall.append(letter?.isLowercase == true)
+      startsCaseless.append(letter?.generalCategory == .otherLetter)
     }
     var lengths = lines.indices.dropLast().filter { !lines[$0].isBlank && !lines[$0 + 1].isBlank }
       .map { columns[$0] }
@@ -112,16 +117,16 @@ private func measure(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -
   return (all, first < 0 ? all : first)
 }
 
-private func startsWithSmallLetter(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard let first = range.first else { return false }
-  if text[first] < 0x80 { return text[first] >= 0x61 && text[first] <= 0x7A }
-  let start = String(decoding: text[first..<min(range.upperBound, first + 8)], as: UTF8.self)
-  return start.unicodeScalars.first?.properties.isLowercase == true
+private func firstLetter(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar.Properties? {
+  guard let first = range.first else { return nil }
+  if text[first] < 0x80 { return Unicode.Scalar(text[first]).properties }
+  return String(decoding: text[first..<min(range.upperBound, first + 8)], as: UTF8.self).unicodeScalars.first?
+    .properties
 }
 
 /// Whether the stretch ends with a full stop, question or exclamation mark, ellipsis or colon, closing quotation
 /// marks and brackets aside.
-private func endsLikeSentence(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+func endsLikeSentence(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
   var end = range.upperBound
   while end > range.lowerBound {
     var last = end - 1

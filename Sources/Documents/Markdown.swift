@@ -91,7 +91,8 @@ private struct MarkdownBlocks {
         mark(true, .code, "<code>", "</code>")
         run.text += literal(node)
         mark(false, .code, "<code>", "</code>")
-      case "softbreak", "linebreak": run.text += " "
+      case "softbreak": run.text += "\n"
+      case "linebreak": run.text += "\u{2028}"
       case "emph": mark(isStart, .italic, "<em>", "</em>")
       case "strong": mark(isStart, .bold, "<strong>", "</strong>")
       case "strikethrough": mark(isStart, .strikethrough, "<del>", "</del>")
@@ -118,7 +119,7 @@ private struct MarkdownBlocks {
   private mutating func inlineHTML(_ tag: String, _ tags: inout [(name: String, pair: Int)]) {
     let isEnd = tag.hasPrefix("</")
     let name = tag.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-    if name == "br" { run.text += "\n" }
+    if name == "br" { run.text += "\u{2028}" }
     guard let kind = InlineCode.Kind(element: name) else { return }
     if isEnd {
       guard let index = tags.lastIndex(where: { $0.name == name }) else { return }

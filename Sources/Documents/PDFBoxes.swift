@@ -14,7 +14,8 @@ func readPDFBoxes(_ xhtml: [UInt8], named name: String) throws(ReadingError) -> 
     guard let reader else { return nil }
     defer { xmlFreeTextReader(reader) }
     var pages: [PDFPage] = []
-    var (words, line): ([String], PDFLine?) = ([], nil)
+    // Of the line at hand, nil outside of any.
+    var (words, box): ([PDFWord], PDFWord?) = ([], nil)
     while true {
       let status = xmlTextReaderRead(reader)
       if status == 0 { return pages }
@@ -28,17 +29,19 @@ func readPDFBoxes(_ xhtml: [UInt8], named name: String) throws(ReadingError) -> 
         pages[pages.count - 1].blocks.append([])
       } else if isStart, element == "line" {
         words = []
-        line = PDFLine(
-          text: "", left: number("xMin", reader), right: number("xMax", reader), top: number("yMin", reader),
-          bottom: number("yMax", reader))
-      } else if xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_TEXT.rawValue), line != nil {
+        box = boxed(reader)
+      } else if isStart, element == "word", box != nil {
+        words.append(boxed(reader))
+      } else if xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_TEXT.rawValue), box != nil, !words.isEmpty {
         let word = xmlTextReaderConstValue(reader).map { String(cString: $0) } ?? ""
-        if !word.trimmingSpaces().isEmpty { words.append(word.trimmingSpaces()) }
-      } else if isEnd, element == "line", var found = line, let block = pages.last?.blocks.indices.last {
-        found.text = words.joined(separator: " ")
-        line = nil
-        if !found.text.isEmpty {
-          pages[pages.count - 1].blocks[block].append(found)
+        words[words.count - 1].text = word.trimmingSpaces()
+      } else if isEnd, element == "line", let found = box, let block = pages.last?.blocks.indices.last {
+        let line = PDFLine(
+          words: words.filter { !$0.text.isEmpty }, box: (found.left, found.right, found.top, found.bottom))
+        box = nil
+        // An accent over nothing: what pdftotext makes of a quotation mark of TeX's fonts.
+        if !line.text.isEmpty, line.text != "\u{300}" {
+          pages[pages.count - 1].blocks[block].append(line)
         }
       } else if isEnd, element == "page" {
         pages[pages.count - 1].blocks.removeAll(where: \.isEmpty)
@@ -47,6 +50,12 @@ func readPDFBoxes(_ xhtml: [UInt8], named name: String) throws(ReadingError) -> 
   }
   guard let pages else { throw ReadingError(name: name, reason: .malformed(format: "PDF")) }
   return pages
+}
+
+private func boxed(_ reader: xmlTextReaderPtr) -> PDFWord {
+  PDFWord(
+    text: "", left: number("xMin", reader), right: number("xMax", reader), top: number("yMin", reader),
+    bottom: number("yMax", reader))
 }
 
 private func number(_ attribute: String, _ reader: xmlTextReaderPtr) -> Double {

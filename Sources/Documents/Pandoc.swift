@@ -50,6 +50,8 @@ func readWithPandoc(
   } else {
     // What is text pandoc takes as UTF-8.
     (bytes, encoding) = try decode(named: source.name, bytes, encoding: source.options.encoding)
+    // What it tells from a space in all other formats.
+    if format == "man" { bytes = withoutLineEndsThatAreNoSpaces(bytes) }
     limits.processorSeconds = processorSeconds(bytes: bytes.count, elements: 0)
   }
   bytes = withTextWherePandocLooks(bytes, format: format)
@@ -70,6 +72,27 @@ func readWithPandoc(
   var read = try readPandocTrees(trees, named: source.name, format: format)
   read.encoding = encoding
   return read
+}
+
+/// Without the ends of lines between letters of scripts that set no spaces: no line of roff starts with one but text.
+private func withoutLineEndsThatAreNoSpaces(_ utf8: [UInt8]) -> [UInt8] {
+  let text = String(decoding: utf8, as: UTF8.self).unicodeScalars
+  guard text.contains(where: { LineJoining.concerns($0.value) }) else { return utf8 }
+  let joining = LineJoining(text)
+  var (kept, last, owed): ([UInt8], UInt32, Bool) = ([], 0x20, false)
+  for scalar in text {
+    if scalar == "\n", !owed {
+      owed = true
+      continue
+    }
+    if owed, scalar == "\n" || scalar == "." || scalar == "'" || !joining.joins(last, scalar.value) {
+      kept.append(0x0A)
+    }
+    owed = scalar == "\n" && owed
+    last = scalar.value
+    if !owed { kept += scalar.utf8 }
+  }
+  return owed ? kept + [0x0A] : kept
 }
 
 /// The file that pandoc could not read in its sandbox and cannot do without, such as the data of a table in

@@ -42,7 +42,7 @@ struct PandocBlocks {
       var run = CodedRun()
       for line in parts {
         append(line, to: &run)
-        run.text += "\n"
+        run.text += "\u{2028}"
       }
       add(kind, run.take())
     case "Header": add(.heading(level: part(0) as? Int ?? 1), inlines(part(2)))
@@ -119,8 +119,9 @@ struct PandocBlocks {
       let parts = inline["c"] as? [Any] ?? []
       switch type {
       case "Str": run.text += inline["c"] as? String ?? ""
-      case "Space", "SoftBreak": run.text += " "
-      case "LineBreak": run.text += "\n"
+      case "Space": run.text += " "
+      case "SoftBreak": run.text += "\n"
+      case "LineBreak": run.text += "\u{2028}"
       case "Math": run.text += parts.last as? String ?? ""
       case "Code":
         let pair = run.open(.code, "<code>", "</code>")

@@ -210,7 +210,7 @@ struct RTFReader {
 
 /// Control words that stand for a character.
 private let characters: [String: String] = [
-  "tab": " ", "line": "\n", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“",
+  "tab": " ", "line": "\u{2028}", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“",
   "rdblquote": "”", "bullet": "•", "emspace": "\u{2003}", "enspace": "\u{2002}", "qmspace": "\u{2005}",
   "zwj": "\u{200D}", "zwnj": "\u{200C}", "ltrmark": "", "rtlmark": "",
 ]

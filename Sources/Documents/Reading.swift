@@ -7,6 +7,8 @@ public struct ReadingOptions: Sendable {
   public var encoding: String?
   /// Whether each line is a segment already, with blank lines between blocks.
   public var segmented: Bool
+  /// What separates the paragraphs of a plain text; nil to find out.
+  public var paragraphs: ParagraphSeparator?
   /// The language wanted of a document in several; nil for all of it.
   public var language: Language?
   /// What the document is; nil to go by its name and its first bytes.
@@ -14,8 +16,10 @@ public struct ReadingOptions: Sendable {
 
   /// By default everything is detected.
   public init(
-    encoding: String? = nil, segmented: Bool = false, language: Language? = nil, format: Format? = nil
+    encoding: String? = nil, segmented: Bool = false, paragraphs: ParagraphSeparator? = nil,
+    language: Language? = nil, format: Format? = nil
   ) {
+    self.paragraphs = paragraphs
     self.format = format
     self.encoding = encoding
     self.segmented = segmented

@@ -37,7 +37,7 @@ private func readSubtitles(_ source: Format.Source, format: String) throws(Readi
       guard let spoken = speech(words) else {
         if !words.isEmpty {
           if block.isEmpty { blockLine = line.number }
-          block += block.isEmpty ? words : " " + words
+          block += block.isEmpty ? words : "\n" + words
           lastMark = mark(atEndOf: words) ?? lastMark
         }
         continue

@@ -11,7 +11,8 @@ extension LanguageData {
     problems += checkedWords.validate()
     problems += degrees?.validate() ?? []
     for words in [
-      pathWords, pageWords, elided, nameLetters, elidedWords, unlikeUnits, Words(joining: Array(units.values)),
+      pathWords, pageWords, suspendingWords, elided, nameLetters, elidedWords, unlikeUnits,
+      Words(joining: Array(units.values)),
     ] {
       problems += words.problems()
     }

@@ -18,6 +18,8 @@ package struct LanguageData: Sendable {
   package var segmentation: SegmentationData?
   /// Words that a number goes with, so that it starts no item of a list: `step 2`.
   package var countedWords = ""
+  /// Words before which a hyphen stands for the rest of a compound: German `Vor- und Nachteile`.
+  package var suspendingWords: Words = ""
   /// What stands around the number of a page: `Page 3 of 12`.
   package var pageWords: Words = ""
   package var typography = Typography()
@@ -78,7 +80,7 @@ extension LanguageData {
     .ukrainian,
     .swedish,
     .danish,
-    .afrikaans, .bengali, .burmese, .cantonese, .catalan, .chinese, .filipino, .friulian, .hebrew, .hindi,
+    .afrikaans, .armenian, .bengali, .burmese, .cantonese, .catalan, .chinese, .filipino, .friulian, .hebrew, .hindi,
     .irish, .japanese, .khmer, .korean, .lao, .malay, .maltese, .norwegian, .occitan, .piedmontese, .swahili,
     .tamil, .telugu, .thai, .urdu, .welsh,
   ]

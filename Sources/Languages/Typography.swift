@@ -2,6 +2,8 @@
 package struct Typography: Sendable {
   /// Whether a semicolon asks, as in Greek.
   package var semicolonAsks = false
+  /// Whether a colon ends a sentence, as in Armenian, whose full stop (U+0589) looks like one and is on few keyboards.
+  package var colonStops = false
   /// Whether words ask and a question mark may be left out, as in Japanese.
   package var asksInWords = false
   /// Whether a space ends a sentence, as in Thai.

@@ -3,6 +3,8 @@ struct Character32 {
   var value: UInt32
   /// In bytes.
   var length: Int
+
+  var isSuperscript: Bool { [0xB9, 0xB2, 0xB3].contains(value) || (0x2070...0x2079).contains(value) }
 }
 
 /// What punctuation a character is, for the boundaries of sentences.

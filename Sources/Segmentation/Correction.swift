@@ -10,6 +10,7 @@ func correct(_ icu: [Int32], of text: UnsafeBufferPointer<UInt8>, rules: Languag
   var segmentStart = 0
   var boundary = 1
   var index = 0
+  var spans: BracketedSpans?
 
   func end(at place: Int) {
     guard place > segmentStart, place < text.count else { return }
@@ -21,6 +22,13 @@ func correct(_ icu: [Int32], of text: UnsafeBufferPointer<UInt8>, rules: Languag
     segmentStart = place
   }
 
+  /// Whether a sentence goes on at `place` in spite of a stop of other scripts there.
+  func isInside(_ place: Int) -> Bool {
+    var found = spans ?? BracketedSpans(context)
+    defer { spans = found }
+    return found.goesOn(over: place, from: segmentStart, in: text)
+  }
+
   /// Takes over ICU's boundaries up to `place`, which are at no stop.
   func keepBoundaries(through place: Int) {
     while boundary < icu.count, Int(icu[boundary]) <= place {
@@ -30,6 +38,10 @@ func correct(_ icu: [Int32], of text: UnsafeBufferPointer<UInt8>, rules: Languag
         let previous = context.start(before: kept)
         guard BoundaryMarks.opensOnly(context.character(at: previous).value) else { break }
         kept = previous
+      }
+      guard !isInside(kept) else {
+        boundary += 1
+        continue
       }
       if kept > segmentStart, kept < text.count, startsGrapheme(context.character(at: kept).value),
         endsGrapheme(context.character(at: context.start(before: kept)).value)
@@ -59,7 +71,7 @@ func correct(_ icu: [Int32], of text: UnsafeBufferPointer<UInt8>, rules: Languag
     }
     let byte = text[index]
     // Stops start with one of these bytes: letters and spaces are passed over quickly.
-    guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2 || byte == 0x3B,
+    guard byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2 || byte == 0x3B || byte == 0x3A,
       Stop.mark(at: index, in: context).length > 0
     else {
       index += 1

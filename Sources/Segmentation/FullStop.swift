@@ -7,6 +7,19 @@ extension Context {
   ) -> Judgement {
     let tokenStart = wordStart(before: stop.start)
     let token = tokenStart..<stop.start
+    if text[stop.start] == 0x3A { return plain(letter, opens: opens) }
+    // 1.) The first item
+    if !token.isEmpty, stop.end < text.count, text[stop.end] == 0x29, isListNumber(token),
+      !hasWord(from: segmentStart, to: token.lowerBound)
+    {
+      return .goesOn
+    }
+    // Smith, Com. & Adm.
+    if !token.isEmpty, token.count <= 6, text[stop.next] == 0x26,
+      LetterCase(character(at: token.lowerBound).value) == .upper
+    {
+      return .goesOn
+    }
     // A stop that closes a quotation or a bracket ends more than an abbreviation.
     guard !token.isEmpty, stop.next == skippingSpace(stop.end), isWordStart(token.lowerBound) else {
       return plain(letter, opens: opens)
@@ -22,7 +35,9 @@ extension Context {
       switch found {
       case .inside: return .goesOn
       case .beforeNumber: return isNumber(at: word, letter: letter) ? .goesOn : plain(letter, opens: opens)
-      case .beforeDigit: return letter == .digit ? .goesOn : plain(letter, opens: opens)
+      case .beforeDigit:
+        return letter == .digit || isSignedDigit(at: word) || isNumberWord(at: word)
+          ? .goesOn : plain(letter, opens: opens)
       case .mayEnd:
         if opens, text[stop.next] == 0x28 { return .goesOn }
         if follows(token.lowerBound, LanguageRules.goesOnBehind) { return .goesOn }
@@ -31,6 +46,12 @@ extension Context {
       case .endsBeforeCapital: return letter == .upper || opens ? .ends : .asICU
       case .time:
         if opens, text[stop.next] == 0x28 { return .goesOn }
+        // At 5 a.m. Mr. Quist woke.
+        if letter == .upper, !opens, abbreviation(at: word) == .inside,
+          countOfWords(in: segmentStart..<token.lowerBound) <= 2
+        {
+          return .goesOn
+        }
         return letter == .upper && !isTimeWord(at: word) || opens ? .ends : .goesOn
       }
     }
@@ -61,17 +82,13 @@ extension Context {
     letter == .upper || letter == .digit || (opens && letter != .none) ? .ends : .asICU
   }
 
-  /// The token as it is, with a small first letter, or its last part after a hyphen (`Lt.-Gen`).
+  /// The token as it is, with a small first letter, in small letters where it is in capitals (`SEC. 12`), or its last part
+  /// after a hyphen (`Lt.-Gen`).
   private func abbreviation(_ token: Range<Int>) -> Abbreviation? {
     if let value = rules.abbreviations.value(of: bytes(token)) { return Abbreviation(rawValue: value) }
-    let first = text[token.lowerBound]
-    if first >= 0x41, first <= 0x5A, token.count > 1 {
-      let lowered = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: token.count) { buffer in
-        _ = buffer.initialize(from: bytes(token))
-        buffer[0] |= 0x20
-        return rules.abbreviations.value(of: UnsafeBufferPointer(buffer))
-      }
-      if let lowered { return Abbreviation(rawValue: lowered) }
+    let first = character(at: token.lowerBound)
+    if token.count > first.length, LetterCase(first.value) == .upper, let value = value(ofLowered: token, first) {
+      return Abbreviation(rawValue: value)
     }
     guard let hyphen = token.last(where: { text[$0] == 0x2D }), text[hyphen - 1] == 0x2E else { return nil }
     return rules.abbreviations.value(of: bytes((hyphen + 1)..<token.upperBound)).flatMap(Abbreviation.init(rawValue:))
@@ -89,9 +106,61 @@ extension Context {
     return end > 0 && end < index && text[end - 1] == 0x3A
   }
 
+  /// The value of the token with a small first letter, or of all of it in small letters where it is in capitals.
+  private func value(ofLowered token: Range<Int>, _ first: Character32) -> UInt8? {
+    let rest = token.dropFirst(first.length)
+    let isInCapitals = rest.allSatisfy { text[$0] & 0xC0 == 0x80 || LetterCase(character(at: $0).value) == .upper }
+    guard text[token].allSatisfy({ $0 < 0x80 }) else {
+      let end = String(decoding: bytes(rest), as: UTF8.self)
+      var word = String(decoding: bytes(token.lowerBound..<rest.startIndex), as: UTF8.self).lowercased()
+      word += isInCapitals ? end.lowercased() : end
+      return word.withUTF8(rules.abbreviations.value)
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: token.count) { buffer in
+      _ = buffer.initialize(from: bytes(token))
+      for index in isInCapitals ? buffer.indices : 0..<1 { buffer[index] |= 0x20 }
+      return rules.abbreviations.value(of: UnsafeBufferPointer(buffer))
+    }
+  }
+
+  /// Of the word that starts at `start` and has a full stop behind it.
+  private func abbreviation(at start: Int) -> Abbreviation? {
+    let end = wordEnd(from: start)
+    guard end > start, end < text.count, text[end] == 0x2E else { return nil }
+    return abbreviation(start..<end)
+  }
+
+  private func countOfWords(in range: Range<Int>) -> Int {
+    var (count, index, isAfterSpace) = (0, range.lowerBound, true)
+    while index < range.upperBound, count <= 2 {
+      let space = Characters.whiteSpaceLength(at: index, in: text)
+      if space == 0, isAfterSpace { count += 1 }
+      isAfterSpace = space > 0
+      index += max(space, 1)
+    }
+    return count
+  }
+
+  /// Whether another word that announces a number, and the number, start at `word`: `Ref. No. 5`.
+  private func isNumberWord(at word: Int) -> Bool {
+    guard let found = abbreviation(at: word), found == .beforeNumber || found == .beforeDigit else { return false }
+    let next = skippingSpace(wordEnd(from: word) + 1)
+    return next < text.count && LetterCase(character(at: next).value) == .digit
+  }
+
+  /// `+44`, `#5`, `№ 5`, `~10`
+  private func isSignedDigit(at index: Int) -> Bool {
+    switch character(at: index).value {
+    case 0x23, 0x2B, 0x7E, 0xA7, 0xB1, 0x2116, 0x2212, 0x2248, 0x2264, 0x2265, 0x3C, 0x3E:
+      let next = skippingSpace(index + character(at: index).length)
+      return next < text.count && LetterCase(character(at: next).value) == .digit
+    default: return false
+    }
+  }
+
   /// Digits, or a Roman numeral or single capital that stands alone: `p. 12`, `chap. IV`, `art. L. 123`.
   private func isNumber(at word: Int, letter: LetterCase) -> Bool {
-    if letter == .digit { return true }
+    if letter == .digit || isSignedDigit(at: word) || isNumberWord(at: word) { return true }
     let end = wordEnd(from: word)
     return isRoman(word..<end)
       || (end == word + 1 && letter == .upper && !startsSentence(word))
@@ -101,11 +170,16 @@ extension Context {
     !range.isEmpty && range.count <= 7 && text[range].allSatisfy { "IVXLCDM".utf8.contains($0) }
   }
 
-  /// What numbers an item: `3`, `12`, `1.2`, `IV`, `A`, `b`. Years and words are none.
+  /// What numbers an item: `3`, `12`, `1.2`, `B.2.1`, `IV`, `A`, `b`. Years and words are none.
   private func isListNumber(_ token: Range<Int>) -> Bool {
     if token.count == 1 { return LetterCase(UInt32(text[token.lowerBound])) != .other }
     if text[token].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return token.count <= 3 }
-    if text[token].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E }) { return token.count <= 8 }
+    // Sections of an appendix, too: B.2.1
+    let first = UInt32(text[token.lowerBound])
+    let isLettered = LetterCase(first) == .upper && token.count > 2 && text[token.lowerBound + 1] == 0x2E
+    if text[isLettered ? token.dropFirst() : token].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E }) {
+      return token.count <= 8
+    }
     return token.count <= 5 && text[token].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
   }
 

@@ -31,6 +31,7 @@ struct LanguageRules: Sendable {
   let hasFullStopOrdinals: Bool
   let hasInvertedQuotes: Bool
   let semicolonAsks: Bool
+  let colonStops: Bool
   /// Whether the lists are the language's own; ICU's suppressions are used where they aren't.
   let isComplete: Bool
 
@@ -49,6 +50,7 @@ struct LanguageRules: Sendable {
     timeWords = WordTable([(data.timeWords, 0)])
     hasFullStopOrdinals = data.hasFullStopOrdinals
     hasInvertedQuotes = data.hasInvertedQuotes
+    colonStops = language.typography.colonStops
     semicolonAsks = language.typography.semicolonAsks
     isComplete = data.isComplete
   }

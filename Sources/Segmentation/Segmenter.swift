@@ -30,7 +30,7 @@ public struct Segmenter: Sendable {
         let bytes = UnsafeBufferPointer(rebasing: text[block.range])
         scratch.unfold(bytes)
         scratch.findSentences(in: bytes, with: iterator, rules: rules)
-        appendSegments(to: &segments, from: scratch, of: block, at: index, text: bytes)
+        appendSegments(to: &segments, from: scratch, of: block, at: index, in: document, text: bytes)
       }
     }
     return SegmentedDocument(document: document, segments: segments)
@@ -45,7 +45,8 @@ public struct Segmenter: Sendable {
 
 /// Appends the sentences that `scratch` has found in `block`.
 func appendSegments(
-  to segments: inout [Segment], from scratch: Scratch, of block: Block, at index: Int, text: UnsafeBufferPointer<UInt8>
+  to segments: inout [Segment], from scratch: Scratch, of block: Block, at index: Int, in document: Document,
+  text: UnsafeBufferPointer<UInt8>
 ) {
   var start = 0
   var line = block.line
@@ -64,6 +65,7 @@ func appendSegments(
       lineEnd += 1
     }
     let offset = block.range.lowerBound
+    if let place = document.filePlace(of: offset + visible) { line = place.line }
     segments.append(Segment(range: (offset + start)..<(offset + end), block: index, line: line))
     start = end
   }

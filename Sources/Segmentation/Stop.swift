@@ -27,6 +27,7 @@ struct Stop {
     switch text[index] {
     case 0x2E: return (1, false)
     case 0x21, 0x3F: return (1, true)
+    case 0x3A: return context.rules.colonStops ? (1, false) : (0, false)
     case 0x3B: return context.rules.semicolonAsks ? (1, true) : (0, false)
     case 0xE2:
       guard index + 2 < text.count else { return (0, false) }
@@ -98,14 +99,22 @@ struct Stop {
     }
   }
 
-  /// After a note's number: `[12]` or superscript digits.
+  /// After a note's mark: `[12]`, `†` or superscript digits, `¹⁻³`, `¹,²`.
   private static func skippingReference(_ start: Int, in context: Context) -> Int {
     let text = context.text
     var index = start
     while index < text.count {
       let character = context.character(at: index)
       switch character.value {
-      case 0xB9, 0xB2, 0xB3, 0x2070...0x2079: index += character.length
+      case 0xB9, 0xB2, 0xB3, 0x2070...0x207E, 0x2020, 0x2021: index += character.length
+      case 0x2C, 0x2013, 0x2D:
+        // Between two of them.
+        guard index > start, index + character.length < text.count,
+          context.character(at: index + character.length).isSuperscript
+        else {
+          return index
+        }
+        index += character.length
       case 0x5B:
         var end = index + 1
         while end < text.count, text[end] >= 0x30, text[end] <= 0x39, end - index < 4 { end += 1 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Workflows
 
 /// How any input is to be read; the same words in every command that takes text.
@@ -12,6 +13,12 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "The input has one segment a line, with a blank line between blocks; use the lines as they are.")
   var segmented = false
 
+  @Option(
+    help: ArgumentHelp(
+      "What separates the paragraphs of plain text: lines or blank-lines.",
+      discussion: "By default it is detected from the text.", valueName: "separator"))
+  var paragraphs: ParagraphSeparator?
+
   /// How a document is read, by these options and others.
   func document(
     _ language: LanguageArgument?, encoding: String? = nil, kind: DocumentFormatArgument? = nil,
@@ -20,6 +27,9 @@ struct InputOptions: ParsableArguments {
     var options = DocumentInput.Options(language: language?.language)
     options.encoding = encoding ?? self.encoding
     (options.kind, options.isSegmented, options.rules) = (kind?.kind, segmented, rules)
+    options.paragraphs = paragraphs
     return options
   }
 }
+
+extension ParagraphSeparator: ExpressibleByArgument {}

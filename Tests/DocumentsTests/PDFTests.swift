@@ -80,7 +80,7 @@ struct PDFTests {
     let pages = try readPDFBoxes(Array(xhtml.utf8), named: "x")
     #expect(pages.count == 1 && pages[0].height == 842)
     #expect(pages[0].blocks.map { $0.map(\.text) } == [["A& B c"]])
-    #expect(pages[0].blocks[0][0].left == 10.5 && pages[0].blocks[0][0].height == 11)
+    #expect(pages[0].blocks[0][0].left == 10.5 && pages[0].blocks[0][0].bottom == 31)
   }
 
   @Test("boxes that lie nowhere end nothing", arguments: ["nan", "inf", "-1e300", "x"])
@@ -91,5 +91,79 @@ struct PDFTests {
       """
     let text = try readPDFText(Array("<html><body><doc>\(page)\(page)</doc></body></html>".utf8), named: "x")
     #expect(text.blocks.count <= 2)
+  }
+
+  /// A line of words of 10 points' height, each with what stands between it and the one before.
+  private func line(words: [(text: String, gap: Double, raise: Double, size: Double)], top: Double = 300) -> PDFLine {
+    var (left, boxes): (Double, [PDFWord]) = (50, [])
+    for word in words {
+      left += word.gap
+      let right = left + 5 * Double(word.text.count)
+      boxes.append(
+        PDFWord(
+          text: word.text, left: left, right: right, top: top + 10 - word.size - word.raise,
+          bottom: top + 10 - word.raise))
+      left = right
+    }
+    return PDFLine(words: boxes, box: (50, left, top, top + 10))
+  }
+
+  private func line(plain words: (String, Double)...) -> PDFLine {
+    line(words: words.map { ($0.0, $0.1, 0, 10) })
+  }
+
+  @Test func theMarksOfNotesGo() {
+    #expect(line(plain: ("the", 0), ("tools²", 3), ("here¹².", 3)).text == "the tools here.")
+    #expect(line(words: [("word", 0, 0, 10), ("12", 0.2, 4, 6), ("goes", 3, 0, 10)]).text == "word goes")
+    #expect(line(plain: ("²The", 0), ("owner", 3)).isNote)
+    #expect(line(words: [("3", 0, 4, 6), ("The", 1, 0, 10), ("owner", 3, 0, 10)]).text == "The owner")
+    // Powers and units have theirs.
+    #expect(line(plain: ("10²", 0), ("m²", 3), ("x³", 3)).text == "10² m² x³")
+  }
+
+  @Test func wordsThatOnlyTheirFontPartsAreOne() {
+    #expect(
+      line(plain: ("an", 0), ("owner:", 3), ("path/", 3), ("file", 0), ("is", 3)).text == "an owner: path/file is")
+  }
+
+  @Test func leadersAndTheNumbersBehindThemGo() {
+    let dots = (0..<5).map { _ in (".", 5.0) }
+    let words = [("6.1", 0.0), ("How", 10), ("it", 3), ("works", 3)] + dots + [("12", 5)]
+    let entry = line(words: words.map { ($0.0, $0.1, 0, 10) })
+    #expect(entry.text == "6.1 How it works" && entry.isEntry)
+    #expect(text([[[entry, entry]]]) == ["6.1 How it works", "6.1 How it works"])
+  }
+
+  @Test func dropsHeadersThatChangeWithTheSection() {
+    let pages = (1...5).map { number in
+      [
+        [line("ABOUT THE \(["CAT", "DOG", "COW", "OWL", "ANT"][number - 1])", 30, right: 200)],
+        [line("Page \(number) says something", 80), line("that is long.", 92, right: 200)],
+      ]
+    }
+    #expect(text(pages) == (1...5).map { "Page \($0) says something that is long." })
+  }
+
+  @Test func aSentenceGoesOnOverNotesAndPages() {
+    var note = line("A note.", 700, right: 150)
+    note.isNote = true
+    let pages = [
+      [[line("It was said in the town of", 300), line("Rome and of all who lived in", 312)], [note]],
+      [[line("Italy that they went home.", 100), line("Then it rained.", 112, right: 200)]],
+    ]
+    #expect(
+      text(pages) == [
+        "It was said in the town of Rome and of all who lived in Italy that they went home. Then it rained.", "A note.",
+      ])
+  }
+
+  @Test func columnsOfATableAreCells() {
+    let left = [line("Name", 300, right: 90), line("One", 312, right: 80)]
+    let right = [line("Size", 300, left: 200, right: 240), line("twelve", 312, left: 200, right: 250)]
+    let more = [[line("Above it is a paragraph.", 200)], [line("Below it is one, too.", 400)]]
+    #expect(
+      text([[more[0], left, right, more[1]]]).filter { $0.hasPrefix("td ") } == [
+        "td Name", "td One", "td Size", "td twelve",
+      ])
   }
 }

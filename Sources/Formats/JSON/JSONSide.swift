@@ -12,9 +12,10 @@ struct JSONSide: Sendable {
     offsets = CodePointOffsets(utf8: text.document.utf8)
   }
 
-  /// `range`, UTF-8 offsets, in code points.
+  /// `range`, UTF-8 offsets, in code points of what was read.
   func codePoints(of range: Range<Int>) -> (start: Int, end: Int) {
-    (offsets.codePoints(at: range.lowerBound), offsets.codePoints(at: range.upperBound))
+    text.document.codePointsInFile(of: range)
+      ?? (offsets.codePoints(at: range.lowerBound), offsets.codePoints(at: range.upperBound))
   }
 
   /// `range`, UTF-8 offsets, without the ASCII white space at its ends.

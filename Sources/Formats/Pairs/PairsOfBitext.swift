@@ -38,6 +38,7 @@ extension SegmentedDocument {
         isApart = true
       }
       guard position < end else { break }
+      if columns.isStart(position) { isApart = true }
       if shown[offset] == 0x20, document.utf8[position] != 0x20 {
         offset += 1
         isApart = true
@@ -58,14 +59,29 @@ extension SegmentedDocument {
 /// Lines and columns of ascending positions of a document.
 private struct Columns {
   private let utf8: [UInt8]
+  private let filePlaces: [FilePlace]
   private var (position, line, column) = (0, 1, 1)
+  /// How many of `filePlaces` lie before `position` or at it.
+  private var passed = 0
 
-  init(_ document: Document) { utf8 = document.utf8 }
+  init(_ document: Document) { (utf8, filePlaces) = (document.utf8, document.filePlaces) }
+
+  /// Whether a stretch from elsewhere in the file starts at `offset`, which is not before the last one asked for.
+  mutating func isStart(_ offset: Int) -> Bool {
+    while passed < filePlaces.count, filePlaces[passed].offset < offset { take() }
+    return passed < filePlaces.count && filePlaces[passed].offset == offset
+  }
+
+  private mutating func take() {
+    (position, line, column) = (filePlaces[passed].offset, filePlaces[passed].line, filePlaces[passed].column)
+    passed += 1
+  }
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   /// Of a UTF-8 offset not before the last one asked for; columns in code points from 1.
   mutating func place(of offset: Int) -> (line: Int, column: Int) {
+    while passed < filePlaces.count, filePlaces[passed].offset <= offset { take() }
     while position < offset {
       let length = utf8.withUnsafeBufferPointer { Characters.lineEndLength(at: position, in: $0) }
       if length > 0 {

@@ -1,3 +1,6 @@
 extension LanguageData {
-  static let afrikaans = LanguageData(code: "af", name: "Afrikaans", citation: Citation(particles: ["om te", "die"]))
+  static let afrikaans = LanguageData(
+    code: "af", name: "Afrikaans",
+    segmentation: SegmentationData(abbreviations: .afrikaans, starters: SentenceStarters(""), isComplete: false),
+    citation: Citation(particles: ["om te", "die"]))
 }

@@ -1,3 +1,6 @@
 extension LanguageData {
-  static let catalan = LanguageData(code: "ca", name: "Catalan", hasCodeInPaths: true, apostrophe: .partsArticles)
+  static let catalan = LanguageData(
+    code: "ca", name: "Catalan", hasCodeInPaths: true,
+    segmentation: SegmentationData(abbreviations: .catalan, starters: SentenceStarters(""), isComplete: false),
+    apostrophe: .partsArticles)
 }

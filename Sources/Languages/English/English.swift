@@ -15,6 +15,7 @@ extension LanguageData {
       article articles version versions level levels volume volumes day days line lines column columns rule rules question
       example exercise and or to of
       """,
+    suspendingWords: "and or to",
     pageWords: "page p of",
     typography: Typography(quotationMarks: .curly, decimals: .point, isStrictOnSpaces: true),
     functionWords: .english, wordEndings: .english, inflection: .english,

@@ -7,6 +7,7 @@ extension LanguageData {
       Schritt Schritte Seite Seiten Kapitel Abschnitt Abschnitte Teil Abbildung Tabelle Nummer Artikel Stufe Band Tag Zeile
       Spalte Regel Frage Beispiel und oder bis von
       """,
+    suspendingWords: "und oder bis sowie bzw beziehungsweise",
     pageWords: "seite von",
     numbers: NumberData(articles: "ein eine eins", scaleMarks: ["Mio": 1e6, "Mrd": 1e9]),
     citation: Citation(

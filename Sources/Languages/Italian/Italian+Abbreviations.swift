@@ -5,7 +5,13 @@ extension Abbreviations {
       arch Arch on On sen Sen gen Gen col Col cap Cap mons Mons card Card S SS Ill Egr Gent Spett
       es p.es cfr vs ca c cd cosidd
       """,
-    beforeNumber: "p pp pag pagg n nn nr art artt capp vol voll fig figg tel t ed par",
-    mayEnd: "S.p.A S.r.l Inc Ltd Corp Co Jr feb mar apr mag giu lug ago set sett ott nov dic a.C d.C C al",
+    beforeNumber: """
+      p pp pag pagg n nn nr art artt capp vol voll fig figg tel t par rif cell int scal civ qtà q.tà quant max
+      vers rev mod cat cod lib lett sez tit tab tav all ser pos app fasc
+      """,
+    beforeDigit: "n° nº fax h lun mer gio ven sab dom",
+    mayEnd: """
+      S.p.A S.r.l Inc Ltd Corp Co Jr feb mar apr mag giu lug ago set sett ott nov dic a.C d.C C al ed trad cur
+      """,
     endsBeforeCapital: "ecc etc segg")
 }

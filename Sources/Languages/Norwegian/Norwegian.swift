@@ -1,4 +1,6 @@
 extension LanguageData {
   static let norwegian = LanguageData(
-    code: "nb", otherCodes: ["no"], name: "Norwegian", hasCodeInPaths: true, citation: Citation(particles: ["at", "å"]))
+    code: "nb", otherCodes: ["no"], name: "Norwegian", hasCodeInPaths: true,
+    segmentation: SegmentationData(abbreviations: .norwegian, starters: SentenceStarters(""), isComplete: false),
+    suspendingWords: "og eller samt", citation: Citation(particles: ["at", "å"]))
 }

@@ -4,6 +4,7 @@ extension LanguageData {
     segmentation: SegmentationData(abbreviations: .swedish, starters: .swedish),
     countedWords:
       "steg sida sidor sidan kapitel kapitlet avsnitt figur tabell tabellen nummer artikel nivå rad exempel",
+    suspendingWords: "och eller",
     functionWords: .swedish, denials: Denials(prefixes: "o", opposites: "o"), numbers: .swedish, dates: .swedish,
     citation: Citation(particles: ["att", "en", "ett"]), negation: .swedish,
     checkedWords: CheckedWords(beforeDates: "i", abbreviations: "kr ca jfr ev bl", capitalized: "gud internet herr fru")

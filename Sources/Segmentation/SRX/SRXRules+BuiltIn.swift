@@ -39,7 +39,7 @@ extension SRXRules {
     Rule(
       isBreak: true, before: "[.?!…‼‽]+(?:[\\u00A0\\u202F ]?[»”’\"'*)\\]])*(?:\\[\\d{1,3}\\])?",
       after: "\\s+\(opening)[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}\\p{Sc}]"),
-    Rule(isBreak: true, before: "[।॥؟۔]+", after: "\\s+"),
+    Rule(isBreak: true, before: "[։।॥؟۔]+", after: "\\s+"),
     Rule(isBreak: true, before: "[。！？｡]+[」』）”’》〉】]*", after: "[^。！？｡」』）”’》〉】]"),
   ]
 

@@ -52,7 +52,7 @@ public final class SRXSegmenter {
         } catch {
           return .failure(error)
         }
-        appendSegments(to: &segments, from: scratch, of: block, at: index, text: bytes)
+        appendSegments(to: &segments, from: scratch, of: block, at: index, in: document, text: bytes)
       }
       return .success(())
     }

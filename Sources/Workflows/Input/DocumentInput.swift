@@ -18,6 +18,8 @@ public struct DocumentInput: Sendable {
     public var kind: DocumentKind?
     /// Whether it has one segment a line, and a blank line between blocks.
     public var isSegmented = false
+    /// What separates its paragraphs, if it is plain text; nil to find out.
+    public var paragraphs: ParagraphSeparator?
     /// The segmentation rules; nil for the built-in ones.
     public var rules: SegmentationRules?
 
@@ -86,7 +88,8 @@ public struct DocumentInput: Sendable {
 /// The document at `path`, or a side of the file of pairs there, not segmented.
 func readDocument(at path: String, options: DocumentInput.Options, side: PairSide) throws -> ReadDocument {
   var reading = ReadingOptions(
-    encoding: options.encoding, segmented: options.isSegmented, language: options.language)
+    encoding: options.encoding, segmented: options.isSegmented, paragraphs: options.paragraphs,
+    language: options.language)
   switch options.isSegmented ? nil : options.kind ?? DocumentKind(path: path) {
   case .pairs(let format):
     return try readSide(side, of: path, format: format, language: options.language, encoding: options.encoding)

@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let armenian = LanguageData(code: "hy", name: "Armenian", typography: Typography(colonStops: true))
+}
