@@ -146,13 +146,20 @@ public final class Checker {
   private func read(_ text: inout ExaminedText, _ reader: WordReader, _ finder: QuantityFinder) {
     reader.beginPair()
     text.codes = codes(in: text.utf8)
-    text.utf8.withUnsafeBufferPointer { bytes in
+    let readable = text.utf8.withUnsafeBufferPointer { ReadableText($0, codes: text.codes) }
+    (readable?.bytes ?? text.utf8).withUnsafeBufferPointer { bytes in
       reader.read(bytes, into: &text.words)
       // Asked for once: another target's property is called, not read.
       let entries = reader.entries
       text.entries = text.words.map { entries[$0.entry] }
       text.isShouted = Self.isShouted(text.entries)
       text.quantities = finder.quantities(in: bytes, words: text.words, entries: entries)
+    }
+    if let readable {
+      for index in text.words.indices { text.words[index].range = readable.placeInText(of: text.words[index].range) }
+      for index in text.quantities.indices {
+        text.quantities[index].range = readable.placeInText(of: text.quantities[index].range)
+      }
     }
     if !text.codes.isEmpty {
       text.quantities.removeAll { [text] in text.touchesCode($0.range) }

@@ -8,6 +8,9 @@ package struct NumberData: Sendable {
   package var words: [String: Double] = [:]
   /// Words that imply a number without being one, so that translations may well say it otherwise. Lower case.
   package var vague: [String: Double] = [:]
+  /// Number words that are other words as well, such as Italian *sei* (six, you are): they may answer a number, and never
+  /// ask for one. Nil where nobody has told them apart: no single word asks.
+  package var ambiguous: Words?
   /// Number words that are numbers only now and then, such as articles: they would mislead more than they help.
   package var articles: Words = ""
   /// Words for one that end a number or name an hour: twenty-one, half past one.
@@ -51,24 +54,26 @@ package struct NumberData: Sendable {
   /// Whether a plain space may part groups of three digits: 10 000.
   package var hasSpacedGroups = true
   package var clock = ClockData()
+  /// Nil where numbers have spaces around them.
+  package var myriads: MyriadData?
 
   /// What is wrong with the tables.
   func validate() -> [String] {
     let lists = [
       articles, ones, links, cardinals, indefinite, ordinalEndings, alignedOrdinals, romanEndings, hours, halves,
-      quarters, hourWords, minuteStarts, decades, decadeEndings, beforeUnits,
+      quarters, hourWords, minuteStarts, decades, decadeEndings, beforeUnits, ambiguous ?? "",
     ]
     let values = [words, vague, scales, wordScales]
     var problems = lists.flatMap { $0.problems() } + WordList.problems(scaleMarks.keys.sorted(), isText: true)
     for table in values { problems += WordList.problems(table.keys.sorted()) }
     for table in values + [scaleMarks] {
-      for (word, value) in table where !(value > 0 && value.isFinite) { problems.append("“\(word)” is \(value)") }
+      for (word, value) in table where !(value >= 0 && value.isFinite) { problems.append("“\(word)” is \(value)") }
     }
     for (word, value) in wordScales where scales[word] != value {
       problems.append("“\(word)” is another scale behind digits")
     }
     for word in vague.keys where words[word] != nil { problems.append("“\(word)” is vague, and a number word") }
     problems += alignedOrdinals.list.filter { $0.utf8.count > 3 }.map { "“\($0)” is too long" }
-    return problems + Phrase.problems(percents) + clock.validate()
+    return problems + Phrase.problems(percents) + clock.validate() + (myriads?.validate() ?? [])
   }
 }

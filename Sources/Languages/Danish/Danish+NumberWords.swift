@@ -12,6 +12,6 @@ extension NumberData {
       "dusin": 12, "hundreder": 100, "hundredvis": 100, "tusinder": 1000, "tusindvis": 1000, "millioner": 1e6,
       "årti": 10, "århundrede": 100,
     ],
-    articles: "anden andet",
+    ambiguous: "tredje", articles: "anden andet",
     clock: ClockData(names: ["midnat": 0]))
 }

@@ -1,14 +1,14 @@
 extension NumberData {
   static let french = NumberData(
     vague: [
-      "seul": 1, "seule": 1, "deux": 2, "double": 2, "paire": 2, "couple": 2, "triple": 3,
+      "zéro": 0, "seul": 1, "seule": 1, "deux": 2, "double": 2, "paire": 2, "couple": 2, "triple": 3,
       "trio": 3, "dizaine": 10, "dizaines": 10, "douzaine": 12, "douzaines": 12, "quinzaine": 15, "vingtaine": 20,
       "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "centaines": 100,
       "millier": 1000, "milliers": 1000, "demi": 0.5, "demie": 0.5, "moitié": 0.5, "tiers": 3, "quart": 0.25,
       "quarts": 4, "décennie": 10, "second": 2, "seconde": 2, "secondes": 60, "premier": 1, "première": 1, "neuf": 9,
       "neufs": 9, "centenaire": 100, "quadruple": 4, "premiers": 1, "premières": 1,
     ],
-    articles: "un une second",
+    ambiguous: "", articles: "un une second",
     ones: "un une", links: "et", cardinals: "deux",
     ordinalEndings: "e er ère re è ème eme ième nde ᵉ ès es", alignedOrdinals: "e er re è me",
     romanEndings: "e è ème er ᵉ es",

@@ -8,6 +8,6 @@ extension NumberData {
       "dussintals": 12, "tjugotal": 20, "hundratals": 100, "hundratal": 100, "tusentals": 1000, "tusental": 1000,
       "miljontals": 1e6, "miljoner": 1e6, "årtionde": 10, "decennium": 10, "sekel": 100, "århundrade": 100, "tjog": 20,
     ],
-    articles: "andra andre",
+    ambiguous: "tredje", articles: "andra andre",
     clock: ClockData(names: ["midnatt": 0]))
 }

@@ -71,7 +71,7 @@ extension CodeScan {
     // %dx%d and %dpx, but no %de: a word that happens to begin with a conversion goes on.
     let rest = end(of: place, atMost: 3, while: isWord)
     if isPlain, rest > place, rest - place > 2 || byte(place) | 0x20 == UInt8(ascii: "e") { return nil }
-    if isPlain, rest == place, byte(place) >= 0x80, isInsideWord(place + 1) == false { return nil }
+    if isPlain, rest == place, byte(place) >= 0x80, startsLetter(place) { return nil }
     return Code(kind: .placeholder, range: start..<place)
   }
 

@@ -9,6 +9,11 @@ package struct NumberTables: Sendable {
   let ones: Set<String>
   let linksOnes: Bool
   let hasSpacedGroups: Bool
+  /// Whether a number word that stands alone may ask for a number: not where it may be another word.
+  let asks: Bool
+  let ambiguous: Set<String>
+  /// Of languages that count in ten thousands.
+  let myriads: MyriadTables?
   /// Phrases before an hour.
   let beforeHours: [ClockPhrase]
 
@@ -20,6 +25,9 @@ package struct NumberTables: Sendable {
     ones = data.ones.set
     linksOnes = data.linksOnes
     hasSpacedGroups = data.hasSpacedGroups
+    asks = data.ambiguous != nil
+    ambiguous = data.ambiguous?.set ?? []
+    myriads = data.myriads.map(MyriadTables.init)
     beforeHours = data.clock.beforeHours.map(ClockPhrase.init)
   }
 }

@@ -53,10 +53,12 @@ struct QuantityScan {
         place = readDigits(from: word.range.lowerBound)
       } else if entry.hasDigit, !entry.hasLetter {
         // Digits of other scripts.
-        readForeignDigits(word)
+        place = readForeignDigits(word)
+      } else if entry.hasDigit, entry.hasLetter, text[word.range.lowerBound] >= 0x80 {
+        place = readDigits(inside: word.range)
       } else if let value = roman(word) {
         found.append(value)
-      } else if let end = readWords(at: index) {
+      } else if let end = readNumerals(from: word.range.lowerBound) ?? readWords(at: index) {
         place = end
       } else if let clock = clockWord(entry.lower) {
         found.append(clock.quantity(at: word.range))

@@ -6,7 +6,7 @@ extension QuantityScan {
     if let end = readPast(at: index) { return end }
     let entry = entries[words[index].entry]
     if entry.number.isNaN {
-      guard let value = finder.words.numbers.vague[entry.lower], value > 0 else { return nil }
+      guard let value = finder.words.numbers.vague[entry.lower] else { return nil }
       found.append(Quantity(range: words[index].range, values: [value], isFirm: false))
       return words[index].range.upperBound
     }
@@ -38,8 +38,11 @@ extension QuantityScan {
     guard composer.words > 0 else { return nil }
     let range = words[index].range.lowerBound..<words[last].range.upperBound
     var quantity = Quantity(range: range, values: [composer.value])
-    quantity.isFirm = last > index || isFirm(entry)
-    quantity.isCardinal = quantity.isFirm || NumberTables.cardinals.contains(entry.lower)
+    let isSpelled = (index...last).allSatisfy { self.isSpelled($0) || NumberTables.links.contains(lower($0) ?? "") }
+    quantity.isFirm =
+      last > index ? isSpelled || (index...last).contains { isFirm(entries[words[$0].entry]) } : isFirm(entry)
+    quantity.isCardinal = isSpelled && composer.value > 2 && finder.words.numbers.vague[entry.lower] == nil
+      || quantity.isFirm || NumberTables.cardinals.contains(entry.lower)
     if last == index, NumberTables.indefinite.contains(entry.lower) { quantity.isFirm = false }
     var place = range.upperBound
     if let hour = lower(last + 1), NumberTables.hours.contains(hour) || isHalfOfDay(last + 1) {
@@ -66,7 +69,16 @@ extension QuantityScan {
     return !entry.number.isNaN && composer.append(entry.number)
   }
 
-  private func isFirm(_ entry: WordEntry) -> Bool { finder.words.numbers.vague[entry.lower] == nil && entry.number > 2 }
+  /// Whether a word by itself is surely a number: spelled as one, not only of the same stem, and no other word as well.
+  private func isFirm(_ entry: WordEntry) -> Bool {
+    let tables = finder.words.numbers
+    return entry.number > 2 && tables.asks && tables.vague[entry.lower] == nil && !tables.ambiguous.contains(entry.lower)
+      && finder.words.numberWords.isSpelled(entry.lower)
+  }
+
+  private func isSpelled(_ index: Int) -> Bool {
+    lower(index).map(finder.words.numberWords.isSpelled) ?? false
+  }
 
   /// half past eight, quarter to six.
   private mutating func readPast(at index: Int) -> Int? {
