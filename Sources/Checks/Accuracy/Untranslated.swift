@@ -48,7 +48,7 @@ extension Check {
   ) { examination in
     guard examination.isComparable else { return }
     let target = examination.target
-    if target.words.count >= 4, target.text == examination.source.text,
+    if target.words.count >= 3, target.text == examination.source.text,
       target.words.indices.contains(where: { index in
         target.entries[index].isContent && !target.entries[index].isCapitalized
           && !target.touchesCode(target.words[index].range)
@@ -78,8 +78,10 @@ extension Check {
       let sources = examination.source.words.indices.filter { word in
         (index...last).contains { target.entries[$0].lower == examination.source.entries[word].lower }
       }
+      // Where neither lists nor a speller know the words of the language, it may well have the word, too.
+      let isKnown = target.knowsForms || examination.tools.speller != nil
       examination.report(
-        confidence: last > index ? 0.95 : 0.85, "“\(target.words(in: range))” is left untranslated",
+        severity: isKnown ? nil : .note, confidence: last > index ? 0.95 : 0.85, "“\(target.words(in: range))” is left untranslated",
         source: sources.map { examination.source.words[$0].range }, target: [range])
       index = last + 1
     }
@@ -93,14 +95,19 @@ extension PairExamination {
     // A dictionary has words that the lists lack, and some that look alike in many languages: abstention. It has loans,
     // too, that a translator would not use: affaire.
     let lower = target.entries[index].lower
-    return !(Self.isLatin(lower) && tools.speller?.isWord(lower) ?? false)
+    guard let speller = tools.speller else { return true }
+    return !((Self.isLatin(lower) || !target.knowsForms) && speller.isWord(lower))
   }
 
   private func looksLeft(_ index: Int) -> Bool {
     let entry = target.entries[index]
     guard entry.hasLetter, !entry.hasDigit, entry.length >= 2, !target.hasInnerCapital(index) else { return false }
     if entry.isCapitalized, !target.words[index].startsSentence { return false }
-    if target.touchesCode(target.words[index].range) || target.isQuoted(index) {
+    if target.touchesCode(target.words[index].range) || target.isMentioned(index) { return false }
+    // The same word, spoken of in the source.
+    if source.words.indices.contains(where: {
+      source.lower($0) == entry.lower && (source.isMentioned($0) || source.touchesCode(source.words[$0].range))
+    }) {
       return false
     }
     // A hyphenated compound may be a name or a borrowed expression: vis-à-vis.
@@ -187,22 +194,6 @@ extension PairExamination {
 }
 
 extension ExaminedText {
-  /// Whether a word stands between quotation marks, as far as two words on either side tell.
-  func isQuoted(_ index: Int) -> Bool {
-    let range = words[index].range
-    func isQuote(_ place: Int) -> Bool {
-      guard place >= 0, place < utf8.count else { return false }
-      if utf8[place] == 0x22 { return true }
-      if place + 1 < utf8.count, utf8[place] == 0xC2, utf8[place + 1] == 0xAB || utf8[place + 1] == 0xBB { return true }
-      return place + 2 < utf8.count && utf8[place] == 0xE2 && utf8[place + 1] == 0x80
-        && (utf8[place + 2] == 0x9C || utf8[place + 2] == 0x9D)
-    }
-    var before = range.lowerBound
-    while before > 0, utf8[before - 1] == 0x20 || utf8[before - 1] == 0xA0 || utf8[before - 1] == 0xC2 { before -= 1 }
-    let isOpened = isQuote(before - 1) || isQuote(before - 2) || isQuote(before - 3)
-    return isOpened && (isQuote(range.upperBound) || isQuote(range.upperBound + 1) || isQuote(range.upperBound + 2))
-  }
-
   /// Whether a hyphen joins the word to another.
   func isHyphenated(_ index: Int) -> Bool {
     let range = words[index].range

@@ -49,7 +49,9 @@ struct Negators {
       soft.append(index)
       return index + 1
     }
-    if words.onlySmall.contains(word), text.entries[index].isCapitalized, index > 0 { return index + 1 }
+    if words.onlySmall.contains(word), text.entries[index].isCapitalized, index > 0, text.isNext(index - 1) {
+      return index + 1
+    }
     strong.append(index)
     let single = words.single.first { $0.matches(at: index, text.lower) }
     return index + (single?.words.count ?? 1)

@@ -30,15 +30,19 @@ extension Check {
       Example(
         "Georgian has no capitals", source: "It is done. Go home now.", target: "დასრულდა საქმე. წადი სახლში ახლა.",
         from: "en", to: "ka"),
+      Example("Hangul has none either", source: "Run it as root.", target: "root로 실행하십시오.", from: "en", to: "ko"),
+      Example(
+        "behind 's the next word has the capital", source: "In the morning it rains.", target: "’s Morgens regent het.",
+        from: "en", to: "nl"),
       Example("a digit comes first and then a capital", source: "Trois hommes sont venus.", target: "3 Men came."),
     ]
   ) { examination in
     guard examination.isComparable, let first = examination.target.firstLetter,
-      examination.source.firstLetter?.isCapital == true
+      examination.source.firstLetter?.isCapital == true, examination.source.startsWithSentenceCapital
     else { return }
     let target = examination.target
-    if first.isSmall, let word = target.words.first, !target.hasInnerCapital(0),
-      !target.touchesCode(word.range)
+    if first.isSmall, let word = target.words.first, target.startsSmallByMistake,
+      target.startsWithWord || !examination.source.startsWithWord
     {
       let hasCapital = target.entries.contains { $0.isCapitalized }
       let source = examination.source
@@ -53,6 +57,32 @@ extension Check {
 }
 
 extension ExaminedText {
+  /// Whether the capital at its start is that of a sentence: not that of an acronym (PIN), nor of a month or weekday that
+  /// stands alone.
+  fileprivate var startsWithSentenceCapital: Bool {
+    guard let first = entries.first else { return false }
+    return !(first.isAllCapitals && !isShouted) && !hasInnerCapital(0) && !(first.calendar > 0 && entries.count < 3)
+  }
+
+  /// Whether the small letter at its start could be a capital: not in an identifier, a size (7×9), nor where letters have
+  /// no case, nor in Dutch 's Morgens.
+  fileprivate var startsSmallByMistake: Bool {
+    guard let first = entries.first, !first.hasDigit, !hasInnerCapital(0), !touchesCode(words[0].range) else {
+      return false
+    }
+    if entries.count > 1, words[1].startsSentence, entries[1].isCapitalized { return false }
+    return !text.unicodeScalars.prefix(200).contains {
+      $0.value > 0x2FF && $0.properties.generalCategory == .otherLetter
+    }
+  }
+
+  /// Whether no code or quotation mark stands before the first word.
+  fileprivate var startsWithWord: Bool {
+    guard let first = words.first else { return false }
+    return utf8[..<first.range.lowerBound].allSatisfy { $0 <= 0x20 || [0x28, 0x5B, 0x27].contains($0) }
+      && codes.first.map { $0.range.lowerBound >= first.range.upperBound } ?? true
+  }
+
   /// The first letter's case.
   var firstLetter: (isCapital: Bool, isSmall: Bool)? {
     for scalar in text.unicodeScalars.prefix(200) where scalar.properties.isAlphabetic {

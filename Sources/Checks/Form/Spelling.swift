@@ -113,8 +113,8 @@ extension ExaminedText {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low > 0, joins(utf8[low - 1]) { low -= 1 }
     while high < utf8.count, joins(utf8[high]) { high += 1 }
-    // Marks and spaces outside ASCII part words, too, but for the typographic apostrophe.
-    var whole = String(decoding: utf8[low..<high], as: UTF8.self).replacing("’", with: "'")
+    // Marks and spaces outside ASCII part words, too, but for the typographic apostrophe and the soft hyphen.
+    var whole = String(decoding: utf8[low..<high], as: UTF8.self).replacing("’", with: "'").replacing("\u{AD}", with: "")
     if whole.contains(where: { !$0.isLetter && !$0.isNumber && !"-'_".contains($0) }) {
       (low, high) = (range.lowerBound, range.upperBound)
       whole = String(decoding: utf8[range], as: UTF8.self)

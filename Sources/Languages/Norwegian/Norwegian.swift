@@ -1,5 +1,5 @@
 extension LanguageData {
   static let norwegian = LanguageData(
     code: "nb", otherCodes: ["no"], name: "Norwegian", hasCodeInPaths: true, 
-    numbers: NumberData(ambiguous: "andre annen annet tredje"), citation: Citation(particles: ["at", "å"]))
+    numbers: .norwegian, citation: Citation(particles: ["at", "å"]))
 }

@@ -65,6 +65,7 @@ struct QuantityScan {
       }
       index += 1
     }
+    shareUnits()
     return found
   }
 

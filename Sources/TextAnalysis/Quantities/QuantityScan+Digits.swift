@@ -134,6 +134,12 @@ extension QuantityScan {
         if place + 2 < text.count, text[place] == 0x3A, digitCount(from: place + 1) == 2 { place += 3 }
         quantity.range = quantity.range.lowerBound..<place
         readHalfOfDay(&quantity, &place)
+        let next = wordIndex(at: place)
+        if finder.words.numbers.hasTwentyFourHours, lower(next).map(NumberTables.hours.contains) ?? false,
+          isJoined(place, words[next].range.lowerBound)
+        {
+          quantity.isHalfDayOpen = false
+        }
         return place
       }
     }
@@ -310,15 +316,17 @@ extension QuantityScan {
     }
     let next = wordIndex(at: place)
     guard next < words.count, words[next].range.lowerBound == place, let word = lower(next) else { return nil }
+    if NumberTables.percentPoints.contains(where: { $0.matches(at: next, lower) }) { return Unit.named("pp") }
     if NumberTables.percents.contains(where: { $0.matches(at: next, lower) }) { return Unit.named("%") }
     // "de dollars", "d'euros" behind a scale word.
     if NumberTables.beforeUnits.contains(word) {
       return lower(next + 1).flatMap(Unit.named).flatMap { $0.dimension == .currency ? $0 : nil }
     }
-    if word == "km", place + 4 <= text.count, text[place..<(place + 4)].elementsEqual("km/h".utf8) {
-      return Unit.named("km/h")
-    }
     if NumberTables.unlikeUnits.contains(word) { return nil }
-    return Unit.named(word)
+    guard let unit = Unit.named(word) else { return nil }
+    let unitEnd = words[next].range.upperBound
+    let isPerHour =
+      text[unitEnd...].starts(with: "/h".utf8) || NumberTables.perHour.contains { $0.matches(at: next + 1, lower) }
+    return isPerHour ? unit.perHour ?? unit : unit
   }
 }

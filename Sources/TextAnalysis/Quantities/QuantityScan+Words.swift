@@ -4,10 +4,12 @@ extension QuantityScan {
   /// Reads number words from word `index` on; gives the place behind them, or nil where there are none.
   mutating func readWords(at index: Int) -> Int? {
     if let end = readPast(at: index) { return end }
+    if let end = readShare(at: index) { return end }
     let entry = entries[words[index].entry]
     if entry.number.isNaN {
       guard let value = finder.words.numbers.vague[entry.lower] else { return nil }
-      found.append(Quantity(range: words[index].range, values: [value], isFirm: false))
+      let isCardinal = NumberTables.cardinals.contains(entry.lower)
+      found.append(Quantity(range: words[index].range, values: [value], isFirm: false, isCardinal: isCardinal))
       return words[index].range.upperBound
     }
     if NumberTables.percents.contains(where: { $0.matches(at: index - $0.words.count + 1, lower) }) { return nil }
@@ -138,6 +140,13 @@ extension QuantityScan {
         minutes += value
         end += space + 2
         if value > 0 { quantity.values = [quantity.value + Double(value) / 100] }
+        let next = wordIndex(at: end)
+        if let part = NumberTables.partsOfDay.first(where: { $0.phrase.matches(at: next, lower) }) {
+          if part.isSecond, minutes < 720 { minutes += 720 }
+          isOpen = false
+        } else if finder.words.numbers.hasTwentyFourHours, quantity.isInDigits {
+          isOpen = false
+        }
       } else {
         let next = wordIndex(at: end)
         if let behind = NumberTables.behindHours.first(where: { $0.phrase.matches(at: next, lower) }) {
