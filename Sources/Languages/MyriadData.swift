@@ -7,6 +7,8 @@ package struct MyriadData: Sendable {
   package var scales: [String: Double]
   /// What starts like one of them and is none, such as units: 千米.
   package var unlikeScales: Words = ""
+  /// Scales that are another word as well where they stand alone behind digits: Korean 만, ten thousand and only.
+  package var otherWords: Words = ""
   /// Before an ordinal, which no scale follows: 제3조.
   package var ordinals: Words = ""
   /// Numerals from zero to nine, each as it may be written; empty where words count otherwise.
@@ -27,7 +29,7 @@ package struct MyriadData: Sendable {
 
   /// What is wrong with the tables.
   func validate() -> [String] {
-    let lists = [unlikeScales, ordinals, hours, minutes, halves, unlikeHours] + digits
+    let lists = [unlikeScales, otherWords, ordinals, hours, minutes, halves, unlikeHours] + digits
     var problems = lists.flatMap { $0.problems() } + Words(joining: [beforeNoon, afterNoon]).problems()
     for (word, value) in scales.merging(tens, uniquingKeysWith: { first, _ in first }) where !(value >= 10) {
       problems.append("“\(word)” is \(value)")

@@ -127,6 +127,7 @@ extension PairExamination {
   /// What a language may well write otherwise is no sure sign: an acronym, a common word with a capital.
   func severity(of name: ClosedRange<Int>, _ other: ClosedRange<Int>) -> Severity {
     let certainties = (certainty(of: name, in: source), certainty(of: other, in: target))
+    if !knowsForms, certainties.0 != .proper { return .note }
     if !comparesLetters || source.isHeading || target.isHeading { return .note }
     if certainties.0 == .proper, certainties.1 == .proper { return .error }
     guard certainties == (.acronym, .acronym) else {
@@ -134,7 +135,7 @@ extension PairExamination {
       let isCapital = [(source, name), (target, other)].allSatisfy { text, run in
         run.allSatisfy { text.entries[$0].isAllCapitals }
       }
-      return isCapital || !knowsForms && certainties.0 != .proper ? .note : .warning
+      return isCapital ? .note : .warning
     }
     // Two acronyms of one thing have a letter in common, mostly: CT and TDM, GP and MG.
     func letters(_ run: ClosedRange<Int>, _ text: ExaminedText) -> Set<Character> {

@@ -1,3 +1,4 @@
+import Bitext
 import LanguageIdentification
 import Languages
 
@@ -96,7 +97,8 @@ extension PairExamination {
     // too, that a translator would not use: affaire.
     let lower = target.entries[index].lower
     guard let speller = tools.speller else { return true }
-    return !((Self.isLatin(lower) || !target.knowsForms) && speller.isWord(lower))
+    let isSame = source.entries.contains { $0.lower == lower }
+    return !((Self.isLatin(lower) || !target.knowsForms || !isSame) && speller.isWord(lower))
   }
 
   private func looksLeft(_ index: Int) -> Bool {
@@ -104,6 +106,8 @@ extension PairExamination {
     guard entry.hasLetter, !entry.hasDigit, entry.length >= 2, !target.hasInnerCapital(index) else { return false }
     if entry.isCapitalized, !target.words[index].startsSentence { return false }
     if target.touchesCode(target.words[index].range) || target.isMentioned(index) { return false }
+    // A command or the like that both texts start with: mount doesn’t implement “eject”.
+    if index == 0, !entry.isCapitalized, source.lower(0) == entry.lower, !source.entries[0].isCapitalized { return false }
     // The same word, spoken of in the source.
     if source.words.indices.contains(where: {
       source.lower($0) == entry.lower && (source.isMentioned($0) || source.touchesCode(source.words[$0].range))
@@ -112,8 +116,7 @@ extension PairExamination {
     }
     // A hyphenated compound may be a name or a borrowed expression: vis-à-vis.
     if target.isHyphenated(index) {
-      return tools.words.isOnlySource(entry.lower) && source.entries.contains { $0.lower == entry.lower }
-        && entry.length > 4
+      return tools.words.isOnlySource(entry.lower) && entry.length > 4 && isCompoundOfSource(index)
     }
     // Inside a name: Centers for Disease Control.
     if entry.length <= 3, index > 0, index + 1 < target.words.count,
@@ -157,6 +160,21 @@ extension PairExamination {
     return entry.length >= 5 && tools.words.shareSourceForm(entry.lower, source.entries)
   }
 
+  /// Whether a hyphenated word stands in the source as it is, and all its parts are words of the source language: check-in,
+  /// but not gpg-agent.
+  private func isCompoundOfSource(_ index: Int) -> Bool {
+    var (first, last) = (index, index)
+    while first > 0, target.words[first - 1].range.upperBound + 1 == target.words[first].range.lowerBound,
+      target.utf8[target.words[first].range.lowerBound - 1] == 0x2D
+    { first -= 1 }
+    while last + 1 < target.words.count, target.words[last].range.upperBound + 1 == target.words[last + 1].range.lowerBound,
+      target.utf8[target.words[last].range.upperBound] == 0x2D
+    { last += 1 }
+    let compound = target.utf8[target.words[first].range.lowerBound..<target.words[last].range.upperBound]
+    return last - first == 1 && (first...last).allSatisfy { tools.words.isSourceWord(target.lower($0)) }
+      && source.words.indices.contains { source.utf8[source.words[$0].range.lowerBound...].starts(with: compound) }
+  }
+
   /// Whether a word falls into two words of the source language: overnight.
   private func isCompound(_ lower: String) -> Bool {
     let length = lower.count
@@ -185,9 +203,13 @@ extension PairExamination {
     // Worth asking only where many words are unknown.
     let words = target.words.indices.filter { !target.touchesCode(target.words[$0].range) }.map { target.entries[$0] }
       .filter { $0.hasLetter && !$0.isCapitalized }
-    guard words.count >= 5, words.filter({ $0.isSpelled }).count * 2 < words.count else { return nil }
-    guard let guess = language(of: target.prose), guess.isReliable, guess.percent >= 80,
-      guess.language.base != languages.target
+    let known = words.count { $0.isSpelled || tools.speller?.isWord($0.lower) ?? false }
+    guard words.count >= 5, known * 2 < words.count else { return nil }
+    // Where the words of the language are not known, only a long text without the source's words tells.
+    let prose = target.prose
+    if !target.knowsForms, tools.speller == nil, words.count < 14 || prose.count < 100 { return nil }
+    guard let guess = language(of: prose), guess.isReliable, guess.percent >= 80,
+      guess.language.base != languages.target, !guess.language.isTakenFor(Language(canonical: languages.target))
     else { return nil }
     return guess.language.tag
   }

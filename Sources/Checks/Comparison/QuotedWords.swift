@@ -41,7 +41,9 @@ extension ExaminedText {
     let range = words[index].range
     let before = range.lowerBound > 0 ? utf8[range.lowerBound - 1] : 0x20
     let behind = range.upperBound < utf8.count ? utf8[range.upperBound] : 0x20
-    return "<[=|{$@#:/\\_".utf8.contains(before) || "=>(]|}_/".utf8.contains(behind)
+    // The original's word behind its translation.
+    if before == UInt8(ascii: "("), behind == UInt8(ascii: ")") { return true }
+    return "<[=|{$@#:/\\_.".utf8.contains(before) || "=>(]|}_/".utf8.contains(behind)
       || behind == UInt8(ascii: ":") && range.upperBound + 1 < utf8.count && utf8[range.upperBound + 1] > 0x20
   }
 

@@ -97,11 +97,11 @@ extension Substring {
   /// to answer with, (y/N).
   fileprivate var withoutKey: Substring {
     guard let open = lastIndex(where: { $0 == "(" || $0 == "（" }), open > startIndex,
-      distance(from: open, to: endIndex) <= 8
+      distance(from: open, to: endIndex) <= 20
     else { return self }
     let key = self[index(after: open)...]
     let isKey = key.contains { $0 == "_" || $0 == "&" || $0 == "/" } || key.count == 1
-    guard isKey, key.allSatisfy({ $0.isLetter || $0.isNumber || "_&/".contains($0) }) else { return self }
+    guard isKey, key.allSatisfy({ $0.isLetter || $0.isNumber || "_&/, ".contains($0) }) else { return self }
     var end = self[..<open]
     while end.last?.isWhitespace == true { end.removeLast() }
     return end

@@ -66,12 +66,14 @@ extension Check {
       let (whole, place) = text.compound(around: range)
       guard !text.touchesCode(place),
         !speller.isWord(entry.lower), whole == entry.lower || !speller.isWord(whole),
+        !speller.isWithEnding(entry.lower),
         !speller.isReformed(entry.lower, by: reformed[text.language] ?? [])
       else { continue }
       // Ébola, ebola: the source's word but for accents.
       let bare = entry.lower.folding(options: .diacriticInsensitive, locale: nil)
       if foreign.contains(where: { $0.folding(options: .diacriticInsensitive, locale: nil) == bare }) { continue }
-      let correction = speller.correction(of: entry.lower) { words.isTargetWord($0) }
+      // Where words take many endings, another word that is one letter away is always near.
+      let correction = speller.correction(of: entry.lower) { text.knowsForms && words.isTargetWord($0) }
       // Short words are abbreviations and foreign more often than misspelled, unless letters changed places.
       // So is the second word of a Latin name: Aurora borealis.
       let isInName = index > 0 && text.entries[index - 1].isCapitalized && !text.words[index - 1].startsSentence
@@ -91,6 +93,13 @@ private let houseWords = ["la", "maison", "est", "vieille", "et", "aujourd'hui",
 private let reformed = Dictionary(uniqueKeysWithValues: LanguageData.all.map { ($0.code, $0.reformedSpellings) })
 
 extension Speller {
+  /// Whether an apostrophe parts a word of the dictionary from endings, as Turkish does with names and signs: /u'nun.
+  fileprivate func isWithEnding(_ word: String) -> Bool {
+    guard let mark = word.lastIndex(of: "'"), word.distance(from: mark, to: word.endIndex) <= 6 else { return false }
+    let stem = String(word[..<mark])
+    return stem.count < 3 || isWord(stem)
+  }
+
   /// Whether a spelling is a reform's of a word that the dictionary has in the older one only: reconnait.
   fileprivate func isReformed(_ word: String, by rows: [ReformedSpelling]) -> Bool {
     rows.contains { row in

@@ -7,7 +7,7 @@ extension NegationData {
       défaut hors interdit interdire interdite impossible rarement seul seule seulement uniquement sauf dépourvu
       dénué privé loin faute cesse cesser cessé contrairement plutôt lieu moins incapable autre autres
       difficilement démenti dément nie nier rejette rejeté inutile vain échec abstenir abstient trop exclut
-      exclu introuvable introuvables inconnu inconnue inconnus inconnues encore malgré quelconque moindre avant sinon mal
+      exclu inexistant inexistante inexistants inexistantes introuvable introuvables inconnu inconnue inconnus inconnues encore malgré quelconque moindre avant sinon mal
       """,
     softPhrases: [
       "*sans doute", "*sans cesse", "*sans cesser", "à *jamais", "à *rien", "si *jamais", "si *rien", "*non plus",

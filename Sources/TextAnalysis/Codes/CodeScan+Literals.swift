@@ -9,6 +9,8 @@ extension CodeScan {
     guard !isInsideWord(start), byte(start - 1) != 0x60, byte(start - 1) != 0x3A else { return nil }
     let end = end(of: inner, atMost: Self.mostBytes) { $0 != 0x60 && $0 != 0x0A }
     guard end > inner, byte(end) == 0x60, byte(inner) != 0x20, byte(end - 1) != 0x20 else { return nil }
+    // What a program puts in is kept, wherever it stands: `%s`.
+    if text[inner..<end].contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "{") }) { return nil }
     let close = self.end(of: end, atMost: 4) { $0 == 0x60 }
     guard close - end == inner - start, byte(close) != 0x5F, !isWord(byte(close)) else { return nil }
     return Code(kind: .literal, range: start..<close)

@@ -19,7 +19,11 @@ extension CodeScan {
         kind: .placeholder, range: start..<(byte(end + 2) == 0x7D && byte(start - 1) == 0x7B ? end + 3 : end + 2))
     }
     let nameEnd = end(of: start + 1, atMost: Self.mostBytes) { isWord($0) || ".-:$#/".utf8.contains($0) }
-    if byte(nameEnd) == 0x7D { return Code(kind: .placeholder, range: start..<(nameEnd + 1)) }
+    if byte(nameEnd) == 0x7D {
+      // {...} stands for what is left out.
+      let isEllipsis = nameEnd > start + 1 && text[start + 1..<nameEnd].allSatisfy { $0 == 0x2E }
+      return isEllipsis ? nil : Code(kind: .placeholder, range: start..<(nameEnd + 1))
+    }
     // A format: {0:>10}, {name!r}, {price, number}.
     guard nameEnd > start + 1 || byte(nameEnd) == UInt8(ascii: ":") else { return nil }
     guard [0x3A, 0x21, 0x2C].contains(byte(nameEnd)) || byte(nameEnd - 1) == UInt8(ascii: ":") else { return nil }

@@ -4,6 +4,7 @@ import Languages
 struct MyriadTables: Sendable {
   let scales: [(mark: [UInt8], value: Double)]
   let unlikeScales: [[UInt8]]
+  let otherWords: [[UInt8]]
   let ordinals: [[UInt8]]
   /// Han digits and tens, each of three bytes.
   let numerals: [(mark: [UInt8], value: Double)]
@@ -19,6 +20,7 @@ struct MyriadTables: Sendable {
     func bytes(_ words: Words) -> [[UInt8]] { words.list.map { Array($0.utf8) } }
     scales = data.scales.map { (Array($0.key.utf8), $0.value) }
     unlikeScales = bytes(data.unlikeScales)
+    otherWords = bytes(data.otherWords)
     ordinals = bytes(data.ordinals)
     let digits = data.digits.enumerated().flatMap { value, words in words.list.map { ($0, Double(value)) } }
     numerals = (digits + data.tens.map { ($0.key, $0.value) } + data.scales.map { ($0.key, $0.value) })

@@ -51,6 +51,11 @@ struct QuantityScan {
       }
       if isDigit(text[word.range.lowerBound]) {
         place = readDigits(from: word.range.lowerBound)
+        // A comma of full width stands inside what is one number to ICU: 1，2.
+        while place < word.range.upperBound, text[place] >= 0x80 {
+          while place < word.range.upperBound, !isDigit(text[place]) { place += 1 }
+          if place < word.range.upperBound { place = readDigits(from: place) }
+        }
       } else if entry.hasDigit, !entry.hasLetter {
         // Digits of other scripts.
         place = readForeignDigits(word)

@@ -5,6 +5,10 @@ extension QuantityScan {
   mutating func readDigits(from start: Int) -> Int {
     // Letters before it make it a code: A4, H1N1.
     if endsInLetter(at: start) { return skipRun(from: start) }
+    // 0x1F, 0x%s.
+    if text[start] == 0x30, start + 1 < text.count, text[start + 1] | 0x20 == UInt8(ascii: "x") {
+      return skipRun(from: start)
+    }
     var digits: [UInt8] = []
     var place = start
     var groups = 1

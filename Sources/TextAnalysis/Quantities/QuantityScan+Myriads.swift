@@ -37,7 +37,8 @@ extension QuantityScan {
       }
       place = next
     }
-    quantity.values = [total + section]
+    let isOneScale = tables.otherWords.contains { place - start == $0.count && has($0, at: start) }
+    quantity.values = isOneScale ? [total + section, quantity.value] : [total + section]
     quantity.range = quantity.range.lowerBound..<place
     return place
   }
