@@ -78,7 +78,8 @@ struct ExaminedText {
     for index in words.indices.dropLast()
     where words[index].startsSentence && small.contains(entries[index].lower.trimmingPrefix("'").description) {
       let start = words[index].range.lowerBound
-      guard utf8[start] == 0x27 || utf8[start] == 0xE2 || start > 0 && (utf8[start - 1] == 0x27 || utf8[start - 1] >= 0x80)
+      guard
+        utf8[start] == 0x27 || utf8[start] == 0xE2 || start > 0 && (utf8[start - 1] == 0x27 || utf8[start - 1] >= 0x80)
       else { continue }
       words[index + 1].startsSentence = true
     }

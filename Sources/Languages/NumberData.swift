@@ -76,11 +76,12 @@ package struct NumberData: Sendable {
       quarters, hourWords, minuteStarts, decades, decadeEndings, beforeUnits, ambiguous ?? "", loneShares,
       betweenMeasures,
     ]
-    let values = [words, vague, scales, wordScales, shares]
+    // Zero answers a 0 and is no number word.
+    let values = [words, vague.filter { $0.value != 0 }, scales, wordScales, shares]
     var problems = lists.flatMap { $0.problems() } + WordList.problems(scaleMarks.keys.sorted(), isText: true)
     for table in values { problems += WordList.problems(table.keys.sorted()) }
     for table in values + [scaleMarks] {
-      for (word, value) in table where !(value >= 0 && value.isFinite) { problems.append("“\(word)” is \(value)") }
+      for (word, value) in table where !(value > 0 && value.isFinite) { problems.append("“\(word)” is \(value)") }
     }
     for (word, value) in wordScales where scales[word] != value {
       problems.append("“\(word)” is another scale behind digits")

@@ -80,7 +80,7 @@ extension Check {
       } else {
         let certainty = examination.certainty(of: name, in: examination.source)
         examination.report(
-          severity: certainty == .proper && examination.comparesLetters ? .warning : .note,
+          severity: examination.severity(ofLone: certainty, in: examination.source),
           confidence: certainty == .proper ? 0.7 : certainty == .common ? 0.4 : 0.3,
           "\(examination.source.words(in: range)) is missing from the target",
           source: [range])
@@ -90,7 +90,7 @@ extension Check {
       let place = examination.target.range(of: name)
       let certainty = examination.certainty(of: name, in: examination.target)
       examination.report(
-        severity: certainty == .proper && examination.comparesLetters ? .warning : .note,
+        severity: examination.severity(ofLone: certainty, in: examination.target),
         confidence: certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
         "\(examination.target.words(in: place)) is not in the source",
         target: [place])
@@ -143,6 +143,17 @@ extension PairExamination {
     }
     if max(letters(name, source).count, letters(other, target).count) > 5 { return .note }
     return letters(name, source).isDisjoint(with: letters(other, target)) ? .warning : .note
+  }
+
+  /// How bad it is that a name of one text has no counterpart in the other. A common word with a capital is a name only in
+  /// a sentence: labels and headings have capitals of their own.
+  fileprivate func severity(ofLone certainty: NameCertainty, in text: ExaminedText) -> Severity {
+    guard comparesLetters else { return .note }
+    return switch certainty {
+    case .acronym: .note
+    case .common: knowsForms && text.endMark != nil ? .warning : .note
+    case .proper: .warning
+    }
   }
 
   /// Whether names can be compared by their letters: both texts are in alphabets with capitals.

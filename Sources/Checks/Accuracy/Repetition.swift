@@ -97,7 +97,8 @@ extension ExaminedText {
       // Single digits and letters repeat: 2 2, x x.
       if length == 1, entries[index].length < 2 && !Self.letters.contains(lower(index)) { continue }
       // 1 000 000.
-      if length == 1, !entries[index].hasLetter { continue }
+      let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
+      if length == 1, !entries[index].hasLetter, quantities.contains(where: { $0.range.contains(range) }) { continue }
       if touchesCode(words[index].range.lowerBound..<words[index + 2 * length - 1].range.upperBound) { continue }
       return length
     }
@@ -111,8 +112,9 @@ extension ExaminedText {
       let (one, other) = (entries[first + step], entries[second + step])
       guard one.lower == other.lower else { return false }
       // The case must agree, too, unless a sentence starts: champ CHAMP.
-      guard one.isCapitalized == other.isCapitalized && one.isAllCapitals == other.isAllCapitals
-        || words[first + step].startsSentence
+      guard
+        one.isCapitalized == other.isCapitalized && one.isAllCapitals == other.isAllCapitals
+          || words[first + step].startsSentence
       else { return false }
     }
     let last = second + length - 1

@@ -59,7 +59,7 @@ extension Check {
       return
     }
     guard coverage.words >= 10 else { return }
-    let limit = coverage.words >= 18 ? 0.3 : coverage.words >= 14 ? 0.22 : 0.12
+    let limit = coverage.words >= 16 ? 0.3 : coverage.words >= 14 ? 0.22 : 0.12
     guard coverage.share < limit else { return }
     examination.report(
       confidence: min(0.98, 1 - coverage.share), "the target does not seem to be a translation of the source",

@@ -8,7 +8,7 @@ extension Check {
     summary: "words left in the source language, or a text in a language other than the target's",
     whatItDoes: """
       A word of the target that also occurs in the source, and that the word lists have for the source language but \
-      not for the target language. Words with an ending common to many languages (-tion, -able) must also be missing \
+      not for the target language; in a language without lists of its forms, a single noun is a note. Words with an ending common to many languages (-tion, -able) must also be missing \
       from an installed Hunspell dictionary. Also reported: a target that is a copy of the source, and a long target \
       that CLD2 is certain is in another language. Names, codes and words in quotation marks are skipped.
       """,
@@ -79,10 +79,12 @@ extension Check {
       let sources = examination.source.words.indices.filter { word in
         (index...last).contains { target.entries[$0].lower == examination.source.entries[word].lower }
       }
-      // Where neither lists nor a speller know the words of the language, it may well have the word, too.
-      let isKnown = target.knowsForms || examination.tools.speller != nil
+      // Where no list has the words of the language, one noun may well be a loan: header, token, shell.
+      let mayBeLoan = last == index && sources.allSatisfy { examination.source.mayBeNoun($0) }
+      let isKnown = target.knowsForms || examination.tools.speller != nil && !mayBeLoan
       examination.report(
-        severity: isKnown ? nil : .note, confidence: last > index ? 0.95 : 0.85, "“\(target.words(in: range))” is left untranslated",
+        severity: isKnown ? nil : .note, confidence: last > index ? 0.95 : 0.85,
+        "“\(target.words(in: range))” is left untranslated",
         source: sources.map { examination.source.words[$0].range }, target: [range])
       index = last + 1
     }
@@ -107,7 +109,9 @@ extension PairExamination {
     if entry.isCapitalized, !target.words[index].startsSentence { return false }
     if target.touchesCode(target.words[index].range) || target.isMentioned(index) { return false }
     // A command or the like that both texts start with: mount doesn’t implement “eject”.
-    if index == 0, !entry.isCapitalized, source.lower(0) == entry.lower, !source.entries[0].isCapitalized { return false }
+    if index == 0, !entry.isCapitalized, source.lower(0) == entry.lower, !source.entries[0].isCapitalized {
+      return false
+    }
     // The same word, spoken of in the source.
     if source.words.indices.contains(where: {
       source.lower($0) == entry.lower && (source.isMentioned($0) || source.touchesCode(source.words[$0].range))
@@ -167,7 +171,8 @@ extension PairExamination {
     while first > 0, target.words[first - 1].range.upperBound + 1 == target.words[first].range.lowerBound,
       target.utf8[target.words[first].range.lowerBound - 1] == 0x2D
     { first -= 1 }
-    while last + 1 < target.words.count, target.words[last].range.upperBound + 1 == target.words[last + 1].range.lowerBound,
+    while last + 1 < target.words.count,
+      target.words[last].range.upperBound + 1 == target.words[last + 1].range.lowerBound,
       target.utf8[target.words[last].range.upperBound] == 0x2D
     { last += 1 }
     let compound = target.utf8[target.words[first].range.lowerBound..<target.words[last].range.upperBound]
@@ -216,6 +221,12 @@ extension PairExamination {
 }
 
 extension ExaminedText {
+  /// Whether a word can be a noun, as far as lists tell.
+  fileprivate func mayBeNoun(_ index: Int) -> Bool {
+    let classes = entries[index].classes
+    return classes.isEmpty || classes.contains(.noun)
+  }
+
   /// Whether a hyphen joins the word to another.
   func isHyphenated(_ index: Int) -> Bool {
     let range = words[index].range

@@ -34,7 +34,8 @@ extension PairExamination {
     _ quantity: Quantity, of text: ExaminedText
   ) -> (range: Range<Int>, scale: Double, digits: Double)? {
     guard let word = text.lastWord(endingBy: quantity.range.upperBound),
-      text.words[word].range.upperBound == quantity.range.upperBound, text.words[word].range.lowerBound > quantity.range.lowerBound,
+      text.words[word].range.upperBound == quantity.range.upperBound,
+      text.words[word].range.lowerBound > quantity.range.lowerBound,
       text.entries[word].hasLetter
     else { return nil }
     // A scale is a power of ten that leaves of the number what stands before it.

@@ -14,7 +14,7 @@ extension ExaminedText {
       Self.allMarks.contains(before[place])
         && !(Self.apostrophes.contains(before[place]) && place > 0 && before[place - 1].properties.isAlphabetic)
     }
-    guard let open, let closing = Self.closings[before[open]] else { return false }
+    guard let open, let closing = Self.closings[before[open]], Self.isShort(before[open...]) else { return false }
     let behind = Array(
       String(
         decoding: utf8[range.upperBound..<min(utf8.count, range.upperBound + Self.quotationReach)], as: UTF8.self
@@ -24,14 +24,20 @@ extension ExaminedText {
         && !(Self.apostrophes.contains(behind[place]) && place + 1 < behind.count
           && behind[place + 1].properties.isAlphabetic)
     }
-    return close.map { closing.contains(behind[$0]) } ?? false
+    return close.map { closing.contains(behind[$0]) && Self.isShort(behind[...$0]) } ?? false
+  }
+
+  /// Whether a few words stand there at most: in a quoted sentence a word is used.
+  private static func isShort(_ part: ArraySlice<Unicode.Scalar>) -> Bool {
+    part.count { $0 == " " || $0 == "\n" } <= 2
   }
 
   private static let apostrophes: Set<Unicode.Scalar> = ["'", "’"]
   private static let quotationReach = 40
   /// What closes what a mark opens.
   private static let closings: [Unicode.Scalar: Set<Unicode.Scalar>] = [
-    "'": ["'"], "‘": ["’"], "`": ["'", "`", "´"], "\"": ["\""], "“": ["”", "“"], "”": ["”"], "„": ["“", "”"], "«": ["»"],
+    "'": ["'"], "‘": ["’"], "`": ["'", "`", "´"], "\"": ["\""], "“": ["”", "“"], "”": ["”"], "„": ["“", "”"],
+    "«": ["»"],
     "»": ["«", "»"], "‚": ["‘", "’"], "‹": ["›"], "›": ["‹"], "「": ["」"], "『": ["』"], "’": ["’"],
   ]
   private static let allMarks = Set(closings.keys).union(closings.values.joined())

@@ -36,7 +36,8 @@ extension ExaminedText {
     return words.indices.dropLast().compactMap { index in
       let word = lower(index)
       let isFeminine = titles.feminine.contains(word)
-      guard isFeminine || titles.masculine.contains(word), entries[index + 1].isCapitalized, entries[index + 1].length > 1,
+      guard isFeminine || titles.masculine.contains(word), entries[index + 1].isCapitalized,
+        entries[index + 1].length > 1,
         words[index + 1].range.lowerBound - words[index].range.upperBound <= 4
       else { return nil }
       return (lower(index + 1), isFeminine, words[index].range.lowerBound..<words[index + 1].range.upperBound)

@@ -32,7 +32,8 @@ extension Check {
         "a full stop for an exclamation mark", source: "Il dort dans le jardin !", target: "He sleeps in the garden."),
       Example(
         "a headline without a full stop on either side",
-        source: "The council wants to close the old bridge over the river for two years from the spring of next year on",
+        source:
+          "The council wants to close the old bridge over the river for two years from the spring of next year on",
         target: "Le conseil veut fermer le vieux pont sur la rivière pendant deux ans à partir du printemps prochain",
         from: "en", to: "fr"),
       Example("one word without a mark", source: "Oui.", target: "Yes"),

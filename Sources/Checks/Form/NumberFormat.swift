@@ -31,7 +31,8 @@ extension Check {
       Example(
         "a version after a name", source: "It needs Python 3.11.", target: "Il faut Python 3.11.", from: "en", to: "fr"
       ),
-      Example("the number of a section", source: "See section 12.2.", target: "Voir la section 12.2.", from: "en", to: "fr"),
+      Example(
+        "the number of a section", source: "See section 12.2.", target: "Voir la section 12.2.", from: "en", to: "fr"),
       Example("a comma that separates thousands", source: "Il y en a 10 000.", target: "There are 10,000."),
       Example(
         "a decimal comma in French", source: "It weighs 1.5 kg.", target: "Il pèse 1,5 kg.", from: "en", to: "fr"),

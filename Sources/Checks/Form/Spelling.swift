@@ -72,8 +72,9 @@ extension Check {
       // Ébola, ebola: the source's word but for accents.
       let bare = entry.lower.folding(options: .diacriticInsensitive, locale: nil)
       if foreign.contains(where: { $0.folding(options: .diacriticInsensitive, locale: nil) == bare }) { continue }
+      let near = speller.correction(of: entry.lower) { text.knowsForms && words.isTargetWord($0) }
       // Where words take many endings, another word that is one letter away is always near.
-      let correction = speller.correction(of: entry.lower) { text.knowsForms && words.isTargetWord($0) }
+      let correction = near.flatMap { text.knowsForms || isSlip(entry.lower, for: $0) ? $0 : nil }
       // Short words are abbreviations and foreign more often than misspelled, unless letters changed places.
       // So is the second word of a Latin name: Aurora borealis.
       let isInName = index > 0 && text.entries[index - 1].isCapitalized && !text.words[index - 1].startsSentence
@@ -85,6 +86,18 @@ extension Check {
         target: [range], suggestion: correction)
     }
   }
+}
+
+/// Whether two spellings have the same letters in another order, with other accents, or one of them double.
+private func isSlip(_ word: String, for other: String) -> Bool {
+  func single(_ word: String) -> String {
+    var letters = ""
+    for letter in word where letters.last != letter { letters.append(letter) }
+    return letters
+  }
+  return word.sorted() == other.sorted() || single(word) == single(other)
+    || word.folding(options: .diacriticInsensitive, locale: nil)
+      == other.folding(options: .diacriticInsensitive, locale: nil)
 }
 
 /// The dictionary of the examples.
@@ -123,7 +136,8 @@ extension ExaminedText {
     while low > 0, joins(utf8[low - 1]) { low -= 1 }
     while high < utf8.count, joins(utf8[high]) { high += 1 }
     // Marks and spaces outside ASCII part words, too, but for the typographic apostrophe and the soft hyphen.
-    var whole = String(decoding: utf8[low..<high], as: UTF8.self).replacing("’", with: "'").replacing("\u{AD}", with: "")
+    var whole = String(decoding: utf8[low..<high], as: UTF8.self).replacing("’", with: "'").replacing(
+      "\u{AD}", with: "")
     if whole.contains(where: { !$0.isLetter && !$0.isNumber && !"-'_".contains($0) }) {
       (low, high) = (range.lowerBound, range.upperBound)
       whole = String(decoding: utf8[range], as: UTF8.self)

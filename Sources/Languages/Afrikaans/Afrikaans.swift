@@ -1,4 +1,5 @@
 extension LanguageData {
-  static let afrikaans = LanguageData(code: "af", name: "Afrikaans", citation: Citation(particles: ["om te", "die"]),
+  static let afrikaans = LanguageData(
+    code: "af", name: "Afrikaans", citation: Citation(particles: ["om te", "die"]),
     checkedWords: CheckedWords(smallStarts: "n k t"), doublesWords: true)
 }

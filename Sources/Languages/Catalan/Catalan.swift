@@ -1,5 +1,6 @@
 extension LanguageData {
-  static let catalan = LanguageData(code: "ca", name: "Catalan", hasCodeInPaths: true,
+  static let catalan = LanguageData(
+    code: "ca", name: "Catalan", hasCodeInPaths: true,
     // New, thirst, must, if you.
     numbers: .catalan, apostrophe: .partsArticles)
 }

@@ -3,7 +3,8 @@ extension NumberData {
     decimalPoint: true,
     vague: [
       "zero": 0, "zeros": 0, "zeroes": 0, "nonzero": 0, "null": 0, "nul": 0, "hexadecimal": 16, "hex": 16, "octal": 8,
-      "decimal": 10, "binary": 2, "one": 1, "once": 1, "single": 1, "twice": 2, "both": 2, "double": 2, "pair": 2, "couple": 2, "thrice": 3,
+      "decimal": 10, "binary": 2, "one": 1, "once": 1, "single": 1, "twice": 2, "both": 2, "double": 2, "pair": 2,
+      "couple": 2, "thrice": 3,
       "triple": 3, "dozen": 12, "dozens": 12, "half": 0.5, "halves": 0.5, "third": 3, "quarter": 0.25, "decade": 10,
       "second": 2, "fortnight": 14, "first": 1, "hundreds": 100, "thousands": 1000, "millions": 1e6, "billions": 1e9,
       "doubled": 2, "tripled": 3, "two": 2, "century": 100, "quadruple": 4,
@@ -26,7 +27,10 @@ extension NumberData {
     percents: ["per cent"],
     percentPoints: ["percentage point", "percentage points"],
     perHour: ["per hour", "an hour"],
-    shares: ["half": 0.5, "halves": 0.5, "third": 1.0 / 3, "thirds": 1.0 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2, "fifths": 0.2],
+    shares: [
+      "half": 0.5, "halves": 0.5, "third": 1.0 / 3, "thirds": 1.0 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2,
+      "fifths": 0.2,
+    ],
     loneShares: "half",
     betweenMeasures: "by to and x",
     largeNumbers: [1e9: "billion", 1e12: "trillion"],

@@ -3,5 +3,7 @@ extension LanguageData {
     code: "ru", name: "Russian", hasCodeInPaths: true, hasNameInPaths: true,
     segmentation: SegmentationData(
       abbreviations: .russian, starters: .russian),
-    numbers: .russian)
+    numbers: .russian,
+    // The surroundings.
+    checkedWords: CheckedWords(ambiguousDates: "среда среды среду среде средой"))
 }

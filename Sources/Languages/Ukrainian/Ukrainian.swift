@@ -6,5 +6,6 @@ extension LanguageData {
       "крок кроки сторінка сторінки розділ розділи частина рисунок таблиця стаття версія рівень рядок приклад",
     functionWords: .ukrainian, numbers: .ukrainian, dates: .ukrainian, negation: .ukrainian,
     checkedWords: CheckedWords(
-      masculineTitles: "пан пана", feminineTitles: "пані панна",abbreviations: "ін тис млн млрд грн рр напр див", capitalized: "пан пані бог інтернет"))
+      masculineTitles: "пан пана", feminineTitles: "пані панна", abbreviations: "ін тис млн млрд грн рр напр див",
+      capitalized: "пан пані бог інтернет"))
 }

@@ -20,7 +20,8 @@ extension QuantityScan {
     let whole = entries[words[index + 1].entry].number
     let other = count == 1 ? tables.vague[name] ?? (whole.isNaN ? nil : whole) : nil
     let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
-    found.append(Quantity(range: range, values: [count * share] + (other.map { [$0] } ?? []), isFirm: false, isShare: true))
+    found.append(
+      Quantity(range: range, values: [count * share] + (other.map { [$0] } ?? []), isFirm: false, isShare: true))
     return range.upperBound
   }
 

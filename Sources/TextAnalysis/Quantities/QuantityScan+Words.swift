@@ -43,7 +43,8 @@ extension QuantityScan {
     let isSpelled = (index...last).allSatisfy { self.isSpelled($0) || NumberTables.links.contains(lower($0) ?? "") }
     quantity.isFirm =
       last > index ? isSpelled || (index...last).contains { isFirm(entries[words[$0].entry]) } : isFirm(entry)
-    quantity.isCardinal = isSpelled && composer.value > 2 && finder.words.numbers.vague[entry.lower] == nil
+    quantity.isCardinal =
+      isSpelled && composer.value > 2 && finder.words.numbers.vague[entry.lower] == nil
       || quantity.isFirm || NumberTables.cardinals.contains(entry.lower)
     if last == index, NumberTables.indefinite.contains(entry.lower) { quantity.isFirm = false }
     var place = range.upperBound
@@ -74,7 +75,8 @@ extension QuantityScan {
   /// Whether a word by itself is surely a number: spelled as one, not only of the same stem, and no other word as well.
   private func isFirm(_ entry: WordEntry) -> Bool {
     let tables = finder.words.numbers
-    return entry.number > 2 && tables.asks && tables.vague[entry.lower] == nil && !tables.ambiguous.contains(entry.lower)
+    return entry.number > 2 && tables.asks && tables.vague[entry.lower] == nil
+      && !tables.ambiguous.contains(entry.lower)
       && finder.words.numberWords.isSpelled(entry.lower)
   }
 
