@@ -2,7 +2,7 @@
 /// segments must agree on them to the byte.
 ///
 /// All are constant time, take an index inside the buffer, and give 0 for "it is not".
-package enum Characters {
+@usableFromInline package enum Characters {
   /// The length in bytes of the line end at `index`: LF, CR, CRLF, NEL, LS or PS.
   @inlinable package static func lineEndLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     switch text[index] {

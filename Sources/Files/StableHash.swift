@@ -1,7 +1,7 @@
 /// FNV-1a of 64 bits (Fowler, Noll and Vo): the same in every run and on every machine.
 ///
 /// Quick, and good enough to find candidates, which are then compared, and to notice damage; no help against malice.
-package struct StableHash {
+@usableFromInline package struct StableHash {
   @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The hash of nothing.

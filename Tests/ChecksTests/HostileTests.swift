@@ -8,6 +8,7 @@ import Testing
     ("<script>alert(1)</script>", "<img src=x onerror=alert(1)>"), ("\u{202E}abc\u{202C} 12", "\u{2066}13 xyz\u{2069}"),
     ("🙂🙂 🙂🙂 12", "🙂 🙂 13"), ("\u{0}\u{1}", "\u{FFFD}"), ("%%%%{{{{<<<<&&&&", "$$$$@@@@:://"), ("«»“”", "((("),
     ("é\u{301}\u{302} 1", "e 2"), ("١٢٣ كتب", "456 books"), ("一二三。", "One two three."), ("-", "…"), (" ", "\n\t"),
+    ("a/b> , “{n\u{1}", "\u{1F}”: $1,24350.%\u{2}202i <b«K</b>: „{#nam}“ 1.23bg \u{FFFD}bo \u{FFFD}bother {bc"),
   ])
   func rangesFitAnyText(source: String, target: String) throws {
     for from in ["fr", "en"] {
@@ -16,9 +17,10 @@ import Testing
       #expect((0...1).contains(score.faithfulness))
       for finding in findings {
         for (ranges, text) in [(finding.sourceRanges, source), (finding.targetRanges, target)] {
+          #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }, "\(finding.check) \(ranges)")
           for range in ranges {
             #expect(range.upperBound <= text.utf8.count)
-            #expect(String(validating: Array(text.utf8)[range], as: UTF8.self) != nil, "\(finding)")
+            #expect(String(validating: Array(text.utf8)[range], as: UTF8.self) != nil, "\(finding.check) \(range)")
           }
         }
       }

@@ -45,4 +45,13 @@ struct XLIFFUnitTests {
     #expect(text.contains(target), "\(text)")
     #expect(!text.unicodeScalars.contains { $0 == "\u{1}" || $0 == "\u{FFFF}" })
   }
+
+  @Test(
+    "an ampersand in the address of a namespace stays one",
+    arguments: ["xmlns='urn:a&amp;b'", "xmlns:x='urn:a&amp;b&amp;amp;c' x:n='&amp;#38;'"])
+  func namespaces(attributes: String) throws {
+    let unit = "<trans-unit id='1' \(attributes)><source>Cats.</source></trans-unit>"
+    let text = try filled(unit, with: "Chats.")
+    #expect(text.contains(attributes.replacing("'", with: "\"")), "\(text)")
+  }
 }

@@ -120,8 +120,11 @@ extension ExaminedText {
       && (utf8[end - 1] == 0xAF || utf8[end - 1] == 0x89)
   }
 
-  /// The start of the word that ends at `end`.
+  /// The start of the last word that ends by `end`; of the character before `end` where there is no word.
   func wordBefore(_ end: Int) -> Int {
-    lastWord(endingBy: end).map { words[$0].range.lowerBound } ?? max(0, end - 1)
+    if let word = lastWord(endingBy: end) { return words[word].range.lowerBound }
+    var start = max(0, end - 1)
+    while start > 0, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 }

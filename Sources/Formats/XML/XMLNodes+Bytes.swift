@@ -24,7 +24,13 @@ extension XMLNodes {
         let name = (before + 1)..<xml.count
         xml += "=\"".utf8
         let value = xml.count
-        appendEscaped(bytes(xmlTextReaderConstValue(reader)), to: &xml, inAttribute: true)
+        let text = bytes(xmlTextReaderConstValue(reader))
+        // Of an address of a namespace libxml2 gives the ampersands as references.
+        if xml[name].starts(with: "xmlns".utf8) {
+          appendEscaped(Array(text).replacing("&#38;".utf8, with: "&".utf8), to: &xml, inAttribute: true)
+        } else {
+          appendEscaped(text, to: &xml, inAttribute: true)
+        }
         xml.append(UInt8(ascii: "\""))
         attributes.append(
           TMXUnit.Attribute(name: name, value: value..<(xml.count - 1), whole: before..<xml.count))

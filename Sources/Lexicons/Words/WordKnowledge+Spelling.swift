@@ -14,8 +14,8 @@ extension WordKnowledge {
     !target.isSpelled(lower) && isSourceWord(lower) && !Self.borrowed.contains(lower)
   }
 
-  /// Whether a lower-case spelling is a word of the target language by the word lists.
-  package func isTargetWord(_ lower: String) -> Bool { target.isSpelled(lower) }
+  /// Whether a lower-case spelling, in UTF-8, is a word of the target language by the word lists.
+  package func isTargetWord(_ lower: UnsafeBufferPointer<UInt8>) -> Bool { target.isSpelled(lower) }
 
   /// Whether a lower-case spelling is a word of the source language.
   package func isSourceWord(_ lower: String) -> Bool {

@@ -1,15 +1,15 @@
 /// Edges between numbered forms, in one flat buffer, those of a form sorted by where they lead.
 @usableFromInline package struct FormGraph: Sendable {
-  package struct Edge {
-    package var from: Int32
-    package var to: Int32
-    package var weight: Float
+  @usableFromInline package struct Edge {
+    @usableFromInline package var from: Int32
+    @usableFromInline package var to: Int32
+    @usableFromInline package var weight: Float
 
-    package init(from: Int32, to: Int32, weight: Float) {
+    @inlinable package init(from: Int32, to: Int32, weight: Float) {
       (self.from, self.to, self.weight) = (from, to, weight)
     }
 
-    package var reversed: Edge { Edge(from: to, to: from, weight: weight) }
+    @inlinable package var reversed: Edge { Edge(from: to, to: from, weight: weight) }
   }
 
   // Read in the word aligner's inner loops, which stand in another target.

@@ -16,10 +16,13 @@ package struct SideWords: Sendable {
   /// Lower-case spellings that a dictionary or list gives.
   private(set) var spellings = Vocabulary(minimumCapacity: 1 << 16)
   private let functionWords: Set<String>
+  /// The same, to be looked up by bytes.
+  private var closedSpellings = Vocabulary()
   private let lightWords: Set<String>
   private let supportWords: Set<String>
   private let endings: [(ending: String, classes: WordClass)]
-  private let inflection: Inflection
+  private let comparison: [Inflection.Ending]
+  private let regularEndings: RegularEndings
   /// Letters that one custom of spelling has where another has others.
   package let spellingCustoms: [(String, String)]
   private let denials: DenialReader?
@@ -40,9 +43,11 @@ package struct SideWords: Sendable {
     lightWords = data.functionWords.light.set
     supportWords = data.functionWords.support.set
     endings = data.wordEndings.classes
-    inflection = data.inflection
+    comparison = data.inflection.comparison
+    regularEndings = RegularEndings(data.inflection)
     spellingCustoms = data.spellings
     denials = data.denials.map(DenialReader.init)
+    for word in functionWords { _ = closedSpellings.id(adding: word) }
     var form: [UInt8] = []
     func id(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
       form.removeAll(keepingCapacity: true)
@@ -80,24 +85,19 @@ package struct SideWords: Sendable {
 
   /// Whether a list gives this very spelling, or one that it is a regular form of.
   package func isSpelled(_ lower: String) -> Bool {
-    if spellings.id(of: lower) != nil || functionWords.contains(lower) { return true }
-    func has(_ stem: some StringProtocol) -> Bool { stem.count >= 2 && spellings.id(of: String(stem)) != nil }
-    for (ending, replacements) in inflection.regular where lower.hasSuffix(ending) {
-      let stem = lower.dropLast(ending.count)
-      if replacements.contains(where: { has(stem + $0) }) { return true }
-      // stopped, bigger: the last consonant is doubled.
-      if inflection.doublesConsonant.contains(ending), stem.count > 3, stem.last == stem.dropLast().last,
-        has(stem.dropLast())
-      {
-        return true
-      }
-    }
-    return false
+    var lower = lower
+    return lower.withUTF8 { isSpelled($0) }
+  }
+
+  /// The same of UTF-8 bytes; without allocation.
+  package func isSpelled(_ lower: UnsafeBufferPointer<UInt8>) -> Bool {
+    spellings.id(of: lower) != nil || closedSpellings.id(of: lower) != nil
+      || regularEndings.hasBase(of: lower, in: spellings)
   }
 
   /// The adjective of which a word is the comparative or superlative by its ending; nil where it is none.
   package func positive(of lower: String) -> String? {
-    for (ending, replacements) in inflection.comparison where lower.hasSuffix(ending) {
+    for (ending, replacements) in comparison where lower.hasSuffix(ending) {
       let stem = lower.dropLast(ending.count)
       guard stem.count >= 3 else { continue }
       var bases = replacements.map { String(stem) + $0 }

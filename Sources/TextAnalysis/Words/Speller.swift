@@ -69,12 +69,13 @@ public final class Speller: @unchecked Sendable {
   }
 
   /// The likeliest word that is one edit away (Damerau 1964): two letters exchanged, one too many, an accent or a double
-  /// letter missed; or another letter, or one too few, where `isListed` has the result.
+  /// letter missed; or another letter, or one too few, where `isListed` has the result, which it is
+  /// given in UTF-8.
   ///
   /// Hunspell's own suggestions take a tenth of a second for a word, too long for texts full of terms that it doesn't
   /// know, and each word that it hasn't takes it 20 microseconds to find out: the many spellings by another letter are
   /// looked up elsewhere.
-  public func correction(of word: String, isListed: (String) -> Bool) -> String? {
+  public func correction(of word: String, isListed: (UnsafeBufferPointer<UInt8>) -> Bool) -> String? {
     lock.withLock {
       if case .some(let correction)? = known[word]?.correction { return correction }
       let correction = nearWord(word, isListed)
@@ -97,7 +98,7 @@ public final class Speller: @unchecked Sendable {
 
   private func isKnown(_ word: String) -> Bool { open().contains { $0.has(word) } }
 
-  private func nearWord(_ word: String, _ isListed: (String) -> Bool) -> String? {
+  private func nearWord(_ word: String, _ isListed: (UnsafeBufferPointer<UInt8>) -> Bool) -> String? {
     let letters = Array(word)
     guard (3...24).contains(letters.count), let alphabet = open().first?.alphabet else { return nil }
     var edited = letters
@@ -108,7 +109,7 @@ public final class Speller: @unchecked Sendable {
     }
     for index in letters.indices {
       edited = letters
-      for letter in alphabet where letter != letters[index] && Self.bare(letter) == Self.bare(letters[index]) {
+      for letter in alphabet.variants(of: letters[index]) {
         edited[index] = letter
         if isKnown(String(edited)) { return String(edited) }
       }
@@ -121,24 +122,7 @@ public final class Speller: @unchecked Sendable {
       edited.remove(at: index)
       if isKnown(String(edited)) { return String(edited) }
     }
-    // The first letter is seldom wrong.
-    for index in 1...letters.count {
-      for letter in alphabet {
-        edited = letters
-        edited.insert(letter, at: index)
-        if isListed(String(edited)) { return String(edited) }
-        guard index < letters.count else { continue }
-        edited = letters
-        edited[index] = letter
-        if isListed(String(edited)) { return String(edited) }
-      }
-    }
-    return nil
-  }
-
-  /// A letter without its accent.
-  private static func bare(_ letter: Character) -> Unicode.Scalar? {
-    String(letter).decomposedStringWithCanonicalMapping.unicodeScalars.first
+    return alphabet.firstWord(byOneLetterOf: letters, where: isListed)
   }
 }
 
@@ -147,8 +131,8 @@ private final class HunspellDictionary {
   private let handle: OpaquePointer
   /// Its charset; nil for UTF-8.
   private let charset: String?
-  /// The small letters that its TRY line gives, the likeliest first; of the Latin alphabet where there is none.
-  let alphabet: [Character]
+  /// The small letters that its TRY line gives; of the Latin alphabet where there is none.
+  let alphabet: Alphabet
 
   init?(path: String) {
     guard let handle = Hunspell_create(path + ".aff", path + ".dic") else { return nil }
@@ -159,7 +143,7 @@ private final class HunspellDictionary {
     let line = rules.split(separator: 0x0A).first { $0.starts(with: Array("TRY ".utf8)) }
     let letters = line.flatMap { try? Charset.decode(Array($0.dropFirst(4)), charset: name) }
     let small = letters.map { String(decoding: $0, as: UTF8.self).filter { $0.isLetter && !$0.isUppercase } } ?? ""
-    alphabet = Array(small.isEmpty ? "esianrtolcdugmphbyfvkwzxjq" : small)
+    alphabet = Alphabet(small.isEmpty ? "esianrtolcdugmphbyfvkwzxjq" : small)
   }
 
   deinit { Hunspell_destroy(handle) }

@@ -1,22 +1,23 @@
 import Languages
 
 /// Parts of speech that a word can be, as far as word lists tell.
-package struct WordClass: OptionSet, Hashable, Sendable {
+// Asked of every word by the checks, which stand in another target.
+@usableFromInline package struct WordClass: OptionSet, Hashable, Sendable {
   /// The bits.
-  package let rawValue: UInt8
+  @usableFromInline package let rawValue: UInt8
   /// A set of classes.
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// A noun.
-  package static let noun = WordClass(rawValue: 1)
+  @inlinable package static var noun: WordClass { WordClass(rawValue: 1) }
   /// A verb.
-  package static let verb = WordClass(rawValue: 2)
+  @inlinable package static var verb: WordClass { WordClass(rawValue: 2) }
   /// An adjective.
-  package static let adjective = WordClass(rawValue: 4)
+  @inlinable package static var adjective: WordClass { WordClass(rawValue: 4) }
   /// An adverb.
-  package static let adverb = WordClass(rawValue: 8)
+  @inlinable package static var adverb: WordClass { WordClass(rawValue: 8) }
   /// A word of a closed class: article, preposition, pronoun, conjunction, auxiliary.
-  package static let function = WordClass(rawValue: 16)
+  @inlinable package static var function: WordClass { WordClass(rawValue: 16) }
 
   /// Of a letter in the word lists.
   init(letter: UInt8) {

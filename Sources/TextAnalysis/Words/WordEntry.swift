@@ -1,5 +1,5 @@
 /// What is known of a spelling, worked out once for each.
-package struct WordEntry: Sendable {
+@usableFromInline package struct WordEntry: Sendable {
   /// Forms under which dictionaries know it: of the spelling itself and of the lemmas of an irregular form; -1 for none.
   package internal(set) var forms = SIMD4<Int32>(repeating: -1)
   /// How many of `forms` there are.
@@ -9,11 +9,11 @@ package struct WordEntry: Sendable {
   /// Two letters or more, all capitals.
   package internal(set) var isAllCapitals = false
   /// Holds a digit.
-  package internal(set) var hasDigit = false
+  @usableFromInline package internal(set) var hasDigit = false
   /// Has letters.
-  package internal(set) var hasLetter = false
+  @usableFromInline package internal(set) var hasLetter = false
   /// The classes it can have.
-  package internal(set) var classes: WordClass = []
+  @usableFromInline package internal(set) var classes: WordClass = []
   /// The class that it mostly has; empty where unknown.
   package internal(set) var mainClass: WordClass = []
   /// An adverb or the like that comes and goes easily: also, already.
@@ -23,7 +23,7 @@ package struct WordEntry: Sendable {
   /// How many translations dictionaries give it.
   package internal(set) var translationCount = 0
   /// The number that it means by itself (trois, mille); NaN for none.
-  package internal(set) var number = Double.nan
+  @usableFromInline package internal(set) var number = Double.nan
   /// "@month:3" or "@weekday:1" as 103 and 201; 0 for none.
   package internal(set) var calendar: Int16 = 0
   /// Its letters in Latin, for look-alikes.
@@ -34,7 +34,7 @@ package struct WordEntry: Sendable {
   package internal(set) var length = 0
 
   /// Whether it carries content: no word of a closed class, no number.
-  package var isContent: Bool { hasLetter && !hasDigit && !classes.contains(.function) && number.isNaN }
+  @inlinable package var isContent: Bool { hasLetter && !hasDigit && !classes.contains(.function) && number.isNaN }
   /// Whether it denies by a prefix or suffix: unpopular, hopeless, impopulaire.
   package internal(set) var isAffixallyNegative = false
   /// Whether a word list gives this very spelling, or one that it is a regular form of.

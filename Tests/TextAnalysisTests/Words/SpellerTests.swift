@@ -38,8 +38,21 @@ struct SpellerTests {
     try withTemporaryFolder { folder in
       try write(["élève", "maison", "balle"], name: "fr", to: folder)
       let speller = try #require(open("fr", in: folder))
-      #expect(speller.correction(of: word) { $0 == "maison" } == correction)
+      #expect(speller.correction(of: word) { $0.elementsEqual("maison".utf8) } == correction)
     }
+  }
+
+  @Test("tries other letters behind the first, and those that the alphabet lacks not at all")
+  func otherLetters() {
+    let alphabet = Alphabet("aeé")
+    func word(by letters: String, _ listed: String) -> String? {
+      alphabet.firstWord(byOneLetterOf: Array(letters)) { $0.elementsEqual(listed.utf8) }
+    }
+    #expect(word(by: "éte", "été") == "été")
+    #expect(word(by: "ét", "été") == "été")
+    #expect(word(by: "xté", "été") == nil)
+    #expect(word(by: "éxé", "été") == nil)
+    #expect(alphabet.variants(of: "e") == ["é"])
   }
 
   @Test("is that of the region where there is one, else the usual ones of the language")

@@ -1,0 +1,61 @@
+import Foundation
+
+/// The small letters of a language, the likeliest first, for spellings that are one letter away from a word.
+struct Alphabet: Sendable {
+  private let letters: [Character]
+  /// Their UTF-8, each as an array of its own.
+  private let bytes: [[UInt8]]
+  /// By letter without its accent.
+  private let byBase: [Unicode.Scalar: [Character]]
+
+  init(_ letters: String) {
+    self.letters = Array(letters)
+    bytes = letters.map { Array(String($0).utf8) }
+    byBase = Dictionary(grouping: self.letters.filter { Self.base($0) != nil }) { Self.base($0)! }
+  }
+
+  /// The letters that differ from one by their accent alone.
+  func variants(of letter: Character) -> [Character] {
+    guard let base = Self.base(letter) else { return [] }
+    return byBase[base, default: []].filter { $0 != letter }
+  }
+
+  /// The first word among those with a letter more or another one; none by the first letter, which is seldom wrong.
+  ///
+  /// There are two thousand of them for a word of ten letters, so they are spelled in one buffer, in UTF-8.
+  func firstWord(
+    byOneLetterOf word: [Character], where isListed: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> String? {
+    var offsets = [0]
+    var utf8: [UInt8] = []
+    for letter in word {
+      utf8 += String(letter).utf8
+      offsets.append(utf8.count)
+    }
+    var edited: [UInt8] = []
+    edited.reserveCapacity(utf8.count + 8)
+    func isWord(_ letter: [UInt8], from start: Int, to end: Int) -> Bool {
+      edited.removeAll(keepingCapacity: true)
+      edited += utf8[..<start]
+      edited += letter
+      edited += utf8[end...]
+      return edited.withUnsafeBufferPointer(isListed)
+    }
+    for index in 1...word.count {
+      let place = offsets[index]
+      for letter in bytes {
+        if isWord(letter, from: place, to: place)
+          || index < word.count && isWord(letter, from: place, to: offsets[index + 1])
+        {
+          return String(decoding: edited, as: UTF8.self)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// A letter without its accent.
+  private static func base(_ letter: Character) -> Unicode.Scalar? {
+    String(letter).decomposedStringWithCanonicalMapping.unicodeScalars.first
+  }
+}
