@@ -62,6 +62,8 @@ struct ExaminedText {
   var codes: [Code] = []
   /// Whether most letters are capitals.
   var isShouted = false
+  /// The word that has the capital of the first sentence: the second one of ’s Morgens.
+  private(set) var capitalPlace = 0
 
   init(_ text: String, language: String, region: String? = nil, knowsForms: Bool = true) {
     self.text = text
@@ -82,6 +84,7 @@ struct ExaminedText {
         utf8[start] == 0x27 || utf8[start] == 0xE2 || start > 0 && (utf8[start - 1] == 0x27 || utf8[start - 1] >= 0x80)
       else { continue }
       words[index + 1].startsSentence = true
+      if index == 0 { capitalPlace = 1 }
     }
   }
 

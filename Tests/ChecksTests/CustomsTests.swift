@@ -27,7 +27,7 @@ struct CustomsTests {
       ("tr", "No digit after '.'", "'.' sonrası rakam yok"), ("zh", "Is it right (y/N)?", "对吗？(y/N)"),
       ("zh", "Open…", "打开…(_O)"),
       ("fr", "7×9 envelope", "enveloppe 7×9"), ("de", "PIN too short", "der Code ist zu kurz"),
-      ("fr", "Sunday", "dimanche"), ("fi", "Copy FILE FILE", "Kopioi TIEDOSTO  TIEDOSTO"),
+      ("fr", "Sunday", "dimanche"), 
       ("de", "-o FILE   FILE is written", "-o DATEI   DATEI wird geschrieben"),
     ])
   func customs(language: String, source: String, target: String) throws {
@@ -41,7 +41,7 @@ struct CustomsTests {
       ("tr", "Bread and milk.", "Ekmek ve ve süt.", "repetition:  | ve ve"),
       ("fr", "It is true!", "C’est vrai!", "spacing:  | vrai!"),
       ("fr-CA", "Note: it rains.", "Note: il pleut.", "spacing:  | Note:"),
-      ("nl", "In the evening he sings.", "’s avonds zingt hij.", "capitalization:  | s"),
+      ("nl", "In the evening he sings.", "’s avonds zingt hij.", "capitalization:  | avonds"),
       ("de", "The house is old.", "das Haus ist alt.", "capitalization:  | das"),
       ("ja", "It is raining now.", "雨が降っている", "end-punctuation: . | "),
     ])

@@ -41,9 +41,10 @@ extension Check {
       examination.source.firstLetter?.isCapital == true, examination.source.startsWithSentenceCapital
     else { return }
     let target = examination.target
-    if first.isSmall, let word = target.words.first, target.startsSmallByMistake,
+    if first.isSmall, !target.words.isEmpty, target.startsSmallByMistake,
       target.startsWithWord || !examination.source.startsWithWord
     {
+      let word = target.words[target.capitalPlace]
       let hasCapital = target.entries.contains { $0.isCapitalized }
       let source = examination.source
       let text = String(decoding: target.utf8[word.range], as: UTF8.self)
@@ -70,7 +71,7 @@ extension ExaminedText {
     guard let first = entries.first, !first.hasDigit, !hasInnerCapital(0), !touchesCode(words[0].range) else {
       return false
     }
-    if entries.count > 1, words[1].startsSentence, entries[1].isCapitalized { return false }
+    if entries[capitalPlace].isCapitalized { return false }
     return !text.unicodeScalars.prefix(200).contains {
       $0.value > 0x2FF && $0.properties.generalCategory == .otherLetter
     }
@@ -79,7 +80,8 @@ extension ExaminedText {
   /// Whether no code or quotation mark stands before the first word.
   fileprivate var startsWithWord: Bool {
     guard let first = words.first else { return false }
-    return utf8[..<first.range.lowerBound].allSatisfy { $0 <= 0x20 || [0x28, 0x5B, 0x27].contains($0) }
+    let before = String(decoding: utf8[..<first.range.lowerBound], as: UTF8.self)
+    return before.allSatisfy { $0.isWhitespace || "([’'".contains($0) }
       && codes.first.map { $0.range.lowerBound >= first.range.upperBound } ?? true
   }
 

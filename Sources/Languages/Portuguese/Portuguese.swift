@@ -5,5 +5,7 @@ extension LanguageData {
       abbreviations: .portuguese, starters: .portuguese),
     pageWords: "página de",
     numbers: .portuguese,
+    // Without feira.
+    dates: DateData(weekdays: ["domingo", "segunda", "terça", "quarta", "quinta", "sexta", "sábado"]),
     checkedWords: .portuguese)
 }

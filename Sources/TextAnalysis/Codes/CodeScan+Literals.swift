@@ -40,7 +40,7 @@ extension CodeScan {
     var end = end(of: start + 2, atMost: Self.mostBytes) { isWord($0) || $0 == 0x2D }
     let isPlain = !text[start + 2..<end].contains(0x2D) && byte(end) != UInt8(ascii: "=")
     if isPlain, byte(start - 1) == 0x20, endsSentence(before: start - 1) { return nil }
-    if isPlain, byte(end) >= 0x80 { return nil }
+    if isPlain, byte(end) >= 0x80, startsLetter(end) { return nil }
     if byte(end) == UInt8(ascii: "=") {
       end = self.end(of: end + 1, atMost: Self.mostBytes) { $0 > 0x20 && $0 < 0x7F && !",;)]\"'`".utf8.contains($0) }
       while byte(end - 1) == 0x2E { end -= 1 }

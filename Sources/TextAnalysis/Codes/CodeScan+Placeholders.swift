@@ -75,8 +75,9 @@ extension CodeScan {
     // %dx%d and %dpx, but no %de: a word that happens to begin with a conversion goes on.
     let rest = end(of: place, atMost: 3, while: isWord)
     // %sNumber: what is put in brings its space along. "20 %sur" has none.
-    let isString = byte(place - 1) == UInt8(ascii: "s") && !isDigit(byte(start - 2))
-    if isPlain, isString, rest > place { return Code(kind: .placeholder, range: start..<place) }
+    if isPlain, byte(place - 1) == UInt8(ascii: "s"), rest > place {
+      return isDigit(byte(start - 2)) ? nil : Code(kind: .placeholder, range: start..<place)
+    }
     if isPlain, rest > place, rest - place > 2 || byte(place) | 0x20 == UInt8(ascii: "e") { return nil }
     if isPlain, rest == place, byte(place) >= 0x80, startsLetter(place) { return nil }
     return Code(kind: .placeholder, range: start..<place)
