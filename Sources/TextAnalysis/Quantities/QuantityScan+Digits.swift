@@ -320,7 +320,7 @@ extension QuantityScan {
     }
     let next = wordIndex(at: place)
     guard next < words.count, words[next].range.lowerBound == place, let word = lower(next) else { return nil }
-    if NumberTables.percentPoints.contains(where: { $0.matches(at: next, lower) }) { return Unit.named("pp") }
+    if NumberTables.percentPoints.contains(where: { $0.matches(at: next, lower) }) { return Unit.named("%pt") }
     if NumberTables.percents.contains(where: { $0.matches(at: next, lower) }) { return Unit.named("%") }
     // "de dollars", "d'euros" behind a scale word.
     if NumberTables.beforeUnits.contains(word) {

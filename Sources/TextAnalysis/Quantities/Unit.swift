@@ -91,7 +91,7 @@ extension Unit {
     add(.speed, "km/h", 1 / 3.6, "km/h")
     add(.speed, "mph", 0.44704, "mph")
     add(.percent, "%", 0.01, "%")
-    add(.percent, "pp", 0.01, "pp")
+    add(.percent, "%-points", 0.01, "%pt")
     add(.currency, "EUR", 0, "€ eur")
     add(.currency, "USD", 0, "$ usd us$")
     add(.currency, "GBP", 0, "£ gbp")
