@@ -27,7 +27,7 @@ struct CustomsTests {
       ("tr", "No digit after '.'", "'.' sonrası rakam yok"), ("zh", "Is it right (y/N)?", "对吗？(y/N)"),
       ("zh", "Open…", "打开…(_O)"),
       ("fr", "7×9 envelope", "enveloppe 7×9"), ("de", "PIN too short", "der Code ist zu kurz"),
-      ("fr", "Sunday", "dimanche"), 
+      ("fr", "Sunday", "dimanche"),
       ("de", "-o FILE   FILE is written", "-o DATEI   DATEI wird geschrieben"),
     ])
   func customs(language: String, source: String, target: String) throws {
