@@ -13,6 +13,12 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     String(tag.prefix { $0 != "-" })
   }
 
+  /// The region's code: `CA` of `fr-CA`; nil without one.
+  public var region: String? {
+    let subtags: [Substring] = tag.split(separator: "-" as Character).dropFirst().map { $0 }
+    return subtags.first { $0.count == 2 || $0.count == 3 && $0.allSatisfy(\.isNumber) }.map(String.init)
+  }
+
   /// The tag.
   public var description: String { tag }
 }

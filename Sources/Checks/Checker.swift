@@ -32,7 +32,7 @@ public final class Checker {
   public let knowledge: CheckKnowledge
   /// What it was made with.
   public var settings: CheckSettings { admission.settings }
-  private let checks: [Check]
+  let checks: [Check]
   private let readers: (source: WordReader, target: WordReader)
   private let finders: (source: QuantityFinder, target: QuantityFinder)
   private let aligner: WordAligner
@@ -101,14 +101,9 @@ public final class Checker {
     return (admitted(examination.findings, of: pair), examination.score())
   }
 
-  /// What the settings let through; of a pair that is no translation at all nothing else that compares both texts, which
-  /// would only say it again, number by number and name by name.
+  /// What the settings let through, each error told once.
   private func admitted(_ findings: [Finding], of pair: CheckedPair) -> [Finding] {
-    let findings = findings.compactMap { admission.admitted($0, of: pair) }
-    guard findings.contains(where: { $0.check == Check.unrelated.id }) else { return findings }
-    return findings.filter { finding in
-      finding.check == Check.unrelated.id || checks.contains { $0.id == finding.check && $0.scope == .text }
-    }
+    toldOnce(findings.compactMap { admission.admitted($0, of: pair) }, of: pair)
   }
 
   private func run(_ examination: inout PairExamination) {
@@ -122,9 +117,14 @@ public final class Checker {
 
   /// Both texts taken apart.
   func examine(_ pair: CheckedPair) -> PairExamination {
+    let forms = tools.words.knowsForms
     var examination = PairExamination(
-      pair: pair, languages: languages, source: ExaminedText(pair.source, language: languages.source),
-      target: ExaminedText(pair.target, language: languages.target), tools: tools)
+      pair: pair, languages: languages,
+      source: ExaminedText(
+        pair.source, language: languages.source, region: knowledge.sourceLanguage?.region, knowsForms: forms.source),
+      target: ExaminedText(
+        pair.target, language: languages.target, region: knowledge.targetLanguage?.region, knowsForms: forms.target),
+      tools: tools)
     read(&examination.source, readers.source, finders.source)
     read(&examination.target, readers.target, finders.target)
     if !tools.terms.isEmpty {
@@ -146,13 +146,21 @@ public final class Checker {
   private func read(_ text: inout ExaminedText, _ reader: WordReader, _ finder: QuantityFinder) {
     reader.beginPair()
     text.codes = codes(in: text.utf8)
-    text.utf8.withUnsafeBufferPointer { bytes in
+    let readable = text.utf8.withUnsafeBufferPointer { ReadableText($0, codes: text.codes) }
+    (readable?.bytes ?? text.utf8).withUnsafeBufferPointer { bytes in
       reader.read(bytes, into: &text.words)
       // Asked for once: another target's property is called, not read.
       let entries = reader.entries
       text.entries = text.words.map { entries[$0.entry] }
+      text.giveCapitalOn()
       text.isShouted = Self.isShouted(text.entries)
       text.quantities = finder.quantities(in: bytes, words: text.words, entries: entries)
+    }
+    if let readable {
+      for index in text.words.indices { text.words[index].range = readable.placeInText(of: text.words[index].range) }
+      for index in text.quantities.indices {
+        text.quantities[index].range = readable.placeInText(of: text.quantities[index].range)
+      }
     }
     if !text.codes.isEmpty {
       text.quantities.removeAll { [text] in text.touchesCode($0.range) }

@@ -1,5 +1,6 @@
 import Bitext
 import ICU
+import Languages
 import Lexicons
 import TextAnalysis
 
@@ -30,6 +31,9 @@ struct PairExamination {
 
   /// Whether both texts hold words, so that comparing them says something.
   var isComparable: Bool { source.hasWords && target.hasWords }
+
+  /// Whether lists have the words of both languages in all their forms.
+  var knowsForms: Bool { source.knowsForms && target.knowsForms }
 }
 
 /// The primary language subtags of a pair; "und" where unknown.
@@ -43,6 +47,9 @@ struct ExaminedText {
   let text: String
   let utf8: [UInt8]
   let language: String
+  let region: String?
+  /// Whether lists have the language's words in all their forms.
+  let knowsForms: Bool
   /// In bytes, but those of Greek, Cyrillic, Arabic, Indic and other alphabets in letters, which say as much as Latin ones.
   let length: Int
   var words: [Word] = []
@@ -55,12 +62,30 @@ struct ExaminedText {
   var codes: [Code] = []
   /// Whether most letters are capitals.
   var isShouted = false
+  /// The word that has the capital of the first sentence: the second one of ’s Morgens.
+  private(set) var capitalPlace = 0
 
-  init(_ text: String, language: String) {
+  init(_ text: String, language: String, region: String? = nil, knowsForms: Bool = true) {
     self.text = text
     self.language = language
+    self.region = region
+    self.knowsForms = knowsForms
     utf8 = Array(text.utf8)
     length = utf8.reduce(utf8.count) { $0 - ((0xCD...0xDF).contains($1) ? 1 : $1 == 0xE0 || $1 == 0xE1 ? 2 : 0) }
+  }
+
+  /// Marks the second word as the start of a sentence where the first never has a capital: ’s Morgens.
+  mutating func giveCapitalOn() {
+    guard let small = smallStarts[language] else { return }
+    for index in words.indices.dropLast()
+    where words[index].startsSentence && small.contains(entries[index].lower.trimmingPrefix("'").description) {
+      let start = words[index].range.lowerBound
+      guard
+        utf8[start] == 0x27 || utf8[start] == 0xE2 || start > 0 && (utf8[start - 1] == 0x27 || utf8[start - 1] >= 0x80)
+      else { continue }
+      words[index + 1].startsSentence = true
+      if index == 0 { capitalPlace = 1 }
+    }
   }
 
   /// Whether there is a letter or digit in it.
@@ -129,3 +154,9 @@ struct ExaminedText {
 
   func lower(_ index: Int) -> String { index >= 0 && index < entries.count ? entries[index].lower : "" }
 }
+
+/// By language: words that start a sentence without a capital.
+private let smallStarts = Dictionary(
+  uniqueKeysWithValues: LanguageData.all.filter { !$0.checkedWords.smallStarts.list.isEmpty }.map {
+    ($0.code, $0.checkedWords.smallStarts.set)
+  })

@@ -12,6 +12,13 @@ package struct CheckedWords: Sendable {
   package var beforeDates: Words = ""
   /// Words that grammar doubles: nous nous, had had.
   package var doubled: Words = ""
+  /// Words that are never doubled in a language that doubles others for weight: articles, prepositions.
+  package var single: Words = ""
+  /// Titles before the names of men, and of women.
+  package var masculineTitles: Words = ""
+  package var feminineTitles: Words = ""
+  /// Words that start a sentence small, behind an apostrophe, and give their capital to the next: 's Morgens.
+  package var smallStarts: Words = ""
   /// Words of one letter that are not doubled by intent.
   package var letters: Words = ""
   /// Words before a full stop that ends no sentence, as notes and figures have them.
@@ -28,8 +35,9 @@ package struct CheckedWords: Sendable {
   /// What is wrong with the lists.
   func validate() -> [String] {
     [
-      lessening, degrees, auxiliaries, ambiguousDates, beforeDates, doubled, letters, abbreviations, capitalized,
-      nameParticles, borrowed, versions,
+      lessening, degrees, auxiliaries, ambiguousDates, beforeDates, doubled, single, smallStarts, letters,
+      abbreviations, capitalized, nameParticles, borrowed, versions,
+      Words(joining: [masculineTitles, feminineTitles]),
     ].flatMap { $0.problems() }
   }
 }

@@ -18,6 +18,8 @@ package struct ClockData: Sendable {
   package var afterNoon: [Phrase] = []
   /// How these start where they are joined to digits, as they are written there: 8am, 8PM.
   package var joined: Words = ""
+  /// Whether an hour in digits with minutes behind its mark is never one of the afternoon: 7 h 45.
+  package var hasTwentyFourHours = false
   /// Letters before a slash and a number that may go unsaid: 24 h/24, 7 j/7.
   package var perDay: Words = ""
 

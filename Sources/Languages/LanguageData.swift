@@ -43,6 +43,8 @@ package struct LanguageData: Sendable {
   package var elided: Words = ""
   /// Letters before an apostrophe that belong to a name: O'Connell.
   package var nameLetters: Words = ""
+  /// Whether words are doubled to give them weight, or to say that there are many: piano piano, yavaş yavaş.
+  package var doublesWords = false
   /// Whether all nouns have a capital, as in German, so that a capital says nothing of names.
   package var nounsHaveCapitals = false
   /// Whether names of months and weekdays always have one, as in English.
@@ -82,7 +84,7 @@ extension LanguageData {
     .danish,
     .afrikaans, .armenian, .bengali, .burmese, .cantonese, .catalan, .chinese, .filipino, .friulian, .hebrew, .hindi,
     .irish, .japanese, .khmer, .korean, .lao, .malay, .maltese, .norwegian, .occitan, .piedmontese, .swahili,
-    .tamil, .telugu, .thai, .urdu, .welsh,
+    .romanian, .tamil, .telugu, .thai, .turkish, .urdu, .welsh,
   ]
 
   /// Of a language by its primary subtag; without any data where nothing is known.

@@ -8,6 +8,9 @@ package struct NumberData: Sendable {
   package var words: [String: Double] = [:]
   /// Words that imply a number without being one, so that translations may well say it otherwise. Lower case.
   package var vague: [String: Double] = [:]
+  /// Number words that are other words as well, such as Italian *sei* (six, you are): they may answer a number, and never
+  /// ask for one. Nil where nobody has told them apart: no single word asks.
+  package var ambiguous: Words?
   /// Number words that are numbers only now and then, such as articles: they would mislead more than they help.
   package var articles: Words = ""
   /// Words for one that end a number or name an hour: twenty-one, half past one.
@@ -40,6 +43,18 @@ package struct NumberData: Sendable {
   package var decadeEndings: Words = ""
   /// What says that the number before it is a share of a hundred: per cent.
   package var percents: [Phrase] = []
+  /// What says that it is a difference between two such shares: percentage points.
+  package var percentPoints: [Phrase] = []
+  /// What makes a speed of a length before it: miles per hour.
+  package var perHour: [Phrase] = []
+  /// Names of parts of a whole: half, third, quarters. They are read as such behind a number or an article.
+  package var shares: [String: Double] = [:]
+  /// Those that need none: half.
+  package var loneShares: Words = ""
+  /// What joins numbers of one unit: 8 by 11 inches, 20 cm sur 28.
+  package var betweenMeasures: Words = ""
+  /// What a thousand millions and a million millions are called; languages differ in what they call a billion.
+  package var largeNumbers: [Double: String] = [:]
   /// What may stand between a number and its unit: deux millions de dollars.
   package var beforeUnits: Words = ""
   /// Words that multiply the digits before them.
@@ -51,14 +66,18 @@ package struct NumberData: Sendable {
   /// Whether a plain space may part groups of three digits: 10 000.
   package var hasSpacedGroups = true
   package var clock = ClockData()
+  /// Nil where numbers have spaces around them.
+  package var myriads: MyriadData?
 
   /// What is wrong with the tables.
   func validate() -> [String] {
     let lists = [
       articles, ones, links, cardinals, indefinite, ordinalEndings, alignedOrdinals, romanEndings, hours, halves,
-      quarters, hourWords, minuteStarts, decades, decadeEndings, beforeUnits,
+      quarters, hourWords, minuteStarts, decades, decadeEndings, beforeUnits, ambiguous ?? "", loneShares,
+      betweenMeasures,
     ]
-    let values = [words, vague, scales, wordScales]
+    // Zero answers a 0 and is no number word.
+    let values = [words, vague.filter { $0.value != 0 }, scales, wordScales, shares]
     var problems = lists.flatMap { $0.problems() } + WordList.problems(scaleMarks.keys.sorted(), isText: true)
     for table in values { problems += WordList.problems(table.keys.sorted()) }
     for table in values + [scaleMarks] {
@@ -68,7 +87,9 @@ package struct NumberData: Sendable {
       problems.append("“\(word)” is another scale behind digits")
     }
     for word in vague.keys where words[word] != nil { problems.append("“\(word)” is vague, and a number word") }
+    problems += loneShares.list.filter { shares[$0] == nil }.map { "“\($0)” is no share" }
+    problems += Phrase.problems(percentPoints) + Phrase.problems(perHour)
     problems += alignedOrdinals.list.filter { $0.utf8.count > 3 }.map { "“\($0)” is too long" }
-    return problems + Phrase.problems(percents) + clock.validate()
+    return problems + Phrase.problems(percents) + clock.validate() + (myriads?.validate() ?? [])
   }
 }

@@ -10,6 +10,8 @@ package struct Typography: Sendable {
   package var endsInSpace = false
   /// Whether a no-break space stands before ; : ! ? and inside quotation marks, as in French.
   package var spacesHighMarks = false
+  /// Those of ; : ! ? that have none in a region, by its code: the OQLF's rule for Canada.
+  package var tightMarks: [String: String] = [:]
   /// The quotation marks that it wants; nil where we have no rule.
   package var quotationMarks: QuotationMarks?
   /// What parts decimals, where the checks have a rule for it; nil where we have none.

@@ -50,17 +50,17 @@ final class MatchWordReader {
     result.numbers.removeAll(keepingCapacity: true)
     result.placeholders.removeAll(keepingCapacity: true)
     result.folded.removeAll(keepingCapacity: true)
-    guard text.contains(where: Self.startsPlaceholder) else { return readMasked(text, into: &result, foldingToo) }
+    guard text.contains(where: Self.mayBeMasked) else { return readMasked(text, into: &result, foldingToo) }
     masking(text, &result.placeholders)
     // Out of the object, or taking its address would copy it.
     let masked = self.masked
     masked.withUnsafeBufferPointer { readMasked($0, into: &result, foldingToo) }
   }
 
-  private static func startsPlaceholder(_ byte: UInt8) -> Bool {
+  private static func mayBeMasked(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "%"), UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "&"),
-      UInt8(ascii: "\\"), 0xEF:
+      UInt8(ascii: "\\"), UInt8(ascii: "_"), 0xEF:
       true
     default: false
     }
@@ -139,13 +139,21 @@ final class MatchWordReader {
   }
 
   /// `text` with U+FFFC for each placeholder, `%s`, `{name}`, and a space for each tag, entity and inline code, into
-  /// ``masked``: a placeholder stands for words, the others change how they look. Addresses, paths and other literals
-  /// stay: by them two texts differ as by words.
+  /// ``masked``: a placeholder stands for words, the others change how they look. The marks of keys in menus go: `_Open`.
+  /// Addresses, paths and other literals stay: by them two texts differ as by words.
   private func masking(_ text: UnsafeBufferPointer<UInt8>, _ placeholders: inout [UInt8]) {
     masked.removeAll(keepingCapacity: true)
     var index = 0
+    let found = codes(in: text)
+    let marks = keyMarks(in: text, codes: found)
+    var mark = 0
     func copy(to end: Int) {
       while index < end {
+        if mark < marks.count, marks[mark] <= index {
+          if marks[mark] == index { index += 1 }
+          mark += 1
+          continue
+        }
         guard text[index] == 0xEF, index + 2 < end, text[index + 1] == 0xBF, text[index + 2] == 0xBC else {
           masked.append(text[index])
           index += 1
@@ -160,7 +168,7 @@ final class MatchWordReader {
       masked += mask
       index = code.upperBound
     }
-    for code in codes(in: text) {
+    for code in found {
       switch code.kind {
       case .placeholder:
         copy(to: code.range.lowerBound)

@@ -50,14 +50,17 @@ enum Schema {
     migrator.registerMigration("3") { _ in }
     // ’ was no ' in words with letters beyond Latin-1 (œuvre), and a text's hash was another with inline codes than without.
     migrator.registerMigration("4") { _ in }
-    // Placeholders were other ones than the checks', and nothing told a damaged property from a sound one. The last one
-    // makes the index that all of them need.
+    // Placeholders were other ones than the checks', and nothing told a damaged property from a sound one. It makes the
+    // hashes, too, that those before it need.
     migrator.registerMigration("5") { db in
       try db.execute(
         sql: "ALTER TABLE unit ADD COLUMN checksum INTEGER; ALTER TABLE origin ADD COLUMN checksum INTEGER")
       try index(db)
       try addChecksums(db)
     }
+    // The marks of keys in menus were part of words, and %s before a quotation mark was no placeholder. Hashes stay, and
+    // with them checksums.
+    migrator.registerMigration("6") { db in try index(db) }
     return migrator
   }
 

@@ -22,6 +22,10 @@ struct SpellingTests {
       ("The house is old.", "La masion est vieille.", ["masion warning maison"]),
       ("The house is old.", "La maison est vieille.", []),
       ("The xylograph is old.", "La xylogrphqe est vieille.", ["xylogrphqe note -"]),
+      // Without soft hyphens, marks of keys and escapes.
+      ("The house is old.", "La mai\u{AD}son est vieille.", []), ("The _house is old.", "La _maison est vieille.", []),
+      ("The house is old.", "La mai&son est vieille.", []), ("Old.\\nHouse.", "La.\\nmaison.", []),
+      ("The _house is old.", "La _masion est vieille.", ["masion warning maison"]),
       // Words of the source, names, digits.
       ("La máison is old.", "La masion, maisón.", ["masion warning maison"]),
       ("The house is old.", "La maison est Homo masion.", ["masion note maison"]),

@@ -65,10 +65,10 @@ struct LanguageDataTests {
     data.segmentation = SegmentationData(
       abbreviations: Abbreviations(inside: "Dr Dr", mayEnd: "etc."), starters: SentenceStarters("The"))
     data.functionWords.closed = "the The"
-    data.numbers.vague = ["none": 0]
+    data.numbers.vague = ["none": -1]
     #expect(
       data.validate() == [
-        "“Dr” stands twice", "“etc.” ends with a full stop", "“The” is not in lower case", "“none” is 0.0",
+        "“Dr” stands twice", "“etc.” ends with a full stop", "“The” is not in lower case", "“none” is -1.0",
       ])
   }
 }

@@ -77,6 +77,9 @@ struct MemoryTests {
       ("l’œuvre", "l'œuvre", 99), ("ÉTÉ chaud", "été chaud", 99), ("%s", "%d", 99), ("...", "!!!", 0), ("a", "b", 0),
       ("Use <b>bold</b> now", "Use <i>bold</i> now", 99), ("Press \u{FFFC}Start\u{FFFC} now", "Press Start now", 99),
       ("100 % of them", "100 % of them", 100),
+      ("_Open the file", "Open the fi_le", 99), ("n&etwork", "network", 99), ("R&D", "RD", 0),
+      ("ex\u{AD}tra", "extra", 99),
+      ("«\u{A0}%s\u{A0}»", "%d", 99),
       ("an MP3 file", "an MP4 file", 66), ("٣ كتب", "٤ كتب", 99),
     ])
   func scores(query: String, candidate: String, expected: Int) throws {

@@ -5,6 +5,7 @@
 - `aligners`, `comparison`, `damage`: who is compared with us, how, and on what made worse
 - `pages`, `structure`: parallel pages of documentation, and where beads lie in them
 - `segments`, `memories`, `word_lists`: what is measured of segmentation, memories and word lists
+- `catalogues`: what the checks find in message catalogues of Debian packages
 - `processes`, `tables`: what a run costs, and Markdown
 - `sameness`, `sameness_cases`: two builds side by side
 """

@@ -52,12 +52,12 @@ extension Check {
           "source says \(examination.source.word(word.index)), target says \(examination.target.word(other.index))",
           source: [ranges.0], target: [ranges.1])
       }
-      for word in first.dropFirst(second.count) where !examination.target.hasNumber(word.number, kind) {
+      for word in first.dropFirst(second.count) where !examination.target.answers(word.number, kind) {
         examination.report(
           severity: .warning, confidence: 0.6, "\(examination.source.word(word.index)) is missing from the target",
           source: [examination.source.words[word.index].range])
       }
-      for word in second.dropFirst(first.count) where !examination.source.hasNumber(word.number, kind) {
+      for word in second.dropFirst(first.count) where !examination.source.answers(word.number, kind) {
         examination.report(
           severity: .warning, confidence: 0.6, "\(examination.target.word(word.index)) is not in the source",
           target: [examination.target.words[word.index].range])
@@ -94,8 +94,13 @@ extension ExaminedText {
 
   static let ambiguous = LanguageData.union(\.checkedWords.ambiguousDates)
 
-  /// Whether a month stands in digits, as in 30/11.
-  func hasNumber(_ number: Int, _ kind: Int) -> Bool {
-    kind == 100 && quantities.contains { $0.isInDigits && $0.value == Double(number) }
+  /// Whether a month stands in digits, as in 30/11, or a month or weekday in a short form that may be another word; or
+  /// whether names of weekdays can't be told from the words beside them, as between Chinese characters.
+  fileprivate func answers(_ number: Int, _ kind: Int) -> Bool {
+    if kind == 100, quantities.contains(where: { $0.isInDigits && $0.value == Double(number) }) { return true }
+    if entries.contains(where: { Int($0.calendar) == kind + number }) { return true }
+    return Self.withoutSpaces.contains(language)
   }
+
+  private static let withoutSpaces = LanguageData.codes { $0.numbers.myriads != nil || $0.typography.endsInSpace }
 }

@@ -43,8 +43,11 @@ extension Check {
     let isForward = examination.languages.source == pair.first
     let (first, second) = isForward ? (source, target) : (target, source)
     for index in first.words.indices {
-      guard let pair = friends[first.lower(index)] else { continue }
-      guard let other = second.words.indices.first(where: { pair.second.contains(second.lower($0)) }),
+      guard let pair = friends[first.lower(index)], !first.touchesCode(first.words[index].range) else { continue }
+      guard
+        let other = second.words.indices.first(where: {
+          pair.second.contains(second.lower($0)) && !second.touchesCode(second.words[$0].range)
+        }),
         !second.entries.contains(where: { pair.isRight($0.lower) })
       else { continue }
       let (range, otherRange) = (first.words[index].range, second.words[other].range)

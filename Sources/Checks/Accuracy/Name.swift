@@ -8,8 +8,10 @@ extension Check {
       Names are words with a capital that do not start a sentence. Each must have a counterpart on the other side: \
       the same letters, or nearly so after transliteration (Koursk, Kursk), a country or language in CLDR, a known \
       exonym (Londres, London; UE, EU), or a dictionary's translation. One proper name in place of another is an \
-      error; common words with a capital are a warning; acronyms are a note, because languages have their own, \
-      unless nothing connects the two. Languages that capitalize all nouns are skipped.
+      error, one common word with a capital in place of another a warning. Notes are: acronyms, because languages have \
+      their own, unless nothing connects the two; a common word with a capital that stands alone; headings; names beside a \
+      script without capitals. A title of a man in place of that of a woman before the same name is an error. Languages that \
+      capitalize all nouns are skipped.
       """,
     whyItMatters: """
       A reader cannot tell that a name is wrong: it is a claim about another person, place or organization. Names \
@@ -27,6 +29,8 @@ extension Check {
       Example(source: "He has met ‹Kowaltzek›.", target: "Il a rencontré ‹Brunnhuber›.", from: "en", to: "fr"),
       Example(source: "He asked for a ‹CT› yesterday.", target: "Il a demandé un ‹TDM› hier.", from: "en", to: "fr"),
       Example(source: "Elle a parlé à ‹Brunnhuber› hier soir.", target: "She spoke to him last night."),
+      Example(
+        source: "‹Mr. Quist› is ill.", target: "‹Mme Quist› est malade.", from: "en", to: "fr"),
     ],
     passedOver: [
       Example("the same name in another transliteration", source: "Il habite à Koursk.", target: "He lives in Kursk."),
@@ -76,7 +80,7 @@ extension Check {
       } else {
         let certainty = examination.certainty(of: name, in: examination.source)
         examination.report(
-          severity: certainty == .acronym ? .note : .warning,
+          severity: examination.severity(ofLone: certainty, in: examination.source),
           confidence: certainty == .proper ? 0.7 : certainty == .common ? 0.4 : 0.3,
           "\(examination.source.words(in: range)) is missing from the target",
           source: [range])
@@ -86,10 +90,16 @@ extension Check {
       let place = examination.target.range(of: name)
       let certainty = examination.certainty(of: name, in: examination.target)
       examination.report(
-        severity: certainty == .acronym ? .note : .warning,
+        severity: examination.severity(ofLone: certainty, in: examination.target),
         confidence: certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
         "\(examination.target.words(in: place)) is not in the source",
         target: [place])
+    }
+    for (first, second) in examination.swappedTitles() {
+      examination.report(
+        severity: .error, confidence: 0.85,
+        "source says \(examination.source.words(in: first)), target says \(examination.target.words(in: second))",
+        source: [first], target: [second])
     }
   }
 }
@@ -107,8 +117,8 @@ extension PairExamination {
     run.filter { text.isName($0) }.map { index in
       if text.isAcronym(index) { return .acronym }
       let entry = text.entries[index]
-      // Known to the lists of words, which hold few names: Overview, Collège.
-      return entry.isKnown && entry.isSpelled ? .common : .proper
+      // Known to the lists of words, which hold few names: Overview, Collège. Without lists each may be a word.
+      return !text.knowsForms || entry.isKnown && entry.isSpelled ? .common : .proper
     }.max() ?? .proper
   }
 
@@ -117,14 +127,37 @@ extension PairExamination {
   /// What a language may well write otherwise is no sure sign: an acronym, a common word with a capital.
   func severity(of name: ClosedRange<Int>, _ other: ClosedRange<Int>) -> Severity {
     let certainties = (certainty(of: name, in: source), certainty(of: other, in: target))
+    if !knowsForms, certainties.0 != .proper { return .note }
+    if !comparesLetters || source.isHeading || target.isHeading { return .note }
     if certainties.0 == .proper, certainties.1 == .proper { return .error }
-    guard certainties == (.acronym, .acronym) else { return .warning }
+    guard certainties == (.acronym, .acronym) else {
+      // What stands for a value in a program's help: STRING, CHAÎNE.
+      let isCapital = [(source, name), (target, other)].allSatisfy { text, run in
+        run.allSatisfy { text.entries[$0].isAllCapitals }
+      }
+      return isCapital ? .note : .warning
+    }
     // Two acronyms of one thing have a letter in common, mostly: CT and TDM, GP and MG.
     func letters(_ run: ClosedRange<Int>, _ text: ExaminedText) -> Set<Character> {
       Set(run.flatMap { text.acronymLetters($0) }.filter(\.isUppercase))
     }
+    if max(letters(name, source).count, letters(other, target).count) > 5 { return .note }
     return letters(name, source).isDisjoint(with: letters(other, target)) ? .warning : .note
   }
+
+  /// How bad it is that a name of one text has no counterpart in the other. A common word with a capital is a name only in
+  /// a sentence: labels and headings have capitals of their own.
+  fileprivate func severity(ofLone certainty: NameCertainty, in text: ExaminedText) -> Severity {
+    guard comparesLetters else { return .note }
+    return switch certainty {
+    case .acronym: .note
+    case .common: knowsForms && text.endMark != nil ? .warning : .note
+    case .proper: .warning
+    }
+  }
+
+  /// Whether names can be compared by their letters: both texts are in alphabets with capitals.
+  fileprivate var comparesLetters: Bool { source.hasCase && target.hasCase }
 
   /// What may stand inside a name in any language.
   private static let particles = LanguageData.union(\.checkedWords.nameParticles)
@@ -207,7 +240,7 @@ extension ExaminedText {
   func isName(_ index: Int) -> Bool {
     let entry = entries[index]
     guard entry.hasLetter, entry.isCapitalized, !entry.classes.contains(.function) else { return false }
-    if touchesCode(words[index].range) { return false }
+    if touchesCode(words[index].range) || utf8[words[index].range].contains(UInt8(ascii: "_")) { return false }
     if entry.isAllCapitals { return entry.length >= 2 && !isShouted }
     guard words[index].startsSentence else { return !isRomanNumeral(index) }
     // At the start of a sentence a capital says nothing of a word that is also written small.
@@ -225,6 +258,16 @@ extension ExaminedText {
     let content = entries.filter { $0.isContent }
     guard content.count >= 3 else { return isShouted }
     return isShouted || content.filter(\.isCapitalized).count * 10 >= content.count * 8
+  }
+
+  /// A few words with capitals and no mark at the end: a heading or a button as well as a name.
+  fileprivate var isHeading: Bool {
+    words.count <= 4 && endMark == nil && entries.allSatisfy { $0.isCapitalized || !$0.isContent }
+  }
+
+  /// Whether it is in an alphabet with capitals.
+  fileprivate var hasCase: Bool {
+    !text.unicodeScalars.prefix(200).contains { $0.value > 0x2FF && $0.properties.generalCategory == .otherLetter }
   }
 
   /// Only a space, hyphen or apostrophe lies between word `index` and the next.

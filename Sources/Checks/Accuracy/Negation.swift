@@ -55,8 +55,9 @@ extension Check {
     // A soft one explains the difference unless it has its own, plain counterpart: "autres" and "other".
     let linked = surplus > 0 ? examination.alignment.sourceStrengths : examination.alignment.targetStrengths
     let back = surplus > 0 ? examination.alignment.sourcePartners : examination.alignment.targetPartners
-    let soft = fewer.soft.filter {
-      linked[$0] < 0.5 || more.strong.contains(back[$0])
+    // invalid, non valide: its counterpart may be what a negation stands right before.
+    let soft = fewer.soft.filter { index in
+      linked[index] < 0.5 || more.strong.contains(back[index]) || more.strong.contains(back[index] - 1)
     }.count
     guard soft < abs(surplus) else { return }
     let extra = more.strong.filter { index in !fewer.strong.contains(partners[index]) }

@@ -56,10 +56,14 @@ extension Check {
     for pair in comparison.changed where !pair.isTime {
       let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
       let words = (examination.source.words(in: first.range), examination.target.words(in: second.range))
+      let scale = examination.misnamedScale(first, second)
+      let remedy = scale.map {
+        ", \($0.times) times as \($0.isLess ? "little" : "much"): \($0.wrong) is called \($0.right)"
+      }
       examination.report(
         confidence: first.isInDigits && second.isInDigits ? 0.95 : 0.85,
-        "source says \(words.0), target says \(words.1)",
-        source: [first.range], target: [second.range])
+        "source says \(words.0), target says \(words.1)\(remedy ?? "")",
+        source: [first.range], target: [second.range], suggestion: scale?.suggestion)
     }
     for pair in comparison.remeasured {
       let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])

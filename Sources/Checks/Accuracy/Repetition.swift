@@ -6,7 +6,8 @@ extension Check {
     summary: "a word or phrase that is doubled",
     whatItDoes: """
       The same word twice in a row in the target, or the same two to eight words, where the source has no such \
-      repetition. Words that languages double by rule (nous nous, had had, 讨论讨论) are skipped if they occur twice.
+      repetition. Words that languages double by rule (nous nous, had had, 讨论讨论) or for weight (piano piano, yavaş \
+      yavaş) are skipped if they occur twice. In a language of which nothing is known, a doubled word is a note.
       """,
     whyItMatters: """
       A doubled word is a typing or editing error that every reader sees; a doubled phrase shows that a machine got \
@@ -31,6 +32,9 @@ extension Check {
         from: "en", to: "fr"),
       Example(
         "the source repeats as well", source: "Il est très, très loin, loin loin.", target: "He is far far away."),
+      Example(
+        "Italian doubles words for weight", source: "He walks slowly.", target: "Cammina piano piano.", from: "en",
+        to: "it"),
       Example("a comma stands between", source: "Il dort longtemps.", target: "He sleeps long, long."),
       Example(
         "Chinese doubles verbs to soften them", source: "Please discuss it.", target: "请讨论讨论。", from: "en", to: "zh"),
@@ -51,10 +55,13 @@ extension Check {
         // Chinese doubles verbs to say a little of it (讨论讨论).
         let isJoined = text.words[index].range.upperBound == text.words[index + 1].range.lowerBound
         let isAllowed =
-          length == 1 && end - index == 2 && (isJoined || ExaminedText.doubled.contains(text.lower(index)))
+          length == 1 && end - index == 2
+          && (isJoined || ExaminedText.doubled.contains(text.lower(index)) || text.isDoubledForWeight(index))
         if !isAllowed {
+          // A language of which nothing is known may double words, too.
+          let isKnown = ExaminedText.knownLanguages.contains(text.language)
           examination.report(
-            confidence: length == 1 ? 0.9 : 0.85,
+            severity: length > 1 || isKnown ? nil : .note, confidence: length == 1 ? 0.9 : 0.85,
             "“\(phrase)” stands \(end - index == 2 * length ? "twice" : "several times") running",
             target: [range], suggestion: phrase)
         }
@@ -70,12 +77,29 @@ extension ExaminedText {
 
   private static let letters = LanguageData.union(\.checkedWords.letters)
 
+  /// Languages of which something is known, and any text that has no language.
+  fileprivate static let knownLanguages = LanguageData.codes { _ in true }.union(["und"])
+
+  private static let doublingLanguages = LanguageData.codes(where: \.doublesWords)
+
+  private static let singleWords = Dictionary(
+    uniqueKeysWithValues: LanguageData.all.map { ($0.code, $0.checkedWords.single.set) })
+
+  /// Whether the language doubles such words: piano piano, but not: il il.
+  fileprivate func isDoubledForWeight(_ index: Int) -> Bool {
+    Self.doublingLanguages.contains(language) && Self.singleWords[language]?.contains(lower(index)) != true
+  }
+
   /// The length in words of what is repeated right behind word `index`; nil for nothing.
   func repetition(at index: Int) -> Int? {
     for length in 1...8 where index + 2 * length <= words.count {
       guard isSame(index, index + length, length) else { continue }
       // Single digits and letters repeat: 2 2, x x.
       if length == 1, entries[index].length < 2 && !Self.letters.contains(lower(index)) { continue }
+      // 1 000 000.
+      let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
+      if length == 1, !entries[index].hasLetter, quantities.contains(where: { $0.range.contains(range) }) { continue }
+      if touchesCode(words[index].range.lowerBound..<words[index + 2 * length - 1].range.upperBound) { continue }
       return length
     }
     return nil
@@ -84,14 +108,24 @@ extension ExaminedText {
   /// Whether `length` words from `first` and from `second` on are the same, only spaces between them.
   func isSame(_ first: Int, _ second: Int, _ length: Int) -> Bool {
     guard second + length <= words.count else { return false }
-    for step in 0..<length where entries[first + step].lower != entries[second + step].lower { return false }
-    // Two capitalised words may be a name (New York, New York): the case must agree, too, unless a sentence starts.
+    for step in 0..<length {
+      let (one, other) = (entries[first + step], entries[second + step])
+      guard one.lower == other.lower else { return false }
+      // The case must agree, too, unless a sentence starts: champ CHAMP.
+      guard
+        one.isCapitalized == other.isCapitalized && one.isAllCapitals == other.isAllCapitals
+          || words[first + step].startsSentence
+      else { return false }
+    }
     let last = second + length - 1
     for place in first..<last {
       let between = utf8[words[place].range.upperBound..<words[place + 1].range.lowerBound]
       // A hyphen may join the words of one of the two (on-site on-site), not one to the other (cha-cha).
       let isHyphen = between.elementsEqual([0x2D]) && place != second - 1
-      guard isHyphen || between.allSatisfy({ $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }) else { return false }
+      // Wider gaps part the columns of a table.
+      guard isHyphen || between.isEmpty || between.elementsEqual([0x20]) || between.elementsEqual([0xC2, 0xA0]) else {
+        return false
+      }
     }
     return true
   }

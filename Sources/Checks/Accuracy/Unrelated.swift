@@ -4,7 +4,9 @@ extension Check {
     summary: "a pair that is not a translation at all",
     whatItDoes: """
       Hardly any content word of either text has a counterpart in the other, by dictionary, spelling, name or \
-      number. Pairs of a few words are skipped, and so are languages without a dictionary.
+      number. Pairs of a few words are skipped, and so are languages without a dictionary. It is an error where the \
+      forms of both languages are known (English, French), and a warning elsewhere, where only words count that the \
+      dictionary has as they stand.
       """,
     whyItMatters: """
       After a shifted line or a copying error, every sentence that follows is in the wrong place. One finding for \
@@ -46,8 +48,18 @@ extension Check {
   ) { examination in
     guard examination.isComparable else { return }
     let coverage = examination.coverage
-    guard coverage.words >= 8 else { return }
-    let limit = coverage.words >= 14 ? 0.3 : 0.22
+    guard examination.knowsForms else {
+      // A word that the dictionary lacks in this form may be the counterpart of any: only what is left when each has
+      // taken one away speaks against the pair.
+      guard coverage.knownAlone >= 7, coverage.knownShare < 0.15 else { return }
+      examination.report(
+        severity: .warning, confidence: 0.6 * (1 - coverage.knownShare),
+        "hardly any word of the target is a translation of one of the source",
+        source: [examination.source.visibleRange], target: [examination.target.visibleRange])
+      return
+    }
+    guard coverage.words >= 10 else { return }
+    let limit = coverage.words >= 16 ? 0.3 : coverage.words >= 14 ? 0.22 : 0.12
     guard coverage.share < limit else { return }
     examination.report(
       confidence: min(0.98, 1 - coverage.share), "the target does not seem to be a translation of the source",
@@ -64,25 +76,53 @@ struct Coverage {
   /// Of the source's words, and of the target's.
   var source = 0.0
   var target = 0.0
+  /// Words that the dictionary has and that have no counterpart, less those of the other side that it lacks.
+  var knownAlone = 0
+  /// Weighted as `share`, of the words that the dictionary has alone.
+  var knownShare = 0.0
 }
 
 extension PairExamination {
-  /// The coverage of the pair's content words and numbers.
+  /// The coverage of the pair's content words and numbers, those of codes left out.
   var coverage: Coverage {
-    func side(_ text: ExaminedText, _ strengths: [Float], _ shared: [Float]) -> (count: Double, sum: Double) {
-      var (count, sum) = (0.0, 0.0)
+    func side(_ text: ExaminedText, _ strengths: [Float], _ shared: [Float]) -> CoveredSide {
+      var side = CoveredSide()
       for index in text.entries.indices {
         let entry = text.entries[index]
-        guard entry.isContent || entry.hasDigit else { continue }
-        count += 1
-        sum += Double(max(strengths[index], shared[index] * 0.7))
+        guard entry.isContent || entry.hasDigit, !text.touchesCode(text.words[index].range) else { continue }
+        let strength = Double(max(strengths[index], shared[index] * 0.7))
+        side.count += 1
+        side.sum += strength
+        if entry.translationCount == 0 {
+          side.unknown += 1
+        } else {
+          side.known += 1
+          side.knownSum += strength
+          if strength < 0.3 { side.knownAlone += 1 }
+        }
       }
-      return (count, sum)
+      return side
     }
     let first = side(source, alignment.sourceStrengths, alignment.sourceShared)
     let second = side(target, alignment.targetStrengths, alignment.targetShared)
+    let count = first.count + second.count
     return Coverage(
-      words: Int(first.count + second.count), share: (first.sum + second.sum) / max(1, first.count + second.count),
-      source: first.sum / max(1, first.count), target: second.sum / max(1, second.count))
+      words: count, share: (first.sum + second.sum) / Double(max(1, count)),
+      source: first.sum / Double(max(1, first.count)), target: second.sum / Double(max(1, second.count)),
+      knownAlone: max(0, first.knownAlone - second.unknown) + max(0, second.knownAlone - first.unknown),
+      knownShare: (first.knownSum + second.knownSum) / Double(max(1, first.known + second.known)))
   }
+}
+
+/// What the coverage of a pair is made of, on one side.
+private struct CoveredSide {
+  /// Content words and numbers, and how surely they are linked.
+  var count = 0
+  var sum = 0.0
+  /// Those that the dictionary lacks.
+  var unknown = 0
+  /// Those that it has, and how many of them have no link.
+  var known = 0
+  var knownSum = 0.0
+  var knownAlone = 0
 }

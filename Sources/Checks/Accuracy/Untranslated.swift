@@ -1,3 +1,4 @@
+import Bitext
 import LanguageIdentification
 import Languages
 
@@ -7,7 +8,7 @@ extension Check {
     summary: "words left in the source language, or a text in a language other than the target's",
     whatItDoes: """
       A word of the target that also occurs in the source, and that the word lists have for the source language but \
-      not for the target language. Words with an ending common to many languages (-tion, -able) must also be missing \
+      not for the target language; in a language without lists of its forms, a single noun is a note. Words with an ending common to many languages (-tion, -able) must also be missing \
       from an installed Hunspell dictionary. Also reported: a target that is a copy of the source, and a long target \
       that CLD2 is certain is in another language. Names, codes and words in quotation marks are skipped.
       """,
@@ -48,7 +49,7 @@ extension Check {
   ) { examination in
     guard examination.isComparable else { return }
     let target = examination.target
-    if target.words.count >= 4, target.text == examination.source.text,
+    if target.words.count >= 3, target.text == examination.source.text,
       target.words.indices.contains(where: { index in
         target.entries[index].isContent && !target.entries[index].isCapitalized
           && !target.touchesCode(target.words[index].range)
@@ -78,8 +79,12 @@ extension Check {
       let sources = examination.source.words.indices.filter { word in
         (index...last).contains { target.entries[$0].lower == examination.source.entries[word].lower }
       }
+      // Where no list has the words of the language, one noun may well be a loan: header, token, shell.
+      let mayBeLoan = last == index && sources.allSatisfy { examination.source.mayBeNoun($0) }
+      let isKnown = target.knowsForms || examination.tools.speller != nil && !mayBeLoan
       examination.report(
-        confidence: last > index ? 0.95 : 0.85, "“\(target.words(in: range))” is left untranslated",
+        severity: isKnown ? nil : .note, confidence: last > index ? 0.95 : 0.85,
+        "“\(target.words(in: range))” is left untranslated",
         source: sources.map { examination.source.words[$0].range }, target: [range])
       index = last + 1
     }
@@ -93,20 +98,29 @@ extension PairExamination {
     // A dictionary has words that the lists lack, and some that look alike in many languages: abstention. It has loans,
     // too, that a translator would not use: affaire.
     let lower = target.entries[index].lower
-    return !(Self.isLatin(lower) && tools.speller?.isWord(lower) ?? false)
+    guard let speller = tools.speller else { return true }
+    let isSame = source.entries.contains { $0.lower == lower }
+    return !((Self.isLatin(lower) || !target.knowsForms || !isSame) && speller.isWord(lower))
   }
 
   private func looksLeft(_ index: Int) -> Bool {
     let entry = target.entries[index]
     guard entry.hasLetter, !entry.hasDigit, entry.length >= 2, !target.hasInnerCapital(index) else { return false }
     if entry.isCapitalized, !target.words[index].startsSentence { return false }
-    if target.touchesCode(target.words[index].range) || target.isQuoted(index) {
+    if target.touchesCode(target.words[index].range) || target.isMentioned(index) { return false }
+    // A command or the like that both texts start with: mount doesn’t implement “eject”.
+    if index == 0, !entry.isCapitalized, source.lower(0) == entry.lower, !source.entries[0].isCapitalized {
+      return false
+    }
+    // The same word, spoken of in the source.
+    if source.words.indices.contains(where: {
+      source.lower($0) == entry.lower && (source.isMentioned($0) || source.touchesCode(source.words[$0].range))
+    }) {
       return false
     }
     // A hyphenated compound may be a name or a borrowed expression: vis-à-vis.
     if target.isHyphenated(index) {
-      return tools.words.isOnlySource(entry.lower) && source.entries.contains { $0.lower == entry.lower }
-        && entry.length > 4
+      return tools.words.isOnlySource(entry.lower) && entry.length > 4 && isCompoundOfSource(index)
     }
     // Inside a name: Centers for Disease Control.
     if entry.length <= 3, index > 0, index + 1 < target.words.count,
@@ -150,6 +164,22 @@ extension PairExamination {
     return entry.length >= 5 && tools.words.shareSourceForm(entry.lower, source.entries)
   }
 
+  /// Whether a hyphenated word stands in the source as it is, and all its parts are words of the source language: check-in,
+  /// but not gpg-agent.
+  private func isCompoundOfSource(_ index: Int) -> Bool {
+    var (first, last) = (index, index)
+    while first > 0, target.words[first - 1].range.upperBound + 1 == target.words[first].range.lowerBound,
+      target.utf8[target.words[first].range.lowerBound - 1] == 0x2D
+    { first -= 1 }
+    while last + 1 < target.words.count,
+      target.words[last].range.upperBound + 1 == target.words[last + 1].range.lowerBound,
+      target.utf8[target.words[last].range.upperBound] == 0x2D
+    { last += 1 }
+    let compound = target.utf8[target.words[first].range.lowerBound..<target.words[last].range.upperBound]
+    return last - first == 1 && (first...last).allSatisfy { tools.words.isSourceWord(target.lower($0)) }
+      && source.words.indices.contains { source.utf8[source.words[$0].range.lowerBound...].starts(with: compound) }
+  }
+
   /// Whether a word falls into two words of the source language: overnight.
   private func isCompound(_ lower: String) -> Bool {
     let length = lower.count
@@ -178,29 +208,23 @@ extension PairExamination {
     // Worth asking only where many words are unknown.
     let words = target.words.indices.filter { !target.touchesCode(target.words[$0].range) }.map { target.entries[$0] }
       .filter { $0.hasLetter && !$0.isCapitalized }
-    guard words.count >= 5, words.filter({ $0.isSpelled }).count * 2 < words.count else { return nil }
-    guard let guess = language(of: target.prose), guess.isReliable, guess.percent >= 80,
-      guess.language.base != languages.target
+    let known = words.count { $0.isSpelled || tools.speller?.isWord($0.lower) ?? false }
+    guard words.count >= 5, known * 2 < words.count else { return nil }
+    // Where the words of the language are not known, only a long text without the source's words tells.
+    let prose = target.prose
+    if !target.knowsForms, tools.speller == nil, words.count < 14 || prose.count < 100 { return nil }
+    guard let guess = language(of: prose), guess.isReliable, guess.percent >= 80,
+      guess.language.base != languages.target, !guess.language.isTakenFor(Language(canonical: languages.target))
     else { return nil }
     return guess.language.tag
   }
 }
 
 extension ExaminedText {
-  /// Whether a word stands between quotation marks, as far as two words on either side tell.
-  func isQuoted(_ index: Int) -> Bool {
-    let range = words[index].range
-    func isQuote(_ place: Int) -> Bool {
-      guard place >= 0, place < utf8.count else { return false }
-      if utf8[place] == 0x22 { return true }
-      if place + 1 < utf8.count, utf8[place] == 0xC2, utf8[place + 1] == 0xAB || utf8[place + 1] == 0xBB { return true }
-      return place + 2 < utf8.count && utf8[place] == 0xE2 && utf8[place + 1] == 0x80
-        && (utf8[place + 2] == 0x9C || utf8[place + 2] == 0x9D)
-    }
-    var before = range.lowerBound
-    while before > 0, utf8[before - 1] == 0x20 || utf8[before - 1] == 0xA0 || utf8[before - 1] == 0xC2 { before -= 1 }
-    let isOpened = isQuote(before - 1) || isQuote(before - 2) || isQuote(before - 3)
-    return isOpened && (isQuote(range.upperBound) || isQuote(range.upperBound + 1) || isQuote(range.upperBound + 2))
+  /// Whether a word can be a noun, as far as lists tell.
+  fileprivate func mayBeNoun(_ index: Int) -> Bool {
+    let classes = entries[index].classes
+    return classes.isEmpty || classes.contains(.noun)
   }
 
   /// Whether a hyphen joins the word to another.

@@ -11,6 +11,8 @@ extension PairExamination {
     let threshold = ofSource ? LooseWordModel.omissionThreshold : LooseWordModel.additionThreshold
     let text = ofSource ? source : target
     let judged = looseWords(ofSource: ofSource).map { ($0, LooseWordModel.logOdds($0.features, weights)) }
+    // A word whose forms no list has may be the counterpart of any.
+    let severity: Severity? = knowsForms ? nil : .note
     var index = 0
     while index < judged.count {
       guard judged[index].1 >= threshold, !isReported(text.words[judged[index].0.index].range, ofSource: ofSource)
@@ -32,10 +34,12 @@ extension PairExamination {
       if ofSource {
         let place = place(behind: judged[index].0.place)
         report(
-          confidence: confidence, "“\(text.words(in: range))” has no counterpart in the target", source: [range],
-          target: [place..<place])
+          severity: severity, confidence: confidence, "“\(text.words(in: range))” has no counterpart in the target",
+          source: [range], target: [place..<place])
       } else {
-        report(confidence: confidence, "“\(text.words(in: range))” has no counterpart in the source", target: [range])
+        report(
+          severity: severity, confidence: confidence, "“\(text.words(in: range))” has no counterpart in the source",
+          target: [range])
       }
       index = last + 1
     }

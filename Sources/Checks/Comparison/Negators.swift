@@ -39,6 +39,7 @@ struct Negators {
     // No. 5, Dr. No.
     if words.numero.contains(word) {
       if index + 1 < text.words.count, text.entries[index + 1].hasDigit { return index + 1 }
+      if text.isAbbreviated(index) { return index + 1 }
       if text.entries[index].isCapitalized, words.titles.contains(text.lower(index - 1)) { return index + 1 }
     }
     // No doubt; whether or not; not to mention. "Not only" may stand for "non seulement" or for nothing at all.
@@ -49,7 +50,9 @@ struct Negators {
       soft.append(index)
       return index + 1
     }
-    if words.onlySmall.contains(word), text.entries[index].isCapitalized, index > 0 { return index + 1 }
+    if words.onlySmall.contains(word), text.entries[index].isCapitalized, index > 0, text.isNext(index - 1) {
+      return index + 1
+    }
     strong.append(index)
     let single = words.single.first { $0.matches(at: index, text.lower) }
     return index + (single?.words.count ?? 1)
@@ -125,6 +128,13 @@ extension ExaminedText {
   /// Whether a word has a capital that neither the start of a sentence nor a text in capitals explains.
   func isWrittenAsName(_ index: Int) -> Bool {
     entries[index].isCapitalized && !entries[index].isAllCapitals && !words[index].startsSentence && !isShouted
+  }
+
+  /// Whether a full stop behind a word ends no sentence: "serial no. =".
+  fileprivate func isAbbreviated(_ index: Int) -> Bool {
+    let rest = utf8[words[index].range.upperBound...]
+    guard rest.first == 0x2E, let next = rest.dropFirst().first(where: { $0 != 0x20 }) else { return false }
+    return next < 0x80 && !((next | 0x20) >= 0x61 && (next | 0x20) <= 0x7A) && !"\"'".utf8.contains(next)
   }
 
   /// Whether a gap of a few bytes holds nothing but spaces and apostrophes: don t, and tokenized don 't.

@@ -45,12 +45,16 @@ struct QuantityComparison {
       guard let unit = first.unit, let other = second.unit else { return false }
       return unit.converts(first.value, to: other, second.value)
     }
+    matchFractions()
     matchMonths()
     matchJoined()
     dropConversions()
     matchPartsOfHours()
     matchNames()
     dropCodes()
+    let (first, second) = (source, target)
+    if Self.saysOne(second) { freeSource = freeSource.filter { first.quantities[$0].value != 1 } }
+    if Self.saysOne(first) { freeTarget = freeTarget.filter { second.quantities[$0].value != 1 } }
     settle()
   }
 
@@ -58,9 +62,13 @@ struct QuantityComparison {
 
   private mutating func match(_ agree: (Quantity, Quantity) -> Bool) {
     for first in freeSource.sorted() {
-      // The nearest by order among those that agree.
+      // The nearest by order among those that agree, one of the same unit first.
       let candidates = freeTarget.filter { agree(source.quantities[first], target.quantities[$0]) }
-      guard let second = candidates.min(by: { (abs($0 - first), $0) < (abs($1 - first), $1) }) else { continue }
+      let unit = source.quantities[first].unit?.code
+      func rank(_ index: Int) -> (Int, Int, Int) {
+        (target.quantities[index].unit?.code == unit ? 0 : 1, abs(index - first), index)
+      }
+      guard let second = candidates.min(by: { rank($0) < rank($1) }) else { continue }
       freeSource.remove(first)
       freeTarget.remove(second)
       compareUnits(first, second)
@@ -71,9 +79,9 @@ struct QuantityComparison {
     let (quantity, other) = (source.quantities[first], target.quantities[second])
     guard let unit = quantity.unit, let another = other.unit, unit.dimension == another.dimension,
       unit.code != another.code, quantity.value == other.value,
-      // What is said in both units, on either side: 5 € (5,40 $).
-      !source.quantities.contains(where: { $0.unit?.code == another.code }),
-      !target.quantities.contains(where: { $0.unit?.code == unit.code })
+      // What is said in both units, on either side: 5 € (5 $).
+      !source.quantities.contains(where: { $0.unit?.code == another.code && $0.value == other.value }),
+      !target.quantities.contains(where: { $0.unit?.code == unit.code && $0.value == quantity.value })
     else { return }
     remeasured.append(Change(source: first, target: second, isTime: false))
   }
@@ -82,6 +90,31 @@ struct QuantityComparison {
     guard second.unit?.dimension == .percent, first.unit == nil else { return false }
     let share = first.value == 3 ? 1 / 3.0 : first.value == 4 ? 0.25 : first.value
     return abs(share - second.value / 100) < 0.01
+  }
+
+  /// 2/3 against two thirds.
+  private mutating func matchFractions() {
+    func digits(_ text: ExaminedText, _ free: Set<Int>) -> [(first: Int, share: Double)] {
+      free.sorted().compactMap { index in
+        guard free.contains(index + 1) else { return nil }
+        let (top, bottom) = (text.quantities[index], text.quantities[index + 1])
+        guard top.isInDigits, bottom.isInDigits, bottom.value != 0,
+          text.utf8[top.range.upperBound..<bottom.range.lowerBound].elementsEqual([UInt8(ascii: "/")])
+        else { return nil }
+        return (index, top.value / bottom.value)
+      }
+    }
+    func isTold(_ share: Double, by text: ExaminedText) -> Bool {
+      text.quantities.contains { $0.isShare && abs($0.value - share) < 0.01 }
+    }
+    for (index, share) in digits(source, freeSource) where isTold(share, by: target) {
+      freeSource.subtract([index, index + 1])
+      freeTarget = freeTarget.filter { [target] in !target.quantities[$0].isShare }
+    }
+    for (index, share) in digits(target, freeTarget) where isTold(share, by: source) {
+      freeTarget.subtract([index, index + 1])
+      freeSource = freeSource.filter { [source] in !source.quantities[$0].isShare }
+    }
   }
 
   /// 30/11 against "30 November".
@@ -197,7 +230,7 @@ struct QuantityComparison {
   /// ACE 2 against ACE2, IL6 against IL-6: digits that are part of a code there and stand apart here.
   private mutating func dropCodes() {
     func isInCode(_ quantity: Quantity, of text: ExaminedText, in other: ExaminedText) -> Bool {
-      guard quantity.isInDigits, quantity.range.count <= 3 else { return false }
+      guard quantity.isInDigits, quantity.range.count <= 6 else { return false }
       let digits = Array(text.utf8[quantity.range])
       return other.words.indices.contains { index in
         guard other.entries[index].hasDigit, other.entries[index].hasLetter else { return false }
@@ -246,11 +279,35 @@ struct QuantityComparison {
         changed.append(Change(source: first, target: second, isTime: false))
       }
     }
+    // Half for a third.
+    let shares = (
+      freeSource.filter { source.quantities[$0].isShare }, freeTarget.filter { target.quantities[$0].isShare }
+    )
+    if shares.0.count == 1, shares.1.count == 1, let first = shares.0.first, let second = shares.1.first,
+      source.quantities[first].unit == nil, target.quantities[second].unit == nil
+    {
+      changed.append(Change(source: first, target: second, isTime: false))
+    }
     for second in firmTarget
     where !freeSource.contains(where: { isVagueAnswer(source.quantities[$0], to: target.quantities[second]) }) {
       added.append(second)
     }
   }
+
+  /// Whether another text has an article or the like that says one: *une page* for 1 page.
+  private static func saysOne(_ text: ExaminedText) -> Bool {
+    guard let words = wordsForOne[text.language] else { return false }
+    return text.entries.contains { words.contains($0.lower) }
+  }
+
+  private static let wordsForOne = Dictionary(
+    uniqueKeysWithValues: LanguageData.all.map { data in
+      (
+        data.code,
+        data.numbers.ones.set.union(data.numbers.articles.list).union(
+          data.numbers.vague.filter { $0.value == 1 }.keys)
+      )
+    })
 
   /// Whether a vague word may be said for a number in words: "les deux" for three is wrong, "une dizaine" for ten-odd isn't.
   private func isVagueAnswer(_ vague: Quantity, to quantity: Quantity) -> Bool {

@@ -30,16 +30,21 @@ extension Check {
       Example(
         "Georgian has no capitals", source: "It is done. Go home now.", target: "დასრულდა საქმე. წადი სახლში ახლა.",
         from: "en", to: "ka"),
+      Example("Hangul has none either", source: "Run it as root.", target: "root로 실행하십시오.", from: "en", to: "ko"),
+      Example(
+        "behind 's the next word has the capital", source: "In the morning it rains.", target: "’s Morgens regent het.",
+        from: "en", to: "nl"),
       Example("a digit comes first and then a capital", source: "Trois hommes sont venus.", target: "3 Men came."),
     ]
   ) { examination in
     guard examination.isComparable, let first = examination.target.firstLetter,
-      examination.source.firstLetter?.isCapital == true
+      examination.source.firstLetter?.isCapital == true, examination.source.startsWithSentenceCapital
     else { return }
     let target = examination.target
-    if first.isSmall, let word = target.words.first, !target.hasInnerCapital(0),
-      !target.touchesCode(word.range)
+    if first.isSmall, !target.words.isEmpty, target.startsSmallByMistake,
+      target.startsWithWord || !examination.source.startsWithWord
     {
+      let word = target.words[target.capitalPlace]
       let hasCapital = target.entries.contains { $0.isCapitalized }
       let source = examination.source
       let text = String(decoding: target.utf8[word.range], as: UTF8.self)
@@ -53,6 +58,33 @@ extension Check {
 }
 
 extension ExaminedText {
+  /// Whether the capital at its start is that of a sentence: not that of an acronym (PIN), nor of a month or weekday that
+  /// stands alone.
+  fileprivate var startsWithSentenceCapital: Bool {
+    guard let first = entries.first else { return false }
+    return !(first.isAllCapitals && !isShouted) && !hasInnerCapital(0) && !(first.calendar > 0 && entries.count < 3)
+  }
+
+  /// Whether the small letter at its start could be a capital: not in an identifier, a size (7×9), nor where letters have
+  /// no case, nor in Dutch 's Morgens.
+  fileprivate var startsSmallByMistake: Bool {
+    guard let first = entries.first, !first.hasDigit, !hasInnerCapital(0), !touchesCode(words[0].range) else {
+      return false
+    }
+    if entries[capitalPlace].isCapitalized { return false }
+    return !text.unicodeScalars.prefix(200).contains {
+      $0.value > 0x2FF && $0.properties.generalCategory == .otherLetter
+    }
+  }
+
+  /// Whether no code or quotation mark stands before the first word.
+  fileprivate var startsWithWord: Bool {
+    guard let first = words.first else { return false }
+    let before = String(decoding: utf8[..<first.range.lowerBound], as: UTF8.self)
+    return before.allSatisfy { $0.isWhitespace || "([’'".contains($0) }
+      && codes.first.map { $0.range.lowerBound >= first.range.upperBound } ?? true
+  }
+
   /// The first letter's case.
   var firstLetter: (isCapital: Bool, isSmall: Bool)? {
     for scalar in text.unicodeScalars.prefix(200) where scalar.properties.isAlphabetic {

@@ -6,17 +6,17 @@ extension Check {
     id: "end-punctuation", category: .punctuation, severity: .warning,
     summary: "a missing or different mark at the end of a sentence",
     whatItDoes: """
-      The source ends with a mark and the target with none; a full stop stands for a colon; a long target ends \
-      without a mark although the source has none either. Closing quotation marks and brackets are ignored. Thai and \
-      Lao are skipped.
+      The source ends with a mark and the target with none, or a full stop stands for a colon. Closing quotation marks \
+      and brackets are ignored, and so are a key in brackets at the end (_O) and a mark that is quoted alone. Thai and Lao \
+      are skipped.
       """,
     whyItMatters: """
       A sentence without its full stop looks cut off, and often is: the final mark is the first thing that careless \
       copying loses.
       """,
     knownProblems: """
-      Headings, captions and list items follow house rules that the check does not know: if no full stop is wanted \
-      there, each gets a finding.
+      Headings, captions and list items follow house rules that the check does not know: if the source has a full stop \
+      there and none is wanted in the target, each gets a finding. Where neither text has a mark, nothing is said.
       """,
     isLinear: true,
     reported: [
@@ -24,15 +24,18 @@ extension Check {
       Example(source: "Il dort dans le grand jardin ‹!›", target: "He sleeps in the large garden‹›"),
       Example(source: "Voici la liste‹:›", target: "Here is the list‹.›"),
       Example(source: "He sleeps in the garden‹.›", target: "Il dort dans le jardin‹›", from: "en", to: "fr"),
-      Example(
-        source: "He says that he sleeps in the garden of the old house on the hill",
-        target: "Il dit qu'il dort dans le jardin de la vieille maison sur la colline‹›", from: "en", to: "fr"),
     ],
     passedOver: [
       Example("the mark stands inside the quotation", source: "Il a dit : « Viens ! »", target: "He said: “Come!”"),
       Example("the full stop of p.m. also ends the sentence", source: "Il vient à 20 h.", target: "He comes at 8 p.m."),
       Example(
         "a full stop for an exclamation mark", source: "Il dort dans le jardin !", target: "He sleeps in the garden."),
+      Example(
+        "a headline without a full stop on either side",
+        source:
+          "The council wants to close the old bridge over the river for two years from the spring of next year on",
+        target: "Le conseil veut fermer le vieux pont sur la rivière pendant deux ans à partir du printemps prochain",
+        from: "en", to: "fr"),
       Example("one word without a mark", source: "Oui.", target: "Yes"),
       Example(
         "Thai ends a sentence with a space", source: "The house is very big today.", target: "บ้านหลังใหญ่มากวันนี้",
@@ -48,7 +51,6 @@ extension Check {
     // A sentence ends with a space there.
     guard !ExaminedText.endsInSpace.contains(examination.target.language) else { return }
     if second == nil {
-      let isLong = examination.target.words.count >= 12 && !examination.target.isTitle
       // The stop of p.m. or etc. is not the sentence's.
       if first == ".", let last = examination.source.entries.last,
         last.length == 1 || ExaminedText.abbreviations.contains(last.lower)
@@ -61,13 +63,6 @@ extension Check {
           confidence: 0.9, "the source ends with “\(first)”, the target with no mark",
           source: [examination.source.lastMark],
           target: [place..<place], suggestion: String(first))
-      } else if isLong {
-        // The source has none either: unless it is very long, a heading or an item of a list, as like as not.
-        let isSentence = examination.target.words.count >= 24
-        examination.report(
-          severity: isSentence ? .warning : .note, confidence: isSentence ? 0.6 : 0.4,
-          "a long sentence ends with no mark", target: [place..<place],
-          suggestion: ".")
       }
     } else if let second, let first, first != second, Set([first, second]) == [":", "."] {
       examination.report(
@@ -82,7 +77,10 @@ extension ExaminedText {
 
   /// The mark that ends the text, one for all forms of it; nil where none does.
   var endMark: Character? {
-    guard let mark = trimmedEnd.last?.unicodeScalars.first.flatMap(EndMark.init) else { return nil }
+    let end = trimmedEnd.withoutKey
+    guard let mark = end.last?.unicodeScalars.first.flatMap(EndMark.init) else { return nil }
+    // A mark that is spoken of: after the '.'
+    if end.endIndex < text.endIndex, let before = end.dropLast().last, "'‘“\"«„`".contains(before) { return nil }
     if mark.asks(withSemicolon: Self.semicolonAsks.contains(language)) { return "?" }
     return switch mark {
     case .fullStop: "."
@@ -92,5 +90,21 @@ extension ExaminedText {
     case .colon: ":"
     case .semicolon: ";"
     }
+  }
+}
+
+extension Substring {
+  /// Without what stands in brackets behind the sentence that it ends: the key of an entry of a menu, (_O), or letters
+  /// to answer with, (y/N).
+  fileprivate var withoutKey: Substring {
+    guard let open = lastIndex(where: { $0 == "(" || $0 == "（" }), open > startIndex,
+      distance(from: open, to: endIndex) <= 20
+    else { return self }
+    let key = self[index(after: open)...]
+    let isKey = key.contains { $0 == "_" || $0 == "&" || $0 == "/" } || key.count == 1
+    guard isKey, key.allSatisfy({ $0.isLetter || $0.isNumber || "_&/, ".contains($0) }) else { return self }
+    var end = self[..<open]
+    while end.last?.isWhitespace == true { end.removeLast() }
+    return end
   }
 }

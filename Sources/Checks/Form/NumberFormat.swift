@@ -6,8 +6,8 @@ extension Check {
     id: "number-format", category: .numberFormat, severity: .note,
     summary: "a number written in another language's style",
     whatItDoes: """
-      10,000 or 1.5 in a French text, 1,5 or 10 000 in an English one, if the source rules out the other reading. \
-      Version numbers are skipped (version 3.2, Python 3.11).
+      10,000 or 1.5 in a French text, 1,5 or 10 000 in an English one, if the source rules out the other reading. The \
+      numbers of versions and sections are skipped (version 3.2, Debian 11.5, section 12.2).
       """,
     whyItMatters: """
       10,000 means ten to a French reader and ten thousand to an English one: a number in the other language's style \
@@ -31,6 +31,8 @@ extension Check {
       Example(
         "a version after a name", source: "It needs Python 3.11.", target: "Il faut Python 3.11.", from: "en", to: "fr"
       ),
+      Example(
+        "the number of a section", source: "See section 12.2.", target: "Voir la section 12.2.", from: "en", to: "fr"),
       Example("a comma that separates thousands", source: "Il y en a 10 000.", target: "There are 10,000."),
       Example(
         "a decimal comma in French", source: "It weighs 1.5 kg.", target: "Il pèse 1,5 kg.", from: "en", to: "fr"),
@@ -59,29 +61,70 @@ extension Check {
       guard foreign else { continue }
       // Versions and section numbers stand alike on both sides.
       let own = String(decoding: digits, as: UTF8.self)
-      if hasPoint, examination.source.text.contains(own),
-        separators[examination.languages.source] != .point || examination.target.isVersion(quantity)
+      if hasPoint, quantity.unit == nil, examination.source.text.contains(own),
+        separators[examination.languages.source] != .point || examination.isNumbered(quantity, digits)
       {
         continue
       }
+      let written = rewritten(digits, isPoint: hasPoint, decimals: decimals)
       examination.report(
-        confidence: 0.6, "\(own) is not how numbers are written in the target language", target: [quantity.range])
+        confidence: 0.6, "\(own) is written \(written) in the target language", target: [quantity.range],
+        suggestion: written)
+    }
+  }
+}
+
+/// The digits with the marks of the other custom: 1,5 for 1.5, 10 000 for 10,000.
+private func rewritten(_ digits: ArraySlice<UInt8>, isPoint: Bool, decimals: Int) -> String {
+  let text = String(decoding: digits, as: UTF8.self)
+  if isPoint { return text.replacing(".", with: ",") }
+  return text.replacing(",", with: decimals == 3 ? "\u{202F}" : ".")
+}
+
+extension PairExamination {
+  /// Whether a number of the target is that of a version, a section or the like, by what stands before it there or before
+  /// the same number in the source: section 12.2, Debian 11.5, §3.4.
+  fileprivate func isNumbered(_ quantity: Quantity, _ digits: ArraySlice<UInt8>) -> Bool {
+    let same = source.quantities.filter { source.utf8[$0.range] == digits }
+    if target.isNumbered(quantity) || same.contains(where: source.isNumbered) { return true }
+    // One name before both, at the start of a sentence, too.
+    guard let name = target.wordRightBefore(quantity), target.entries[name].isCapitalized else { return false }
+    return same.contains {
+      guard let other = source.wordRightBefore($0) else { return false }
+      return source.entries[other].isCapitalized && source.lower(other) == target.lower(name)
     }
   }
 }
 
 extension ExaminedText {
-  /// Whether a number follows "version", or a name inside a sentence.
-  fileprivate func isVersion(_ quantity: Quantity) -> Bool {
-    guard let index = lastWord(endingBy: quantity.range.lowerBound),
-      quantity.range.lowerBound - words[index].range.upperBound <= 3
-    else { return false }
-    let entry = entries[index]
-    return Self.versions.contains(entry.lower)
-      || entry.isCapitalized && (!words[index].startsSentence || hasInnerCapital(index))
+  /// The word before a number, a sign between them or none.
+  fileprivate func wordRightBefore(_ quantity: Quantity) -> Int? {
+    lastWord(endingBy: quantity.range.lowerBound).flatMap {
+      quantity.range.lowerBound - words[$0].range.upperBound <= 3 ? $0 : nil
+    }
   }
 
-  private static let versions = LanguageData.union(\.checkedWords.versions)
+  /// Whether a number follows a word such as "version" or "section", a sign for it, a name inside a sentence, or another
+  /// such number in a list.
+  fileprivate func isNumbered(_ quantity: Quantity) -> Bool {
+    let start = quantity.range.lowerBound
+    if start > 0, utf8[start - 1] == UInt8(ascii: "#") || utf8[..<start].suffix(4).contains(0xA7) { return true }
+    guard let index = wordRightBefore(quantity) else { return false }
+    let entry = entries[index]
+    if entry.isCapitalized && (!words[index].startsSentence || hasInnerCapital(index)) { return true }
+    if Self.numbered.contains(entry.lower) { return true }
+    // sections 12.2 et 12.3
+    guard let before = quantities.last(where: { $0.range.upperBound <= start }), before.isInDigits,
+      start - before.range.upperBound <= 6
+    else { return false }
+    return utf8[before.range].contains(0x2E) && isNumbered(before)
+  }
+
+  /// Words that a number without a value goes with.
+  private static let numbered = LanguageData.union(\.checkedWords.versions).union(
+    LanguageData.all.flatMap { Words(stringLiteral: $0.countedWords).list.map { $0.lowercased() } }.filter {
+      $0.count > 2
+    })
 }
 
 /// By language: what parts decimals, where groups of three and decimals can't be taken for each other.

@@ -32,6 +32,8 @@ extension Check {
       Example(
         "a plain space for want of another", source: "He denies: it is false.",
         target: "Il dément : c'est faux.", from: "en", to: "fr"),
+      Example(
+        "no space in Canada", source: "Do you agree?", target: "Êtes-vous d’accord?", from: "en", to: "fr-CA"),
       Example("the colon of a time", source: "See you at 20:30!", target: "À 20:30\u{202F}!", from: "en", to: "fr"),
       Example("the name of a technique", source: "Il apprend .NET ici.", target: "He learns .NET here."),
       Example("the source has the space, too", source: "Tout est dit .", target: "All is said ."),
@@ -42,6 +44,7 @@ extension Check {
   ) { examination in
     let text = examination.target.utf8
     let spacesHighMarks = ExaminedText.spacesHighMarks.contains(examination.target.language)
+    let tightMarks = examination.target.tightMarks
     let isStrict = ExaminedText.isStrictOnSpaces.contains(examination.target.language)
     let (hasDoubleSpace, spacedMarks) = (examination.source.hasDoubleSpace, examination.source.spacedMarks)
     for index in text.indices {
@@ -57,6 +60,7 @@ extension Check {
       let isHigh = byte == 0x3B || byte == 0x3A || byte == 0x21 || byte == 0x3F
       let isLow = byte == 0x2C || byte == 0x2E || byte == 0x29
       guard isHigh || isLow, !examination.target.touchesCode(index..<(index + 1)) else { continue }
+      if tightMarks.contains(byte) { continue }
       let before = text[index - 1]
       if spacesHighMarks, isHigh {
         let isLetter =
@@ -86,6 +90,14 @@ extension Check {
 extension ExaminedText {
   fileprivate static let spacesHighMarks = LanguageData.codes { $0.typography.spacesHighMarks }
   fileprivate static let isStrictOnSpaces = LanguageData.codes { $0.typography.isStrictOnSpaces }
+
+  private static let tightMarksByLanguage = Dictionary(
+    uniqueKeysWithValues: LanguageData.all.map { ($0.code, $0.typography.tightMarks) })
+
+  /// The marks that the language sets a space before elsewhere, and not in the region.
+  fileprivate var tightMarks: Set<UInt8> {
+    Set(region.flatMap { Self.tightMarksByLanguage[language]?[$0] }.map { Array($0.utf8) } ?? [])
+  }
 
   /// Two spaces running inside.
   var hasDoubleSpace: Bool {

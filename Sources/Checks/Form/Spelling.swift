@@ -66,12 +66,15 @@ extension Check {
       let (whole, place) = text.compound(around: range)
       guard !text.touchesCode(place),
         !speller.isWord(entry.lower), whole == entry.lower || !speller.isWord(whole),
+        !speller.isWithEnding(entry.lower),
         !speller.isReformed(entry.lower, by: reformed[text.language] ?? [])
       else { continue }
       // Ébola, ebola: the source's word but for accents.
       let bare = entry.lower.folding(options: .diacriticInsensitive, locale: nil)
       if foreign.contains(where: { $0.folding(options: .diacriticInsensitive, locale: nil) == bare }) { continue }
-      let correction = speller.correction(of: entry.lower) { words.isTargetWord($0) }
+      let near = speller.correction(of: entry.lower) { text.knowsForms && words.isTargetWord($0) }
+      // Where words take many endings, another word that is one letter away is always near.
+      let correction = near.flatMap { text.knowsForms || isSlip(entry.lower, for: $0) ? $0 : nil }
       // Short words are abbreviations and foreign more often than misspelled, unless letters changed places.
       // So is the second word of a Latin name: Aurora borealis.
       let isInName = index > 0 && text.entries[index - 1].isCapitalized && !text.words[index - 1].startsSentence
@@ -85,12 +88,31 @@ extension Check {
   }
 }
 
+/// Whether two spellings have the same letters in another order, with other accents, or one of them double.
+private func isSlip(_ word: String, for other: String) -> Bool {
+  func single(_ word: String) -> String {
+    var letters = ""
+    for letter in word where letters.last != letter { letters.append(letter) }
+    return letters
+  }
+  return word.sorted() == other.sorted() || single(word) == single(other)
+    || word.folding(options: .diacriticInsensitive, locale: nil)
+      == other.folding(options: .diacriticInsensitive, locale: nil)
+}
+
 /// The dictionary of the examples.
 private let houseWords = ["la", "maison", "est", "vieille", "et", "aujourd'hui", "reconnaît", "à"]
 /// By language: spellings that a reform changed.
 private let reformed = Dictionary(uniqueKeysWithValues: LanguageData.all.map { ($0.code, $0.reformedSpellings) })
 
 extension Speller {
+  /// Whether an apostrophe parts a word of the dictionary from endings, as Turkish does with names and signs: /u'nun.
+  fileprivate func isWithEnding(_ word: String) -> Bool {
+    guard let mark = word.lastIndex(of: "'"), word.distance(from: mark, to: word.endIndex) <= 6 else { return false }
+    let stem = String(word[..<mark])
+    return stem.count < 3 || isWord(stem)
+  }
+
   /// Whether a spelling is a reform's of a word that the dictionary has in the older one only: reconnait.
   fileprivate func isReformed(_ word: String, by rows: [ReformedSpelling]) -> Bool {
     rows.contains { row in
@@ -113,8 +135,9 @@ extension ExaminedText {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low > 0, joins(utf8[low - 1]) { low -= 1 }
     while high < utf8.count, joins(utf8[high]) { high += 1 }
-    // Marks and spaces outside ASCII part words, too, but for the typographic apostrophe.
-    var whole = String(decoding: utf8[low..<high], as: UTF8.self).replacing("’", with: "'")
+    // Marks and spaces outside ASCII part words, too, but for the typographic apostrophe and the soft hyphen.
+    var whole = String(decoding: utf8[low..<high], as: UTF8.self).replacing("’", with: "'").replacing(
+      "\u{AD}", with: "")
     if whole.contains(where: { !$0.isLetter && !$0.isNumber && !"-'_".contains($0) }) {
       (low, high) = (range.lowerBound, range.upperBound)
       whole = String(decoding: utf8[range], as: UTF8.self)

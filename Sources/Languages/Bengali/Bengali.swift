@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let bengali = LanguageData(code: "bn", name: "Bengali", numbers: NumberData(decimalPoint: true))
+  static let bengali = LanguageData(
+    code: "bn", name: "Bengali", numbers: NumberData(decimalPoint: true), doublesWords: true)
 }

@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let burmese = LanguageData(code: "my", name: "Burmese", typography: Typography(asksInWords: true))
+  static let burmese = LanguageData(
+    code: "my", name: "Burmese", typography: Typography(asksInWords: true), doublesWords: true)
 }

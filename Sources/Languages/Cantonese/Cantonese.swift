@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let cantonese = LanguageData(code: "yue", name: "Cantonese", numbers: NumberData(decimalPoint: true))
+  static let cantonese = LanguageData(
+    code: "yue", name: "Cantonese", numbers: NumberData(decimalPoint: true), doublesWords: true)
 }

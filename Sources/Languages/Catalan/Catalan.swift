@@ -2,5 +2,6 @@ extension LanguageData {
   static let catalan = LanguageData(
     code: "ca", name: "Catalan", hasCodeInPaths: true,
     segmentation: SegmentationData(abbreviations: .catalan, starters: SentenceStarters(""), isComplete: false),
-    apostrophe: .partsArticles)
+    // New, thirst, must, if you.
+    numbers: .catalan, apostrophe: .partsArticles)
 }

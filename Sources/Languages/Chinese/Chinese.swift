@@ -1,4 +1,4 @@
 extension LanguageData {
   static let chinese = LanguageData(
-    code: "zh", name: "Chinese", hasCodeInPaths: true, hasNameInPaths: true, numbers: NumberData(decimalPoint: true))
+    code: "zh", name: "Chinese", hasCodeInPaths: true, hasNameInPaths: true, numbers: .chinese, doublesWords: true)
 }

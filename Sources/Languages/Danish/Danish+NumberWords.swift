@@ -12,6 +12,15 @@ extension NumberData {
       "dusin": 12, "hundreder": 100, "hundredvis": 100, "tusinder": 1000, "tusindvis": 1000, "millioner": 1e6,
       "årti": 10, "århundrede": 100,
     ],
+    ambiguous: "tredje",
     articles: "anden andet",
+    cardinals: "begge",
+    percents: ["procent"],
+    percentPoints: ["procentpoint"],
+    perHour: ["i timen", "per time"],
+    shares: ["halvdelen": 0.5, "tredjedel": 1.0 / 3, "tredjedele": 1.0 / 3, "fjerdedel": 0.25, "fjerdedele": 0.25],
+    loneShares: "halvdelen",
+    betweenMeasures: "gange til og x",
+    largeNumbers: [1e9: "milliard", 1e12: "billion"],
     clock: ClockData(names: ["midnat": 0]))
 }

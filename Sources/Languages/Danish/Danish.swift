@@ -7,5 +7,7 @@ extension LanguageData {
     suspendingWords: "og eller samt",
     functionWords: .danish, denials: Denials(prefixes: "u", opposites: "u"), numbers: .danish, dates: .danish,
     citation: Citation(particles: ["at", "å"]), negation: .danish,
-    checkedWords: CheckedWords(abbreviations: "kr ca jf evt iflg", capitalized: "gud internet hr fru"))
+    checkedWords: CheckedWords(
+      doubled: "der det de", masculineTitles: "hr herr", feminineTitles: "fru frk fr",
+      abbreviations: "kr ca jf evt iflg", capitalized: "gud internet hr fru"))
 }

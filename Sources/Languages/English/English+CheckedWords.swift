@@ -6,6 +6,7 @@ extension CheckedWords {
     ambiguousDates: "may march august sept sat sun mar",
     beforeDates: "in since until last next of mid",
     doubled: "had that is bye very ha no",
+    masculineTitles: "mr sir lord mister", feminineTitles: "mrs ms miss lady madam",
     letters: "a",
     abbreviations: """
       etc fig vol no vs p pp approx est inc ltd co corp al op cit ed eds dept min max tel ref jan feb sept oct

@@ -9,7 +9,8 @@ extension NegationData {
       prevented absence absent unable only instead rather else far free miss missing missed stop stops stopped
       too yet nonetheless nevertheless regardless any anything anyone anybody ever either least just except but
       less until remain remains beyond ignore ignores ignored ban banned forbid forbidden impossible reject
-      rejects rejected minus non endless inability out bare undue longer excluding excluded otherwise against
+      rejects rejected minus non endless inability out bare undue longer excluding excluded otherwise against invalid malformed
+      illegal incorrect nonexistent maximum ignoring
       """,
     softPhrases: ["*no doubt", "*no matter", "or *not", "*not to mention", "*not least"],
     joined: "nor",

@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let filipino = LanguageData(code: "fil", name: "Filipino", numbers: NumberData(decimalPoint: true))
+  static let filipino = LanguageData(
+    code: "fil", name: "Filipino", numbers: NumberData(decimalPoint: true), doublesWords: true)
 }

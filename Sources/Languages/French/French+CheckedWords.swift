@@ -6,7 +6,8 @@ extension CheckedWords {
     ambiguousDates: "mars mai dim",
     beforeDates: "en depuis mi",
     doubled: "nous vous en très non",
-    letters: "à y",
+    masculineTitles: "m mm monsieur messieurs",
+    feminineTitles: "mme mmes mlle mlles madame mesdames mademoiselle", letters: "à y",
     abbreviations: "env ex art av apr cf hab tél réf janv févr juill déc m bd chap",
     capitalized: """
       m mm mme mmes mlle dr pr me dieu état etat internet président ministre section chapitre figure tableau

@@ -16,6 +16,7 @@ extension FunctionWords {
       ainsi puis ici voici voilà autant tant notamment cependant
       """,
     support: """
+      impossible incorrect incorrecte incorrects
       agit agir partie parties part parts ordre fait faits cas façon façons manière manières sorte sortes titre
       terme termes niveau cadre lieu point points compte échelle raison raisons mesure sein suite côté cours
       base an ans année années mois heure heures fois mettre met mettent mis prendre prend prennent pris tenir

@@ -7,7 +7,7 @@ extension NegationData {
       défaut hors interdit interdire interdite impossible rarement seul seule seulement uniquement sauf dépourvu
       dénué privé loin faute cesse cesser cessé contrairement plutôt lieu moins incapable autre autres
       difficilement démenti dément nie nier rejette rejeté inutile vain échec abstenir abstient trop exclut
-      exclu encore malgré quelconque moindre avant sinon mal
+      exclu inexistant inexistante inexistants inexistantes introuvable introuvables inconnu inconnue inconnus inconnues encore malgré quelconque moindre avant sinon mal
       """,
     softPhrases: [
       "*sans doute", "*sans cesse", "*sans cesser", "à *jamais", "à *rien", "si *jamais", "si *rien", "*non plus",
@@ -31,7 +31,9 @@ extension NegationData {
       distantVerbs: "peut peuvent pouvait saurait cesse",
       nouns: "pas", inNames: "pas sans",
       leading: [
-        NegationInParts.Leading(words: "aucun aucune nul nulle", reach: 6, negatesAlone: true),
+        NegationInParts.Leading(words: "aucun aucune", reach: 6, negatesAlone: true),
+        // Behind a noun it is a zero.
+        NegationInParts.Leading(words: "nul nulle", reach: 6, negatesAlone: false),
         NegationInParts.Leading(words: "personne", reach: 2, negatesAlone: false),
       ]))
 }

@@ -9,7 +9,8 @@ extension LanguageData {
       """,
     pageWords: "page p sur",
     typography: Typography(
-      spacesHighMarks: true, quotationMarks: .guillemets, decimals: .comma, isStrictOnSpaces: true),
+      spacesHighMarks: true, tightMarks: ["CA": ";!?"], quotationMarks: .guillemets, decimals: .comma,
+      isStrictOnSpaces: true),
     functionWords: .french, wordEndings: .french,
     denials: Denials(boundPrefixes: "in im ir il dés mé non", opposites: Denials.latinOpposites, inflections: "s es e"),
     numbers: .french, units: frenchUnits, unlikeUnits: "t",

@@ -9,7 +9,7 @@ extension LanguageData {
       """,
     suspendingWords: "und oder bis sowie bzw beziehungsweise",
     pageWords: "seite von",
-    numbers: NumberData(articles: "ein eine eins", scaleMarks: ["Mio": 1e6, "Mrd": 1e9]),
+    numbers: .german,
     citation: Citation(
       particles: ["sich", "der", "die", "das", "ein", "eine"],
       placeholders: "jd. jdm. jdn. jds. etw. jdn./etw. jdm./etw. jdm./jdn."),

@@ -2,5 +2,7 @@ extension LanguageData {
   static let greek = LanguageData(
     code: "el", name: "Greek", hasCodeInPaths: true, hasNameInPaths: true,
     segmentation: SegmentationData(abbreviations: .greek, starters: SentenceStarters(""), isComplete: false),
-    typography: Typography(semicolonAsks: true))
+    typography: Typography(semicolonAsks: true), numbers: NumberData(ambiguous: "δεύτερο δεύτερη τρίτο τρίτη τρίτοι"),
+    checkedWords: CheckedWords(single: "ο η το οι τα του της των τον την και να με σε για που από στο στη στην"),
+    doublesWords: true)
 }

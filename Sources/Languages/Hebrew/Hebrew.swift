@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let hebrew = LanguageData(code: "he", name: "Hebrew", numbers: NumberData(decimalPoint: true))
+  static let hebrew = LanguageData(
+    code: "he", name: "Hebrew", numbers: NumberData(decimalPoint: true), doublesWords: true)
 }

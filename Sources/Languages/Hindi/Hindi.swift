@@ -1,3 +1,5 @@
 extension LanguageData {
-  static let hindi = LanguageData(code: "hi", name: "Hindi", numbers: NumberData(decimalPoint: true))
+  static let hindi = LanguageData(
+    code: "hi", name: "Hindi", numbers: NumberData(decimalPoint: true),
+    checkedWords: CheckedWords(single: "का की के को में से है हैं और पर ने यह वह"), doublesWords: true)
 }

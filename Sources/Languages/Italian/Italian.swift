@@ -7,8 +7,9 @@ extension LanguageData {
       passo passi pagina pagine capitolo sezione tabella numero articolo versione livello giorno riga e di
       """,
     pageWords: "pagina di",
-    numbers: NumberData(alignedOrdinals: "º ª ° o a"),
+    numbers: .italian,
     citation: Citation(particles: ["il", "lo", "la"], elided: ["l'"]),
     checkedWords: .italian,
-    apostrophe: .partsArticles, elided: "dell nell sull dall all quell quest")
+    apostrophe: .partsArticles, elided: "dell nell sull dall all quell quest",
+    doublesWords: true)
 }

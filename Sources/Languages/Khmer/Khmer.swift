@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let khmer = LanguageData(code: "km", name: "Khmer", typography: Typography(asksInWords: true))
+  static let khmer = LanguageData(
+    code: "km", name: "Khmer", typography: Typography(asksInWords: true), doublesWords: true)
 }

@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let lao = LanguageData(code: "lo", name: "Lao", typography: Typography(asksInWords: true, endsInSpace: true))
+  static let lao = LanguageData(
+    code: "lo", name: "Lao", typography: Typography(asksInWords: true, endsInSpace: true), doublesWords: true)
 }

@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let malay = LanguageData(code: "ms", name: "Malay", numbers: NumberData(decimalPoint: true))
+  static let malay = LanguageData(
+    code: "ms", name: "Malay", numbers: NumberData(decimalPoint: true), doublesWords: true)
 }

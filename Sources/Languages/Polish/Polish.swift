@@ -3,5 +3,6 @@ extension LanguageData {
     code: "pl", name: "Polish", hasCodeInPaths: true, hasNameInPaths: true,
     segmentation: SegmentationData(
       abbreviations: .polish, starters: .polish),
-    pageWords: "strona z")
+    pageWords: "strona z",
+    numbers: .polish)
 }

@@ -4,6 +4,8 @@ extension LanguageData {
     segmentation: SegmentationData(
       abbreviations: .portuguese, starters: .portuguese),
     pageWords: "página de",
-    numbers: NumberData(articles: "mil", alignedOrdinals: "º ª o a"),
+    numbers: .portuguese,
+    // Without feira.
+    dates: DateData(weekdays: ["domingo", "segunda", "terça", "quarta", "quinta", "sexta", "sábado"]),
     checkedWords: .portuguese)
 }

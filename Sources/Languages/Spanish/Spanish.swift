@@ -7,7 +7,7 @@ extension LanguageData {
       paso pasos página páginas capítulo sección parte figura tabla número artículo versión nivel día línea y o de
       """,
     pageWords: "página de",
-    numbers: NumberData(articles: "mil", alignedOrdinals: "º ª o a"),
+    numbers: .spanish,
     citation: Citation(particles: ["el", "la", "los", "las"]),
     checkedWords: .spanish)
 }

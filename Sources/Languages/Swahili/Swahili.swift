@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let swahili = LanguageData(code: "sw", name: "Swahili", numbers: NumberData(decimalPoint: true))
+  static let swahili = LanguageData(
+    code: "sw", name: "Swahili", numbers: NumberData(decimalPoint: true), doublesWords: true)
 }

@@ -8,6 +8,15 @@ extension NumberData {
       "dussintals": 12, "tjugotal": 20, "hundratals": 100, "hundratal": 100, "tusentals": 1000, "tusental": 1000,
       "miljontals": 1e6, "miljoner": 1e6, "årtionde": 10, "decennium": 10, "sekel": 100, "århundrade": 100, "tjog": 20,
     ],
+    ambiguous: "tredje",
     articles: "andra andre",
+    cardinals: "två båda bägge",
+    percents: ["procent"],
+    percentPoints: ["procentenhet", "procentenheter"],
+    perHour: ["i timmen", "per timme"],
+    shares: ["hälften": 0.5, "tredjedel": 1.0 / 3, "tredjedelar": 1.0 / 3, "fjärdedel": 0.25, "fjärdedelar": 0.25],
+    loneShares: "hälften",
+    betweenMeasures: "gånger till och x",
+    largeNumbers: [1e9: "miljard", 1e12: "biljon"],
     clock: ClockData(names: ["midnatt": 0]))
 }

@@ -7,6 +7,8 @@ extension LanguageData {
     suspendingWords: "och eller",
     functionWords: .swedish, denials: Denials(prefixes: "o", opposites: "o"), numbers: .swedish, dates: .swedish,
     citation: Citation(particles: ["att", "en", "ett"]), negation: .swedish,
-    checkedWords: CheckedWords(beforeDates: "i", abbreviations: "kr ca jfr ev bl", capitalized: "gud internet herr fru")
+    checkedWords: CheckedWords(
+      beforeDates: "i", doubled: "det som", masculineTitles: "herr", feminineTitles: "fru fröken",
+      abbreviations: "kr ca jfr ev bl", capitalized: "gud internet herr fru")
   )
 }

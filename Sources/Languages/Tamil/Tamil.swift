@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let tamil = LanguageData(code: "ta", name: "Tamil", numbers: NumberData(decimalPoint: true))
+  static let tamil = LanguageData(
+    code: "ta", name: "Tamil", numbers: NumberData(decimalPoint: true), doublesWords: true)
 }

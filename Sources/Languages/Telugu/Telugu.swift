@@ -1,3 +1,4 @@
 extension LanguageData {
-  static let telugu = LanguageData(code: "te", name: "Telugu", numbers: NumberData(decimalPoint: true))
+  static let telugu = LanguageData(
+    code: "te", name: "Telugu", numbers: NumberData(decimalPoint: true), doublesWords: true)
 }

@@ -5,5 +5,7 @@ extension LanguageData {
     countedWords:
       "крок кроки сторінка сторінки розділ розділи частина рисунок таблиця стаття версія рівень рядок приклад",
     functionWords: .ukrainian, numbers: .ukrainian, dates: .ukrainian, negation: .ukrainian,
-    checkedWords: CheckedWords(abbreviations: "ін тис млн млрд грн рр напр див", capitalized: "пан пані бог інтернет"))
+    checkedWords: CheckedWords(
+      masculineTitles: "пан пана", feminineTitles: "пані панна", abbreviations: "ін тис млн млрд грн рр напр див",
+      capitalized: "пан пані бог інтернет"))
 }

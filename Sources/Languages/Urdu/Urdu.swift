@@ -1,3 +1,5 @@
 extension LanguageData {
-  static let urdu = LanguageData(code: "ur", name: "Urdu", numbers: NumberData(decimalPoint: true))
+  static let urdu = LanguageData(
+    code: "ur", name: "Urdu", numbers: NumberData(decimalPoint: true),
+    checkedWords: CheckedWords(single: "کا کی کے کو میں سے ہے اور پر نے"), doublesWords: true)
 }

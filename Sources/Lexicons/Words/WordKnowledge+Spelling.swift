@@ -6,6 +6,9 @@ extension WordKnowledge {
   /// Whether nothing is known of the words of one of the languages.
   package var languagesAreUnknown: Bool { source.forms.count == 0 || target.forms.count == 0 || !hasLexicon }
 
+  /// Whether the forms of words are known, of each language: where they are not, a word without a counterpart says little.
+  package var knowsForms: (source: Bool, target: Bool) { (source.knowsForms, target.knowsForms) }
+
   /// Whether a lower-case spelling is a word of the source language and none of the target's.
   package func isOnlySource(_ lower: String) -> Bool {
     !target.isSpelled(lower) && isSourceWord(lower) && !Self.borrowed.contains(lower)

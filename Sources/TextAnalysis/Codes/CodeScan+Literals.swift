@@ -9,6 +9,8 @@ extension CodeScan {
     guard !isInsideWord(start), byte(start - 1) != 0x60, byte(start - 1) != 0x3A else { return nil }
     let end = end(of: inner, atMost: Self.mostBytes) { $0 != 0x60 && $0 != 0x0A }
     guard end > inner, byte(end) == 0x60, byte(inner) != 0x20, byte(end - 1) != 0x20 else { return nil }
+    // What a program puts in is kept, wherever it stands: `%s`.
+    if text[inner..<end].contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "{") }) { return nil }
     let close = self.end(of: end, atMost: 4) { $0 == 0x60 }
     guard close - end == inner - start, byte(close) != 0x5F, !isWord(byte(close)) else { return nil }
     return Code(kind: .literal, range: start..<close)
@@ -29,23 +31,33 @@ extension CodeScan {
     }
   }
 
-  /// `--no-cache`, `--output=FILE`. A dash that is set as two hyphens stands before a word, too: after punctuation, only
-  /// what has a hyphen or a value is an option.
+  /// `--no-cache`, `--output=FILE`, and `-maxdepth` inside a line. A dash that is set as two hyphens stands before a word,
+  /// too: behind the end of a sentence, only what has a hyphen or a value is an option.
   func option(at start: Int) -> Code? {
-    guard byte(start + 1) == 0x2D, isLetter(byte(start + 2)), start == 0 || " \t([\"'|/".utf8.contains(byte(start - 1))
-    else {
-      return nil
-    }
+    guard !isInsideWord(start), byte(start - 1) != 0x2D else { return nil }
+    guard byte(start + 1) == 0x2D else { return singleDashOption(at: start) }
+    guard isLetter(byte(start + 2)) else { return nil }
     var end = end(of: start + 2, atMost: Self.mostBytes) { isWord($0) || $0 == 0x2D }
     let isPlain = !text[start + 2..<end].contains(0x2D) && byte(end) != UInt8(ascii: "=")
-    if isPlain, byte(start - 1) == 0x20, ",.;:!?\"".utf8.contains(byte(start - 2)) || byte(start - 2) >= 0x80 {
-      return nil
-    }
-    if isPlain, byte(end) >= 0x80 { return nil }
+    if isPlain, byte(start - 1) == 0x20, endsSentence(before: start - 1) { return nil }
+    if isPlain, byte(end) >= 0x80, startsLetter(end) { return nil }
     if byte(end) == UInt8(ascii: "=") {
       end = self.end(of: end + 1, atMost: Self.mostBytes) { $0 > 0x20 && $0 < 0x7F && !",;)]\"'`".utf8.contains($0) }
       while byte(end - 1) == 0x2E { end -= 1 }
     }
+    return Code(kind: .literal, range: start..<end)
+  }
+
+  private func endsSentence(before end: Int) -> Bool {
+    guard byte(end - 1) >= 0x80 else { return ".!?\"".utf8.contains(byte(end - 1)) }
+    return scalar(at: startOfCharacter(before: end))?.properties.isAlphabetic == false
+  }
+
+  /// `-maxdepth`, `-x`: behind a space, but not where a line or an item of a list may start.
+  private func singleDashOption(at start: Int) -> Code? {
+    guard start > 1, byte(start - 1) == 0x20, byte(start - 2) > 0x20, isLetter(byte(start + 1)) else { return nil }
+    let end = end(of: start + 1, atMost: Self.mostBytes) { isWord($0) || $0 == 0x2D }
+    guard byte(end) <= 0x20 || ",.;:)'\"`=".utf8.contains(byte(end)), byte(end - 1) != 0x2D else { return nil }
     return Code(kind: .literal, range: start..<end)
   }
 

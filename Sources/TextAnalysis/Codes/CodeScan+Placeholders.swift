@@ -19,7 +19,11 @@ extension CodeScan {
         kind: .placeholder, range: start..<(byte(end + 2) == 0x7D && byte(start - 1) == 0x7B ? end + 3 : end + 2))
     }
     let nameEnd = end(of: start + 1, atMost: Self.mostBytes) { isWord($0) || ".-:$#/".utf8.contains($0) }
-    if byte(nameEnd) == 0x7D { return Code(kind: .placeholder, range: start..<(nameEnd + 1)) }
+    if byte(nameEnd) == 0x7D {
+      // {...} stands for what is left out.
+      let isEllipsis = nameEnd > start + 1 && text[start + 1..<nameEnd].allSatisfy { $0 == 0x2E }
+      return isEllipsis ? nil : Code(kind: .placeholder, range: start..<(nameEnd + 1))
+    }
     // A format: {0:>10}, {name!r}, {price, number}.
     guard nameEnd > start + 1 || byte(nameEnd) == UInt8(ascii: ":") else { return nil }
     guard [0x3A, 0x21, 0x2C].contains(byte(nameEnd)) || byte(nameEnd - 1) == UInt8(ascii: ":") else { return nil }
@@ -70,8 +74,12 @@ extension CodeScan {
     place += 1
     // %dx%d and %dpx, but no %de: a word that happens to begin with a conversion goes on.
     let rest = end(of: place, atMost: 3, while: isWord)
+    // %sNumber: what is put in brings its space along. "20 %sur" has none.
+    if isPlain, byte(place - 1) == UInt8(ascii: "s"), rest > place {
+      return isDigit(byte(start - 2)) ? nil : Code(kind: .placeholder, range: start..<place)
+    }
     if isPlain, rest > place, rest - place > 2 || byte(place) | 0x20 == UInt8(ascii: "e") { return nil }
-    if isPlain, rest == place, byte(place) >= 0x80, isInsideWord(place + 1) == false { return nil }
+    if isPlain, rest == place, byte(place) >= 0x80, startsLetter(place) { return nil }
     return Code(kind: .placeholder, range: start..<place)
   }
 

@@ -69,12 +69,22 @@ struct CodeScan {
   func isInsideWord(_ place: Int) -> Bool { isWord(byte(place - 1)) || byte(place - 1) >= 0x80 && !isOpening(place) }
 
   /// Whether what stands before `place` is no letter: a space, a bracket, a quotation mark, of ASCII or not.
-  private func isOpening(_ place: Int) -> Bool {
+  private func isOpening(_ place: Int) -> Bool { !startsLetter(startOfCharacter(before: place)) }
+
+  func startOfCharacter(before place: Int) -> Int {
     var start = place - 1
     while start > 0, byte(start) & 0xC0 == 0x80 { start -= 1 }
-    let scalar = String(decoding: text[start..<place], as: UTF8.self).unicodeScalars.first
-    // Scripts without spaces put no space before a code.
-    return scalar.map { !$0.properties.isAlphabetic || $0.properties.isIdeographic || $0.value >= 0x3040 } ?? true
+    return start
+  }
+
+  /// Whether a letter starts at `place` that a code can't stand beside: scripts without spaces put none before a code.
+  func startsLetter(_ place: Int) -> Bool {
+    guard let scalar = scalar(at: place) else { return false }
+    return scalar.properties.isAlphabetic && !scalar.properties.isIdeographic && scalar.value < 0x3040
+  }
+
+  func scalar(at place: Int) -> Unicode.Scalar? {
+    String(decoding: text[place..<min(text.count, place + 4)], as: UTF8.self).unicodeScalars.first
   }
 
   /// The end of the run from `place` of bytes for which `condition` holds, at most `count` of them; never

@@ -5,12 +5,16 @@ import Languages
 package struct NumberWords: Sendable {
   /// Value of each word that stands for a number by itself, under its word form: trois, third, mille, millions.
   private let values: [String: Double]
+  /// Lower-case spellings of them; other words may have the same form: Italian *nono* (ninth) and *non*.
+  private let spellings: Set<String>
 
   init(language: String, forms: WordForms) {
     var values: [String: Double] = [:]
+    var spellings: Set<String> = []
     func learn(_ spelled: String, _ value: Double) {
       let words = spelled.filter { $0 != "\u{AD}" }.split { " -\u{A0}\u{2010}".contains($0) }
       guard words.count == 1, let word = words.first else { return }
+      spellings.insert(word.lowercased())
       let form = forms.form(of: String(word))
       if values[form] == nil { values[form] = value }
     }
@@ -31,9 +35,13 @@ package struct NumberWords: Sendable {
         }
       }
     }
-    for (word, value) in LanguageData.of(language).numbers.words { values[forms.form(of: word)] = value }
+    for (word, value) in LanguageData.of(language).numbers.words {
+      spellings.insert(word)
+      values[forms.form(of: word)] = value
+    }
     for word in Self.articles { values[forms.form(of: word)] = nil }
     self.values = values
+    self.spellings = spellings
   }
 
   /// Of all languages.
@@ -41,6 +49,9 @@ package struct NumberWords: Sendable {
 
   /// The value of a word form, or nil when it is no number word.
   func value(of form: String) -> Double? { values[form] }
+
+  /// Whether a lower-case word is spelled as a number word is, and has not only the form of one.
+  func isSpelled(_ lower: String) -> Bool { spellings.contains(lower) }
 
   /// What is wrong with the words, for tests: a language that ICU spells numbers of has some, each with a value.
   func validate() -> [String] {

@@ -9,6 +9,16 @@ package struct NumberTables: Sendable {
   let ones: Set<String>
   let linksOnes: Bool
   let hasSpacedGroups: Bool
+  /// Whether a number word that stands alone may ask for a number: not where it may be another word.
+  let asks: Bool
+  let ambiguous: Set<String>
+  let shares: [String: Double]
+  let loneShares: Set<String>
+  let articles: Set<String>
+  let betweenMeasures: Set<String>
+  let hasTwentyFourHours: Bool
+  /// Of languages that count in ten thousands.
+  let myriads: MyriadTables?
   /// Phrases before an hour.
   let beforeHours: [ClockPhrase]
 
@@ -20,6 +30,14 @@ package struct NumberTables: Sendable {
     ones = data.ones.set
     linksOnes = data.linksOnes
     hasSpacedGroups = data.hasSpacedGroups
+    asks = data.ambiguous != nil
+    ambiguous = data.ambiguous?.set ?? []
+    shares = data.shares
+    loneShares = data.loneShares.set
+    articles = data.articles.set.union(data.ones.set)
+    betweenMeasures = data.betweenMeasures.set
+    hasTwentyFourHours = data.clock.hasTwentyFourHours
+    myriads = data.myriads.map(MyriadTables.init)
     beforeHours = data.clock.beforeHours.map(ClockPhrase.init)
   }
 }
@@ -51,6 +69,8 @@ extension NumberTables {
   static let unlikeUnits = LanguageData.union(\.unlikeUnits)
   static let decadeEndings = LanguageData.union(\.numbers.decadeEndings)
   static let percents = LanguageData.all.flatMap(\.numbers.percents)
+  static let percentPoints = LanguageData.all.flatMap(\.numbers.percentPoints)
+  static let perHour = LanguageData.all.flatMap(\.numbers.perHour)
   static let wordScales = merged(\.wordScales)
   static let scaleMarks = merged(\.scaleMarks)
   /// By the long scale where languages differ: most have it.

@@ -18,6 +18,8 @@ package struct Quantity: Hashable, Sendable {
   package var unit: Unit?
   /// A part of a date in digits, such as 30/11/2024.
   package var isPartOfDate = false
+  /// A part of a whole: half, two thirds.
+  package var isShare = false
   /// The number of a decade (1980s): 80 will do for 1980.
   package var isDecade = false
 

@@ -51,18 +51,26 @@ struct QuantityScan {
       }
       if isDigit(text[word.range.lowerBound]) {
         place = readDigits(from: word.range.lowerBound)
+        // A comma of full width stands inside what is one number to ICU: 1，2.
+        while place < word.range.upperBound, text[place] >= 0x80 {
+          while place < word.range.upperBound, !isDigit(text[place]) { place += 1 }
+          if place < word.range.upperBound { place = readDigits(from: place) }
+        }
       } else if entry.hasDigit, !entry.hasLetter {
         // Digits of other scripts.
-        readForeignDigits(word)
+        place = readForeignDigits(word)
+      } else if entry.hasDigit, entry.hasLetter, text[word.range.lowerBound] >= 0x80 {
+        place = readDigits(inside: word.range)
       } else if let value = roman(word) {
         found.append(value)
-      } else if let end = readWords(at: index) {
+      } else if let end = readNumerals(from: word.range.lowerBound) ?? readWords(at: index) {
         place = end
       } else if let clock = clockWord(entry.lower) {
         found.append(clock.quantity(at: word.range))
       }
       index += 1
     }
+    shareUnits()
     return found
   }
 

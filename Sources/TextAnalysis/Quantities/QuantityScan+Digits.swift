@@ -5,6 +5,10 @@ extension QuantityScan {
   mutating func readDigits(from start: Int) -> Int {
     // Letters before it make it a code: A4, H1N1.
     if endsInLetter(at: start) { return skipRun(from: start) }
+    // 0x1F, 0x%s.
+    if text[start] == 0x30, start + 1 < text.count, text[start + 1] | 0x20 == UInt8(ascii: "x") {
+      return skipRun(from: start)
+    }
     var digits: [UInt8] = []
     var place = start
     var groups = 1
@@ -134,9 +138,18 @@ extension QuantityScan {
         if place + 2 < text.count, text[place] == 0x3A, digitCount(from: place + 1) == 2 { place += 3 }
         quantity.range = quantity.range.lowerBound..<place
         readHalfOfDay(&quantity, &place)
+        let next = wordIndex(at: place)
+        if finder.words.numbers.hasTwentyFourHours, lower(next).map(NumberTables.hours.contains) ?? false,
+          isJoined(place, words[next].range.lowerBound)
+        {
+          quantity.isHalfDayOpen = false
+        }
         return place
       }
     }
+    if let end = readMarkedHour(&quantity, from: place) { return end }
+    let myriads = readMyriads(&quantity, from: place)
+    if myriads > place { return myriads }
     let letters = letterRun(at: place)
     if !letters.isEmpty {
       let word = String(decoding: text[letters], as: UTF8.self)
@@ -236,9 +249,9 @@ extension QuantityScan {
     if last < 0x80 { return (last | 0x20) >= 0x61 && (last | 0x20) <= 0x7A }
     var lead = place - 1
     while lead > 0, text[lead] & 0xC0 == 0x80 { lead -= 1 }
-    // × and ÷ stand among the letters of Latin-1.
-    if text[lead] == 0xC3, text[lead + 1] == 0x97 || text[lead + 1] == 0xB7 { return false }
-    return text[lead] != 0xC2 && text[lead] != 0xE2
+    if text[lead] == 0xC2 || text[lead] == 0xE2 { return false }
+    // Only letters that have capitals make codes: 于1999年, ב2024.
+    return String(decoding: text[lead..<place], as: UTF8.self).unicodeScalars.first?.properties.isCased ?? false
   }
 
   private func skipRun(from start: Int) -> Int {
@@ -255,13 +268,30 @@ extension QuantityScan {
     return place - start
   }
 
-  mutating func readForeignDigits(_ word: Word) {
-    var value = 0.0
+  /// Digits of another script or of full width; gives the place behind them.
+  mutating func readForeignDigits(_ word: Word) -> Int {
+    var ascii: [UInt8] = []
     for scalar in String(decoding: text[word.range], as: UTF8.self).unicodeScalars {
-      guard let digit = scalar.properties.numericValue, digit >= 0, digit < 10 else { return }
-      value = value * 10 + digit
+      switch scalar {
+      case "，", "٬": ascii.append(UInt8(ascii: finder.words.numberFormat.decimal == 0x2E ? "," : "."))
+      case "．", "٫": ascii.append(finder.words.numberFormat.decimal)
+      case ",", ".": ascii.append(UInt8(ascii: scalar))
+      default:
+        guard let digit = scalar.properties.numericValue, digit >= 0, digit < 10, digit == digit.rounded() else {
+          return word.range.upperBound
+        }
+        ascii.append(UInt8(digit) + 0x30)
+      }
     }
-    found.append(Quantity(range: word.range, values: [value], isInDigits: true))
+    guard let value = ascii.withUnsafeBufferPointer({ finder.words.numberFormat.value(of: $0) }) else {
+      return word.range.upperBound
+    }
+    var quantity = Quantity(range: word.range, values: [value], isInDigits: true)
+    let end =
+      readMarkedHour(&quantity, from: word.range.upperBound) ?? readMyriads(&quantity, from: word.range.upperBound)
+    quantity.unit = unit(behind: end)
+    found.append(quantity)
+    return end
   }
 
   /// A currency's symbol before a number.
@@ -290,15 +320,17 @@ extension QuantityScan {
     }
     let next = wordIndex(at: place)
     guard next < words.count, words[next].range.lowerBound == place, let word = lower(next) else { return nil }
+    if NumberTables.percentPoints.contains(where: { $0.matches(at: next, lower) }) { return Unit.named("%pt") }
     if NumberTables.percents.contains(where: { $0.matches(at: next, lower) }) { return Unit.named("%") }
     // "de dollars", "d'euros" behind a scale word.
     if NumberTables.beforeUnits.contains(word) {
       return lower(next + 1).flatMap(Unit.named).flatMap { $0.dimension == .currency ? $0 : nil }
     }
-    if word == "km", place + 4 <= text.count, text[place..<(place + 4)].elementsEqual("km/h".utf8) {
-      return Unit.named("km/h")
-    }
     if NumberTables.unlikeUnits.contains(word) { return nil }
-    return Unit.named(word)
+    guard let unit = Unit.named(word) else { return nil }
+    let unitEnd = words[next].range.upperBound
+    let isPerHour =
+      text[unitEnd...].starts(with: "/h".utf8) || NumberTables.perHour.contains { $0.matches(at: next + 1, lower) }
+    return isPerHour ? unit.perHour ?? unit : unit
   }
 }

@@ -4,10 +4,12 @@ extension QuantityScan {
   /// Reads number words from word `index` on; gives the place behind them, or nil where there are none.
   mutating func readWords(at index: Int) -> Int? {
     if let end = readPast(at: index) { return end }
+    if let end = readShare(at: index) { return end }
     let entry = entries[words[index].entry]
     if entry.number.isNaN {
-      guard let value = finder.words.numbers.vague[entry.lower], value > 0 else { return nil }
-      found.append(Quantity(range: words[index].range, values: [value], isFirm: false))
+      guard let value = finder.words.numbers.vague[entry.lower] else { return nil }
+      let isCardinal = NumberTables.cardinals.contains(entry.lower)
+      found.append(Quantity(range: words[index].range, values: [value], isFirm: false, isCardinal: isCardinal))
       return words[index].range.upperBound
     }
     if NumberTables.percents.contains(where: { $0.matches(at: index - $0.words.count + 1, lower) }) { return nil }
@@ -38,8 +40,12 @@ extension QuantityScan {
     guard composer.words > 0 else { return nil }
     let range = words[index].range.lowerBound..<words[last].range.upperBound
     var quantity = Quantity(range: range, values: [composer.value])
-    quantity.isFirm = last > index || isFirm(entry)
-    quantity.isCardinal = quantity.isFirm || NumberTables.cardinals.contains(entry.lower)
+    let isSpelled = (index...last).allSatisfy { self.isSpelled($0) || NumberTables.links.contains(lower($0) ?? "") }
+    quantity.isFirm =
+      last > index ? isSpelled || (index...last).contains { isFirm(entries[words[$0].entry]) } : isFirm(entry)
+    quantity.isCardinal =
+      isSpelled && composer.value > 2 && finder.words.numbers.vague[entry.lower] == nil
+      || quantity.isFirm || NumberTables.cardinals.contains(entry.lower)
     if last == index, NumberTables.indefinite.contains(entry.lower) { quantity.isFirm = false }
     var place = range.upperBound
     if let hour = lower(last + 1), NumberTables.hours.contains(hour) || isHalfOfDay(last + 1) {
@@ -66,7 +72,17 @@ extension QuantityScan {
     return !entry.number.isNaN && composer.append(entry.number)
   }
 
-  private func isFirm(_ entry: WordEntry) -> Bool { finder.words.numbers.vague[entry.lower] == nil && entry.number > 2 }
+  /// Whether a word by itself is surely a number: spelled as one, not only of the same stem, and no other word as well.
+  private func isFirm(_ entry: WordEntry) -> Bool {
+    let tables = finder.words.numbers
+    return entry.number > 2 && tables.asks && tables.vague[entry.lower] == nil
+      && !tables.ambiguous.contains(entry.lower)
+      && finder.words.numberWords.isSpelled(entry.lower)
+  }
+
+  private func isSpelled(_ index: Int) -> Bool {
+    lower(index).map(finder.words.numberWords.isSpelled) ?? false
+  }
 
   /// half past eight, quarter to six.
   private mutating func readPast(at index: Int) -> Int? {
@@ -126,6 +142,13 @@ extension QuantityScan {
         minutes += value
         end += space + 2
         if value > 0 { quantity.values = [quantity.value + Double(value) / 100] }
+        let next = wordIndex(at: end)
+        if let part = NumberTables.partsOfDay.first(where: { $0.phrase.matches(at: next, lower) }) {
+          if part.isSecond, minutes < 720 { minutes += 720 }
+          isOpen = false
+        } else if finder.words.numbers.hasTwentyFourHours, quantity.isInDigits {
+          isOpen = false
+        }
       } else {
         let next = wordIndex(at: end)
         if let behind = NumberTables.behindHours.first(where: { $0.phrase.matches(at: next, lower) }) {

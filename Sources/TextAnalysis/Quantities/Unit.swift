@@ -36,6 +36,15 @@ package struct Unit: Hashable, Sendable {
 }
 
 extension Unit {
+  /// The speed that a length an hour is.
+  var perHour: Unit? {
+    switch code {
+    case "km": Unit.named("km/h")
+    case "mi": Unit.named("mph")
+    default: nil
+    }
+  }
+
   /// The unit that a lower-case word of any language we know, or a symbol, names.
   static func named(_ word: String) -> Unit? { table[word] }
 
@@ -82,6 +91,7 @@ extension Unit {
     add(.speed, "km/h", 1 / 3.6, "km/h")
     add(.speed, "mph", 0.44704, "mph")
     add(.percent, "%", 0.01, "%")
+    add(.percent, "%-points", 0.01, "%pt")
     add(.currency, "EUR", 0, "€ eur")
     add(.currency, "USD", 0, "$ usd us$")
     add(.currency, "GBP", 0, "£ gbp")

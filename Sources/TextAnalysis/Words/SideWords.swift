@@ -161,6 +161,9 @@ package struct SideWords: Sendable {
   package func isSupportWord(_ lower: String) -> Bool { supportWords.contains(lower) }
   package func isLightWord(_ lower: String) -> Bool { lightWords.contains(lower) }
   package func isFunctionWord(_ lower: String) -> Bool { functionWords.contains(lower) }
+  /// Whether a list has the language's irregular forms: without one, a word that dictionaries lack may well be a form of
+  /// one that they have.
+  package var knowsForms: Bool { !irregularForms.isEmpty }
   /// Whether the language has a list of function words.
   package var knowsFunctionWords: Bool { !functionWords.isEmpty }
 }

@@ -50,7 +50,8 @@ package final class WordReader {
       let range = Int(boundaries[index - 1])..<Int(boundaries[index])
       if statuses[index] < BreakIterator.WordKind.number.rawValue {
         let byte = text[range.lowerBound]
-        if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A { starts = true }
+        // A bar stands behind the context of a message: |N|Please enter the PIN.
+        if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A || byte == 0x7C { starts = true }
         // An opening quotation mark or bracket.
         if byte == 0x22 || byte == 0x28 || byte == 0xC2 || byte == 0xE2 {
           starts = starts || byte != 0x28 && isOpening(text, range)

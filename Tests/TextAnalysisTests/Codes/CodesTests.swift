@@ -39,6 +39,11 @@ struct CodesTests {
       ),
       ("{price, number} on {day, date, long}", ["p:{price, number}", "p:{day, date, long}"]),
       ("{{ user }} {{#if x}} {% include head %}", ["p:{{ user }}", "p:{{#if x}}", "p:{% include head %}"]),
+      (
+        "«\u{A0}%s\u{A0}», %s：%d 个, „%s“ und %s‐Datei, '%s'를 %snumbers",
+        Array(repeating: "p:%s", count: 2) + ["p:%d", "p:%s", "p:%s", "p:%s", "p:%s"]
+      ),
+      ("error in `%s` and `%d'", ["p:%s", "p:%d"]),
       ("${name} $(name) $name$", ["p:${name}", "p:$(name)", "p:$name$"]), ("%{count} files", ["p:{count}"]),
       ("{% trans \"Good day\" %}", ["m:{% trans \"Good day\" %}"]),
     ])
@@ -53,7 +58,7 @@ struct CodesTests {
       "He & she; you.",
       "and/or, km/h, 1/2, his/her", "l'entrée / la sortie", "Type <your name> and press <Enter>.", "a < b and c > d",
       "the `quoted' and the `other' word", "He came--late.", "“Yes,” --he said.", "Wait... now.", "3.5 and v. 2",
-      "et /ou", "See <source file>.",
+      "et /ou", "See <source file>.", "fill in {...} here", "20 %sur 30",
     ])
   func prose(text: String) {
     #expect(shownCodes(text) == [])
@@ -83,6 +88,8 @@ struct CodesTests {
       ("In /usr/share/doc/read.me, ~/x and ./run.", ["l:/usr/share/doc/read.me", "l:~/x", "l:./run"]),
       ("Open src/main/start.c or C:\\Users\\me.", ["l:src/main/start.c", "l:C:\\Users\\me"]),
       ("Use --no-cache, --out=FILE or --help.", ["l:--no-cache", "l:--out=FILE", "l:--help"]),
+      ("-m, --missing: --all, «\u{A0}--one\u{A0}»", ["l:--missing", "l:--all", "l:--one"]),
+      ("find . -maxdepth 1", ["l:-maxdepth"]),
       ("Run `make install` or ``true``.", ["l:`make install`", "l:``true``"]),
       ("One\\nTwo\\t\\u00E9", ["s:\\n", "s:\\t", "s:\\u00E9"]),
     ])

@@ -1,0 +1,7 @@
+extension NumberData {
+  static let catalan = NumberData(
+    ambiguous: "nou set deu sis segon segona segons tercer tercera quart quarta quarts quinta",
+    articles: "mil",
+    cardinals: "dos dues ambdós ambdues",
+    largeNumbers: [1e9: "mil milions", 1e12: "bilió"])
+}

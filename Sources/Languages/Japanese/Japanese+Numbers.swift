@@ -1,0 +1,11 @@
+extension NumberData {
+  static let japanese = NumberData(
+    decimalPoint: true,
+    myriads: MyriadData(
+      scales: ["百": 100, "千": 1000, "万": 1e4, "億": 1e8, "兆": 1e12],
+      ordinals: "第",
+      digits: ["〇 零", "一", "二", "三", "四", "五", "六", "七", "八", "九"],
+      tens: ["十": 10, "百": 100, "千": 1000],
+      hours: "時", minutes: "分", halves: "半", unlikeHours: "時間 時点 時代",
+      beforeNoon: "午前", afterNoon: "午後"))
+}

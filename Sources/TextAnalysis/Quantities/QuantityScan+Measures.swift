@@ -1,0 +1,60 @@
+/// Parts of a whole, and units that several numbers share.
+extension QuantityScan {
+  /// Reads *half*, *a third*, *two thirds*, *trois quarts* from word `index` on; gives the place behind it.
+  ///
+  /// Such a word may be an ordinal (a third person) or another word (un tiers), so that it only answers.
+  mutating func readShare(at index: Int) -> Int? {
+    let tables = finder.words.numbers
+    guard !tables.shares.isEmpty, let first = lower(index) else { return nil }
+    if tables.loneShares.contains(first), let share = tables.shares[first] {
+      found.append(Quantity(range: words[index].range, values: [share], isFirm: false, isShare: true))
+      return words[index].range.upperBound
+    }
+    guard index + 1 < words.count, let name = lower(index + 1), let share = tables.shares[name],
+      isJoined(words[index].range.upperBound, words[index + 1].range.lowerBound)
+    else { return nil }
+    let number = entries[words[index].entry].number
+    let count = tables.articles.contains(first) ? 1 : number
+    guard count >= 1, count < 10 else { return nil }
+    // As an ordinal, it is a whole number.
+    let whole = entries[words[index + 1].entry].number
+    let other = count == 1 ? tables.vague[name] ?? (whole.isNaN ? nil : whole) : nil
+    let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
+    found.append(
+      Quantity(range: range, values: [count * share] + (other.map { [$0] } ?? []), isFirm: false, isShare: true))
+    return range.upperBound
+  }
+
+  /// Gives numbers that stand beside each other the unit that one of them has: 8 by 11 inches, 20 cm sur 28, 5-10 kg.
+  mutating func shareUnits() {
+    for index in found.indices.dropLast() where (found[index].unit == nil) != (found[index + 1].unit == nil) {
+      var between = found[index].range.upperBound..<found[index + 1].range.lowerBound
+      if found[index].unit != nil {
+        // Behind the unit's word.
+        let word = wordIndex(at: between.lowerBound)
+        guard word < words.count, words[word].range.upperBound < between.upperBound else { continue }
+        between = words[word].range.upperBound..<between.upperBound
+      }
+      guard let isList = link(in: between) else { continue }
+      if found[index].unit == nil {
+        found[index].unit = found[index + 1].unit
+      } else if !isList {
+        found[index + 1].unit = found[index].unit
+      }
+    }
+  }
+
+  /// Whether what stands between two numbers makes them one measure, and only lists them; nil where it does neither.
+  private func link(in range: Range<Int>) -> Bool? {
+    guard !range.isEmpty, range.count <= 12 else { return nil }
+    let first = wordIndex(at: range.lowerBound)
+    let signs = text[range].filter { $0 > 0x20 }
+    if first >= words.count || words[first].range.lowerBound >= range.upperBound {
+      return ["-", "–", "×", "x", "/"].contains { $0.utf8.elementsEqual(signs) } ? false : nil
+    }
+    guard words[first].range.upperBound <= range.upperBound, let word = lower(first),
+      finder.words.numbers.betweenMeasures.contains(word), signs.count == words[first].range.count
+    else { return nil }
+    return NumberTables.links.contains(word)
+  }
+}

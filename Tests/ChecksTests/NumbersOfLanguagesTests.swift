@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Checks
+
+@Suite("Numbers of many languages")
+struct NumbersOfLanguagesTests {
+  private static let checks: Set<String> = ["number", "time", "date"]
+
+  @Test(
+    "a word that is a number only sometimes never asks for one",
+    arguments: [
+      ("it", "The train does not go there.", "Il treno non va là."), ("it", "You are tired.", "Sei stanco."),
+      ("it", "According to him, it rains.", "Secondo lui, piove."),
+      ("ro", "The car is new.", "Mașina este nouă."), ("ro", "A new house.", "O casă nouă."),
+      ("es", "Wait a second.", "Espera un segundo."), ("es", "He sleeps in his room.", "Duerme en su cuarto."),
+      ("pt", "He comes on Tuesday.", "Ele vem na terça."), ("pt", "A new book.", "Um livro novo."),
+      ("de", "Mind the step.", "Geben Sie acht auf die Stufe."), ("nl", "Mind your head.", "Sla acht op uw hoofd."),
+      ("sv", "He wants to sleep.", "Han vill sova för att vila."), ("sv", "The other house.", "Det andra huset."),
+      ("da", "He reads to the other.", "Han læser for den anden."),
+      ("tr", "He washed his face.", "Yüzünü yıkadı."), ("tr", "Get on the bus.", "Otobüse bin."),
+      ("ca", "A new house.", "Una casa nou."), ("pl", "The other house.", "Drugi dom."),
+      ("ru", "He loves his family.", "Он любит свою семью."), ("uk", "She has a friend.", "У неї є друга подруга."),
+      ("ko", "The file cannot be opened.", "파일을 열 수 없습니다."), ("hu", "A week passed.", "Egy hét telt el."),
+      ("fi", "A spruce grows here.", "Tässä kasvaa kuusi."), ("fr", "The house is new.", "La maison est neuf."),
+    ])
+  func wordsThatOnlyAnswer(language: String, source: String, target: String) throws {
+    #expect(try PairOfLanguages("en", language).findings(source, target, checks: Self.checks) == [])
+  }
+
+  @Test(
+    "it may answer one, and another number is told",
+    arguments: [
+      ("it", "Six houses.", "Sei case.", []), ("ro", "Nine houses.", "Nouă case.", []),
+      ("it", "Six houses.", "Tre case.", ["number: Six | Tre"]), ("de", "Eight houses.", "Acht Häuser.", []),
+      ("de", "Three houses.", "Vier Häuser.", ["number: Three | Vier"]),
+      ("tr", "Three houses.", "Dört ev.", ["number: Three | Dört"]),
+    ])
+  func wordsThatAnswer(language: String, source: String, target: String, expected: [String]) throws {
+    #expect(try PairOfLanguages("en", language).findings(source, target, checks: Self.checks) == expected)
+  }
+
+  @Test(
+    "digits stand beside characters and Hangul without a space, and 万, 億, 만 multiply them",
+    arguments: [
+      ("zh", "The hall opened on 7 June 2001.", "大厅于2001年6月7日开放。"), ("zh", "It has 36 rooms.", "它有36个房间。"),
+      ("zh", "Sold 30,000 copies.", "售出3万册。"), ("zh", "It costs 1.2 billion yuan.", "耗资12亿元。"),
+      ("zh", "At 8:30 p.m. it closes.", "晚上8点30分关门。"), ("zh", "It weighs 20 kg.", "它重20千克。"),
+      ("zh", "Twenty-five people came.", "来了二十五个人。"), ("zh", "Choose 1, 2 or 3.", "请选择1，2或3。"),
+      ("zh-Hant", "Sold 30,000 copies.", "售出3萬冊。"),
+      ("ja", "There are 52 cards.", "カードは52枚ある。"), ("ja", "It has 35,000 inhabitants.", "人口は3万5000人だ。"),
+      ("ja", "It costs 230,000,000 yen.", "2億3000万円かかる。"), ("ja", "It costs 30,000,000 yen.", "3千万円かかる。"),
+      ("ja", "The train leaves at 2:15 p.m.", "列車は午後2時15分に出る。"), ("ja", "It takes 8 hours.", "8時間かかる。"),
+      ("ja", "The room has 12 chairs.", "部屋には椅子が１２脚ある。"), ("ja", "Sold 20,000.", "２万売れた。"),
+      ("ko", "See chapter 3.", "제3장을 보십시오."), ("ko", "About 40,000 people.", "약 4만 명."),
+      ("ko", "It costs 150,000,000 won.", "1억 5000만 원입니다."), ("ko", "See article 3.", "제3조를 보십시오."),
+      ("ko", "It starts at 8:30 p.m.", "오후 8시 30분에 시작한다."), ("ko", "Version 2 only", "버전 2만"),
+      ("th", "The shop has 15 rooms.", "ร้านมี15ห้อง"), ("he", "He was born in 1987.", "הוא נולד ב1987."),
+    ])
+  func scriptsWithoutSpaces(language: String, source: String, target: String) throws {
+    #expect(try PairOfLanguages("en", language).findings(source, target, checks: Self.checks) == [])
+  }
+
+  @Test(
+    "another number there is told",
+    arguments: [
+      ("zh", "It has 36 rooms.", "它有63个房间。", "number: 36 | 63"),
+      ("zh", "Sold 30,000 copies.", "售出3亿册。", "number: 30,000 | 3亿"),
+      ("ja", "It costs 120,000,000 yen.", "1億円かかる。", "number: 120,000,000 | 1億"),
+      ("ja", "It leaves at 2:15 p.m.", "午後3時15分に出る。", "time: 2:15 p.m | 3時15分"),
+      ("ko", "About 40,000 people.", "약 4천 명.", "number: 40,000 | 4천"),
+    ])
+  func errors(language: String, source: String, target: String, expected: String) throws {
+    #expect(try PairOfLanguages("en", language).findings(source, target, checks: Self.checks) == [expected])
+  }
+
+  @Test(
+    "a billion that is another number is told with the word that means it",
+    arguments: [
+      ("fr", "It costs 1.2 billion.", "Cela coûte 1,2 billion.", "1,2 milliard"),
+      ("de", "It costs 1.2 billion.", "Es kostet 1,2 Billionen.", "1,2 Milliarde"),
+      ("es", "It costs 3 billion.", "Cuesta 3 billones.", "3 mil millones"),
+      ("nl", "It costs 3 billion.", "Het kost 3 biljoen.", "3 miljard"),
+    ])
+  func scales(language: String, source: String, target: String, expected: String) throws {
+    let checker = try Checker(knowledge: PairOfLanguages("en", language).knowledge)
+    let found = checker.findings(for: CheckedPair(source: source, target: target)).filter { $0.check == "number" }
+    #expect(found.map(\.suggestion) == [expected])
+    #expect(found.first?.message.contains("1000 times") == true)
+  }
+}
