@@ -38,8 +38,8 @@ public struct ExtractedText {
         if !body.isEmpty { body.append(0x0A) }
         owesSpace = false
       case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: owesSpace = !body.isEmpty && body.last != 0x0A
-      // What no text has, and what would end a C string on the way.
-      case 0x00...0x08, 0x0E...0x1F, 0x7F, 0xFEFF: break
+      // What no text has, and what would end a C string on the way; a soft hyphen only says where a line may end.
+      case 0x00...0x08, 0x0E...0x1F, 0x7F, 0xAD, 0xFEFF: break
       default:
         if owesSpace { body.append(0x20) }
         owesSpace = false

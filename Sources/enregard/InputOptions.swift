@@ -12,6 +12,13 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "The input has one segment a line, with a blank line between blocks; use the lines as they are.")
   var segmented = false
 
+  @Flag(
+    name: .customLong("no-labels"),
+    help: ArgumentHelp(
+      "Leave out what stands beside the text of a page or a book.",
+      discussion: "Buttons, options, and the texts for pictures, tips and empty fields."))
+  var withoutLabels = false
+
   /// How a document is read, by these options and others.
   func document(
     _ language: LanguageArgument?, encoding: String? = nil, kind: DocumentFormatArgument? = nil,
@@ -20,6 +27,7 @@ struct InputOptions: ParsableArguments {
     var options = DocumentInput.Options(language: language?.language)
     options.encoding = encoding ?? self.encoding
     (options.kind, options.isSegmented, options.rules) = (kind?.kind, segmented, rules)
+    options.labels = !withoutLabels
     return options
   }
 }
