@@ -4,6 +4,8 @@ public enum BinaryKind: String, Hashable, Sendable, CaseIterable {
   case docx = "Word (docx)"
   case openDocument = "OpenDocument"
   case epub = "EPUB"
+  case workbook = "Excel workbook"
+  case presentation = "PowerPoint presentation"
   case zip = "ZIP archive"
   case gzip = "gzip"
   case oldOffice = "Word 97-2003 (doc) or another OLE file"
@@ -28,7 +30,7 @@ public enum BinaryKind: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .pdf: .pdftotext
     case .docx, .openDocument, .epub, .rtf: .pandoc
-    case .oldOffice: .libreoffice
+    case .oldOffice, .workbook, .presentation: .libreoffice
     case .zip, .sevenZip: .unzip
     case .gzip: .gunzip
     case .xz: .xz
@@ -71,9 +73,10 @@ public enum BinaryKind: String, Hashable, Sendable, CaseIterable {
       if type.hasPrefix("application/vnd.oasis.opendocument") { return .openDocument }
       if type.hasPrefix("application/epub+zip") { return .epub }
     }
-    let isWord =
-      entries.names.contains("[Content_Types].xml")
-      && entries.names.contains { $0.hasPrefix("word/document") && $0.hasSuffix(".xml") }
-    return isWord ? .docx : .zip
+    guard entries.names.contains("[Content_Types].xml") else { return .zip }
+    func has(_ part: String) -> Bool { entries.names.contains { $0.hasPrefix(part) && $0.hasSuffix(".xml") } }
+    if has("word/document") { return .docx }
+    if has("xl/workbook") { return .workbook }
+    return has("ppt/presentation") ? .presentation : .zip
   }
 }

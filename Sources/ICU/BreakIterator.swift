@@ -12,7 +12,7 @@ package final class BreakIterator {
   }
 
   /// What a word iterator found between two boundaries.
-  package enum WordKind: Int32, Sendable {
+  @usableFromInline package enum WordKind: Int32, Sendable {
     /// White space, punctuation, symbols.
     case none = 0
     case number = 100

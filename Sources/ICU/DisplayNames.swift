@@ -12,12 +12,15 @@ package enum DisplayNames {
       else { continue }
       found.append((name, other))
     }
-    for language in list(cicu_languages()) {
+    for language in languages {
       let (name, other) = (LanguageTag.displayName(language, in: first), LanguageTag.displayName(language, in: second))
       if name != language, other != language { found.append((name, other)) }
     }
     return found
   }
+
+  /// The codes of all languages of ISO 639 that ICU knows.
+  package static var languages: [String] { list(cicu_languages()) }
 
   private static func list(_ codes: UnsafePointer<UnsafePointer<CChar>?>?) -> [String] {
     guard var next = codes else { return [] }

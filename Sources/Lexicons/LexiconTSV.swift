@@ -95,19 +95,24 @@ extension Lexicon {
 private func bounded(_ weight: Float) -> Float { min(max(weight, 0.001), 1e9) }
 
 /// A positive decimal number such as `3` or `0.25`, within bounds; nil for anything else. By hand, because this is
-/// the hot part of loading the list that the program ships.
+/// the hot part of loading the list that the program ships; exact as far as a weight is, so that one that was written
+/// is read as it was. Digits behind the eighteenth, which say nothing of it, count for no more than their place.
 private func decimal(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Float? {
-  var (value, scale, seenPoint, seenDigit): (Float, Float, Bool, Bool) = (0, 1, false, false)
+  var (value, scale, seenPoint, seenDigit): (UInt64, Double, Bool, Bool) = (0, 1, false, false)
   for byte in digits {
     switch byte {
     case 0x30...0x39:
       seenDigit = true
-      value = value * 10 + Float(byte - 0x30)
-      if seenPoint { scale *= 10 }
+      if value < 100_000_000_000_000_000 {
+        value = value * 10 + UInt64(byte - 0x30)
+        if seenPoint { scale *= 10 }
+      } else if !seenPoint {
+        scale /= 10
+      }
     case 0x2E where !seenPoint: seenPoint = true
     default: return nil
     }
   }
-  let result = value / scale
-  return seenDigit && result > 0 ? bounded(result) : nil
+  let result = Double(value) / scale
+  return seenDigit && result > 0 ? bounded(Float(result)) : nil
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Files
 import Formats
 import Glibc
+import TextAnalysis
 
 /// The command: arguments, progress and exit status. All work is done by the stages.
 @main
@@ -32,6 +33,7 @@ struct Enregard: AsyncParsableCommand {
     _ = Interrupt.shared
     do {
       try checkArguments()
+      try checkCommand(CommandLine.arguments.dropFirst(), of: Self.self)
       var command = try await asyncParseAsRoot()
       if var asynchronous = command as? AsyncParsableCommand {
         try await asynchronous.run()
@@ -52,6 +54,26 @@ struct Enregard: AsyncParsableCommand {
     }
   }
 
+  /// The parser calls a mistyped command an unexpected argument, with all that follow it.
+  private static func checkCommand(_ arguments: ArraySlice<String>, of group: any ParsableCommand.Type) throws {
+    let commands = group.configuration.subcommands
+    guard let word = arguments.first, !word.hasPrefix("-"), !commands.isEmpty,
+      group.configuration.defaultSubcommand == nil, word != "help"
+    else { return }
+    func name(_ command: any ParsableCommand.Type) -> String { command.configuration.commandName ?? "" }
+    if let command = commands.first(where: { name($0) == word }) {
+      return try checkCommand(arguments.dropFirst(), of: command)
+    }
+    var distance = EditDistance(pattern: word.utf8.map(UInt64.init))
+    let nearest = commands.map { command in
+      (
+        name: name(command),
+        edits: name(command).utf8.map(UInt64.init).withUnsafeBufferPointer { distance.distance(to: $0) }
+      )
+    }.min { $0.edits < $1.edits }
+    throw InputError.unknownCommand(word, similar: nearest.flatMap { $0.edits <= 2 ? $0.name : nil })
+  }
+
   /// Says what `error` means and ends the process; help, the version and completion scripts arrive here, too.
   private static func end(with error: any Error) -> Never {
     Interrupt.shared.endIfUnread(error)
@@ -67,7 +89,10 @@ struct Enregard: AsyncParsableCommand {
     }
     guard exitCode(for: error).isSuccess else {
       // The parser's own messages start with "Error: ".
-      let words = message.hasPrefix("Error: ") ? "enregard: error: \(message.dropFirst(7))" : message
+      var words = message.hasPrefix("Error: ") ? "enregard: error: \(message.dropFirst(7))" : message
+      if let remedy = LanguageArgument.remedy, let end = words.firstIndex(of: "\n") {
+        words.insert(contentsOf: "; \(remedy)", at: end)
+      }
       print(words, to: &Terminal.standardError)
       Glibc.exit(ExitStatus.unusable)
     }

@@ -5,6 +5,8 @@ import Formats
 enum InputError: Error, Hashable {
   /// An argument is no UTF-8; its bytes spelled out.
   case badArgument(String)
+  /// An argument stands where a command does; what may be meant.
+  case unknownCommand(String, similar: String?)
   /// One of source and target is a folder, and this is none.
   case notBothFolders(path: String, folder: String)
   /// No installed dictionary leads from one language to the other.

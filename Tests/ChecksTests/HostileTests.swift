@@ -17,7 +17,8 @@ import Testing
       #expect((0...1).contains(score.faithfulness))
       for finding in findings {
         for (ranges, text) in [(finding.sourceRanges, source), (finding.targetRanges, target)] {
-          #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }, "\(finding.check) \(ranges)")
+          #expect(
+            zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }, "\(finding.check) \(ranges)")
           for range in ranges {
             #expect(range.upperBound <= text.utf8.count)
             #expect(String(validating: Array(text.utf8)[range], as: UTF8.self) != nil, "\(finding.check) \(range)")

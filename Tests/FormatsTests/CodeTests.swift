@@ -56,6 +56,25 @@ struct CodeTests {
       ])
   }
 
+  @Test(
+    "keep the spaces at their ends, where control words of RTF end", arguments: [ExchangeFormat.tmx, .xliff1, .xliff])
+  func spaces(format: ExchangeFormat) throws {
+    let source =
+      "<trans-unit id='1'><source>The <bpt id='1'>{\\b </bpt>red<ept id='1'>}</ept><ph id='2'> </ph>door.</source>"
+    let xliff =
+      "<xliff version='1.2'><file source-language='en' target-language='fr'><body>\(source)"
+      + "<target>La porte <bpt id='1'>{\\b </bpt>rouge<ept id='1'>}</ept><ph id='2'> </ph>.</target></trans-unit></body></file></xliff>"
+    let sink = ByteBuffer()
+    let (english, french) = (Language(canonical: "en"), Language(canonical: "fr"))
+    let writer = try format.pairWriter(
+      to: [sink], options: PairWritingOptions(source: english, target: french, name: "x", toolVersion: "1"))
+    for pair in pairs(try items(xliff, .xliff)) { try writer.write(pair) }
+    try writer.finish()
+    let text = String(decoding: sink.bytes, as: UTF8.self)
+    #expect(text.contains(">{\\b </"), "\(text)")
+    #expect(text.contains("> </"), "\(text)")
+  }
+
   @Test("are numbered so that those that correspond have one number")
   func numbers() throws {
     let text = try written(

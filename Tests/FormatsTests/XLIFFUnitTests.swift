@@ -48,10 +48,38 @@ struct XLIFFUnitTests {
 
   @Test(
     "an ampersand in the address of a namespace stays one",
-    arguments: ["xmlns='urn:a&amp;b'", "xmlns:x='urn:a&amp;b&amp;amp;c' x:n='&amp;#38;'"])
-  func namespaces(attributes: String) throws {
-    let unit = "<trans-unit id='1' \(attributes)><source>Cats.</source></trans-unit>"
+    arguments: [["xmlns='urn:a&amp;b'"], ["xmlns:x='urn:a&amp;b&amp;amp;c'", "x:n='&amp;#38;'"]])
+  func namespaces(attributes: [String]) throws {
+    let unit = "<trans-unit id='1' \(attributes.joined(separator: " "))><source>Cats.</source></trans-unit>"
     let text = try filled(unit, with: "Chats.")
-    #expect(text.contains(attributes.replacing("'", with: "\"")), "\(text)")
+    for attribute in attributes { #expect(text.contains(attribute.replacing("'", with: "\"")), "\(text)") }
+  }
+
+  @Test(
+    "fills a target that is called untranslated, whatever it holds, and calls it translated",
+    arguments: [
+      (
+        "<source>A.</source><target xml:lang='fr' state='needs-translation'>A.</target>",
+        "<target xml:lang=\"fr\" state=\"translated\" state-qualifier=\"exact-match\">B.</target>"
+      ),
+      (
+        "<source>A.</source><seg-source><mrk mtype='seg' mid='1'>A.</mrk></seg-source><target state='new'>A.</target>",
+        "<target state=\"translated\"><mrk mtype=\"seg\" mid=\"1\">B.</mrk></target>"
+      ),
+      (
+        "<source>A.</source><seg-source><mrk mtype='seg' mid='1'>A.</mrk></seg-source><target state='new'><mrk mtype='seg' mid='1'>A.</mrk></target>",
+        "<target state=\"translated\"><mrk mtype=\"seg\" mid=\"1\">B.</mrk></target>"
+      ),
+    ])
+  func untranslated(content: String, target: String) throws {
+    let text = try filled("<trans-unit id='1'>\(content)</trans-unit>", with: "B.")
+    #expect(text.contains(target), "\(text)")
+  }
+
+  @Test(
+    "leaves a target that is called anything else as it is", arguments: ["translated", "final", "needs-adaptation"])
+  func translated(state: String) throws {
+    let unit = "<trans-unit id=\"1\"><source>A.</source><target state=\"\(state)\">A.</target></trans-unit>"
+    #expect(try filled(unit, with: "B.") == unit)
   }
 }

@@ -79,12 +79,13 @@ struct LintTests {
   func mending() throws {
     let broken = tmx(
       """
-      <tu tuid="1" score="7" creationdate="2024-01-31T10:20:30Z"><tuv lang="en_us"><seg>A <ph>&lt;b></ph></seg><prop type="p">q</prop></tuv>
+      <tu tuid="1" score="7" creationdate="2024-01-31T10:20:30Z"><tuv lang="en_us"><seg x="1">A <ph y="2">&lt;b></ph></seg><prop type="p" z="3">q</prop></tuv>
       <tuv xml:lang="fr_FR" segtype="word"><seg>B</seg></tuv><note>late</note><prop type="e"></prop></tu>
       <tu><tuv xml:lang="en"><seg/></tuv></tu>
       <tu><tuv xml:lang="en"><seg>A</seg></tuv><tuv xml:lang="fr"><seg>B</seg></tuv><tuv xml:lang="de"><seg></seg></tuv></tu>
-      """, root: "version=\"1.1\"",
-      header: "<header srclang=\"*all*\" x=\"y\" segtype=\"word\"><note> </note><prop type=\"a\">b</prop></header>")
+      """, root: "version=\"1.1\" encoding=\"utf-8\"",
+      header:
+        "<header srclang=\"*all*\" x=\"y\" segtype=\"word\"><note> </note><prop v=\"w\" type=\"a\">b</prop></header>")
     let mended = try output { _ = try lint(reader(broken), rules: LintRule.all, fixingTo: $0) { _ in } }
     #expect(try found(mended) == [], "\(mended)")
     #expect(try output { _ = try lint(reader(mended), rules: LintRule.all, fixingTo: $0) { _ in } } == mended)
@@ -96,6 +97,14 @@ struct LintTests {
     #expect(units[0].text(of: units[0].variants[0], codes: .native) == "A <b>")
     #expect(units[0].properties.map { units[0].text($0.content) } == ["late", "7"])
     #expect(try parts(mended).head.attribute("srclang") == "en-US")
+  }
+
+  @Test("only what can be mended is called so")
+  func unmendable() throws {
+    var findings: [LintFinding] = []
+    let text = tmx("<tu><tuv><seg>A</seg></tuv><tuv xml:lang=\"fr\"><seg>B</seg></tuv></tu>")
+    _ = try lint(reader(text), rules: [.grammar]) { findings.append($0) }
+    #expect(findings.map(\.isMendable) == [false])
   }
 
   @Test("leaves a memory that nothing is wrong with as it is", arguments: 0..<10)

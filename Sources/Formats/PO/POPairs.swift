@@ -19,11 +19,16 @@ extension PairFormat {
 package func isPOReaderInstalled() -> Bool { cpo_is_available() != 0 }
 
 private func looksLikePO(_ start: ArraySlice<UInt8>) -> Bool {
-  String(decoding: start.prefix(1 << 14), as: UTF8.self).split(maxSplits: 400, whereSeparator: \.isNewline)
-    .first { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) }.map {
-      $0.hasPrefix("msgid \"") || $0.hasPrefix("msgctxt \"")
-    } ?? false
+  String(decoding: start.prefix(1 << 14).trimmingPrefix(byteOrderMark), as: UTF8.self).split(
+    maxSplits: 400, whereSeparator: \.isNewline
+  )
+  .first { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) }.map {
+    $0.hasPrefix("msgid \"") || $0.hasPrefix("msgctxt \"")
+  } ?? false
 }
+
+/// Of UTF-8, which editors of Windows write.
+private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 /// Of a text of a message, over all its lines, in bytes: as much as libxml2 allows a text of XML.
 let longestPOText = 10_000_000
@@ -51,7 +56,8 @@ private final class POPairs: PairSource {
 
   init(_ stream: FileStream, _ options: PairReadingOptions) throws {
     name = stream.name
-    let bytes = try stream.readAll()
+    // The library takes the mark for a part of the first keyword.
+    let bytes = Array(try stream.readAll().trimmingPrefix(byteOrderMark))
     if let line = lineOfLongText(bytes) {
       throw PairReadingError(name: name, line: line, reason: .textTooLong(limit: longestPOText))
     }
@@ -181,14 +187,26 @@ extension POMessage<[UInt8]> {
 }
 
 extension POMessage<String> {
-  /// Each translation with what it translates: of plural forms, the first answers the singular, the others the plural.
-  /// A language with one form says the plural by it.
+  /// Each translation with what it translates: of plural forms, the first answers the singular, the others the plural,
+  /// but where the other has the placeholders of the form. A language with one form says the plural by it; the first
+  /// form of one that uses it for 0, too, has the number that the English singular leaves out.
   var forms: [(source: String, target: String)] {
     guard let plural else { return [(source, targets[0])] }
+    let (ofOne, ofMany) = (placeholders(in: source), placeholders(in: plural))
     return targets.enumerated().compactMap { index, target in
-      target.isEmpty ? nil : (index == 0 && targets.count > 1 ? source : plural, target)
+      guard !target.isEmpty else { return nil }
+      let placeholders = placeholders(in: target)
+      let isOne =
+        (placeholders == ofOne) == (placeholders == ofMany) ? index == 0 && targets.count > 1 : placeholders == ofOne
+      return (isOne ? source : plural, target)
     }
   }
+}
+
+/// What a program puts numbers and names in the place of, sorted: `%d`, `%(count)s`, `{0}`; `%1$d` counts as `%d`.
+private func placeholders(in text: String) -> [Substring] {
+  text.matches(of: /%(?:\d+\$)?(?<form>(?:\(\w+\))?[-+#0]*[\d.*]*[A-Za-z])|(?<braces>\{[^{}\s]*\})/)
+    .map { $0.output.form ?? $0.output.braces ?? "" }.sorted()
 }
 
 /// The value of a line `Name: value` of a header.

@@ -53,7 +53,20 @@ public final class PairReader {
       let decoded = try streams.map { try $0.decoded(encoding: options.encoding) }
       (self.streams, encoding) = (decoded.map(\.stream), decoded.first?.encoding)
     }
+    if given == nil, format.name == PairFormat.tsv.name, PairFormat.of(path: streams[0].name) == nil {
+      try Self.checkTabs(self.streams[0])
+    }
     source = try format.open(self.streams, options)
+  }
+
+  /// Nothing but the lack of another format speaks for a table: in its first lines there should be tabs.
+  private static func checkTabs(_ stream: FileStream) throws {
+    let start = try stream.peek(1 << 16)
+    let lines = start.split(separator: UInt8(ascii: "\n"), maxSplits: 20).prefix(20)
+      .filter { $0.contains { $0 > 0x20 } }
+    if !lines.isEmpty, !lines.contains(where: { $0.contains(UInt8(ascii: "\t")) }) {
+      throw PairReadingError(name: stream.name, reason: .noTable)
+    }
   }
 
   /// The next pair, or the next line that cannot be read; nil at the end.

@@ -44,6 +44,10 @@ public struct PairReadingError: Error, Hashable, Sendable {
     case malformedPO(String)
     /// Not text in the charset that the file states.
     case notInCharset(String)
+    /// A table whose columns are named after languages has none of the language asked for.
+    case noColumn(language: String, columns: [String])
+    /// No line at the start has a tab, nor is the file in another format.
+    case noTable
     /// There is only one column in the line.
     case oneColumn
     /// A quotation mark opens a cell, and none closes it up to the end of the file.

@@ -53,7 +53,8 @@ extension XMLWriter {
       position = code.range.upperBound
       let element = element(code)
       start(element.name, element.attributes)
-      self.text(allowedInXML(code.native).utf8)
+      // White space ends the control words of some, such as RTF's.
+      self.text(allowedInXML(code.native, keepsEnds: true).utf8)
       end()
     }
     self.text(text.bytes[position...])

@@ -7,48 +7,13 @@ extension PairFormat {
   /// line has more of these, as Excel writes them in many countries.
   static let csv = PairFormat(
     name: "csv", fileExtensions: ["csv"], summary: "source and target with commas or semicolons and quotation marks",
-    isLikely: { _ in false }, open: CSVPairs.init)
-}
-
-private final class CSVPairs: PairSource {
-  let unpaired = 0
-  private var rows: CSVRows
-  private let name: String
-  private var columns: PairColumns
-  private var isFirst = true
-
-  init(_ stream: FileStream, _ options: PairReadingOptions) {
-    rows = CSVRows(stream)
-    name = stream.name
-    columns = PairColumns(options)
-  }
-
-  func next() throws -> PairReader.Item? {
-    while let row = try rows.next() {
-      defer { isFirst = false }
-      switch row {
-      case .bad(let line, let reason): return .bad(PairReadingError(name: name, line: line, reason: reason))
-      case .cells(let cells):
-        if isFirst, columns.readHeader(cells.map(\.text)) { continue }
-        if cells.allSatisfy({ $0.text.allSatisfy(\.isWhitespace) }) { continue }
-        guard cells.count > 1 else {
-          return .bad(PairReadingError(name: name, line: cells.first?.line, reason: .oneColumn))
-        }
-        return .pair(columns.pair(of: cells))
-      }
-    }
-    return nil
-  }
+    isLikely: { _ in false }, open: { TablePairs(CSVRows($0), $0, $1) })
 }
 
 /// The rows of a table in RFC 4180's form: a cell in quotation marks may hold separators, doubled quotation marks and
 /// line breaks.
-struct CSVRows {
-  enum Row {
-    case cells([PairColumns.Cell])
-    /// A row that cannot be read, by the line that it starts on.
-    case bad(line: Int, PairReadingError.Reason)
-  }
+struct CSVRows: TableRows {
+  static var oneCell: PairReadingError.Reason { .oneColumn }
 
   /// Of a cell in quotation marks, in bytes. Where one goes on for longer, nothing closes it.
   static let longestCell = 1 << 24
@@ -59,11 +24,18 @@ struct CSVRows {
 
   init(_ stream: FileStream) { lines = LineReader(stream) }
 
-  mutating func next() throws(ReadingError) -> Row? {
+  mutating func next() throws(ReadingError) -> TableRow? {
     guard !isAtEnd, let first = try lines.next() else { return nil }
     let start = lines.number
     guard var text = text(of: first) else { return .bad(line: start, reason(for: first)) }
-    if separator == nil { separator = Self.separator(of: text) }
+    if separator == nil {
+      // Excel is told so which separator a file has.
+      if text.hasPrefix("sep="), text.unicodeScalars.count == 5 {
+        separator = text.unicodeScalars.last
+        return try next()
+      }
+      separator = Self.separator(of: text)
+    }
     var cells: [PairColumns.Cell] = []
     var (cell, isQuoted, wasQuoted) = ("", false, false)
     var (line, column, cellStart, cellLine) = (start, 1, 1, start)

@@ -1,4 +1,3 @@
-import Bitext
 import Files
 
 extension PairFormat {
@@ -6,46 +5,27 @@ extension PairFormat {
   static let tsv = PairFormat(
     name: "tsv", fileExtensions: ["tsv", "tab"],
     summary: "tab-separated source and target, with or without column names",
-    isLikely: { _ in false }, open: TSVPairs.init)
+    isLikely: { _ in false }, open: { TablePairs(TSVRows($0), $0, $1) })
 }
 
-private final class TSVPairs: PairSource {
-  let unpaired = 0
+/// The lines of a table whose cells are neither quoted nor broken.
+private struct TSVRows: TableRows {
+  static var oneCell: PairReadingError.Reason { .noTab }
+
   private var lines: LineReader
-  private let name: String
-  private var columns: PairColumns
-  private var isFirst = true
 
-  init(_ stream: FileStream, _ options: PairReadingOptions) {
-    lines = LineReader(stream)
-    name = stream.name
-    columns = PairColumns(options)
-  }
+  init(_ stream: FileStream) { lines = LineReader(stream) }
 
-  func next() throws -> PairReader.Item? {
-    while let line = try lines.next() {
-      guard case .bytes(let bytes) = line else { return bad(.lineTooLong(limit: LineReader.limit)) }
-      guard let text = String(validating: bytes, as: UTF8.self) else { return bad(.notUTF8) }
-      let cells = text.split(separator: "\t", omittingEmptySubsequences: false)
-      defer { isFirst = false }
-      if isFirst, columns.readHeader(cells.map(String.init)) { continue }
-      // A line of nothing is no pair, and in some files parts what belongs together.
-      if text.allSatisfy(\.isWhitespace) { continue }
-      guard cells.count > 1 else { return bad(.noTab) }
-      return .pair(columns.pair(of: placed(cells)))
-    }
-    return nil
-  }
-
-  private func placed(_ cells: [Substring]) -> [PairColumns.Cell] {
+  mutating func next() throws(ReadingError) -> TableRow? {
+    guard let line = try lines.next() else { return nil }
+    let number = lines.number
+    guard case .bytes(let bytes) = line else { return .bad(line: number, .lineTooLong(limit: LineReader.limit)) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { return .bad(line: number, .notUTF8) }
     var column = 1
-    return cells.map { cell in
-      defer { column += cell.unicodeScalars.count + 1 }
-      return PairColumns.Cell(text: String(cell), line: lines.number, column: column)
-    }
-  }
-
-  private func bad(_ reason: PairReadingError.Reason) -> PairReader.Item {
-    .bad(PairReadingError(name: name, line: lines.number, reason: reason))
+    return .cells(
+      text.split(separator: "\t", omittingEmptySubsequences: false).map { cell in
+        defer { column += cell.unicodeScalars.count + 1 }
+        return PairColumns.Cell(text: String(cell), line: number, column: column)
+      })
   }
 }

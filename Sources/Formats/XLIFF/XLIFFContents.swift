@@ -32,6 +32,7 @@ struct XLIFFContents {
     // Native forms of codes, by their ids.
     var data: [String: String] = [:]
     if !isVersion2 { segments = [XLIFFSegment()] }
+    var isInitial = false
     while let piece = scan.next() {
       guard case .start(let tag) = piece else { continue }
       func text() -> XLIFFText {
@@ -40,7 +41,9 @@ struct XLIFFContents {
       switch tag.localName {
       // Translations of something like it, not of this.
       case "alt-trans", "matches", "glossary", "bin-source", "bin-target", "phase-group": scan.skip(tag)
-      case "segment" where isVersion2: segments.append(XLIFFSegment())
+      case "segment" where isVersion2:
+        segments.append(XLIFFSegment())
+        isInitial = tag.attribute("state") == "initial"
       case "ignorable" where isVersion2: scan.skip(tag)
       case "data": if let id = tag.attribute("id") { data[id] = text().text }
       case "note":
@@ -57,8 +60,11 @@ struct XLIFFContents {
       // The same text with segments marked.
       case "seg-source" where !segments.isEmpty: segments[segments.count - 1].source.marked = text().marked
       case "target" where !segments.isEmpty:
-        if let state = tag.attribute("state"), ["new", "needs-translation"].contains(state) { isUntranslated = true }
-        segments[segments.count - 1].target = text()
+        if let state = tag.attribute("state"), XLIFFUnit.untranslatedStates.contains(state) { isUntranslated = true }
+        let target = text()
+        // As `XLIFFUnit.gaps` has it.
+        guard !(isVersion2 && isInitial && target.text == segments[segments.count - 1].source.text) else { continue }
+        segments[segments.count - 1].target = target
       default: break
       }
     }

@@ -62,6 +62,25 @@ public struct XLIFFUnit: Sendable {
     }
   }
 
+  /// States of a `target` of 1.x in which nobody has translated it yet, whatever it holds: often a copy of the source.
+  static let untranslatedStates: Set = ["new", "needs-translation"]
+
+  /// Whether a segment has no translation: no target, an empty one, or one that is called untranslated. Version 2 calls
+  /// what nobody has touched `initial`; there a copy of the source is none.
+  private func isOpen(_ segment: Segment) -> Bool {
+    guard let target = segment.target, !isBlank(target.content) else { return true }
+    if isVersion2 {
+      return segment.state == "initial" && xml[target.content].elementsEqual(xml[segment.source.content])
+    }
+    return state(of: target).map { Self.untranslatedStates.contains(text($0.value)) } ?? false
+  }
+
+  private func state(of part: Part) -> TMXUnit.Attribute? {
+    part.attributes.first { xml[$0.name].elementsEqual("state".utf8) }
+  }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: xml[range], as: UTF8.self) }
+
   /// The texts that have no translation, or an empty one; none where the unit is not to be translated. Of 1.x that the
   /// tool has segmented itself (`seg-source`), its segments.
   public var gaps: [Gap] {
@@ -69,14 +88,14 @@ public struct XLIFFUnit: Sendable {
     return segments.indices.flatMap { index -> [Gap] in
       let segment = segments[index]
       if let segmented = segment.segmented { return gaps(of: segmented, segment, index) }
-      guard !segment.source.content.isEmpty, segment.target.map({ isBlank($0.content) }) ?? true else { return [] }
+      guard !segment.source.content.isEmpty, isOpen(segment) else { return [] }
       return gap(segment.source.content, index, nil).map { [$0] } ?? []
     }
   }
 
   private func gaps(of segmented: Part, _ segment: Segment, _ index: Int) -> [Gap] {
     let targets = marksByName(in: segment.target)
-    let isOpen = targets.isEmpty && segment.target.map { isBlank($0.content) } ?? true
+    let isOpen = isOpen(segment)
     return marks(in: segmented.content).compactMap { mark in
       let target = targets[mark.id]
       guard isOpen || target.map({ isBlank($0.content) }) ?? false else { return nil }
@@ -105,7 +124,7 @@ public struct XLIFFUnit: Sendable {
   public func filled(_ proposals: [[Proposal]]) -> [UInt8] {
     var edits: [TMXUnit.Edit] = []
     var candidates: [UInt8] = []
-    var marked: [(mark: XLIFFMark, text: String)] = []
+    var marked: [MarkedProposal] = []
     for (gap, offered) in zip(gaps, proposals) {
       guard let best = offered.first else { continue }
       let segment = segments[gap.segment]
@@ -118,7 +137,11 @@ public struct XLIFFUnit: Sendable {
         edits += changed(segment.startTag, segment.attributes, changes)
       }
       guard !gap.hasCodes else { continue }
-      if let mark = gap.mark { marked.append((mark, best.target)) } else { edits.append(translation(best, segment)) }
+      if let mark = gap.mark {
+        marked.append(MarkedProposal(mark: mark, best: best))
+      } else {
+        edits.append(translation(best, segment))
+      }
     }
     if !marked.isEmpty, let segment = segments.first { edits += translations(marked, segment) }
     guard !candidates.isEmpty else { return xml }
@@ -133,6 +156,18 @@ public struct XLIFFUnit: Sendable {
     return edited(edits)
   }
 
+  private struct MarkedProposal {
+    var mark: XLIFFMark
+    var best: Proposal
+  }
+
+  /// What 1.x says of a target by its attributes.
+  private func states(_ isFuzzy: Bool) -> [(name: String, value: String)] {
+    isFuzzy
+      ? [("state", "needs-review-translation"), ("state-qualifier", "fuzzy-match")]
+      : [("state", "translated"), ("state-qualifier", "exact-match")]
+  }
+
   /// The `target` in its place.
   private func translation(_ best: Proposal, _ segment: Segment) -> TMXUnit.Edit {
     var tag: [UInt8] = Array("<\(prefix)target".utf8)
@@ -140,34 +175,37 @@ public struct XLIFFUnit: Sendable {
       let name = String(decoding: xml[attribute.name], as: UTF8.self)
       if !name.hasPrefix("state") { tag += xml[attribute.whole] }
     }
-    if !isVersion2 {
-      tag +=
-        (best.kind == .fuzzy
-        ? " state=\"needs-review-translation\" state-qualifier=\"fuzzy-match\""
-        : " state=\"translated\" state-qualifier=\"exact-match\"").utf8
-    }
+    if !isVersion2 { tag += xmlAttributes(states(best.kind == .fuzzy)) }
     let whole = tag + Array(">".utf8) + escapedText(best.target) + Array("</\(prefix)target>".utf8)
     let place = segment.target?.whole ?? segment.source.whole.upperBound..<segment.source.whole.upperBound
     return TMXUnit.Edit(place, whole)
   }
 
   /// The texts inside of the marks of the `target`, or a `target` with the marks of the `seg-source`.
-  private func translations(_ texts: [(mark: XLIFFMark, text: String)], _ segment: Segment) -> [TMXUnit.Edit] {
+  private func translations(_ texts: [MarkedProposal], _ segment: Segment) -> [TMXUnit.Edit] {
     func element(_ mark: XLIFFMark, _ text: String) -> [UInt8] {
       var tag = Array(xml[mark.startTag])
       if mark.content.isEmpty, tag[tag.count - 2] == UInt8(ascii: "/") { tag.remove(at: tag.count - 2) }
       return tag + escapedText(text) + Array("</\(prefix)mrk>".utf8)
     }
     let targets = marksByName(in: segment.target)
+    let isFuzzy = texts.contains { $0.best.kind == .fuzzy }
+    // What it is said to be before it has been translated.
+    let state = segment.target.flatMap(state(of:)).flatMap {
+      Self.untranslatedStates.contains(text($0.value)) ? $0 : nil
+    }
     guard targets.isEmpty, let segmented = segment.segmented else {
       var done: Set<String> = []
-      return texts.compactMap { mark, text in
+      let edits = texts.compactMap { marked -> TMXUnit.Edit? in
         // Of two marks with one name, which the standard forbids, the first is meant.
-        guard done.insert(mark.id).inserted, let target = targets[mark.id] else { return nil }
-        return TMXUnit.Edit(target.whole, element(target, text))
+        guard done.insert(marked.mark.id).inserted, let target = targets[marked.mark.id] else { return nil }
+        return TMXUnit.Edit(target.whole, element(target, marked.best.target))
       }
+      // What is left as it was may be a copy of the source.
+      guard let state, edits.count == targets.count else { return edits }
+      return [TMXUnit.Edit(state.value, Array(states(isFuzzy)[0].value.utf8))] + edits
     }
-    let words = Dictionary(texts.map { ($0.mark.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let words = Dictionary(texts.map { ($0.mark.id, $0.best.target) }, uniquingKeysWith: { first, _ in first })
     var content: [UInt8] = []
     var position = segmented.content.lowerBound
     for mark in marks(in: segmented.content) {
@@ -176,7 +214,9 @@ public struct XLIFFUnit: Sendable {
       position = mark.whole.upperBound
     }
     content += xml[position..<segmented.content.upperBound]
-    let attributes = segment.target?.attributes.flatMap { xml[$0.whole] } ?? []
+    let attributes = (segment.target?.attributes ?? []).flatMap { attribute in
+      attribute.whole == state?.whole ? xmlAttributes([states(isFuzzy)[0]]) : Array(xml[attribute.whole])
+    }
     let place = segment.target?.whole ?? segmented.whole.upperBound..<segmented.whole.upperBound
     let open = Array("<\(prefix)target".utf8) + attributes + [UInt8(ascii: ">")]
     return [TMXUnit.Edit(place, open + content + Array("</\(prefix)target>".utf8))]

@@ -19,7 +19,7 @@ extension LintRule {
     return found.map { place, words in
       let isMendable =
         words.contains("no attribute") || words.contains("behind") || words.hasPrefix("<header> without")
-        || words.contains("without xml:lang") || words.hasPrefix("segtype=")
+        || words.hasSuffix("without xml:lang") || words.hasPrefix("segtype=")
       return finding(subject, place, "grammar", words, isMendable)
     }
   }

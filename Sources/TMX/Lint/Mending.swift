@@ -16,7 +16,10 @@ extension TMXHead {
     {
       head.replace(attribute.value, Array("1.4".utf8))
     }
-    guard head.hasHeader else { return head }
+    guard head.hasHeader else {
+      for attribute in foreignAttributes(in: head.xml) { head.replace(attribute, []) }
+      return head
+    }
     let defaults = [
       ("creationtool", "unknown"), ("creationtoolversion", "unknown"), ("segtype", "sentence"), ("o-tmf", "unknown"),
       ("adminlang", "en"), ("srclang", source ?? "en"), ("datatype", "unknown"),
@@ -34,11 +37,7 @@ extension TMXHead {
     for name in ["creationdate", "changedate"] {
       if let date = head.attribute(name), !isTMXDate(date), let mended = mendedDate(date) { head.set(name, mended) }
     }
-    let known = TMXGrammar.elements["header"].map { $0.required.union($0.optional) } ?? []
-    for attribute in head.attributes.reversed()
-    where !known.contains(String(decoding: head.xml[attribute.name], as: UTF8.self)) {
-      head.replace(attribute.whole, [])
-    }
+    for attribute in foreignAttributes(in: head.xml) { head.replace(attribute, []) }
     for property in head.properties.reversed() where head.xml[property.content].allSatisfy({ $0 <= 0x20 }) {
       head.replace(property.whole, [])
     }
@@ -47,8 +46,8 @@ extension TMXHead {
 }
 
 extension TMXUnit {
-  /// The unit's XML with what the lint's rules mend: attributes that TMX does not provide become properties, `lang` becomes
-  /// `xml:lang`, codes and dates become canonical, properties come before variants, what is empty goes; nil where no text
+  /// The unit's XML with what the lint's rules mend: attributes that TMX does not give `tu` and `tuv` become properties, those
+  /// of other elements go, `lang` becomes `xml:lang`, codes and dates become canonical, properties come before variants, what is empty goes; nil where no text
   /// is left.
   func mended() -> [UInt8]? {
     let filled = variants.filter { $0.segment.map { xml[$0].contains { $0 > 0x20 } } ?? false }
@@ -82,7 +81,9 @@ extension TMXUnit {
     }
     let last = variants.last?.whole.upperBound ?? xml.count
     let tail = xml[last...].prefix { $0 <= 0x20 }
-    return result + tail + Array("</tu>".utf8)
+    result += tail + Array("</tu>".utf8)
+    for attribute in foreignAttributes(in: result) { result.removeSubrange(attribute) }
+    return result
   }
 
   private func appendAttributes(
@@ -109,4 +110,20 @@ extension TMXUnit {
       }
     }
   }
+}
+
+/// The attributes that TMX does not give the elements they stand in, each with the space before it, the last first.
+private func foreignAttributes(in xml: [UInt8]) -> [Range<Int>] {
+  var found: [Range<Int>] = []
+  var scan = XMLScan(xml, 0..<xml.count)
+  while let piece = scan.next() {
+    guard case .start(let tag) = piece else { continue }
+    let element = String(decoding: xml[tag.name], as: UTF8.self)
+    guard TMXGrammar.elements[element] != nil else { continue }
+    for (name, value) in tag.attributes where !name.hasPrefix("xmlns") && !isTMXAttribute(name, of: element) {
+      // As the reader writes them: a space, the name, an equals sign and quotation marks.
+      found.append((value.lowerBound - name.utf8.count - 3)..<(value.upperBound + 1))
+    }
+  }
+  return found.reversed()
 }

@@ -62,7 +62,11 @@ private func complaints(
   guard let element = TMXGrammar.elements[name] else { return [] }
   var found: [String] = []
   let names = Set(attributes.map(\.name))
-  for missing in element.required.subtracting(names).sorted() { found.append("<\(name)> without \(missing)") }
+  for missing in element.required.subtracting(names).sorted() {
+    // An older TMX says it by `lang`.
+    let older = missing == "xml:lang" && !names.contains("lang") ? " or lang" : ""
+    found.append("<\(name)> without \(missing)\(older)")
+  }
   for (attribute, value) in attributes {
     if attribute.hasPrefix("xmlns") { continue }
     if !element.required.contains(attribute), !element.optional.contains(attribute) {

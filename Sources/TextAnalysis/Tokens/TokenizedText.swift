@@ -1,5 +1,5 @@
 /// What sort of token a type is; each has its own odds of surviving translation.
-package enum TokenClass: UInt8, Sendable, CaseIterable {
+@usableFromInline package enum TokenClass: UInt8, Sendable, CaseIterable {
   case word
   /// A number, in digits or by its value.
   case number
@@ -49,37 +49,42 @@ package struct TokenizedText: Sendable {
 }
 
 /// Marks of a segment's form that translations tend to keep.
-package struct SegmentShape: OptionSet, Sendable, Hashable {
+@usableFromInline package struct SegmentShape: OptionSet, Sendable, Hashable {
   /// The bits.
-  package let rawValue: UInt16
+  @usableFromInline package let rawValue: UInt16
   /// A set of marks.
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Ends with a question mark.
-  package static let question = SegmentShape(rawValue: 1)
+  @inlinable package static var question: SegmentShape { SegmentShape(rawValue: 1) }
   /// Ends with an exclamation mark.
-  package static let exclamation = SegmentShape(rawValue: 2)
+  @inlinable package static var exclamation: SegmentShape { SegmentShape(rawValue: 2) }
   /// Ends with a full stop.
-  package static let fullStop = SegmentShape(rawValue: 4)
+  @inlinable package static var fullStop: SegmentShape { SegmentShape(rawValue: 4) }
   /// Ends with a colon.
-  package static let colon = SegmentShape(rawValue: 8)
+  @inlinable package static var colon: SegmentShape { SegmentShape(rawValue: 8) }
   /// Ends with a comma.
-  package static let comma = SegmentShape(rawValue: 16)
+  @inlinable package static var comma: SegmentShape { SegmentShape(rawValue: 16) }
   /// Ends with a semicolon.
-  package static let semicolon = SegmentShape(rawValue: 32)
+  @inlinable package static var semicolon: SegmentShape { SegmentShape(rawValue: 32) }
   /// Ends with an ellipsis.
-  package static let ellipsis = SegmentShape(rawValue: 64)
+  @inlinable package static var ellipsis: SegmentShape { SegmentShape(rawValue: 64) }
   /// Opens with a dash or a quotation mark.
-  package static let speech = SegmentShape(rawValue: 128)
+  @inlinable package static var speech: SegmentShape { SegmentShape(rawValue: 128) }
   /// The first letter is lower case.
-  package static let lowerCase = SegmentShape(rawValue: 256)
+  @inlinable package static var lowerCase: SegmentShape { SegmentShape(rawValue: 256) }
   /// The first segment of its block.
-  package static let startsBlock = SegmentShape(rawValue: 512)
+  @inlinable package static var startsBlock: SegmentShape { SegmentShape(rawValue: 512) }
 
   /// What the segment ends with.
-  package static let endings: SegmentShape = [
-    .question, .exclamation, .fullStop, .colon, .comma, .semicolon, .ellipsis,
-  ]
+  @inlinable package static var endings: SegmentShape { SegmentShape(rawValue: 127) }
+
+  // The set algebra's own are generic, and not made for it in other targets.
+  @inlinable package func contains(_ other: SegmentShape) -> Bool { rawValue & other.rawValue == other.rawValue }
+  @inlinable package func intersection(_ other: SegmentShape) -> SegmentShape {
+    SegmentShape(rawValue: rawValue & other.rawValue)
+  }
+  @inlinable package var isEmpty: Bool { rawValue == 0 }
 }
 
 /// Marks that translations tend to keep: question marks, exclamation marks, brackets, quotation marks.

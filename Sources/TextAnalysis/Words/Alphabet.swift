@@ -2,16 +2,18 @@ import Foundation
 
 /// The small letters of a language, the likeliest first, for spellings that are one letter away from a word.
 struct Alphabet: Sendable {
-  private let letters: [Character]
-  /// Their UTF-8, each as an array of its own.
+  /// In UTF-8, each as an array of its own.
   private let bytes: [[UInt8]]
   /// By letter without its accent.
   private let byBase: [Unicode.Scalar: [Character]]
 
   init(_ letters: String) {
-    self.letters = Array(letters)
     bytes = letters.map { Array(String($0).utf8) }
-    byBase = Dictionary(grouping: self.letters.filter { Self.base($0) != nil }) { Self.base($0)! }
+    var byBase: [Unicode.Scalar: [Character]] = [:]
+    for letter in letters {
+      if let base = Self.base(letter) { byBase[base, default: []].append(letter) }
+    }
+    self.byBase = byBase
   }
 
   /// The letters that differ from one by their accent alone.

@@ -19,6 +19,10 @@ import Languages
   /// A word of a closed class: article, preposition, pronoun, conjunction, auxiliary.
   @inlinable package static var function: WordClass { WordClass(rawValue: 16) }
 
+  // The set algebra's own are generic, and not made for it in other targets.
+  @inlinable package func contains(_ other: WordClass) -> Bool { rawValue & other.rawValue == other.rawValue }
+  @inlinable package var isEmpty: Bool { rawValue == 0 }
+
   /// Of a letter in the word lists.
   init(letter: UInt8) {
     switch letter {

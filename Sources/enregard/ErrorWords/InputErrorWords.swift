@@ -6,6 +6,9 @@ func words(of error: InputError) -> String {
   switch error {
   case .badArgument(let argument):
     "\(argument): this name is not UTF-8 and cannot be written to outputs or reports; rename the file"
+  case .unknownCommand(let name, let similar):
+    "\(shown(name, limit: 60)): there is no such command; "
+      + (similar.map { "did you mean \($0)?" } ?? "enregard --help lists them")
   case .notBothFolders(let path, let folder):
     "\(folder): this is a directory, and \(path) is not; name a file in it, or two folders"
   case .noDictionaries(let source, let target, let folder):

@@ -46,7 +46,11 @@ func words(of error: PairReadingError) -> String {
     "\(place): not a PO file\(message.isEmpty ? "" : ": \(shown(message, limit: 100))"); msgfmt -c shows all errors"
   case .notInCharset(let charset):
     "\(place): not text in \(charset), which the header states; correct the header, or give --encoding"
+  case .noTable:
+    "\(place): this is no file of pairs, nor a table with tabs; where it is a document, name its translation, too"
   case .oneColumn: "\(place): there is only one column; a line is source, comma or semicolon, target"
+  case .noColumn(let language, let columns):
+    "\(place): no column is named \(language); the columns are \(shown(columns.joined(separator: ", "), limit: 200))"
   case .openQuote: "\(place): a quotation mark opens a cell here and is never closed; close it, or double it"
   case .unevenLines(let other):
     "\(place): the file ends here, and \(other) continues; line n of one must correspond to line n of the other: are these the right files?"

@@ -28,6 +28,46 @@ struct CSVPairTests {
     #expect(shown(pairs(try items(text, .csv))) == expected)
   }
 
+  @Test(
+    "columns are known by their names, wherever they stand",
+    arguments: [
+      "id,en,fr,note\n1,a,b,c\n", "Key;Context;French;English\n1;;b;a\n", "location,source,target,fuzzy\nx,a,b,no\n",
+      "\"Source text\",Status,\"Target text\"\na,ok,b\n", "sep=;\nid;en-GB;fr_CA\n1;a;b\n",
+      "Glossary of geese\n\nno,English (UK),French (France)\n1,a,b\n", "msgid,msgstr,comment\na,b\n",
+      "ID,Source [en],Target [de],Target [fr]\n1,a,x,b\n", "Français\tid\tEnglish\nb\t1\ta\n",
+      "target_fr,source_en\nb,a\n", "key,de,en,fr\n1,x,a,b\n", "term,fr translation,English text\n1,b,a\n",
+      "original,translated\na,b\n", "source path,source,target path,target\np,a,q,b\n",
+      "ref,Source (fr),Target (en)\n1,b,a\n",
+    ])
+  func names(text: String) throws {
+    let read = pairs(try items(text, .csv, from: "en", to: "fr"))
+    #expect(shown(read) == ["a|b"])
+    #expect(read.first?.source.language?.base == "en" && read.first?.target.language?.base == "fr")
+  }
+
+  @Test(
+    "without languages asked for, those of the columns are taken in their order",
+    arguments: [
+      ("id,en,fr\n1,a,b\n", ["a|b"]), ("id,en\na,b\n", ["a|b"]), ("Italian,German\na,b\n", ["a|b"]),
+      ("English,Anglais\na,b\n", ["English|Anglais", "a|b"]), ("source,fr\na,b\n", ["a|b"]),
+      ("a title,\na,b\n", ["a title|", "a|b"]),
+    ])
+  func order(text: String, expected: [String]) throws {
+    #expect(shown(pairs(try items(text, .csv))) == expected)
+  }
+
+  @Test("a language that no column is named after is an error; rows without texts are passed over")
+  func missingColumn() throws {
+    #expect(
+      throws: PairReadingError(name: "x", line: 1, reason: .noColumn(language: "fr", columns: ["id", "en", "de"]))
+    ) {
+      try items("id,en,de\n1,a,b\n", .csv, to: "fr")
+    }
+    // A pair of words that are codes of unlikely languages.
+    #expect(shown(pairs(try items("is,to\n", .csv, from: "en", to: "fr"))) == ["is|to"])
+    #expect(shown(pairs(try items("id,en,fr\n1,,\n2,a,\n3\n", .csv))) == ["a|"])
+  }
+
   @Test("a row that cannot be read is told by its line, and the others are read")
   func bad() throws {
     let read = try items("a,b\nc\nd,e\nf,\"g\n", .csv)

@@ -51,6 +51,35 @@ struct POPairTests {
     #expect(reader.unpaired == 2)
   }
 
+  @Test(
+    "a plural form answers the singular or the plural, as its placeholders say",
+    arguments: [
+      ("One goose", "%d geese", ["%d oie", "%d oies"], ["%d geese|%d oie", "%d geese|%d oies"]),
+      ("One goose", "%d geese", ["Une oie", "%d oies"], ["One goose|Une oie", "%d geese|%d oies"]),
+      ("%d goose", "%d geese", ["%d oie", "%d oies"], ["%d goose|%d oie", "%d geese|%d oies"]),
+      ("One goose in {0}", "{1} geese in {0}", ["{0} : {1}"], ["{1} geese in {0}|{0} : {1}"]),
+      (
+        "A goose", "%(count)d geese", ["A", "%(count)d B", "C"],
+        ["A goose|A", "%(count)d geese|%(count)d B", "A goose|C"]
+      ),
+      (
+        "%s has a goose", "%s has %d geese", ["%2$d : %1$s", "x"], ["%s has %d geese|%2$d : %1$s", "%s has %d geese|x"]
+      ),
+    ] as [(String, String, [String], [String])])
+  func plurals(one: String, many: String, forms: [String], expected: [String]) throws {
+    let strings = forms.enumerated().map { "msgstr[\($0.offset)] \"\($0.element)\"\n" }.joined()
+    let text = Self.header + "msgid \"\(one)\"\nmsgid_plural \"\(many)\"\n\(strings)"
+    #expect(shown(pairs(try items(Array(text.utf8), .po))) == expected)
+  }
+
+  @Test("a byte order mark is no part of the file, named PO or looked at")
+  func byteOrderMark() throws {
+    let bytes = [0xEF, 0xBB, 0xBF] + Array((Self.header + "msgid \"goose\"\nmsgstr \"oie\"\n").utf8)
+    #expect(shown(pairs(try items(bytes, .po))) == ["goose|oie"])
+    let reader = try PairReader(.init(name: "x", bytes: bytes), options: PairReadingOptions())
+    #expect(reader.format.name == "po")
+  }
+
   @Test("the charset is the header's")
   func charset() throws {
     var bytes = Array(Self.header.replacing("UTF-8", with: "ISO-8859-1").utf8)

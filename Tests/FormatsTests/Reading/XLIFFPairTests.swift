@@ -111,6 +111,14 @@ struct XLIFFPairTests {
     #expect(shown(pairs(try items(version1(unit + rest)))) == ["C.|D."])
   }
 
+  @Test("a copy of the source in a segment of XLIFF 2 that nobody has touched is no translation")
+  func copies() throws {
+    let units = ["initial", "translated"].map {
+      "<unit id='u'><segment state='\($0)'><source>OK</source><target>OK</target></segment></unit>"
+    }
+    #expect(shown(pairs(try items(version2(units.joined())))) == ["OK|OK"])
+  }
+
   @Test("what is no XLIFF is an error that says so")
   func wrong() throws {
     #expect(throws: PairReadingError(name: "x", line: 1, reason: .notXLIFF(root: "html"))) {

@@ -21,7 +21,8 @@ struct SideWordsTests {
     #expect(!isSpelled)
   }
 
-  @Test("a letter of more than one byte is one letter, too few for a word", arguments: [("clichés", true), ("és", false)])
+  @Test(
+    "a letter of more than one byte is one letter, too few for a word", arguments: [("clichés", true), ("és", false)])
   func accents(word: String, expected: Bool) {
     var english = Self.english
     for spelling in ["cliché", "é"] { Array(spelling.utf8).withUnsafeBufferPointer { english.learn(spelling: $0) } }
