@@ -3,11 +3,14 @@
 ///
 /// All are constant time, take an index inside the buffer, and give 0 for "it is not".
 @usableFromInline package enum Characters {
-  /// The length in bytes of the line end at `index`: LF, CR, CRLF, NEL, LS or PS.
+  /// The length in bytes of the line end at `index`: LF, CR, CRLF, NEL, LS or PS; or CR CR LF, which CRLF becomes where
+  /// a program writes it as text on Windows.
   @inlinable package static func lineEndLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     switch text[index] {
     case 0x0A: return 1
-    case 0x0D: return index + 1 < text.count && text[index + 1] == 0x0A ? 2 : 1
+    case 0x0D:
+      if index + 2 < text.count, text[index + 1] == 0x0D, text[index + 2] == 0x0A { return 3 }
+      return index + 1 < text.count && text[index + 1] == 0x0A ? 2 : 1
     case 0xC2: return index + 1 < text.count && text[index + 1] == 0x85 ? 2 : 0
     case 0xE2:
       guard index + 2 < text.count, text[index + 1] == 0x80 else { return 0 }

@@ -64,6 +64,8 @@ public struct Block: Hashable, Sendable {
     case listItem
     case cell
     case caption
+    /// What stands beside the text: a button, an option, the text for a picture, a tip.
+    case label
   }
 
   /// What part it plays.

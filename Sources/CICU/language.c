@@ -76,3 +76,10 @@ int32_t cicu_region_name(const char *region, const char *in, char *out, int32_t 
 const char *const *cicu_regions(void) { return uloc_getISOCountries(); }
 
 const char *const *cicu_languages(void) { return uloc_getISOLanguages(); }
+
+int cicu_language_is_right_to_left(const char *tag) {
+  UErrorCode code = U_ZERO_ERROR;
+  char locale[ULOC_FULLNAME_CAPACITY];
+  uloc_forLanguageTag(tag, locale, sizeof locale, NULL, &code);
+  return U_SUCCESS(code) && uloc_isRightToLeft(locale);
+}

@@ -11,6 +11,8 @@ struct CodedRun {
   /// How many were opened so far, and before this block: what closes later must not meet another's number.
   private var pairs = 0
   private var pairsBefore = 0
+  /// How many blocks were taken.
+  private var blocks = 0
 
   /// Something begins, such as `<b>`; what to call it when it ends.
   mutating func open(_ kind: InlineCode.Kind, _ start: String, _ end: String) -> Int {
@@ -33,6 +35,56 @@ struct CodedRun {
     add(.single, kind, 0, native)
   }
 
+  /// Where the run has come to.
+  struct Place {
+    /// In UTF-8 bytes of the text.
+    fileprivate(set) var text: Int
+    fileprivate var codes: Int
+    /// How many blocks there were before.
+    fileprivate var block: Int
+  }
+
+  /// Where it has come to so far.
+  var place: Place { Place(text: text.utf8.count, codes: codes.count, block: blocks) }
+
+  /// Whether it is still the block in which that place was.
+  func reaches(_ place: Place) -> Bool { place.block == blocks }
+
+  /// Whether two words meet there without anything between.
+  func meets(at place: Place) -> Bool {
+    guard let before = text(before: place).last, let after = text(since: place).first else { return false }
+    return (before.isLetter || before.isNumber) && (after.isLetter || after.isNumber)
+  }
+
+  /// What was added to the text since then.
+  func text(since place: Place) -> Substring { text[text.utf8.index(text.startIndex, offsetBy: place.text)...] }
+
+  /// What was in the text by then.
+  func text(before place: Place) -> Substring { text[..<text.utf8.index(text.startIndex, offsetBy: place.text)] }
+
+  /// Whether a code of that kind was met since then.
+  func holds(_ kind: InlineCode.Kind, since place: Place) -> Bool {
+    codes[place.codes...].contains { $0.kind == kind }
+  }
+
+  /// Whether something of that kind is open.
+  func isOpen(_ kind: InlineCode.Kind) -> Bool { open.contains { $0.kind == kind } }
+
+  /// Takes back what was added since then, all of which has ended.
+  mutating func remove(since place: Place) {
+    text = String(text(before: place))
+    codes.removeSubrange(place.codes...)
+  }
+
+  /// Puts a space before what was added since then.
+  mutating func space(at place: Place) {
+    text.insert(" ", at: text.utf8.index(text.startIndex, offsetBy: place.text))
+    for index in codes[place.codes...].indices {
+      let start = codes[index].range.lowerBound + 1
+      codes[index].range = start..<start
+    }
+  }
+
   /// Ends the block: gives what was collected, and starts again. What is open is closed at the end, and not open in what
   /// follows: around whole blocks a mark is no part of their text, and hundreds of marks around a million blocks would
   /// fill any memory.
@@ -41,6 +93,7 @@ struct CodedRun {
     let taken = CodedText(text: text, codes: codes)
     (text, codes, open) = ("", [], [])
     pairsBefore = pairs
+    blocks += 1
     return taken
   }
 

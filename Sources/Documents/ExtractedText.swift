@@ -53,8 +53,8 @@ public struct ExtractedText {
         if scalar.value == 0x0A || scalar.value == 0x0D { isLineEnd = true }
         if scalar.value >= 0x85 { isMeant = true }
         owesSpace = !body.isEmpty && body.last != 0x0A
-      // What no text has, and what would end a C string on the way.
-      case 0x00...0x08, 0x0E...0x1F, 0x7F, 0xFEFF: break
+      // What no text has, and what would end a C string on the way; a soft hyphen only says where a line may end.
+      case 0x00...0x08, 0x0E...0x1F, 0x7F, 0xAD, 0xFEFF: break
       default:
         if owesSpace, !isLineEnd || isMeant || !joins(scalar.value) { body.append(0x20) }
         owesSpace = false

@@ -6,7 +6,8 @@ import ICU
 extension Format {
   /// HTML and XHTML as found on the web: any encoding that it declares, unclosed and wrong tags mended by libxml2.
   ///
-  /// What no reader reads as text is left out: scripts, styles, navigation, hidden parts. Of a page with parts in
+  /// What no reader reads as text is left out: scripts, styles, navigation, hidden parts. Texts for pictures, tips,
+  /// buttons and options are labels behind the block that they stand in. Of a page with parts in
   /// several languages, those marked as another language than the one asked for are left out.
   public static let html = Format(
     name: "html", extensions: ["html", "htm", "xhtml", "xht"],
@@ -18,17 +19,20 @@ extension Format {
     }
     let (utf8, encoding) = try decodeHTML(source)
     try AttributeCount.check(utf8, named: source.name, html: true)
-    var blocks = HTMLBlocks(lineOffset: 0)
+    var blocks = HTMLBlocks(lineOffset: 0, labels: source.options.labels)
     try blocks.read(utf8, named: source.name)
     var document = blocks.text.document(named: source.name, counting: .lines)
     document.blocks = blocks.blocks(in: source.options.language)
-    return ReadDocument(
+    var read = ReadDocument(
       document: document, encoding: encoding, layout: .marked(format: "HTML"), declaredLanguage: blocks.language)
+    read.leftOut = blocks.leftOut
+    read.leftOut.add(.otherLanguage, blocks.text.blocks.count - document.blocks.count)
+    return read
   }
 }
 
 /// The text in the encoding asked for, else that of a byte order mark, else the one declared, else one that fits.
-private func decodeHTML(_ source: Format.Source) throws(ReadingError) -> (utf8: [UInt8], encoding: Encoding) {
+func decodeHTML(_ source: Format.Source) throws(ReadingError) -> (utf8: [UInt8], encoding: Encoding) {
   let bytes = source.bytes
   let hasMark = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]].contains { bytes.starts(with: $0) }
   if source.options.encoding == nil, !hasMark, let declared = declaredCharset(bytes) {

@@ -17,8 +17,25 @@ struct HTMLBlocks {
   private var kinds: [Block.Kind] = [.paragraph]
   private var partLanguages: [Language] = []
   private var isCode = false
+  private(set) var leftOut = UnreadParts()
+  /// Where the last of `separateElements` ended in the run, in UTF-8 bytes.
+  private var lastEnd: Int?
+  private let wantsLabels: Bool
+  /// Those met in the run; they follow it.
+  private var labels: [String] = []
+  private var seenLabels: Set<String> = []
 
-  init(lineOffset: Int) { self.lineOffset = lineOffset }
+  init(lineOffset: Int, labels: Bool) {
+    self.lineOffset = lineOffset
+    wantsLabels = labels
+  }
+
+  /// Starts a book: its title, and the language that its pages are in where they say no other.
+  mutating func begin(title: String?, in language: Language?) {
+    self.language = language
+    if let title { text.add(.heading(level: 1), title, line: 1) }
+    languages += text.blocks.map { _ in nil }
+  }
 
   /// Reads `utf8`, mending what is wrong with it. Linear; the tree takes about ten times the size of the text.
   ///
@@ -38,9 +55,17 @@ struct HTMLBlocks {
     // A tree that was given up half-way must not pass for the whole.
     if context.pointee.disableSAX != 0 { throw ReadingError(name: name, reason: .tooDeep(limit: 256)) }
     guard let tree, let root = xmlDocGetRootElement(tree) else { return }
-    language = stated(root)
-    visit(root)
-    flush()
+    let stated = stated(root)
+    language = language ?? stated
+    // A page that is put together of several may have text behind its end, which browsers show.
+    var node: xmlNodePtr? = root
+    while let next = node {
+      node = next.pointee.next
+      if let stated, stated != language { partLanguages.append(stated) }
+      visit(next)
+      flush()
+      partLanguages = []
+    }
   }
 
   /// The blocks, without those in another language where the page has parts in `wanted` and in others.
@@ -74,13 +99,18 @@ struct HTMLBlocks {
 
   private mutating func element(_ node: xmlNodePtr) {
     let name = node.pointee.name.map { String(cString: $0).lowercased() } ?? ""
-    guard !leftOut.contains(name), !isHidden(node) else { return }
+    if let kind = leftOutElements[name] ?? hides(node, name).map(Optional.some) {
+      if let kind { leftOut.add(kind) }
+      return
+    }
     if name == "br" {
       run.text += "\u{2028}"
       return
     }
+    guard !controls.contains(name) else { return addLabels(of: node, name) }
     guard !inlineElements.contains(name) else { return inline(node, name) }
     flush()
+    addLabels(of: node, name)
     if let kind = kind(of: name) { kinds.append(kind) }
     let part = name == "html" ? nil : stated(node)
     if let part { partLanguages.append(part) }
@@ -96,23 +126,60 @@ struct HTMLBlocks {
   /// An element inside a text: what it holds, between codes where it changes what the text looks like or does.
   private mutating func inline(_ node: xmlNodePtr, _ name: String) {
     // An anchor that leads nowhere is a place to be led to.
-    guard let kind = InlineCode.Kind(element: name), name != "a" || attribute("href", of: node) != nil else {
-      return children(node)
+    let place = run.place
+    if let kind = InlineCode.Kind(element: name), name != "a" || attribute("href", of: node) != nil {
+      let tag = htmlTag(name, attributes(of: node))
+      if kind == .image {
+        run.single(kind, tag)
+      } else {
+        let pair = run.open(kind, tag, "</\(name)>")
+        children(node)
+        run.close(pair)
+      }
+    } else {
+      children(node)
     }
-    let tag = htmlTag(name, attributes(of: node))
-    if kind == .image { return run.single(kind, tag) }
-    let pair = run.open(kind, tag, "</\(name)>")
-    children(node)
-    run.close(pair)
+    // What is in it may have parted blocks.
+    guard run.reaches(place) else { return addLabels(of: node, name) }
+    switch NoteLink(node, name, run, since: place) {
+    case .reference: run.replaceWithNote(since: place)
+    case .way: run.remove(since: place)
+    case nil:
+      if name == "sup" { run.takeOutNoteMark(since: place) }
+      if separateElements.contains(name) {
+        if lastEnd == place.text, run.meets(at: place) { run.space(at: place) }
+        lastEnd = run.place.text
+      }
+      addLabels(of: node, name)
+    }
+  }
+
+  /// Takes up what an element says beside the text, if that is not in the text.
+  private mutating func addLabels(of node: xmlNodePtr, _ name: String) {
+    for label in Documents.labels(of: node, name) {
+      guard wantsLabels else {
+        leftOut.add(.label)
+        continue
+      }
+      if runLine == nil { runLine = line(of: node) }
+      labels.append(label)
+    }
   }
 
   private mutating func flush() {
     let run = run.take()
     guard let line = runLine else { return }
     runLine = nil
-    let count = text.blocks.count
+    lastEnd = nil
     text.add(kinds[kinds.count - 1], run.text, codes: run.codes, line: line + lineOffset, keepsLines: isCode)
-    if text.blocks.count > count { languages.append(partLanguages.last) }
+    if !labels.isEmpty {
+      let shown = folded(run.text)
+      for label in labels where seenLabels.insert(label).inserted && !shown.contains(folded(label)) {
+        text.add(.label, label, line: line + lineOffset)
+      }
+      labels = []
+    }
+    while languages.count < text.blocks.count { languages.append(partLanguages.last) }
   }
 
   /// The line that the text starts on: a text node has the one that it ends on.
@@ -131,23 +198,11 @@ struct HTMLBlocks {
     }
   }
 
-  private func attribute(_ name: String, of node: xmlNodePtr) -> String? {
-    var attribute = node.pointee.properties
-    while let next = attribute {
-      if let found = next.pointee.name, String(cString: found).lowercased() == name {
-        return next.pointee.children?.pointee.content.map { String(cString: $0) } ?? ""
-      }
-      attribute = next.pointee.next
-    }
-    return nil
-  }
-
   private func attributes(of node: xmlNodePtr) -> [(name: String, value: String)] {
     var found: [(name: String, value: String)] = []
     var attribute = node.pointee.properties
     while let next = attribute {
-      let value = next.pointee.children?.pointee.content.map { String(cString: $0) } ?? ""
-      if let name = next.pointee.name { found.append((String(cString: name), value)) }
+      if let name = next.pointee.name { found.append((String(cString: name), value(of: next))) }
       attribute = next.pointee.next
     }
     return found
@@ -157,31 +212,33 @@ struct HTMLBlocks {
     (attribute("lang", of: node) ?? attribute("xml:lang", of: node)).flatMap(Language.init(parsing:))
   }
 
-  private func isHidden(_ node: xmlNodePtr) -> Bool {
-    guard node.pointee.properties != nil else { return false }
-    if attribute("hidden", of: node) != nil || attribute("aria-hidden", of: node) == "true" { return true }
+  /// What hides an element with all that is in it; nil where nothing does.
+  private func hides(_ node: xmlNodePtr, _ name: String) -> UnreadParts.Kind? {
+    guard node.pointee.properties != nil else { return nil }
+    if attribute("hidden", of: node) != nil || attribute("aria-hidden", of: node) == "true" { return .hidden }
+    if name == "input", attribute("type", of: node)?.lowercased() == "hidden" { return .hidden }
     if let role = attribute("role", of: node), ["navigation", "search", "menu", "menubar"].contains(role) {
-      return true
+      return .navigation
     }
     // What LibreOffice makes of a page's header and footer.
-    if node.pointee.name.map({ String(cString: $0) }) == "div", let title = attribute("title", of: node),
-      title == "header" || title == "footer"
-    {
-      return true
+    if name == "div", let title = attribute("title", of: node), title == "header" || title == "footer" {
+      return .margin
     }
     if let style = attribute("style", of: node)?.filter({ $0 != " " }).lowercased(), style.contains("display:none") {
-      return true
+      return .hidden
     }
     let classes = attribute("class", of: node)?.lowercased().split(whereSeparator: \.isWhitespace) ?? []
-    return classes.contains { navigationClasses.contains(String($0)) }
+    return classes.contains { navigationClasses.contains(String($0)) } ? .navigation : nil
   }
 }
 
-/// Elements that hold no text of the document.
-private let leftOut: Set<String> = [
-  "head", "title", "script", "style", "template", "noscript", "nav", "svg", "math", "iframe", "object", "embed",
-  "canvas",
-  "audio", "video", "map", "select", "textarea", "button", "input", "datalist",
+/// Elements that hold no text of the document, and what they are where that is worth a word.
+private let leftOutElements: [String: UnreadParts.Kind?] = [
+  "head": nil, "title": nil, "style": nil, "script": .script, "template": .script,
+  "noscript": .script, "nav": .navigation, "svg": .drawing, "canvas": .drawing, "math": .formula, "iframe": .embedding,
+  "object": .embedding, "embed": .embedding, "audio": .embedding, "video": .embedding, "map": .drawing,
+  // Readings of East Asian characters, which office documents and their readers leave out, too.
+  "rt": nil, "rp": nil, "rtc": nil,
 ]
 
 /// Classes that sites and document processors give to navigation (DocBook's `navheader` among them).
@@ -192,6 +249,9 @@ private let navigationClasses: Set<String> = [
 /// Elements that stand inside a text; all others, known or not, part blocks.
 private let inlineElements: Set<String> = [
   "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-  "ins", "kbd", "label", "mark", "meter", "output", "progress", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small",
-  "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+  "ins", "kbd", "label", "mark", "meter", "output", "progress", "q", "rb", "ruby", "s", "samp", "small", "span",
+  "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ]
+
+/// Elements that, side by side, are words of their own.
+private let separateElements: Set<String> = ["a", "kbd"]

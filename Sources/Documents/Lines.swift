@@ -41,7 +41,7 @@ func lines(of text: UnsafeBufferPointer<UInt8>, endingWith ends: LineEnds = .all
       index += 1
       continue
     }
-    finish(index, paragraph: length == 3 && text[index + 2] == 0xA9)
+    finish(index, paragraph: byte == 0xE2 && text[index + 2] == 0xA9)
     index += length
     start = index
   }

@@ -3,33 +3,42 @@ import CMarkdown
 import Files
 
 extension Format {
-  /// CommonMark with GitHub's tables and footnotes, as cmark-gfm reads it. HTML in it is read as HTML; a block of
-  /// settings at the start (front matter) is no text.
+  /// CommonMark with GitHub's tables and footnotes, as cmark-gfm reads it. HTML in it is read as HTML; of a
+  /// block of settings at the start (front matter) only titles and descriptions are text.
   public static let markdown = Format(
     name: "markdown", extensions: ["md", "markdown", "mkd", "mdown"], summary: "CommonMark, with tables and footnotes"
   ) { source throws(ReadingError) in
-    let (utf8, encoding) = try decode(named: source.name, source.bytes, encoding: source.options.encoding)
-    let body = frontMatterEnd(of: utf8)
-    var blocks = MarkdownBlocks(firstLine: utf8[..<body].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) })
-    try blocks.read(utf8[body...], named: source.name)
-    return ReadDocument(
+    let (decoded, encoding) = try decode(named: source.name, source.bytes, encoding: source.options.encoding)
+    let utf8 = withSingleReturns(decoded)
+    let settings = FrontMatter(of: utf8)
+    var blocks = MarkdownBlocks(firstLine: settings.lines + 1, labels: source.options.labels)
+    for (key, text, line) in settings.texts {
+      blocks.text.add(key == "title" ? .heading(level: 1) : .paragraph, text, line: line)
+    }
+    try blocks.read(utf8[settings.end...], named: source.name)
+    var read = ReadDocument(
       document: blocks.text.document(named: source.name, counting: .lines), encoding: encoding,
       layout: .marked(format: "Markdown"))
+    read.leftOut = blocks.leftOut
+    return read
   }
 }
 
-/// Where the text starts: after settings between lines of `---` at the very start.
-private func frontMatterEnd(of utf8: [UInt8]) -> Int {
-  var (start, isFirst) = (0, true)
-  while start < utf8.count {
-    let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
-    let line = String(decoding: utf8[start..<end], as: UTF8.self).trimmingSpaces()
-    if isFirst, line != "---" { return 0 }
-    if !isFirst, line == "---" || line == "..." { return min(end + 1, utf8.count) }
-    (start, isFirst) = (end + 1, false)
+/// CR CR LF, which CRLF becomes where a program writes it as text on Windows, made one line end again.
+private func withSingleReturns(_ utf8: [UInt8]) -> [UInt8] {
+  var kept: [UInt8] = []
+  for (index, byte) in utf8.enumerated() where byte == 0x0D {
+    guard index + 2 < utf8.count, utf8[index + 1] == 0x0D, utf8[index + 2] == 0x0A else { continue }
+    kept = Array(utf8[..<index])
+    break
   }
-  // Nothing closes it: a rule, not settings.
-  return 0
+  guard !kept.isEmpty else { return utf8 }
+  for index in kept.count..<utf8.count {
+    let isDoubled =
+      utf8[index] == 0x0D && index + 2 < utf8.count && utf8[index + 1] == 0x0D && utf8[index + 2] == 0x0A
+    if !isDoubled { kept.append(utf8[index]) }
+  }
+  return kept
 }
 
 extension StringProtocol {
@@ -46,8 +55,13 @@ private struct MarkdownBlocks {
   private var run = CodedRun()
   /// The line of the file on which the text starts.
   private let firstLine: Int
+  private let labels: Bool
+  private(set) var leftOut = UnreadParts()
 
-  init(firstLine: Int) { self.firstLine = firstLine }
+  init(firstLine: Int, labels: Bool) {
+    self.firstLine = firstLine
+    self.labels = labels
+  }
 
   mutating func read(_ utf8: ArraySlice<UInt8>, named name: String) throws(ReadingError) {
     cmark_gfm_core_extensions_ensure_registered()
@@ -63,7 +77,7 @@ private struct MarkdownBlocks {
     defer { cmark_iter_free(iterator) }
     var lists = 0
     // Numbers of what is open in the text at hand; of inline HTML, by the element's name, too.
-    var (open, tags): ([Int], [(name: String, pair: Int)]) = ([], [])
+    var (open, tags): ([Int], [(name: String, pair: Int, place: CodedRun.Place)]) = ([], [])
     func finish(_ kind: Block.Kind, _ line: Int) {
       (open, tags) = ([], [])
       let run = run.take()
@@ -116,18 +130,21 @@ private struct MarkdownBlocks {
   }
 
   /// A tag inside a text: a code where it is one that changes what the text looks like or does.
-  private mutating func inlineHTML(_ tag: String, _ tags: inout [(name: String, pair: Int)]) {
+  private mutating func inlineHTML(_ tag: String, _ tags: inout [(name: String, pair: Int, place: CodedRun.Place)]) {
     let isEnd = tag.hasPrefix("</")
     let name = tag.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
     if name == "br" { run.text += "\u{2028}" }
     guard let kind = InlineCode.Kind(element: name) else { return }
     if isEnd {
       guard let index = tags.lastIndex(where: { $0.name == name }) else { return }
-      run.close(tags.remove(at: index).pair)
+      let ended = tags.remove(at: index)
+      run.close(ended.pair)
+      if kind == .superscript { run.takeOutNoteMark(since: ended.place) }
     } else if kind == .image {
       run.single(kind, tag)
     } else {
-      tags.append((name, run.open(kind, tag, "</\(name)>")))
+      let place = run.place
+      tags.append((name, run.open(kind, tag, "</\(name)>"), place))
     }
   }
 
@@ -136,8 +153,9 @@ private struct MarkdownBlocks {
   }
 
   private mutating func addHTML(_ html: String, line: Int, named name: String) throws(ReadingError) {
-    var blocks = HTMLBlocks(lineOffset: line - 1)
+    var blocks = HTMLBlocks(lineOffset: line - 1, labels: labels)
     try blocks.read(Array(html.utf8), named: name)
     text.add(blocks.text)
+    leftOut.add(blocks.leftOut)
   }
 }

@@ -4,18 +4,24 @@ import Files
 /// Brings text that pandoc's readers of Word and OpenDocument pass over to where they find it.
 ///
 /// Pandoc 2.17 and 3 lose without a word: of OpenDocument sections, header rows and groups of rows, lists and tables in
-/// cells, text boxes and shapes, fields and ruby; of Word text boxes, simple fields, custom XML and ruby. Their
-/// contents are taken out of what is around them, those of boxes behind the paragraph that they hang on.
+/// cells, text boxes and shapes, fields, bibliographies and ruby; of Word text boxes, simple fields, custom XML, ruby,
+/// changes without an author, returns, and cells beyond the grid of their table. Their contents are taken out of what
+/// is around them, those of boxes behind the paragraph that they hang on.
 ///
 /// Whatever is odd is left as it is, for pandoc to judge.
-func withTextWherePandocLooks(_ archive: [UInt8], format: String) -> [UInt8] {
+///
+/// - Parameter leftOut: what neither is brought there nor read by pandoc is added to it.
+func withTextWherePandocLooks(_ archive: [UInt8], format: String, leftOut: inout UnreadParts) -> [UInt8] {
   guard let rules = OfficeRules.of[format], let zip = ZipArchive(archive) else { return archive }
   var isChanged = false
   for part in rules.parts {
     // A tree takes ten times as much.
-    guard let markup = zip.contents(of: part, limit: OfficeSize.mostUnpacked),
-      let rewritten = OfficeTree(markup, rules)?.rewritten()
+    guard let markup = zip.contents(of: part, limit: OfficeSize.mostUnpacked), let tree = OfficeTree(markup, rules)
     else { continue }
+    tree.rewrite()
+    if part == rules.parts[0] || part == "word/document2.xml" { tree.addMargins(of: zip) }
+    leftOut.add(tree.leftOut)
+    guard let rewritten = tree.changed() else { continue }
     guard zip.replace(part, with: rewritten) else { return archive }
     isChanged = true
   }
@@ -35,15 +41,25 @@ struct OfficeRules {
   var unwrapped: Set<String>
   /// They go with their contents.
   var dropped: Set<String>
+  /// What they are called where pandoc reads them.
+  var renamed: [String: String] = [:]
   /// Left as they are with all that is in them.
   var untouched: Set<String> = []
   /// Their contents go between two halves of what is around them.
   var splitting: Set<String> = []
+  /// They go once boxes are taken out of them.
+  var hollow: Set<String> = []
+  /// What is left out, here or by pandoc, where it holds something or stands for something.
+  var leftOut: [String: UnreadParts.Kind] = [:]
   var cell = ""
   /// Their tags go inside of cells.
   var unwrappedInCells: Set<String> = []
 
   static let of: [String: OfficeRules] = ["odt": openDocument, "docx": word]
+
+  /// Where the text is in a part, and where headers and footers are found.
+  var body: String
+  var margins: OfficeMargins
 
   private static let openDocument = OfficeRules(
     parts: ["content.xml"], paragraphs: ["text:p", "text:h"],
@@ -57,31 +73,62 @@ struct OfficeRules {
       "text:meta", "text:meta-field", "text:ruby", "text:ruby-base", "text:title", "text:subject", "text:date",
       "text:time", "text:user-field-get", "text:user-defined", "text:variable-get", "text:variable-set", "text:chapter",
       "text:author-name", "text:creator", "text:text-input", "text:placeholder", "text:conditional-text",
-      "text:expression", "text:database-display", "text:drop-down",
+      "text:expression", "text:database-display", "text:drop-down", "text:sequence", "text:sequence-ref",
+      "text:note-ref", "text:page-number", "text:page-count", "text:page-continuation", "text:page-variable-get",
+      "text:file-name", "text:template-name", "text:sheet-name", "text:initial-creator", "text:creation-date",
+      "text:creation-time", "text:modification-date", "text:modification-time", "text:print-date", "text:print-time",
+      "text:printed-by", "text:editing-cycles", "text:editing-duration", "text:description", "text:keywords",
+      "text:paragraph-count", "text:word-count", "text:character-count", "text:table-count", "text:image-count",
+      "text:object-count", "text:measure", "text:user-field-input", "text:variable-input", "text:table-formula",
+      "text:database-name", "text:database-row-number", "text:dde-connection", "text:execute-macro",
+      "text:sender-firstname", "text:sender-lastname", "text:sender-initials", "text:sender-title",
+      "text:sender-position", "text:sender-email", "text:sender-phone-private", "text:sender-phone-work",
+      "text:sender-fax", "text:sender-company", "text:sender-street", "text:sender-city", "text:sender-postal-code",
+      "text:sender-country", "text:sender-state-or-province", "text:bibliography", "text:index-body",
+      "text:index-title",
     ],
-    dropped: ["text:ruby-text"], untouched: ["text:tracked-changes", "office:annotation", "text:table-of-content"],
+    dropped: ["text:ruby-text", "text:bibliography-source"],
+    untouched: ["text:tracked-changes", "office:annotation", "text:table-of-content"],
+    leftOut: [
+      "text:deletion": .deletion, "office:annotation": .comment, "draw:object-ole": .embedding,
+    ],
     cell: "table:table-cell",
     unwrappedInCells: [
       "text:list", "text:list-item", "text:list-header", "table:table", "table:table-row", "table:table-cell",
       "table:covered-table-cell", "table:table-column", "table:table-columns", "table:table-header-columns",
-    ])
+    ],
+    body: "office:text",
+    margins: OfficeMargins(
+      parts: ["styles.xml"], headers: ["style:header", "style:header-left", "style:header-first"],
+      footers: ["style:footer", "style:footer-left", "style:footer-first"], end: nil,
+      unwrapped: ["text:a"], hollow: ["draw:frame", "draw:g", "draw:a"]))
 
   private static let word = OfficeRules(
     parts: ["word/document.xml", "word/document2.xml", "word/footnotes.xml", "word/endnotes.xml"], paragraphs: ["w:p"],
     lifted: ["w:txbxContent"],
-    unwrapped: ["w:customXml", "w:fldSimple", "w:bdo", "w:dir", "w:rubyBase"],
-    dropped: ["w:customXmlPr", "w:rt", "w:rubyPr"],
+    unwrapped: ["w:customXml", "w:fldSimple", "w:bdo", "w:dir", "w:rubyBase", "w:ins", "w:moveTo"],
+    dropped: ["w:customXmlPr", "w:rt", "w:rubyPr", "w:del", "w:moveFrom"],
+    renamed: ["w:cr": "br", "w:ptab": "tab"],
     // What stands in it stands before it in a newer form.
     untouched: ["mc:Fallback"],
     // It is in a run, and so are its parts.
-    splitting: ["w:ruby"])
+    splitting: ["w:ruby"],
+    leftOut: [
+      "w:del": .deletion, "w:moveFrom": .deletion, "w:commentReference": .comment, "w:object": .embedding,
+    ],
+    body: "w:body",
+    margins: OfficeMargins(
+      parts: ["word/header", "word/footer"], headers: ["w:hdr"], footers: ["w:ftr"], end: "w:sectPr",
+      unwrapped: ["w:hyperlink"], hollow: ["w:drawing", "w:pict", "w:object"]))
 }
 
 /// A part's XML as a tree, in which elements are moved.
 final class OfficeTree {
-  private let document: xmlDocPtr
-  private let rules: OfficeRules
+  let document: xmlDocPtr
+  let rules: OfficeRules
+  private(set) var leftOut = UnreadParts()
   private var isChanged = false
+  private var fields = WordFields()
   /// What was put last behind a paragraph or a frame.
   private var last: [xmlNodePtr: xmlNodePtr] = [:]
 
@@ -102,10 +149,13 @@ final class OfficeTree {
 
   deinit { xmlFreeDoc(document) }
 
+  /// Moves what has to be moved.
+  func rewrite() {
+    if let root = xmlDocGetRootElement(document) { walk(root, cells: 0) }
+  }
+
   /// The changed XML; nil where nothing had to be moved.
-  func rewritten() -> [UInt8]? {
-    guard let root = xmlDocGetRootElement(document) else { return nil }
-    walk(root, cells: 0)
+  func changed() -> [UInt8]? {
     guard isChanged else { return nil }
     var (memory, count): (UnsafeMutablePointer<xmlChar>?, Int32) = (nil, 0)
     xmlDocDumpMemoryEnc(document, &memory, &count, "UTF-8")
@@ -117,15 +167,32 @@ final class OfficeTree {
   /// Works on what is in `parent`, from the inside to the outside. What is moved behind elements around it comes between
   /// them and those whose turn is next, so that nothing is met twice.
   private func walk(_ parent: xmlNodePtr, cells: Int) {
+    let isRun = Documents.name(of: parent) == "w:r"
+    let isHidden = isRun && isHiddenRun(parent)
+    if isHidden { leftOut.add(.hidden) }
     var next = parent.pointee.children
     while let node = next {
       next = node.pointee.next
       guard node.pointee.type == XML_ELEMENT_NODE else { continue }
       let name = name(of: node)
-      if rules.untouched.contains(name) { continue }
-      if rules.dropped.contains(name) {
+      if let kind = rules.leftOut[name], node.pointee.children != nil || kind == .comment { leftOut.add(kind) }
+      if rules.untouched.contains(name) {
+        if name == "text:tracked-changes" { count(in: node) }
+        continue
+      }
+      // Without contents it is a property of something else, such as a paragraph's mark.
+      if rules.dropped.contains(name), node.pointee.children != nil || rules.leftOut[name] == nil {
         remove(node)
         continue
+      }
+      if isRun {
+        let isUnshown = fields.meet(node, named: name)
+        for node in fields.takeUnshown() { remove(node) }
+        if isUnshown { continue }
+        if isHidden, !["w:rPr", "w:fldChar", "w:instrText"].contains(name) {
+          remove(node)
+          continue
+        }
       }
       walk(node, cells: cells + (name == rules.cell ? 1 : 0))
       if rules.unwrapped.contains(name) || cells > 0 && rules.unwrappedInCells.contains(name) {
@@ -135,11 +202,25 @@ final class OfficeTree {
         split(around: node)
       } else if rules.lifted.contains(name) {
         lift(node)
+      } else if rules.hollow.contains(name) {
+        remove(node)
+      } else if let usual = rules.renamed[name] {
+        xmlNodeSetName(node, usual)
+        isChanged = true
+      } else if name == "w:tbl" {
+        if completeGrid(of: node) { isChanged = true }
       } else if cells > 0, name == "text:h" {
         // In a cell of OpenDocument pandoc looks for paragraphs alone.
         xmlNodeSetName(node, "p")
         isChanged = true
       }
+    }
+  }
+
+  /// Counts what is left out of what is untouched.
+  private func count(in parent: xmlNodePtr) {
+    for node in elements(in: parent) {
+      if let kind = rules.leftOut[Documents.name(of: node)] { leftOut.add(kind) } else { count(in: node) }
     }
   }
 
@@ -207,8 +288,18 @@ final class OfficeTree {
     xmlFreeNode(node)
   }
 
-  private func name(of node: xmlNodePtr) -> String {
-    let name = node.pointee.name.map { String(cString: $0) } ?? ""
-    return node.pointee.ns?.pointee.prefix.map { "\(String(cString: $0)):\(name)" } ?? name
+  /// Puts a copy of what stands in another tree before `place`, or at the end of `parent`.
+  func insert(copyOf node: xmlNodePtr, into parent: xmlNodePtr, before place: xmlNodePtr?) {
+    guard let copy = xmlDocCopyNode(node, document, 1) else { return }
+    if let place { xmlAddPrevSibling(place, copy) } else { xmlAddChild(parent, copy) }
+    settle(copy)
   }
+}
+
+/// Whether Word hides the text of a run.
+private func isHiddenRun(_ run: xmlNodePtr) -> Bool {
+  guard let properties = elements(in: run).first, name(of: properties) == "w:rPr",
+    let vanish = elements(in: properties).first(where: { name(of: $0) == "w:vanish" })
+  else { return false }
+  return !["0", "false", "off"].contains(attribute("val", of: vanish))
 }

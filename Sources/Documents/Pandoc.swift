@@ -6,7 +6,7 @@ import Foundation
 let pandocFormats: [Format] = [
   pandoc("docx", ["docx"], "Word documents"),
   pandoc("odt", ["odt"], "OpenDocument texts, from LibreOffice for instance"),
-  pandoc("epub", ["epub"], "electronic books"),
+  .epub,
   pandoc("latex", ["tex", "latex", "ltx"], "LaTeX"),
   pandoc("docbook", ["dbk", "docbook"], "DocBook XML"),
   pandoc("jats", ["jats"], "JATS XML, from scientific journals"),
@@ -41,7 +41,7 @@ func processorSeconds(bytes: Int, elements: Int) -> Int64 {
 func readWithPandoc(
   _ source: Format.Source, format: String, program: HelperProgram = .pandoc, limits: HelperProgram.Limits = limits
 ) throws(ReadingError) -> ReadDocument {
-  let isBinary = ["docx", "odt", "epub"].contains(format)
+  let isBinary = ["docx", "odt"].contains(format)
   var (bytes, encoding): ([UInt8], Encoding?) = (source.bytes, nil)
   var limits = limits
   if isBinary {
@@ -54,7 +54,8 @@ func readWithPandoc(
     if format == "man" { bytes = withoutLineEndsThatAreNoSpaces(bytes) }
     limits.processorSeconds = processorSeconds(bytes: bytes.count, elements: 0)
   }
-  bytes = withTextWherePandocLooks(bytes, format: format)
+  var leftOut = UnreadParts()
+  bytes = withTextWherePandocLooks(bytes, format: format, leftOut: &leftOut)
   let parts = format == "docx" ? wordParts(bytes) : [bytes]
   let trees = try parallelMap(count: parts.count, threads: min(4, ProcessInfo.processInfo.activeProcessorCount)) {
     [limits] (index) throws(ReadingError) in
@@ -71,6 +72,7 @@ func readWithPandoc(
   }
   var read = try readPandocTrees(trees, named: source.name, format: format)
   read.encoding = encoding
+  read.leftOut.add(leftOut)
   return read
 }
 
@@ -117,7 +119,9 @@ func readPandocTrees(_ trees: [[UInt8]], named name: String, format: String) thr
     blocks.add(contents, .paragraph)
     language = language ?? blocks.language(meta)
   }
-  return ReadDocument(
+  var read = ReadDocument(
     document: blocks.text.document(named: name, counting: .blocks), encoding: nil,
     layout: .marked(format: format), declaredLanguage: language)
+  read.leftOut.add(.markup, blocks.rawMarkup)
+  return read
 }

@@ -8,6 +8,8 @@ struct PandocBlocks {
   private(set) var text = ExtractedText()
   /// Notes met in the block at hand; they follow it.
   private var notes: [[Any]] = []
+  /// Pieces of code of another format, such as HTML in LaTeX, which are no text.
+  private(set) var rawMarkup = 0
 
   /// Adds the title and subtitle that a document's properties hold: in office formats they are text.
   mutating func title(_ meta: [String: Any]) {
@@ -71,6 +73,7 @@ struct PandocBlocks {
     case "Figure":
       add(part(2) as? [Any] ?? [], kind)
       caption(part(1))
+    case "RawBlock": rawMarkup += 1
     default: break
     }
   }
@@ -141,11 +144,14 @@ struct PandocBlocks {
       case "Note":
         notes.append(parts)
         run.single(.note, "<note/>")
+      case "RawInline": rawMarkup += 1
       default:
         guard let (kind, element) = marks[type] else { continue }
+        let place = run.place
         let pair = run.open(kind, "<\(element)>", "</\(element)>")
         append(parts, to: &run)
         run.close(pair)
+        if kind == .superscript { run.takeOutNoteMark(since: place) }
       }
     }
   }

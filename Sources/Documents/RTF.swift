@@ -19,8 +19,10 @@ extension Format {
     if let charset = reader.missingCharset {
       throw ReadingError(name: source.name, reason: .unknownEncoding(charset))
     }
-    return ReadDocument(
+    var read = ReadDocument(
       document: reader.text.document(named: source.name, counting: .blocks), encoding: nil,
       layout: .marked(format: "RTF"))
+    read.leftOut = reader.leftOut
+    return read
   }
 }

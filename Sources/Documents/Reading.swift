@@ -13,6 +13,8 @@ public struct ReadingOptions: Sendable {
   public var language: Language?
   /// What the document is; nil to go by its name and its first bytes.
   public var format: Format?
+  /// Whether buttons, options, and texts for pictures, tips and empty fields are blocks, too.
+  public var labels = true
 
   /// By default everything is detected.
   public init(
@@ -37,6 +39,8 @@ public struct ReadDocument: Sendable {
   public var layout: Layout
   /// The language that the document says it is in.
   public var declaredLanguage: Language?
+  /// What is in the file and not in the document.
+  public var leftOut = UnreadParts()
 
   /// A document read as stated.
   public init(document: Document, encoding: Encoding?, layout: Layout, declaredLanguage: Language? = nil) {

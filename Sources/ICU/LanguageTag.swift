@@ -16,4 +16,7 @@ package enum LanguageTag {
   package static func displayName(_ tag: String, in language: String) -> String {
     fromBuffer { cicu_language_name(tag, language, $0, $1) } ?? tag
   }
+
+  /// Whether the language is written from right to left: `ar`, `he`, `ku-Arab`, not `ku`.
+  package static func isRightToLeft(_ tag: String) -> Bool { cicu_language_is_right_to_left(tag) != 0 }
 }

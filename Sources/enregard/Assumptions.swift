@@ -9,7 +9,7 @@ func assumptions(of input: DocumentInput) -> [String] {
   let document = input.text.document
   var lines = [
     "\(shownName(document)): \(languageWords(input)); \(input.encoding.map { encodingWords($0) + "; " } ?? "")"
-      + "\(layoutWords(input.layout, document.positions)); \(counted(document.blocks.count, "block")), \(counted(input.text.segments.count, "segment"))"
+      + "\(layoutWords(input.layout, document.positions)); \(counted(document.blocks.count, "block")), \(counted(input.text.segments.count, "segment"))\(leftOutWords(input.leftOut))"
   ]
   if let other = input.otherLanguage {
     let name = LanguageTag.displayName(other.tag, in: "en")
@@ -89,6 +89,29 @@ private func layoutWords(_ layout: Layout, _ positions: Document.Positions) -> S
     case .pages: "\(format), by page"
     case .blocks: "\(format), by paragraph"
     }
+  }
+}
+
+/// `; left out: 2 scripts, 1 comment`
+private func leftOutWords(_ leftOut: UnreadParts) -> String {
+  let parts = UnreadParts.Kind.allCases.compactMap { kind in leftOut.counts[kind].map { counted($0, kind) } }
+  return parts.isEmpty ? "" : "; left out: " + parts.joined(separator: ", ")
+}
+
+private func counted(_ count: Int, _ kind: UnreadParts.Kind) -> String {
+  switch kind {
+  case .hidden: counted(count, "hidden part")
+  case .deletion: counted(count, "deletion")
+  case .comment: counted(count, "comment")
+  case .script: counted(count, "script")
+  case .navigation: counted(count, "part for navigation", plural: "parts for navigation")
+  case .formula: counted(count, "formula")
+  case .drawing: counted(count, "drawing")
+  case .embedding: counted(count, "embedded object")
+  case .label: counted(count, "label")
+  case .otherLanguage: counted(count, "block in another language", plural: "blocks in another language")
+  case .margin: counted(count, "page header or footer", plural: "page headers and footers")
+  case .markup: counted(count, "piece of raw markup", plural: "pieces of raw markup")
   }
 }
 

@@ -19,6 +19,13 @@ struct InputOptions: ParsableArguments {
       discussion: "By default it is detected from the text.", valueName: "separator"))
   var paragraphs: ParagraphSeparator?
 
+  @Flag(
+    name: .customLong("no-labels"),
+    help: ArgumentHelp(
+      "Leave out what stands beside the text of a page or a book.",
+      discussion: "Buttons, options, and the texts for pictures, tips and empty fields."))
+  var withoutLabels = false
+
   /// How a document is read, by these options and others.
   func document(
     _ language: LanguageArgument?, encoding: String? = nil, kind: DocumentFormatArgument? = nil,
@@ -28,6 +35,7 @@ struct InputOptions: ParsableArguments {
     options.encoding = encoding ?? self.encoding
     (options.kind, options.isSegmented, options.rules) = (kind?.kind, segmented, rules)
     options.paragraphs = paragraphs
+    options.labels = !withoutLabels
     return options
   }
 }

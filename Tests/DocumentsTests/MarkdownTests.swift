@@ -10,7 +10,7 @@ struct MarkdownTests {
       ("Title\n=====\n\n- a\n- b\n  - c\n\n1. d\n", ["h1 Title", "li a", "li b", "li c", "li d"]),
       ("| a | b |\n|---|---|\n| c | *d* |\n", ["td a", "td b", "td c", "td d"]),
       ("> Quoted\n> on.\n", ["Quoted on."]), ("```sh\nls\ncd\n```\n", ["ls\ncd"]),
-      ("---\ntitle: x\n---\n\nText.\n", ["Text."]), ("---\n\nNo settings.\n", ["No settings."]),
+      ("---\nlayout: x\n---\n\nText.\n", ["Text."]), ("---\n\nNo settings.\n", ["No settings."]),
       ("Text[^1].\n\n[^1]: A note.\n", ["Text.", "A note."]), ("a<br>b &amp; c\n", ["a b & c"]),
       ("<p>HTML <b>here</b>.</p>\n<script>x</script>\n\nText.\n", ["HTML here.", "Text."]),
     ])

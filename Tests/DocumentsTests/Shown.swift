@@ -11,6 +11,7 @@ func shown(_ document: Document) -> [String] {
       case .listItem: "li "
       case .cell: "td "
       case .caption: "cap "
+      case .label: "label "
       case .paragraph: ""
       }
     return mark + document.text(in: block.range)

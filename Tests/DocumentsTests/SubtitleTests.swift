@@ -18,6 +18,12 @@ struct SubtitleTests {
     #expect(document.blocks.map(\.line) == [3, 15])
   }
 
+  @Test("doubled returns end a line once", arguments: ["a.srt", "a.vtt"])
+  func doubledReturns(name: String) throws {
+    let text = (name == "a.vtt" ? "WEBVTT\n\n" : "") + cue(1, 1, "One\nday.") + cue(2, 9, "Two.")
+    #expect(try blocks(text.replacing("\n", with: "\r\r\n"), named: name) == ["One day.", "Two."])
+  }
+
   @Test("speakers and silences part blocks")
   func parts() throws {
     let text =

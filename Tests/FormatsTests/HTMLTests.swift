@@ -11,9 +11,20 @@ struct HTMLTests {
     #expect(text.contains("<title>a.en.txt → a.fr.txt: 4 pairs, 3 doubtful; mean confidence 0.73</title>"))
     #expect(text.components(of: "<article class=\"pair doubtful\"") == 3)
     #expect(text.components(of: "<article class=\"pair\"") == 1)
-    #expect(text.contains(#"<div class="side target" dir="auto" lang="fr"><bdi>Il est parti. Elle est restée.</bdi>"#))
+    #expect(text.contains(#"<div class="side target" dir="ltr" lang="fr"><bdi>Il est parti. Elle est restée.</bdi>"#))
     #expect(text.contains(#"<div class="nothing">no counterpart</div>"#))
     #expect(!text.contains("<script"))
+  }
+
+  @Test("texts stand on the side where their language starts to read")
+  func direction() throws {
+    var bitext = pair("One.", "واحد.")
+    bitext.target.document.language = Language(canonical: "ar")
+    #expect(try written(.html, bitext).text.contains(#"<div class="side target" dir="rtl" lang="ar">"#))
+    bitext.target.document.language = Language(canonical: "fa-IR")
+    #expect(try written(.html, bitext).text.contains(#"dir="rtl" lang="fa-IR""#))
+    bitext.target.document.language = Language(canonical: "tr")
+    #expect(try written(.html, bitext).text.contains(#"dir="ltr" lang="tr""#))
   }
 
   @Test("a place is a line, a page or a paragraph")

@@ -26,7 +26,7 @@ struct HTMLReportTests {
     let page = try report(.html, [checked("He had ‹6› men.", "Il avait ‹16› hommes‹›.", suggestion: "6")])
     #expect(page.contains(#"He had <mark class="error" data-findings="p0f0">6</mark> men."#))
     #expect(page.contains(#"<mark class="error missing" data-findings="p0f0">‸</mark>."#))
-    #expect(page.contains(#"<html lang="en">"#) && page.contains(#"dir="auto" lang="fr""#))
+    #expect(page.contains(#"<html lang="en">"#) && page.contains(#"dir="ltr" lang="fr""#))
     #expect(page.contains("<title>a.en.txt: 1 pair, 1 finding: 1 error</title>"))
   }
 

@@ -45,8 +45,11 @@ struct Reader: Sendable {
     for (format, rules) in OfficeRules.of {
       if bytes.starts(with: "PK".utf8) {
         _ = try? OfficeSize(bytes, named: "a", format: format)
-        _ = withTextWherePandocLooks(bytes, format: format)
-      } else if let rewritten = OfficeTree(bytes, rules)?.rewritten() {
+        var leftOut = UnreadParts()
+        _ = withTextWherePandocLooks(bytes, format: format, leftOut: &leftOut)
+      } else if let tree = OfficeTree(bytes, rules) {
+        tree.rewrite()
+        guard let rewritten = tree.changed() else { continue }
         precondition(OfficeTree(rewritten, rules) != nil, "XML that was rewritten is none")
       }
     }

@@ -56,6 +56,8 @@ char *cicu_normalize(int32_t form, const char *text, int32_t length, int32_t *ou
 int32_t cicu_language_canonical(const char *tag, char *out, int32_t capacity);
 /// The name of a language in another; 0 when there is none.
 int32_t cicu_language_name(const char *tag, const char *in, char *out, int32_t capacity);
+/// Whether the language is written from right to left, by its script.
+int cicu_language_is_right_to_left(const char *tag);
 /// The name of a region ("FR") in a language; 0 when there is none.
 int32_t cicu_region_name(const char *region, const char *in, char *out, int32_t capacity);
 /// ISO 3166's two-letter codes of regions, NULL behind the last. A static array.

@@ -1,4 +1,5 @@
 import Bitext
+import ICU
 
 /// What a row of two texts side by side is made of, on every page that shows them.
 extension HTMLText {
@@ -64,8 +65,10 @@ extension HTMLText {
     }
     raw("<div")
     attribute("class", "side \(name)")
-    raw(#" dir="auto""#)
-    if let tag = (side.language ?? language)?.tag { attribute("lang", tag) }
+    // Found out from the text it would be that of the cell around the isolated text, which has none.
+    let tag = (side.language ?? language)?.tag
+    attribute("dir", tag.map { LanguageTag.isRightToLeft($0) ? "rtl" : "ltr" } ?? "auto")
+    if let tag { attribute("lang", tag) }
     raw("><bdi>")
     return true
   }

@@ -20,6 +20,8 @@ public struct DocumentInput: Sendable {
     public var isSegmented = false
     /// What separates its paragraphs, if it is plain text; nil to find out.
     public var paragraphs: ParagraphSeparator?
+    /// Whether buttons, options, and texts for pictures, tips and empty fields are blocks, too.
+    public var labels = true
     /// The segmentation rules; nil for the built-in ones.
     public var rules: SegmentationRules?
 
@@ -47,6 +49,8 @@ public struct DocumentInput: Sendable {
   public var encoding: Encoding?
   /// How blocks were recognized.
   public var layout: Layout
+  /// What is in the file and not in the text.
+  public var leftOut: UnreadParts
   /// How the language was known.
   public var languageOrigin: LanguageOrigin
   /// The language that the text is clearly in, if that is not the one that was assumed.
@@ -77,6 +81,7 @@ public struct DocumentInput: Sendable {
     if let guess, let taken = document.language, guess.isSurelyOther(than: taken) { otherLanguage = guess.language }
     self.encoding = read.encoding
     layout = read.layout
+    leftOut = read.leftOut
     try ICUData.check()
     text =
       options.isSegmented
@@ -90,6 +95,7 @@ func readDocument(at path: String, options: DocumentInput.Options, side: PairSid
   var reading = ReadingOptions(
     encoding: options.encoding, segmented: options.isSegmented, paragraphs: options.paragraphs,
     language: options.language)
+  reading.labels = options.labels
   switch options.isSegmented ? nil : options.kind ?? DocumentKind(path: path) {
   case .pairs(let format):
     return try readSide(side, of: path, format: format, language: options.language, encoding: options.encoding)
