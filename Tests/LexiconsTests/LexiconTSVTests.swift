@@ -76,7 +76,7 @@ struct LexiconTSVTests {
     arguments: [
       ("00000001366042183013660421", Float(1e9)), ("0.0000000001", 0.001), ("0.25", 0.25), ("16777217", 16777216),
       ("2333333.33333333333332333", 2_333_333.25), ("0.333333333333333333333333", 1 / 3), ("0.7", 0.7),
-    ])
+    ] as [(String, Float)])
   func weights(_ digits: String, _ weight: Float) throws {
     let lexicon = try read("a\tb\t\(digits)")
     #expect(lexicon.entries.map(\.weight) == [weight])
