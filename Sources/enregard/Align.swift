@@ -7,6 +7,7 @@ import Workflows
 /// `enregard align`: two documents to a bitext.
 struct Align: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "align",
     abstract: "Align a document with its translation, sentence by sentence.",
     discussion: """
       Formats of the output, by its extension or by --format:
