@@ -138,7 +138,7 @@ struct PDFTests {
     let pages = (1...5).map { number in
       [
         [line("ABOUT THE \(["CAT", "DOG", "COW", "OWL", "ANT"][number - 1])", 30, right: 200)],
-        [line("Page \(number) says something", 80), line("that is long.", 92, right: 200)],
+        [line("Page \(number) says something", 110), line("that is long.", 122, right: 200)],
       ]
     }
     #expect(text(pages) == (1...5).map { "Page \($0) says something that is long." })
@@ -159,11 +159,11 @@ struct PDFTests {
 
   @Test func columnsOfATableAreCells() {
     let left = [line("Name", 300, right: 90), line("One", 312, right: 80)]
-    let right = [line("Size", 300, left: 200, right: 240), line("twelve", 312, left: 200, right: 250)]
+    let right = [line("Size", 300, left: 200, right: 240), line("Twelve", 312, left: 200, right: 250)]
     let more = [[line("Above it is a paragraph.", 200)], [line("Below it is one, too.", 400)]]
     #expect(
       text([[more[0], left, right, more[1]]]).filter { $0.hasPrefix("td ") } == [
-        "td Name", "td One", "td Size", "td twelve",
+        "td Name", "td One", "td Size", "td Twelve",
       ])
   }
 }
