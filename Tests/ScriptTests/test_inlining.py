@@ -1,4 +1,4 @@
-"""What is marked to be inlined in other targets can be: Swift passes over it, silently, in a type that is only `package`."""
+"""What is marked to be inlined can be: Swift silently passes over it in a type that is only `package`."""
 
 import re
 import unittest
@@ -8,7 +8,9 @@ import modules  # noqa: F401
 
 from enregard_dev.project import ROOT
 
-DECLARATION = re.compile(r"^(\s*)(?:@\w+ )*(?:public |package |final |indirect )*(struct|enum|class|extension)\s+([\w.]+)")
+DECLARATION = re.compile(
+    r"^(\s*)(?:@\w+ )*(?:public |package |final |indirect )*(struct|enum|class|extension)\s+([\w.]+)"
+)
 
 
 def types_with_inlinable_members(text: str) -> set[str]:

@@ -61,13 +61,16 @@ def alarms(program: Path, catalogue: Catalogue) -> tuple[int, list[Alarm]]:
     lines = (json.dumps({"source": source, "target": target}, ensure_ascii=False) for source, target, _ in pairs)
     file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     command: list[str | Path] = [program, "check", file, "--from", "en", "--to", catalogue.language]
-    run = subprocess.run([*command, "--min-severity", "warning", "--format", "jsonl", "-q"], capture_output=True, text=True)
+    options = ["--min-severity", "warning", "--format", "jsonl", "-q"]
+    run = subprocess.run([*command, *options], capture_output=True, text=True)
     # 1: there are findings.
     if run.returncode not in (0, 1):
         raise RuntimeError(run.stderr)
     found = [json.loads(line) for line in run.stdout.splitlines()]
     return len(pairs), [
-        Alarm(pairs[each["pair"]], each["check"], each["severity"], each["message"]) for each in found if "check" in each
+        Alarm(pairs[each["pair"]], each["check"], each["severity"], each["message"])
+        for each in found
+        if "check" in each
     ]
 
 
