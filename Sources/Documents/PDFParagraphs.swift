@@ -8,6 +8,9 @@ func paragraphs(of pages: [PDFPage]) -> ExtractedText {
   return paragraphs.text
 }
 
+/// Lines of a page on which columns are looked for.
+private let mostLinesWithColumns = 2000
+
 /// Puts the blocks of pages together to paragraphs, headings, items and cells.
 private struct PDFParagraphs {
   var text = ExtractedText()
@@ -33,8 +36,10 @@ private struct PDFParagraphs {
 
   mutating func add(_ page: PDFPage, number: Int) {
     right = page.blocks.joined().filter { $0.height < usual * 1.15 }.map(\.right).max() ?? 0
+    // Each block is compared with all others: no page that people read has so many lines.
+    let mayHaveColumns = page.blocks.reduce(0) { $0 + $1.count } <= mostLinesWithColumns
     for block in withNumbersInTheirLines(page.blocks) {
-      if isColumn(block, of: page.blocks) {
+      if mayHaveColumns, isColumn(block, of: page.blocks) {
         addCells(block, number)
       } else {
         for part in parts(of: block, usual) { add(part, number) }

@@ -8,7 +8,6 @@ private let margin = 0.12
 /// whatever they say (the section's title); and page numbers. What else stands apart at the foot of a page comes last.
 func dropRunningLines(_ pages: inout [PDFPage]) {
   let leading = usualLeading(pages)
-  func isApart(_ line: PDFLine, _ page: PDFPage) -> Bool { Documents.isApart(line, page, leading) }
   var counts: [String: Int] = [:]
   for page in pages {
     for line in Set(page.blocks.joined().filter { isInMargin($0, page) }.map(key)) { counts[line, default: 0] += 1 }
@@ -17,20 +16,22 @@ func dropRunningLines(_ pages: inout [PDFPage]) {
   let heights = heightsOfRunningLines(pages, enough: max(3, enough), leading)
   for index in pages.indices {
     let page = pages[index]
+    let gaps = LineGaps(page, leading)
     pages[index].blocks = page.blocks.compactMap { block in
       let kept = block.filter { line in
         guard isInMargin(line, page) else { return true }
         if pages.count > 1, counts[key(line), default: 0] >= enough { return false }
-        if heights.contains(where: { abs($0 - line.top) < 3 }), isApart(line, page) { return false }
-        return !(isPageNumber(line.text) && isApart(line, page))
+        if heights.contains(where: { abs($0 - line.top) < 3 }), gaps.isApart(line) { return false }
+        return !(isPageNumber(line.text) && gaps.isApart(line))
       }
       return kept.isEmpty ? nil : kept
     }
-    let feet = pages[index].blocks.filter { $0.allSatisfy { $0.top > page.height * (1 - margin) && isApart($0, page) } }
+    func isFoot(_ block: [PDFLine]) -> Bool {
+      block.allSatisfy { $0.top > page.height * (1 - margin) && gaps.isApart($0) }
+    }
+    let feet = pages[index].blocks.filter(isFoot)
     if !feet.isEmpty, feet.count < pages[index].blocks.count {
-      pages[index].blocks.removeAll { block in
-        block.allSatisfy { $0.top > page.height * (1 - margin) && isApart($0, page) }
-      }
+      pages[index].blocks.removeAll(where: isFoot)
       pages[index].blocks += feet
     }
   }
@@ -63,13 +64,32 @@ private func usualLeading(_ pages: [PDFPage]) -> Double {
   return distances.isEmpty ? 0 : distances[distances.count / 2]
 }
 
-/// Whether a line stands apart from the text of its page: at its edge, with more than the usual distance between.
-private func isApart(_ line: PDFLine, _ page: PDFPage, _ leading: Double) -> Bool {
-  let isTop = line.bottom < page.height / 2
-  // Those at its own height, such as the page's number, and those further out are no text.
-  let rest = page.blocks.joined().filter { isTop ? $0.top > line.top + 3 : $0.top < line.top - 3 }
-  guard let next = isTop ? rest.map(\.top).min() : rest.map(\.top).max() else { return false }
-  return abs(next - line.top) > 1.6 * max(leading, line.height * 0.8)
+/// The places of a page's lines, to tell which of them stand apart from the text.
+private struct LineGaps {
+  private let height: Double
+  /// In order.
+  private let tops: [Double]
+  private let leading: Double
+
+  init(_ page: PDFPage, _ leading: Double) {
+    (height, self.leading) = (page.height, leading)
+    tops = page.blocks.joined().map(\.top).sorted()
+  }
+
+  /// Whether a line stands at the edge of its page, with more than the usual distance between. Logarithmic.
+  func isApart(_ line: PDFLine) -> Bool {
+    // Those at its own height, such as the page's number, and those further out are no text.
+    let isTop = line.bottom < height / 2
+    let limit = isTop ? line.top + 3 : line.top - 3
+    var (low, high) = (0, tops.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isTop ? tops[middle] <= limit : tops[middle] < limit { low = middle + 1 } else { high = middle }
+    }
+    let next = isTop ? low : low - 1
+    guard tops.indices.contains(next) else { return false }
+    return abs(tops[next] - line.top) > 1.6 * max(leading, line.height * 0.8)
+  }
 }
 
 /// The tops at which enough pages have a line that stands apart, and hardly one has a line of text.
@@ -77,9 +97,10 @@ private func heightsOfRunningLines(_ pages: [PDFPage], enough: Int, _ leading: D
   var found: [Int: (apart: Int, text: Int)] = [:]
   for page in pages {
     var seen: [Int: Bool] = [:]
+    let gaps = LineGaps(page, leading)
     for line in page.blocks.joined() where isInMargin(line, page) {
       let height = Int(clamping: (line.top / 3).rounded())
-      seen[height] = (seen[height] ?? true) && isApart(line, page, leading)
+      seen[height] = (seen[height] ?? true) && gaps.isApart(line)
     }
     for (height, isApart) in seen {
       found[height, default: (0, 0)].apart += isApart ? 1 : 0
