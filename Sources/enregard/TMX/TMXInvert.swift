@@ -12,7 +12,7 @@ struct TMXInvert: ParsableCommand {
         enregard tmx invert many.tmx --to de -o de-first.tmx
 
       Exchanges srclang, the order of the variants, the two numbers of x-align-type, and prev and next with x-target-prev \
-      and x-target-next. Inverting twice restores the file.
+      and x-target-next. Inverting twice restores the order; references such as &apos; become characters.
       """)
 
   @Argument(help: "The TMX; - for standard input.", completion: .file())
