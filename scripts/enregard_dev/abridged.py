@@ -27,9 +27,7 @@ def stretches(whole: Stretch, size: int) -> list[Stretch]:
     for first in range(0, len(real) - size + 1, size):
         start = tuple(min(real[first][side]) if first else 0 for side in range(2))
         last = first + size
-        end = tuple(
-            min(real[last][side]) if last + size <= len(real) else len(whole.lines[side]) for side in range(2)
-        )
+        end = tuple(min(real[last][side]) if last + size <= len(real) else len(whole.lines[side]) for side in range(2))
         inside = [bead for bead in real if lies_within(bead, start, end)]
         gold = [
             (tuple(line - start[0] for line in source), tuple(line - start[1] for line in target))

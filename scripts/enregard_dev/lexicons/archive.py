@@ -58,7 +58,8 @@ def write(path: Path, provenance: list[str], lists: dict[tuple[str, str], list[R
                 words[source].add(pair[0])
                 words[target].add(pair[1])
     languages = sorted(words)
-    numbers, vocabularies = {}, []
+    numbers: dict[str, dict[bytes, int]] = {}
+    vocabularies = []
     for language in languages:
         order = sorted(words[language])
         numbers[language] = {word: number for number, word in enumerate(order)}

@@ -34,7 +34,7 @@ def direct(program: Path, dictionaries: Path) -> dict[tuple[str, str], list[Row]
         path = folder / f"{source}-{target}.{origin}.tsv"
         if not path.exists():
             # More pivots than there are languages: what dictionaries of the two languages say, and nothing else.
-            command = [program, "lexicon", "build", source, target, "--licence", "cc", "--only", ORIGINS[origin]]
+            command: list[str | Path] = [program, "lexicon", "build", source, target, "--licence", "cc", "--only", ORIGINS[origin]]
             command += ["--minimum-support", "99", "--directory", dictionaries, "--quiet", "--output", path]
             if subprocess.run(command, capture_output=True).returncode != 0:
                 # No dictionary of that origin.
@@ -58,7 +58,7 @@ def english_french(program: Path, dictionaries: Path) -> list[Row]:
     path = FOLDER / "built/en-fr.tsv"
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
-        command = [program, "lexicon", "build", "en", "fr", "--licence", "cc", "--only", ORIGINS["WikDict"]]
+        command: list[str | Path] = [program, "lexicon", "build", "en", "fr", "--licence", "cc", "--only", ORIGINS["WikDict"]]
         command += ["--complete-pivots", "--strongest", "48000", "--directory", dictionaries, "--output", path]
         subprocess.run(command, check=True)
     return read(path, longest=99)

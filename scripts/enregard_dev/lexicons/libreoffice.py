@@ -70,7 +70,8 @@ class Texts:
             chosen = random.Random(path.stem).sample(sorted(pairs), min(MOST_TEXTS, len(pairs)))
             for side, texts in zip(sides, zip(*chosen)):
                 side.write_text("".join(f"{text}\n\n" for text in texts))
-            command = [program, "align", "--segmented", *sides, "--from", source, "--to", target, "--no-dictionary"]
+            command: list[str | Path] = [program, "align", "--segmented", *sides, "--no-dictionary"]
+            command += ["--from", source, "--to", target]
             command += ["--learn", path, "--format", "beads", "--output", folder / "beads", "--quiet"]
             subprocess.run(command, check=True)
         counts = [(one, other, count) for one, other, count in read(path) if one != other]
