@@ -34,8 +34,9 @@ def direct(program: Path, dictionaries: Path) -> dict[tuple[str, str], list[Row]
         path = folder / f"{source}-{target}.{origin}.tsv"
         if not path.exists():
             # More pivots than there are languages: what dictionaries of the two languages say, and nothing else.
-            command: list[str | Path] = [program, "lexicon", "build", source, target, "--licence", "cc", "--only", ORIGINS[origin]]
-            command += ["--minimum-support", "99", "--directory", dictionaries, "--quiet", "--output", path]
+            command: list[str | Path] = [program, "lexicon", "build", source, target, "--licence", "cc"]
+            command += ["--only", ORIGINS[origin], "--minimum-support", "99", "--directory", dictionaries]
+            command += ["--quiet", "--output", path]
             if subprocess.run(command, capture_output=True).returncode != 0:
                 # No dictionary of that origin.
                 path.write_text("")
