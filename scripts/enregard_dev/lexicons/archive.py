@@ -67,10 +67,10 @@ def write(path: Path, provenance: list[str], lists: dict[tuple[str, str], list[R
     packed, counts = [], []
     for (source, target), kept in sorted(entries.items()):
         table: dict[int, dict[int, int]] = defaultdict(dict)
-        for one, other, support in kept:
-            row = table[numbers[source][one]]
-            number = numbers[target][other]
-            row[number] = max(support, row.get(number, 0))
+        for first, second, rounded in kept:
+            row = table[numbers[source][first]]
+            number = numbers[target][second]
+            row[number] = max(rounded, row.get(number, 0))
         packed.append(packed_list(table))
         counts.append(sum(map(len, table.values())))
     text = "".join(line + "\n" for line in provenance).encode()
