@@ -64,7 +64,8 @@ extension TMXUnit {
   /// The XML with two variants in each other's places.
   fileprivate func inverted(_ source: Int, _ target: Int) -> [UInt8] {
     let (one, other) = (variants[source], variants[target])
-    var edits = [Edit(one.whole, Array(xml[other.whole])), Edit(other.whole, Array(xml[one.whole]))]
+    let bytes = written([one.whole, other.whole])
+    var edits = [Edit(one.whole, bytes[1]), Edit(other.whole, bytes[0])]
     if let edit = settingSource(to: target) { edits.append(edit) }
     for property in properties {
       guard let type = property.type else { continue }

@@ -106,7 +106,9 @@ private func requirePairs(_ path: String, _ format: PairFormat?) throws {
 extension CheckOptions {
   /// How files of pairs are read.
   fileprivate var reading: PairReadingOptions {
-    PairReadingOptions(from: source.language, to: target.language, encoding: source.encoding)
+    var options = PairReadingOptions(from: source.language, to: target.language, encoding: source.encoding)
+    options.keepsUnits = keepsUnits
+    return options
   }
 
   fileprivate func batches(
