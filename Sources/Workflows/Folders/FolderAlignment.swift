@@ -81,8 +81,10 @@ package final class FolderAlignment: Sendable {
       }
     }
     self.folders = folders
-    joined = try files.map { path, format in
-      try JoinedOutput(path: path, format: format, options: options.exchange, named: options.option, among: runFiles)
+    var exchange = options.exchange
+    exchange.namesDocuments = true
+    joined = try files.map { [exchange] path, format in
+      try JoinedOutput(path: path, format: format, options: exchange, named: options.option, among: runFiles)
     }
     for (path, _) in folders { try makeFolder(path) }
   }
