@@ -55,5 +55,5 @@ final class TableWriter: PairWriter {
 
 extension PairWritingOptions {
   /// The cells that name the documents of a row; none where they are not asked for.
-  fileprivate var documents: [String] { namesDocuments ? [name, targetName ?? name] : [] }
+  var documents: [String] { namesDocuments ? [name, targetName ?? name] : [] }
 }
