@@ -131,6 +131,7 @@ final class CheckRun {
 private func saying(quiet: Bool) -> @Sendable (CheckEvent) -> Void {
   let bar = ProgressBar(title: "aligning", isShown: !quiet)
   let aligning = saying(quiet: quiet, bar)
+  let notice = LexiconNotice(quiet: quiet)
   return { event in
     switch event {
     // What the memory knows of the texts shows in the beads alone.
@@ -144,7 +145,7 @@ private func saying(quiet: Bool) -> @Sendable (CheckEvent) -> Void {
       if batches.languages.source == nil || batches.languages.target == nil {
         say(["warning: most checks need to know the languages; give --from and --to"], quiet: quiet)
       }
-    case .makingLexicon: say([makingLexicon], quiet: quiet)
+    case .makingLexicon(let event): notice.take(event)
     case .foundLexicons(let lexicons): say([lexiconWords(lexicons)], quiet: quiet)
     }
   }

@@ -43,6 +43,6 @@ package enum CheckEvent {
   /// The first pairs of a file were read.
   case opened(PairBatches)
   /// A list is being made of the installed dictionaries.
-  case makingLexicon
+  case makingLexicon(LexiconMaking)
   case foundLexicons([Lexicon])
 }

@@ -58,7 +58,7 @@ public final class FileChecker {
     if batches.isFile { tell(.opened(batches)) }
     languages = batches.languages
     let lexicons = try options.lexicons.lexicons(for: languages.source, languages.target, memory: memory) {
-      tell(.makingLexicon)
+      tell(.makingLexicon($0))
     }
     if batches.isFile { tell(.foundLexicons(lexicons)) }
     checker = try bitextChecker(languages, lexicons, memory, options)

@@ -9,11 +9,13 @@ package final class UnrelatedPairs {
   private static let mostLanguagePairs = 8
   private let sources: LexiconSources
   private let memory: MemoryKnowledge?
+  private let making: @Sendable (LexiconMaking) -> Void
   private var checkers: [[Language]: BitextChecker] = [:]
 
+  /// - Parameter making: told of lists that are made of the installed dictionaries.
   /// - Throws: `MemoryError`.
-  package init(_ sources: LexiconSources) throws {
-    (self.sources, memory) = (sources, try sources.memoryKnowledge())
+  package init(_ sources: LexiconSources, making: @escaping @Sendable (LexiconMaking) -> Void) throws {
+    (self.sources, memory, self.making) = (sources, try sources.memoryKnowledge(), making)
   }
 
   /// Of each of the texts, all in these languages, what is wrong; nil where nothing is, or where there are no
@@ -30,7 +32,7 @@ package final class UnrelatedPairs {
   private func checker(_ source: Language, _ target: Language) throws -> BitextChecker? {
     if let checker = checkers[[source, target]] { return checker }
     guard checkers.count < Self.mostLanguagePairs, source.base != target.base else { return nil }
-    let lexicons = try sources.lexicons(for: source, target, memory: memory)
+    let lexicons = try sources.lexicons(for: source, target, memory: memory, making: making)
     let rules = Check.all.map { ($0.id, CheckSettings.Rule(isOn: $0.id == "unrelated")) }
     let knowledge = CheckKnowledge(source: source, target: target, lexicons: lexicons)
     let checker = try BitextChecker(

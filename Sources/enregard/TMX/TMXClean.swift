@@ -81,7 +81,8 @@ struct TMXClean: ParsableCommand {
     }
     try list?.sink.write(Array("line\ttuid\trules\treasons\tsource\ttarget\n".utf8))
     let tmx = TMXInput(file, encoding: input.encoding)
-    let judge = try UnrelatedPairs(lexiconOptions.sources)
+    let judge = try UnrelatedPairs(
+      lexiconOptions.sources, making: LexiconNotice(quiet: input.quiet).take)
     let report: PassReport
     do {
       if let declaredOutput {
