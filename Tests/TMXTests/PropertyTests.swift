@@ -33,6 +33,18 @@ struct PropertyTests {
     #expect(try output { _ = try invert(reader(inverted), to: $0) } == once)
   }
 
+  @Test(
+    "inverting twice gives back how the header writes the language",
+    arguments: [("en", "fr"), ("en-US", "fr-FR"), ("EN-US", "FR-FR"), ("en-us", "fr-fr"), ("EN", "FR")])
+  func spellings(source: String, inverted: String) throws {
+    let text =
+      "<tmx><header srclang='\(source)'/><body><tu srclang='\(source)'><tuv xml:lang='en-US'><seg>A</seg></tuv>"
+      + "<tuv xml:lang='fr-FR'><seg>B</seg></tuv></tu></body></tmx>"
+    let once = try output { _ = try invert(reader(text), to: $0) }
+    #expect(try parts(once).head.attribute("srclang") == inverted)
+    #expect(try output { _ = try invert(reader(once), to: $0) } == text)
+  }
+
   @Test("inverting a pair of many languages twice gives it back", arguments: 0..<40)
   func inversionOfMany(seed: UInt64) throws {
     let once = text(seed, many: true)
