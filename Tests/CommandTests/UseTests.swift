@@ -164,7 +164,7 @@ struct UseTests {
   @Test(
     "bash completes values that are known",
     arguments: [
-      ("check --format ''", "text jsonl sarif html tmx xliff"), ("tmx convert --format x", "xliff xliff-1.2"),
+      ("check --format ''", "text jsonl sarif html tmx xliff"), ("tmx convert --format x", "xliff xliff-1.2 xlsx"),
       ("segment --format ''", "text jsonl"), ("align --format b", "beads"),
       ("align --input-format doc", "docx docbook"),
       ("align --from es", "es"), ("check --only numb", "number number-format"), ("tmx clean --without un", "unrelated"),
