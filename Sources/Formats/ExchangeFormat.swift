@@ -181,6 +181,8 @@ public struct ExchangeOptions: Sendable {
   public var links: [[Link]]?
   /// Whether formats that can hold inline codes (bold, links, placeholders) write them.
   public var codes: Bool
+  /// Whether tables have two columns that say which documents a row is of: where there are many.
+  public var namesDocuments = false
   /// When the bitext was made, in seconds since 1970 (UTC); nil writes no date.
   public var creationDate: Int?
   /// The version of the program, for formats that name their maker.

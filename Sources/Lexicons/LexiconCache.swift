@@ -23,7 +23,8 @@ public struct LexiconCache: Sendable {
   ///
   /// If the cache can't be read or written, that only costs time.
   public func lexicon(
-    from source: Language, to target: Language, with installed: [InstalledDictionary]
+    from source: Language, to target: Language, with installed: [InstalledDictionary],
+    progress: (LexiconBuildStep) -> Void = { _ in }
   ) -> Lexicon {
     let (direct, byPivot) = dictionaries(for: (source, target), among: installed)
     let used = Set(direct + byPivot.flatMap(\.dictionaries)).sorted { $0.indexPath < $1.indexPath }
@@ -36,7 +37,7 @@ public struct LexiconCache: Sendable {
     {
       return lexicon
     }
-    let built = buildLexicon(from: source, to: target, with: installed)
+    let built = buildLexicon(from: source, to: target, with: installed, progress: progress)
     let lexicon = built.lexicon
     // What could not be read this time may be readable the next.
     guard built.unreadable.isEmpty, let path else { return lexicon }

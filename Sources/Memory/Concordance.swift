@@ -22,7 +22,7 @@ extension MemoryStore {
       let rows = try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT variant.id, text, tag FROM words JOIN variant ON variant.id = words.rowid
+            SELECT variant.id, text, xml, tag FROM words JOIN variant ON variant.id = words.rowid
             JOIN language ON language.id = variant.language
             WHERE words MATCH ? AND (? IS NULL OR tag = ? OR tag LIKE ? || '-%') ORDER BY words.rowid DESC LIMIT ?
             """), arguments: [query, language, language, language, limit])
@@ -31,13 +31,17 @@ extension MemoryStore {
         let others = try Row.fetchAll(
           db.cachedStatement(
             sql: """
-              SELECT text, tag FROM variant JOIN language ON language.id = variant.language
+              SELECT text, xml, tag FROM variant JOIN language ON language.id = variant.language
               WHERE variant.id BETWEEN ? AND ? AND variant.id <> ? ORDER BY variant.id
               """), arguments: [id & ~255, id | 255, id])
+        let source = StoredText(text: try row.decode(atIndex: 1), xml: try row.decode(atIndex: 2))
+        let target = try others.first.map {
+          StoredText(text: try $0.decode(atIndex: 0), xml: try $0.decode(atIndex: 1))
+        }
         return MemoryMatch(
-          unit: id >> 8, kind: .exact, score: 100, source: try row.decode(atIndex: 1),
-          target: try others.first?.decode(atIndex: 0) ?? "", sourceLanguage: try row.decode(atIndex: 2),
-          targetLanguage: try others.first?.decode(atIndex: 1) ?? "", origins: try origins(of: id >> 8, in: db))
+          unit: id >> 8, kind: .exact, score: 100, source: source.native, target: target?.native ?? "",
+          plainSource: source.plain, plainTarget: target?.plain ?? "", sourceLanguage: try row.decode(atIndex: 3),
+          targetLanguage: try others.first?.decode(atIndex: 2) ?? "", origins: try origins(of: id >> 8, in: db))
       }
     }
   }

@@ -1,3 +1,15 @@
+import Formats
+
+/// A text as the memory holds it, U+FFFC for inline codes, and the XML of its segment where it has any.
+struct StoredText {
+  var text: String
+  var xml: String?
+
+  /// With the codes as the file has them.
+  var native: String { xml.map { TMXUnit.text(ofSegment: Array($0.utf8), codes: .native) } ?? text }
+  var plain: String { withoutInlineCodes(text) }
+}
+
 /// A text of a memory without its inline codes (U+FFFC). Where one stood between spaces, or between a space and an end of the
 /// text, no space is left over: what was `Press <b/> Start` is `Press Start`.
 public func withoutInlineCodes(_ text: String) -> String {

@@ -16,10 +16,15 @@ public struct MemoryMatch: Hashable, Sendable {
   public var kind: Kind
   /// 0 to 100: ``MatchScore``.
   public var score: Int
-  /// The text in the language that was searched; U+FFFC for inline codes.
+  /// The text in the language that was searched, with its inline codes as the file has them (`<b>`; `<1>` where it leaves
+  /// their native form out).
   public var source: String
   /// The text in the other language; the unit's first other text if no language was requested.
   public var target: String
+  /// ``source`` without inline codes.
+  public var plainSource: String
+  /// ``target`` without inline codes.
+  public var plainTarget: String
   /// The language of ``source``.
   public var sourceLanguage: String
   /// The language of ``target``.

@@ -140,13 +140,15 @@ public final class MemorySearch {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT variant.id, variant.language, text, tag FROM variant JOIN language ON language.id = variant.language
+          SELECT variant.id, variant.language, text, xml, tag FROM variant
+          JOIN language ON language.id = variant.language
           WHERE variant.id BETWEEN ? AND ? ORDER BY variant.id
           """), arguments: [unit << 8, unit << 8 | 255])
     let texts = try rows.map { row in
       try (
         id: row.decode(Int64.self, atIndex: 0), language: row.decode(Int64.self, atIndex: 1),
-        text: row.decode(String.self, atIndex: 2), tag: row.decode(String.self, atIndex: 3)
+        text: StoredText(text: row.decode(atIndex: 2), xml: row.decode(atIndex: 3)),
+        tag: row.decode(String.self, atIndex: 4)
       )
     }
     let own = texts.first { $0.id == found.variant }
@@ -163,8 +165,9 @@ public final class MemorySearch {
       kind = .context
     }
     return MemoryMatch(
-      unit: unit, kind: kind, score: found.score, source: own?.text ?? "", target: other?.text ?? "",
-      sourceLanguage: own?.tag ?? "", targetLanguage: other?.tag ?? "", origins: origins)
+      unit: unit, kind: kind, score: found.score, source: own?.text.native ?? "", target: other?.text.native ?? "",
+      plainSource: own?.text.plain ?? "", plainTarget: other?.text.plain ?? "", sourceLanguage: own?.tag ?? "",
+      targetLanguage: other?.tag ?? "", origins: origins)
   }
 
   private func reader(_ language: String) throws -> MatchWordReader {

@@ -74,7 +74,7 @@ public func difference(
       matched[Int(place)] -= 1
       return
     }
-    let range = try spool.append(unit.xml)
+    let range = try spool.append(unit.written)
     if let place = identities[keys.identity(of: unit, header)], waiting[Int(place)] > 0 {
       waiting[Int(place)] -= 1
       partners[Int(place)].append(range)

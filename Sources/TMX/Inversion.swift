@@ -37,7 +37,9 @@ public func invert(
     } else {
       var head = reader.head
       if let target, head.attribute("srclang")?.lowercased() != "*all*" {
-        head.set("srclang", other.map { unit.language(of: unit.variants[$0]) } ?? target.tag)
+        let spelling = other.map { unit.language(of: unit.variants[$0]) } ?? target.tag
+        let old = source.map { unit.language(of: unit.variants[$0]) } ?? ""
+        head.set("srclang", spelled(spelling, as: head.attribute("srclang") ?? "", is: old))
       }
       output = TMXWriter(head, to: sink)
       writer = output
@@ -55,6 +57,16 @@ public func invert(
   return report
 }
 
+/// `language` written as `model` is, which means `original`: without its region, or in other letters, as headers do. So
+/// inverting twice gives back what the header said.
+private func spelled(_ language: String, as model: String, is original: String) -> String {
+  func base(_ tag: String) -> String { String(tag.prefix { $0 != "-" && $0 != "_" }) }
+  let forms: [(String) -> String] = [
+    { $0 }, base, { $0.lowercased() }, { $0.uppercased() }, { base($0).lowercased() }, { base($0).uppercased() },
+  ]
+  return forms.first { $0(original) == model }?(language) ?? language
+}
+
 /// Properties that change their names with the sides.
 private let counterparts = [
   "prev": "x-target-prev", "next": "x-target-next", "x-target-prev": "prev", "x-target-next": "next",
@@ -64,8 +76,12 @@ extension TMXUnit {
   /// The XML with two variants in each other's places.
   fileprivate func inverted(_ source: Int, _ target: Int) -> [UInt8] {
     let (one, other) = (variants[source], variants[target])
-    var edits = [Edit(one.whole, Array(xml[other.whole])), Edit(other.whole, Array(xml[one.whole]))]
-    if let edit = settingSource(to: target) { edits.append(edit) }
+    let bytes = written([one.whole, other.whole])
+    var edits = [Edit(one.whole, bytes[1]), Edit(other.whole, bytes[0])]
+    if let attribute = attributes.first(where: { xml[$0.name].elementsEqual("srclang".utf8) }) {
+      let language = spelled(language(of: other), as: text(attribute.value), is: language(of: one))
+      edits.append(Edit(attribute.value, xmlEscaped(language, inAttribute: true)))
+    }
     for property in properties {
       guard let type = property.type else { continue }
       let name = text(type)

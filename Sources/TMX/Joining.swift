@@ -38,7 +38,7 @@ final class JoinPlan {
         // The source is in both; with more in common they are two translations, or the same.
         guard own.filter(known.contains).count == 1, Set(own).count == own.count, own.count > 1 else { continue }
         heads[Int(head)].languages += own.filter { !known.contains($0) }
-        joining[heads[Int(head)].number, default: []].append(try waiting.append(unit.xml))
+        joining[heads[Int(head)].number, default: []].append(try waiting.append(unit.written))
         gone.insert(number)
       }
     }
@@ -56,18 +56,14 @@ final class JoinPlan {
     guard let ranges = joining[number], let last = head.variants.last else { return [] }
     let languages = Set(head.variants.map { head.language(of: $0).lowercased() })
     var types = Set(head.properties.map { type(of: $0, head) })
-    let first =
-      head.properties.first?.whole.lowerBound ?? head.variants.first?.whole.lowerBound ?? last.whole.lowerBound
-    let indent = Array(head.xml[head.startTag.upperBound..<first].reversed().prefix { $0 <= 0x20 }.reversed())
+    let indent = head.indent
     var (properties, variants): ([UInt8], [UInt8]) = ([], [])
     for range in ranges {
       let other = try TMXUnit(xml: waiting.bytes(range))
-      for property in other.properties where types.insert(type(of: property, other)).inserted {
-        properties += indent + other.xml[property.whole]
-      }
-      for variant in other.variants where !languages.contains(other.language(of: variant).lowercased()) {
-        variants += indent + other.xml[variant.whole]
-      }
+      let ownProperties = other.properties.filter { types.insert(type(of: $0, other)).inserted }
+      let ownVariants = other.variants.filter { !languages.contains(other.language(of: $0).lowercased()) }
+      for bytes in other.written(ownProperties.map(\.whole)) { properties += indent + bytes }
+      for bytes in other.written(ownVariants.map(\.whole)) { variants += indent + bytes }
     }
     let place = head.properties.last?.whole.upperBound ?? head.startTag.upperBound
     return [

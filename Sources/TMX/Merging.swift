@@ -19,11 +19,11 @@ public func merge(
   let plan = joining ? try JoinPlan(files, progress: progress) : nil
   let heads = try files.map { try $0().head }
   guard var head = heads.first else { return PassReport() }
-  var known = Set(head.children.map { Array(head.xml[$0]) })
+  var known = Set(head.children.map { head.xml[$0] })
   var additions: [[UInt8]] = []
   for other in heads.dropFirst() {
-    for child in other.children where known.insert(Array(other.xml[child])).inserted {
-      additions.append(Array(other.xml[child]))
+    for (child, written) in zip(other.children, other.writtenChildren) where known.insert(other.xml[child]).inserted {
+      additions.append(written)
     }
   }
   head.append(children: additions)

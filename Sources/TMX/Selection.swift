@@ -57,7 +57,7 @@ public func select(
       (writer, pending) = (opened, [])
     }
     let xml = unit.keeping(variants: chosen)
-    if xml != unit.xml { report.changed += 1 }
+    if xml != unit.written { report.changed += 1 }
     try writer?.write(unit, as: xml)
   }
   guard let writer else {
@@ -92,11 +92,12 @@ extension TMXUnit {
   func keeping(variants chosen: [Int]) -> [UInt8] {
     var edits: [Edit] = []
     if let first = chosen.first, let edit = settingSource(to: first) { edits.append(edit) }
-    if chosen == Array(variants.indices) { return edits.isEmpty ? xml : edited(edits) }
+    if chosen == Array(variants.indices) { return edited(edits) }
+    let bytes = written(variants.map(\.whole))
     // Places are filled in order; a place that is left over goes with the white space before it.
     for (place, variant) in variants.enumerated() {
       if place < chosen.count {
-        if chosen[place] != place { edits.append(Edit(variant.whole, Array(xml[variants[chosen[place]].whole]))) }
+        if chosen[place] != place { edits.append(Edit(variant.whole, bytes[chosen[place]])) }
       } else {
         let end = place == 0 ? startTag.upperBound : variants[place - 1].whole.upperBound
         let gap = xml[end..<variant.whole.lowerBound]

@@ -44,7 +44,7 @@ public func split(
     case .bytes(let count):
       let number = size / count + 1
       label = String(number)
-      size += unit.xml.count + unit.lead.count
+      size += unit.written.count + unit.lead.count
       // The unit that reaches the limit is the last of its file, however long it is.
       if size / count + 1 > number { size = number * count }
     case .languages:

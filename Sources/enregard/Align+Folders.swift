@@ -73,10 +73,11 @@ extension Align {
     var options = FolderOptions(outputs: output, named: "-o", align: try alignOptions(), exchange: exchangeOptions())
     if !format.isEmpty { options.formats = format.map(\.format) }
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
+    let notice = LexiconNotice(quiet: quiet)
     let run = try FolderAlignment(jobs, options: options, among: files) { [quiet] event in
       switch event {
       case .progress(let share): bar.update(share)
-      case .makingLexicon: say([makingLexicon], quiet: quiet)
+      case .makingLexicon(let event): notice.take(event)
       case .otherLanguage(let input, let other):
         say(
           ["warning: \(input.text.document.name): its text seems to be \(other.tag); is it the right file?"],

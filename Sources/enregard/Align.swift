@@ -26,8 +26,8 @@ struct Align: AsyncParsableCommand {
         enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
 
       The documents of two folders are paired by name, and the remaining ones by content. Each pair becomes a file \
-      in the folder given with -o (one for each --format), or all pairs go into one .tmx, .xlf, .tsv, .csv, .jsonl or \
-      .moses. A pair that fails is reported, the others are aligned, and the exit status is 2. A second run skips the \
+      in the folder given with -o (one for each --format), or all pairs go into one .tmx, .xlf, .tsv, .csv, .xlsx, .jsonl \
+      or .moses, of which tables say which documents a row is of. A pair that fails is reported, the others are aligned, and the exit status is 2. A second run skips the \
       pairs that are done.
 
       Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \

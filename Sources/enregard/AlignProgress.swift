@@ -3,10 +3,11 @@ import Workflows
 
 /// Reports what happens while two documents are aligned, and shows the progress on `bar`.
 func saying(quiet: Bool, _ bar: ProgressBar) -> @Sendable (AlignEvent) -> Void {
-  { event in
+  let notice = LexiconNotice(quiet: quiet)
+  return { event in
     switch event {
     case .read(let source, let target): sayWhatIsAssumed(source, target, quiet: quiet)
-    case .makingLexicon: say([makingLexicon], quiet: quiet)
+    case .makingLexicon(let event): notice.take(event)
     case .foundLexicons(let lexicons): say([lexiconWords(lexicons)], quiet: quiet)
     case .foundAnchors(let count):
       if count > 0 { say(["memory: \(counted(count, "pair")) of these texts found in it"], quiet: quiet) }
@@ -21,9 +22,6 @@ func sayWhatIsAssumed(_ source: DocumentInput, _ target: DocumentInput, quiet: B
   say(assumptions(of: source) + assumptions(of: target), quiet: quiet)
   say(warnings(before: source, target).map { "warning: \($0)" }, quiet: quiet)
 }
-
-/// Said when that takes more than a second.
-let makingLexicon = "making a word list from the installed dictionaries (on first use only) ..."
 
 /// What is used, for the user to know, such as `dictionaries: built in (29000 pairs)`.
 func lexiconWords(_ lexicons: [Lexicon]) -> String {

@@ -147,7 +147,7 @@ enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// An output format of findings by name.
-struct ReportFormatArgument: ExpressibleByArgument {
+struct ReportFormatArgument: ListedArgument {
   var format: ReportFormat
 
   init?(argument: String) {
@@ -159,7 +159,7 @@ struct ReportFormatArgument: ExpressibleByArgument {
 }
 
 /// A format of a file of pairs by name.
-struct PairFormatArgument: ExpressibleByArgument {
+struct PairFormatArgument: ListedArgument {
   var format: PairFormat
 
   init?(argument: String) {

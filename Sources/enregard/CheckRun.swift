@@ -50,8 +50,10 @@ final class CheckRun {
     do {
       if let project { report(["settings: \(project.path)"]) }
       let bar = ProgressBar(title: "checking", isShown: !command.quiet)
+      var options = try command.options(project)
+      options.keepsUnits = !command.scores && outputs.contains { format(of: $0).name == "tmx" }
       checker = try FileChecker(
-        command.input, options: command.options(project), baseline: baseline,
+        command.input, options: options, baseline: baseline,
         complain: { [unowned self] in complaints.add($0) }, tell: saying(quiet: command.quiet))
       if command.scores {
         try score(checker, to: outputs[0], bar)
@@ -97,7 +99,6 @@ final class CheckRun {
   private func writer(
     to output: Output, _ languages: (source: Language?, target: Language?)
   ) throws -> any ReportWriter {
-    let format = command.format?.format ?? ReportFormat.of(path: output.path) ?? .standard
     var options = ReportOptions(
       sourceName: command.inputs[0], targetName: command.inputs.last, toolVersion: enregardVersion)
     (options.sourceLanguage, options.targetLanguage) = languages
@@ -106,7 +107,11 @@ final class CheckRun {
       options.isColoured = command.color == .always || command.color == .auto && Terminal.outputHasColours
       options.width = Terminal.outputWidth
     }
-    return try format.writer(to: output.sink, options: options)
+    return try format(of: output).writer(to: output.sink, options: options)
+  }
+
+  private func format(of output: Output) -> ReportFormat {
+    command.format?.format ?? ReportFormat.of(path: output.path) ?? .standard
   }
 
   private func summarize(_ checker: FileChecker, _ outputs: [Output]) {
@@ -126,6 +131,7 @@ final class CheckRun {
 private func saying(quiet: Bool) -> @Sendable (CheckEvent) -> Void {
   let bar = ProgressBar(title: "aligning", isShown: !quiet)
   let aligning = saying(quiet: quiet, bar)
+  let notice = LexiconNotice(quiet: quiet)
   return { event in
     switch event {
     // What the memory knows of the texts shows in the beads alone.
@@ -139,7 +145,7 @@ private func saying(quiet: Bool) -> @Sendable (CheckEvent) -> Void {
       if batches.languages.source == nil || batches.languages.target == nil {
         say(["warning: most checks need to know the languages; give --from and --to"], quiet: quiet)
       }
-    case .makingLexicon: say([makingLexicon], quiet: quiet)
+    case .makingLexicon(let event): notice.take(event)
     case .foundLexicons(let lexicons): say([lexiconWords(lexicons)], quiet: quiet)
     }
   }

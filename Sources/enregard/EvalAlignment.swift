@@ -104,9 +104,8 @@ struct EvalAlignment: ParsableCommand {
     _ set: GoldSet, _ sources: LexiconSources, _ memory: MemoryKnowledge?,
     progress: @escaping @Sendable (Double) -> Void
   ) throws -> EvalReport.Row {
-    let lexicons = try sources.lexicons(for: set.source, set.target, memory: memory) { [quiet] in
-      say([makingLexicon], quiet: quiet)
-    }
+    let notice = LexiconNotice(quiet: quiet)
+    let lexicons = try sources.lexicons(for: set.source, set.target, memory: memory, making: notice.take)
     let aligner = Aligner(lexicons: lexicons, cacheFolder: sources.folders.cache)
     var row = EvalReport.Row(
       name: set.name, languages: (set.source, set.target), documents: set.documents.count, seconds: 0)

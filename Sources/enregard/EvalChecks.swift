@@ -57,9 +57,9 @@ struct EvalChecks: ParsableCommand {
     let source = from?.language ?? Language(canonical: "fr")
     let target = to?.language ?? Language(canonical: "en")
     let sources = lexiconOptions.sources
-    let lexicons = try sources.lexicons(for: source, target, memory: sources.memoryKnowledge()) { [quiet] in
-      say([makingLexicon], quiet: quiet)
-    }
+    let notice = LexiconNotice(quiet: quiet)
+    let lexicons = try sources.lexicons(
+      for: source, target, memory: sources.memoryKnowledge(), making: notice.take)
     let checker = try Checker(
       knowledge: CheckKnowledge(
         source: source, target: target, lexicons: lexicons, speller: sources.folders.speller(of: target)))

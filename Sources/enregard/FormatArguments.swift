@@ -2,8 +2,15 @@ import ArgumentParser
 import Formats
 import Workflows
 
+/// An argument with a list of values, which help, errors and completions show.
+protocol ListedArgument: ExpressibleByArgument {}
+
+extension ListedArgument {
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+}
+
 /// What a document is read as, by name.
-struct DocumentFormatArgument: ExpressibleByArgument {
+struct DocumentFormatArgument: ListedArgument {
   var kind: DocumentKind
 
   init?(argument: String) {
@@ -15,7 +22,7 @@ struct DocumentFormatArgument: ExpressibleByArgument {
 }
 
 /// An output format of a bitext by name; the names come from the one list that there is.
-struct BitextFormatArgument: ExpressibleByArgument {
+struct BitextFormatArgument: ListedArgument {
   var format: ExchangeFormat
 
   init?(argument: String) {
@@ -26,8 +33,20 @@ struct BitextFormatArgument: ExpressibleByArgument {
   static var allValueStrings: [String] { ExchangeFormat.all.map(\.name) }
 }
 
+/// An output format of pairs by themselves by name.
+struct PairsFormatArgument: ListedArgument {
+  var format: ExchangeFormat
+
+  init?(argument: String) {
+    guard let format = ExchangeFormat.named(argument), format.holdsMany else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { ExchangeFormat.holdingMany.map(\.name) }
+}
+
 /// An output format of segments by name.
-struct SegmentFormatArgument: ExpressibleByArgument {
+struct SegmentFormatArgument: ListedArgument {
   var format: SegmentFormat
 
   init?(argument: String) {

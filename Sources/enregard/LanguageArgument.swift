@@ -15,6 +15,9 @@ struct LanguageArgument: ExpressibleByArgument {
     }
   }
 
+  /// The languages that something is known of; any other code is taken, too.
+  static var defaultCompletionKind: CompletionKind { .list(LanguageData.all.map(\.code)) }
+
   init?(argument: String) {
     guard let language = Language(parsing: argument) else {
       Self.refused.withLock { $0 = argument }

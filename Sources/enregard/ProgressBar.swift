@@ -22,7 +22,7 @@ final class ProgressBar: Sendable {
 
   /// Starts the clock again, where the work has only begun now.
   func begin() {
-    state.withLock { $0.start = .now }
+    state.withLock { $0 = State() }
   }
 
   /// Takes the share done, 0 to 1, from any thread.

@@ -129,6 +129,13 @@ struct FolderTests {
     let checked = try await enregard(["check", output, "--from", "en", "--to", "fr", "--scores"], in: folder.path)
     #expect(checked.status == 0 && checked.output.split(separator: "\n").count == 3, "\(checked.errors)")
     #expect(checked.output.contains("Darwin publia") || output != "all.jsonl")
+    if output.hasSuffix("sv") {
+      let cells = try #require(folder.contents(output)).split(whereSeparator: \.isNewline)
+        .map { $0.split(separator: output == "all.csv" ? "," : "\t", omittingEmptySubsequences: false).suffix(2) }
+      #expect(cells[0] == ["source file", "target file"])
+      #expect(cells[1] == ["en/deep/science.md", "fr/biologie.md"])
+      #expect(cells.contains(["en/war.en.txt", "fr/war.fr.txt"]))
+    }
   }
 
   @Test("a pair that fails is told, the others are aligned, and the exit status says so")

@@ -73,7 +73,68 @@ struct TMXTests {
       to: "lines.tmx")
     _ = try await tmx(["clean", "lines.tmx", "--for", "mt", "--reasons", "lines.tsv", "-o", "clean.tmx"])
     let text = "One two three four"
-    #expect(folder.contents("lines.tsv")?.hasSuffix("\n1\t\tcopied\tthe same text\t\(text)\t\(text)\n") == true)
+    #expect(
+      folder.contents("lines.tsv")?.hasSuffix("\n1\t\tcopied\tThe target is a copy of the source.\t\(text)\t\(text)\n")
+        == true)
+  }
+
+  @Test("a memory that is checked comes back as it was, with what was found in its units")
+  func checked() async throws {
+    let text = """
+      <?xml version='1.0'  standalone='yes'?>\r
+      <!DOCTYPE tmx SYSTEM "tmx14.dtd"><!-- mine -->
+      <tmx version = "1.4"><header srclang='en'  creationtool="x"><prop type='a'>b</prop></header >
+      <!-- of the body -->
+      <body>
+        <tu tuid='1' changedate="20240101T000000Z"><prop type="x-check">old</prop>
+          <tuv xml:lang='en'><seg>There are 30 files here.</seg></tuv>
+          <tuv xml:lang='fr'><seg>Il y a 13 fichiers ici.</seg></tuv></tu>
+        <tu><tuv xml:lang='de'><seg>Nur.</seg></tuv></tu>
+        <tu><tuv xml:lang='en'><seg>It&apos;s fine.</seg></tuv><tuv xml:lang='fr'><seg>C&apos;est bien.</seg></tuv></tu>
+        <tu tuid='3'><tuv xml:lang='de'><seg>Nur.</seg></tuv></tu>
+      </body></tmx><!-- end -->
+      """
+    try folder.write(text, to: "odd.tmx")
+    let expected = text.replacing(
+      "<prop type=\"x-check\">old</prop>",
+      with: "<prop type=\"x-check\">number error 0.95: source says 30, target says 13</prop>")
+    for input in ["odd.tmx", "-"] {
+      let result = try await enregard(
+        ["check", input, "--only", "number", "-o", "marked.tmx", "--no-dictionary"], in: folder.path, input: text)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(folder.contents("marked.tmx") == expected)
+    }
+  }
+
+  @Test("clean finds what is no translation by dictionary, and removes it or marks it")
+  func unrelated() async throws {
+    let pairs = [
+      (
+        "Each morning the postman leaned his bicycle against the wall of the bakery.",
+        "Le facteur posait chaque matin son vélo contre le mur de la boulangerie."
+      ),
+      (
+        "Scientists measured the depth of the lake with a new kind of sonar.",
+        "Le facteur posait chaque matin son vélo contre le mur de la maison."
+      ),
+    ]
+    let units = pairs.map {
+      "<tu><tuv xml:lang='en'><seg>\($0.0)</seg></tuv><tuv xml:lang='fr'><seg>\($0.1)</seg></tuv></tu>\n"
+    }
+    func memory(_ units: [String]) -> String {
+      "<tmx version='1.4'><header srclang='en'/><body>\n\(units.joined())</body></tmx>\n"
+    }
+    try folder.write(memory(units), to: "a.tmx")
+    let cleaned = try await tmx(["clean", "a.tmx", "-o", "clean.tmx"])
+    #expect(cleaned.errors == "a.tmx: 1 of 2 units removed: 1 × unrelated\n")
+    #expect(folder.contents("clean.tmx") == memory([units[0]]))
+    let marked = try await tmx(["clean", "a.tmx", "--mark", "-o", "marked.tmx"])
+    #expect(marked.errors == "a.tmx: 1 of 2 units marked: 1 × unrelated\n")
+    let mark =
+      "<prop type=\"x-clean\">unrelated: The target does not seem to be a translation of the source.</prop>"
+    #expect(folder.contents("marked.tmx") == memory([units[0], units[1].replacing("<tu>", with: "<tu>" + mark)]))
+    #expect(try await tmx(["filter", "marked.tmx", "--property", "x-clean", "--not", "-o", "b.tmx"]).status == 0)
+    #expect(folder.contents("b.tmx") == memory([units[0]]))
   }
 
   @Test func splitsByLongTexts() async throws {
@@ -186,7 +247,8 @@ struct TMXTests {
     try folder.write(memory.replacing("Deux", with: "Two"), to: "e.tmx")
     let cleaned = try await tmx(["clean", "e.tmx", "--for", "mt", "--reasons", "why.tsv", "-o", "f.tmx"])
     #expect(cleaned.errors == "e.tmx: 1 of 2 units removed: 1 × copied\n")
-    #expect(folder.contents("why.tsv")?.contains("4\t2\tcopied\tthe same text\tTwo\tTwo\n") == true)
+    #expect(
+      folder.contents("why.tsv")?.contains("4\t2\tcopied\tThe target is a copy of the source.\tTwo\tTwo\n") == true)
   }
 
   @Test func countsAsTextAndAsJSON() async throws {

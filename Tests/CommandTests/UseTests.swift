@@ -161,6 +161,33 @@ struct UseTests {
     #expect(result.errors == "")
   }
 
+  @Test(
+    "bash completes values that are known",
+    arguments: [
+      ("check --format ''", "text jsonl sarif html tmx xliff"), ("tmx convert --format x", "xliff xliff-1.2 xlsx"),
+      ("segment --format ''", "text jsonl"), ("align --format b", "beads"),
+      ("align --input-format doc", "docx docbook"),
+      ("align --from es", "es"), ("check --only numb", "number number-format"), ("tmx clean --without un", "unrelated"),
+      ("tmx clean --for ''", "tm mt"), ("check --input-format p", "po"), ("check --min-severity e", "error"),
+    ])
+  func completion(words: String, expected: String) async throws {
+    let script = """
+      source <("$0" --generate-completion-script bash)
+      COMP_WORDS=(enregard \(words)); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMP_LINE="${COMP_WORDS[*]}"
+      COMP_POINT=${#COMP_LINE}; _enregard enregard "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+      echo "${COMPREPLY[*]}"
+      """
+    let result = try await run("/bin/bash", ["-c", script, enregardPath], in: folder.path)
+    #expect(result.output == expected + "\n", "\(result.errors)")
+  }
+
+  @Test("a format that the command cannot write is refused, with those that it can")
+  func unwritable() async throws {
+    let result = try await enregard(["tmx", "convert", "a.tmx", "--format", "beads"], in: folder.path)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("- moses") && !result.errors.contains("- beads"), "\(result.errors)")
+  }
+
   @Test("help lists every format with its summary")
   func formatsInHelp() async throws {
     let help = try await enregard(["align", "--help"], in: folder.path).output

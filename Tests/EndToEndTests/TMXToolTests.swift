@@ -26,7 +26,7 @@ struct TMXToolTests {
       ["tmx", "lint", "odd.tmx", "--for", "omegat", "--fix", "-o", "mended.tmx"],
       ["tmx", "dedupe", "mended.tmx", "-o", "once.tmx"], ["tmx", "merge", "once.tmx", "once.tmx", "-o", "twice.tmx"],
       ["tmx", "invert", "once.tmx", "-o", "inverted.tmx"], ["tmx", "select", "en,fr", "once.tmx", "-o", "pair.tmx"],
-      ["tmx", "clean", "once.tmx", "--for", "tm", "-o", "clean.tmx"],
+      ["tmx", "clean", "once.tmx", "--for", "tm", "--mark", "-o", "clean.tmx"],
       ["tmx", "diff", "mended.tmx", "once.tmx", "--tmx", "diff.tmx"],
       ["tm", "add", "once.tmx", "-m", "m.sqlite"], ["tm", "export", "-m", "m.sqlite", "-o", "exported.tmx"],
     ]

@@ -40,6 +40,21 @@ struct XLSXTests {
     #expect(sheet.contains("<formula>$C2&lt;0.9</formula>"))
   }
 
+  @Test("many bitexts stand in one sheet, each row with its documents")
+  func joined() async throws {
+    let buffer = ByteBuffer()
+    let writer = try ExchangeFormat.xlsx.bitextWriter(to: [buffer])
+    var options = ExchangeOptions(toolVersion: "1")
+    options.namesDocuments = true
+    let written = try [sample, pair("Last row.", "Fin.")].map { try writer.write($0, options).written }
+    try writer.finish()
+    let sheet = try await parts(buffer.bytes, ["xl/worksheets/sheet1.xml"])
+    #expect(sheet.contains("source file") && sheet.contains("target file") && sheet.contains("Last row."))
+    let names = [sample.source.document.name, sample.target.document.name]
+    for name in names { #expect(sheet.components(separatedBy: ">\(name)<").count - 1 >= written[0]) }
+    #expect(sheet.contains("<autoFilter ref=\"A1:H\(written[0] + written[1] + 1)\"/>"))
+  }
+
   @Test("texts are texts, cut where a cell ends, and what XML forbids goes")
   func hostile() async throws {
     let long = String(repeating: "é", count: 40_000)

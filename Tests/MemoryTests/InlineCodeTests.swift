@@ -35,6 +35,26 @@ struct InlineCodeTests {
     #expect(try store.verify().problems == [])
   }
 
+  @Test(
+    "show as themselves in what is found",
+    arguments: [
+      ("Press <bpt i=\"1\">&lt;b&gt;</bpt>Start<ept i=\"1\">&lt;/b&gt;</ept>", "Press <b>Start</b>", "Press Start"),
+      ("<ph x=\"1\"/>Start<ph x=\"2\">{1}</ph> now", "<1/>Start{1} now", "Start now"),
+      ("Press <bpt i=\"1\"/>Start<ept i=\"1\"/>", "Press <1>Start</1>", "Press Start"),
+      ("Start &amp; <hi>stop</hi> it", "Start & stop it", "Start & stop it"),
+    ])
+  func shown(segment: String, native: String, plain: String) throws {
+    let store = try scratch.store()
+    try add(tmx([(segment, segment)]), to: store)
+    let found = try MemorySearch(store).matches(MemoryQuery(plain, source: "en", minimumScore: 50)).first
+    #expect(found?.source == native)
+    #expect(found?.target == native)
+    #expect(found?.plainTarget == plain)
+    let inContext = try store.concordance("start").first
+    #expect(inContext?.source == native)
+    #expect(inContext?.target == native)
+  }
+
   @Test("a memory of before finds by texts without codes, and words with ’, once it is opened")
   func migrates() throws {
     do {

@@ -47,12 +47,12 @@ struct CleaningTests {
     #expect(try reasons(source, target, .training) == training)
   }
 
-  @Test("marks for a translator and removes nothing, once")
+  @Test("marks where marks are asked for, removes nothing, and marks once")
   func marking() throws {
     var random = RandomTMX(seed: 3)
-    let text = try copied(random.make(units: 20))
+    let text = random.make(units: 20)
     let rules = CleaningRule.all.filter { $0.purposes.contains(.memory) }
-    let once = try output { _ = try clean(reader(text), for: .memory, rules: rules, to: $0) { _ in } }
+    let once = try output { _ = try clean(reader(text), for: .memory, rules: rules, marks: true, to: $0) { _ in } }
     let (before, after) = (try parts(text).units, try parts(once).units)
     #expect(before.count == after.count)
     #expect(after.contains { $0.property(cleaningProperty) != nil })
@@ -60,7 +60,58 @@ struct CleaningTests {
       #expect(old.variants.map { Array(old.xml[$0.whole]) } == new.variants.map { Array(new.xml[$0.whole]) })
       #expect(new.properties.count >= old.properties.count)
     }
-    #expect(try output { _ = try clean(reader(once), for: .memory, rules: rules, to: $0) { _ in } } == once)
+    #expect(
+      try output { _ = try clean(reader(once), for: .memory, rules: rules, marks: true, to: $0) { _ in } } == once)
+  }
+
+  @Test("gives a file without what it found, and all else byte for byte", arguments: 0..<10)
+  func removal(seed: UInt64) throws {
+    var random = RandomTMX(seed: seed)
+    let text = random.make(units: 20)
+    var found = 0
+    let cleaned = try output {
+      _ = try clean(reader(text), for: .memory, rules: CleaningRule.all, to: $0) { _ in found += 1 }
+    }
+    let (before, after) = (try parts(text).units.map(\.written), try parts(cleaned).units.map(\.written))
+    #expect(after.count == before.count - found)
+    var rest = before[...]
+    for unit in after {
+      let place = try #require(rest.firstIndex(of: unit))
+      rest = rest[(place + 1)...]
+    }
+  }
+
+  @Test(
+    "says what is wrong in a sentence",
+    arguments: [
+      ("In 1999 it rained.", "Il pleuvait.", "The digits of the source are 1999, those of the target none."),
+      ("One <ph/>", "Un", "The source has 1 inline code, the target 0."),
+      ("We came back late.", "We came back late.", "The target is a copy of the source."),
+      ("x", "", "The target has no text."),
+      ("no no no", "non", "\"no\" occurs three times in a row in the source."),
+    ])
+  func sentences(source: String, target: String, expected: String) throws {
+    let text =
+      "<tmx version=\"1.4\"><header srclang=\"en\"/><body><tu><tuv xml:lang=\"en\"><seg>\(source)</seg></tuv>"
+      + "<tuv xml:lang=\"fr\"><seg>\(target)</seg></tuv></tu></body></tmx>"
+    var found: [String] = []
+    _ = try clean(reader(text), for: .memory, rules: CleaningRule.all, to: nil) { found += $0.reasons.map(\.detail) }
+    #expect(found == [expected])
+  }
+
+  @Test("asks about pairs that may be no translations, in the languages they are in, and says what it is told")
+  func unrelated() throws {
+    let unit = "<tu><tuv xml:lang=\"en\"><seg>A</seg></tuv><tuv xml:lang=\"fr\"><seg>B</seg></tuv></tu>"
+    let text = "<tmx><header srclang=\"en\"/><body>" + unit + unit.replacing("A", with: "C") + "</body></tmx>"
+    var found: [String] = []
+    let cleaned = try output { sink in
+      _ = try clean(
+        reader(text), for: .memory, rules: CleaningRule.all, to: sink,
+        unrelated: { $0.map { $0.source == Array("C".utf8) && $0.languages.target?.tag == "fr" ? "No." : nil } }
+      ) { found += $0.reasons.map { "\($0.rule): \($0.detail)" } }
+    }
+    #expect(found == ["unrelated: No."])
+    #expect(try parts(cleaned).units.count == 1)
   }
 
   @Test("removes for training, duplicates too, and tells each reason")

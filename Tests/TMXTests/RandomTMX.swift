@@ -26,7 +26,7 @@ struct RandomTMX {
     let words = [
       "the", "cat", "&amp;", "&lt;b>", "12", "3.5", "été", "😀", "שלום", "a\u{A0}b", "&#13;", "\n", "<![CDATA[<x>&]]>",
       "&quot;",
-      "]]&gt;", "'",
+      "]]&gt;", "'", "&apos;", "&#xA0;", "&#233;", "<![CDATA[</seg></tuv></tu>]]>", "\r\n",
     ]
     return (0..<Int.random(in: 1...6, using: &random)).map { _ in pick(words) }.joined(separator: " ")
   }
@@ -38,6 +38,7 @@ struct RandomTMX {
         pick([
           "<bpt i=\"1\">&lt;b></bpt>bold<ept i='1'>&lt;/b></ept>", "<ph x=\"2\"/>", "<it pos=\"begin\">{</it>",
           "<hi type=\"term\">high <ph>%s</ph></hi>", "<ph>&lt;img alt=\"<sub>a picture</sub>\"/></ph>", "<!-- c -->",
+          "<!-- </tu><tu> -->", "<ph\n  x = '2' ></ph >", "<?p </tu> ?>",
         ]))
       parts.append(text())
     }
@@ -53,7 +54,8 @@ struct RandomTMX {
           "<prop type=\"x-client\">Acme &amp; Co</prop>", "<note>look at it</note>",
           "<prop type=\"prev\">before</prop>",
           "<prop type=\"next\">after</prop>", "<prop type=\"x-align-type\">2-1</prop>", "<!-- remark -->",
-          "<note xml:lang=\"en\" o-encoding=\"x\">n</note>", "<prop xml:lang='de' type='unknown'>ä</prop>",
+          "<note xml:lang=\"en\" o-encoding=\"x\">n</note>", "<own a='>'/>", "<prop  type = 'prev' >it&apos;s</prop >",
+          "<prop xml:lang='de' type='unknown'>ä</prop>",
         ])
     }
     return result
@@ -66,10 +68,12 @@ struct RandomTMX {
     result += "<body>"
     for number in 0..<units {
       let indent = chance(70) ? "\n  " : ""
-      result += chance(10) ? "\n<!-- between -->" : ""
+      result += chance(10) ? "\n<!-- between <tu> -->" : ""
       result += "\(indent)<tu"
       if chance(40) { result += " tuid=\"\(number)\"" }
       if chance(30) { result += " x-own='a\tb' changedate=\"2024010\(number % 10)T000000Z\"" }
+      if chance(10) { result += "\r\n  srclang='\(languages[0])' " }
+      if chance(10) { result += " x-more = '/>\"&#x3C;tu>'" }
       if chance(20) { result += " usagecount=\"\(number % 7)\"" }
       result += ">" + properties(indent)
       for language in languages where !hasGaps || chance(80) {

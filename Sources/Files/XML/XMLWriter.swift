@@ -13,8 +13,10 @@ package final class XMLWriter {
   /// Whether the innermost element ends on a line of its own.
   private var endsOnNewLine = true
 
-  package init(to sink: any ByteSink) {
+  /// - Parameter declares: whether the document starts with an XML declaration, which `raw` bytes may have themselves.
+  package init(to sink: any ByteSink, declares: Bool = true) {
     self.sink = sink
+    if !declares { bytes = [] }
   }
 
   /// Opens an element.

@@ -76,6 +76,8 @@ public struct BitextPair: Hashable, Sendable {
   public var properties: [Property] = []
   /// What else the line's JSON object holds: members as they stand there, separated by commas, without braces.
   public var members: [UInt8] = []
+  /// The unit of a TMX that the pair was read from, where that is wanted (``PairReadingOptions/keepsUnits``).
+  package var unit: KeptUnit?
 
   /// A pair of two texts.
   public init(index: Int, source: Side, target: Side, confidence: Double? = nil, id: String? = nil) {

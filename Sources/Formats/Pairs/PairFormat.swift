@@ -88,6 +88,8 @@ public struct PairReadingOptions: Sendable {
   public var encoding: String?
   /// Whether what XLIFF and PO hold untranslated is given, too, with an empty target.
   public var includesUntranslated: Bool
+  /// Whether pairs of a TMX hold the unit that they are of, so that the file can be written again.
+  package var keepsUnits = false
 
   /// By default everything is detected.
   public init(

@@ -29,6 +29,8 @@ public struct PairWritingOptions: Sendable {
   public var name: String
   /// What the targets come from, where that is another file.
   public var targetName: String?
+  /// Whether tables say of each row what it comes from.
+  public var namesDocuments = false
   /// When it is written, in seconds since 1970 (UTC); nil writes no date.
   public var creationDate: Int?
   /// The version of the program, for formats that name their maker.
@@ -73,6 +75,7 @@ extension Bitext {
       source: source.document.language, target: target.document.language, name: source.document.name,
       creationDate: options.creationDate, toolVersion: options.toolVersion)
     own.targetName = target.document.name
+    own.namesDocuments = options.namesDocuments
     return own
   }
 }

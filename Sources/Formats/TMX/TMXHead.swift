@@ -1,9 +1,17 @@
 import Files
 
 /// What a TMX has before its first unit: declaration, document type, `tmx`, `header` and `body`'s start tag.
+///
+/// It is written as it stands in the file, with what was changed since in its place.
 public struct TMXHead: Sendable {
-  /// From after the XML declaration to `<body>`, in the form of ``TMXReader``. All ranges are of these bytes.
+  /// From after the XML declaration to `<body>`, in the form of ``TMXReader``, as it was read. All ranges are of these
+  /// bytes.
   public var xml: [UInt8] = []
+  /// The same as the file writes it, with the declaration; nil of a file that is not in UTF-8.
+  var source: [UInt8]?
+  private var edits: [TMXUnit.Edit] = []
+  /// The attributes of the header that were set, by their names.
+  private var settings: [String: String] = [:]
   /// The attributes of `tmx`.
   public var rootAttributes: [TMXUnit.Attribute] = []
   /// Where attributes can be added to `tmx`.
@@ -29,7 +37,7 @@ public struct TMXHead: Sendable {
 
   /// The value of an attribute of the header.
   public func attribute(_ name: String) -> String? {
-    value(name, attributes)
+    settings[name] ?? value(name, attributes)
   }
 
   /// The value of an attribute of `tmx`.
@@ -46,6 +54,15 @@ public struct TMXHead: Sendable {
     unescaped(xml[range])
   }
 
+  /// The head as it is to be written.
+  var written: [UInt8] { applying(edits, to: xml, of: source) }
+
+  /// The children of the header as the file writes them.
+  package var writtenChildren: [[UInt8]] {
+    guard let source, let places = SourcePlaces(xml, source) else { return children.map { Array(xml[$0]) } }
+    return children.map { Array(source[places.range($0)]) }
+  }
+
   /// Appends elements to the header.
   public mutating func append(children new: [[UInt8]]) {
     guard hasHeader, !new.isEmpty else { return }
@@ -53,45 +70,29 @@ public struct TMXHead: Sendable {
     if isEmptyElement {
       // `<header .../>` becomes `<header ...>...</header>`.
       let bytes = Array(">".utf8) + new.flatMap { Array("\n".utf8) + $0 } + Array("\n</".utf8) + name + Array(">".utf8)
-      xml.replaceSubrange((startTag.upperBound - 2)..<startTag.upperBound, with: bytes)
-      isEmptyElement = false
+      replace((startTag.upperBound - 2)..<startTag.upperBound, bytes)
     } else {
-      xml.replaceSubrange(content.upperBound..<content.upperBound, with: new.flatMap { $0 + Array("\n".utf8) })
+      replace(content.upperBound..<content.upperBound, new.flatMap { $0 + Array("\n".utf8) })
     }
-    // Ranges behind the place are no longer needed by anyone who adds.
   }
 
-  /// Sets an attribute of the header, adding it where it isn't there. Ranges in front of it stay valid only.
+  /// Sets an attribute of the header, adding it where it isn't there.
   public mutating func set(_ name: String, _ value: String) {
     guard hasHeader else { return }
-    if let index = attributes.firstIndex(where: { xml[$0.name].elementsEqual(name.utf8) }) {
-      replace(attributes[index].value, xmlEscaped(value, inAttribute: true))
+    let isThere = attributes.first { xml[$0.name].elementsEqual(name.utf8) }
+    if let isThere {
+      replace(isThere.value, xmlEscaped(value, inAttribute: true))
     } else {
       let end = startTag.upperBound - (isEmptyElement ? 2 : 1)
+      if let old = settings[name] { edits.removeAll { $0.bytes == xmlAttributes([(name, old)]) } }
       replace(end..<end, xmlAttributes([(name, value)]))
     }
+    settings[name] = value
   }
 
-  /// Replaces bytes of the header's start tag and moves every range behind.
+  /// Replaces bytes of ``xml`` when it is written, or adds some; what replaced the same bytes before is forgotten.
   public mutating func replace(_ range: Range<Int>, _ bytes: [UInt8]) {
-    xml.replaceSubrange(range, with: bytes)
-    let shift = bytes.count - range.count
-    func moved(_ old: Range<Int>) -> Range<Int> {
-      let lower = old.lowerBound >= range.upperBound && old != range ? old.lowerBound + shift : old.lowerBound
-      let upper = old.upperBound >= range.upperBound ? old.upperBound + shift : old.upperBound
-      return lower..<max(lower, upper)
-    }
-    func moved(_ old: TMXUnit.Attribute) -> TMXUnit.Attribute {
-      TMXUnit.Attribute(name: moved(old.name), value: moved(old.value), whole: moved(old.whole))
-    }
-    attributes = attributes.map(moved)
-    rootAttributes = rootAttributes.map(moved)
-    startTag = moved(startTag)
-    content = moved(content)
-    children = children.map(moved)
-    properties = properties.map {
-      TMXUnit.Property(
-        isNote: $0.isNote, type: $0.type.map(moved), content: moved($0.content), whole: moved($0.whole))
-    }
+    if !range.isEmpty { edits.removeAll { $0.range == range } }
+    edits.append(TMXUnit.Edit(range, bytes))
   }
 }

@@ -19,6 +19,14 @@ extension TMXUnit {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text of what stands between the tags of a `seg`.
+  package static func text(ofSegment xml: [UInt8], codes: Codes) -> String {
+    var unit = TMXUnit(line: 0)
+    unit.xml = xml
+    return unit.text(
+      of: Variant(startTag: 0..<0, whole: 0..<xml.count, segment: 0..<xml.count, line: 0), codes: codes)
+  }
+
   /// The text of a variant in UTF-8, appended to `text`.
   public func appendText(of variant: Variant, codes: Codes, to text: inout [UInt8]) {
     guard let segment = variant.segment else { return }

@@ -18,16 +18,41 @@ private final class TMXPairs: PairSource {
   private var from: Language?
   private var to: Language?
   private var count = 0
+  private let keepsUnits: Bool
+  /// A pair whose unit is kept waits for the next, to know whether it is the last.
+  private var waiting: (pair: BitextPair, unit: TMXUnit, passed: [TMXUnit])?
+  /// Units passed over since.
+  private var passed: [TMXUnit] = []
   /// Every language that a unit was in, in the order in which they came.
   private var seen: [Language] = []
 
   init(_ stream: FileStream, _ options: PairReadingOptions) throws {
-    units = try TMXReader(stream, encoding: options.encoding, isOnlyRead: true)
+    keepsUnits = options.keepsUnits
+    units = try TMXReader(
+      stream, encoding: options.encoding, isOnlyRead: !keepsUnits, mayDeclareEntities: true)
     name = stream.name
     (from, to) = (options.from, options.to)
   }
 
   func next() throws -> PairReader.Item? {
+    guard keepsUnits else { return try nextPair().map { .pair($0.pair) } }
+    if waiting == nil, let (pair, unit) = try nextPair() { wait(pair, unit) }
+    guard let kept = waiting else { return nil }
+    waiting = nil
+    var pair = kept.pair
+    let next = try nextPair()
+    let end = next == nil ? (passed, units.tail) : nil
+    pair.unit = KeptUnit(kept.unit, of: units.head, behind: kept.passed, end: end)
+    if let (pair, unit) = next { wait(pair, unit) }
+    return .pair(pair)
+  }
+
+  private func wait(_ pair: BitextPair, _ unit: TMXUnit) {
+    waiting = (pair, unit, passed)
+    passed = []
+  }
+
+  private func nextPair() throws -> (pair: BitextPair, unit: TMXUnit)? {
     while let unit = try units.next() {
       let variants = unit.variants.compactMap { variant in
         Language(parsing: unit.language(of: variant)).map { (language: $0, variant: variant) }
@@ -38,6 +63,7 @@ private final class TMXPairs: PairSource {
       let target = to.flatMap { match($0, in: variants, not: source) }
       guard let source, let target else {
         unpaired += 1
+        if keepsUnits { passed.append(unit) }
         continue
       }
       defer { count += 1 }
@@ -48,7 +74,7 @@ private final class TMXPairs: PairSource {
         index: count, source: unit.side(variants[source]), target: unit.side(variants[target]), confidence: confidence,
         id: unit.attribute("tuid"))
       pair.properties = properties
-      return .pair(pair)
+      return (pair, unit)
     }
     if count == 0 {
       throw PairReadingError(

@@ -5,8 +5,8 @@ import Files
 /// grows with the largest unit only.
 ///
 /// What it returns is the document in one form of XML: UTF-8, attributes in their order between double quotation
-/// marks, character data escaped, CDATA sections as escaped text. Only white space inside tags is lost. A
-/// document that declares entities, or refers to ones that XML doesn't define, is rejected; nothing that it refers to is
+/// marks, character data escaped, CDATA sections as escaped text; and, of a file in UTF-8, the very bytes of each part
+/// beside it, which are what is written again. A document that declares entities, or refers to ones that XML doesn't define, is rejected; nothing that it refers to is
 /// ever fetched. Elements go by their names without a prefix, and a `tu` may stand anywhere.
 ///
 /// For one thread at a time.
@@ -28,6 +28,7 @@ public final class TMXReader {
   /// Whether nothing is written again. What stands between units is then passed over, and what cannot be written again
   /// need not be refused.
   private let isOnlyRead: Bool
+  private let mayDeclareEntities: Bool
 
   /// Reads the head of the TMX that `stream` holds.
   ///
@@ -37,11 +38,11 @@ public final class TMXReader {
     try self.init(stream, encoding: encoding, isOnlyRead: false)
   }
 
-  init(_ stream: FileStream, encoding: String?, isOnlyRead: Bool) throws {
+  init(_ stream: FileStream, encoding: String?, isOnlyRead: Bool, mayDeclareEntities: Bool = false) throws {
     self.stream = stream
-    self.isOnlyRead = isOnlyRead
+    (self.isOnlyRead, self.mayDeclareEntities) = (isOnlyRead, isOnlyRead || mayDeclareEntities)
     name = stream.name
-    nodes = try XMLNodes(stream, encoding: encoding)
+    nodes = try XMLNodes(stream, encoding: encoding, keepsSource: !isOnlyRead)
     try readHead()
   }
 
@@ -68,7 +69,7 @@ public final class TMXReader {
       try pass(kind, to: &lead)
     }
     isAtEnd = true
-    tail = lead + [0x0A]
+    tail = try nodes.sourceAtEnd() ?? lead + [0x0A]
     return nil
   }
 
@@ -123,7 +124,7 @@ public final class TMXReader {
         openHeader = false
       }
       if kind == .other, nodes.isDocumentType {
-        guard isOnlyRead || !nodes.declaresEntities else { throw nodes.declarationError }
+        guard mayDeclareEntities || !nodes.declaresEntities else { throw nodes.declarationError }
         head.hasDocumentType = true
       }
       try pass(kind, to: &head.xml)
@@ -131,6 +132,7 @@ public final class TMXReader {
       if kind == .other, !hasRoot, !isOnlyRead { head.xml.append(0x0A) }
     }
     guard hasRoot else { throw nodes.error(.noPairs) }
+    head.source = try nodes.source(withTag: !isAtUnit)
   }
 
   /// Keeps what belongs to no unit, for writing it again.
@@ -145,10 +147,14 @@ public final class TMXReader {
   private func unit() throws -> TMXUnit {
     var unit = TMXUnit(line: nodes.line)
     swap(&unit.lead, &lead)
+    if let source = try nodes.source(withTag: false) { unit.lead = source }
     unit.xml.reserveCapacity(1024)
     (unit.startTag, unit.attributes) = nodes.appendStartTag(to: &unit.xml)
     count += 1
-    guard !nodes.isEmptyElement else { return unit }
+    guard !nodes.isEmptyElement else {
+      unit.source = try nodes.source(withTag: true)
+      return unit
+    }
     let depth = nodes.depth
     while let kind = try nodes.next() {
       if kind == .end, nodes.depth == depth {
@@ -164,6 +170,8 @@ public final class TMXReader {
       }
       try nodes.checkUnit(size: unit.xml.count)
     }
+    let source = try nodes.source(withTag: true)
+    if source != unit.xml { unit.source = source }
     return unit
   }
 

@@ -4,7 +4,7 @@ import Files
 ///
 /// What a program doesn't understand of a unit stays in ``xml`` as it was, so that a unit that is read and written loses
 /// nothing: unknown properties, notes, inline codes, comments, the order of attributes. All ranges are of ``xml``, which
-/// is UTF-8 in the form of ``TMXReader``.
+/// is UTF-8 in the form of ``TMXReader``. What is written is ``written``: the bytes of the file.
 public struct TMXUnit: Sendable {
   /// An attribute of an element.
   public struct Attribute: Sendable {
@@ -54,6 +54,8 @@ public struct TMXUnit: Sendable {
   public var lead: [UInt8] = []
   /// From `<tu` to `</tu>`.
   public var xml: [UInt8] = []
+  /// The same as the file writes it, where that differs.
+  var source: [UInt8]?
   /// The start tag of the `tu`.
   public var startTag = 0..<0
   /// The attributes of the `tu`, in order.
@@ -110,30 +112,32 @@ public struct TMXUnit: Sendable {
     }
   }
 
-  /// ``xml`` with `edits`, whose ranges must not overlap. Those at the same place come in the order given.
+  /// The unit as the file writes it.
+  public var written: [UInt8] { source ?? xml }
+
+  /// ``written`` with `edits`, whose ranges are of ``xml`` and must not overlap. Those at the same place come in the
+  /// order given.
   public func edited(_ edits: [Edit]) -> [UInt8] {
-    guard !edits.isEmpty else { return xml }
-    var (result, position) = ([UInt8](), 0)
-    result.reserveCapacity(xml.count + edits.reduce(0) { $0 + $1.bytes.count })
-    let ordered = edits.indices.sorted { (edits[$0].range.lowerBound, $0) < (edits[$1].range.lowerBound, $1) }
-    for index in ordered {
-      let edit = edits[index]
-      precondition(edit.range.lowerBound >= position, "edits overlap")
-      result += xml[position..<edit.range.lowerBound]
-      result += edit.bytes
-      position = edit.range.upperBound
-    }
-    result += xml[position...]
-    return result
+    applying(edits, to: xml, of: source)
+  }
+
+  /// What the file writes where ``xml`` has each of these ranges, which end at tags.
+  package func written(_ ranges: [Range<Int>]) -> [[UInt8]] {
+    guard let source, let places = SourcePlaces(xml, source) else { return ranges.map { Array(xml[$0]) } }
+    return ranges.map { Array(source[places.range($0)]) }
   }
 
   /// The edit that adds a property to the unit, behind those that it has, on a line of its own where they are.
   public func adding(property type: String, _ text: String) -> Edit {
-    // The white space before the first child is how the file indents children.
-    let first = properties.first?.whole.lowerBound ?? variants.first?.whole.lowerBound ?? startTag.upperBound
-    let indent = Array(xml[startTag.upperBound..<first].reversed().prefix { $0 <= 0x20 }.reversed())
     let place = properties.last?.whole.upperBound ?? startTag.upperBound
     return Edit(place..<place, indent + tmxProperty(type, text))
+  }
+
+  /// The white space before the first child, which is how the file indents children.
+  package var indent: [UInt8] {
+    let first = [properties.first?.whole.lowerBound, variants.first?.whole.lowerBound].compactMap { $0 }.min()
+    let gap = written([startTag.upperBound..<(first ?? startTag.upperBound)])[0]
+    return Array(gap.reversed().prefix { $0 <= 0x20 }.reversed())
   }
 }
 

@@ -12,8 +12,8 @@ public final class TMXWriter {
 
   /// Starts a document with `head`, which was read.
   public init(_ head: TMXHead, to sink: any ByteSink) {
-    xml = XMLWriter(to: sink)
-    xml.raw(head.xml)
+    xml = XMLWriter(to: sink, declares: head.source == nil)
+    xml.raw(head.written)
   }
 
   /// Starts a document of version 1.4.
@@ -39,7 +39,7 @@ public final class TMXWriter {
   /// - Throws: what the sink throws.
   public func write(_ unit: TMXUnit, as xml: [UInt8]? = nil) throws {
     self.xml.raw(unit.lead)
-    try write(xml ?? unit.xml)
+    try write(xml ?? unit.written)
   }
 
   /// Writes a unit that is XML already.

@@ -9,10 +9,10 @@ extension ExchangeFormat {
   package static let csv = ExchangeFormat(
     name: "csv", fileExtensions: ["csv"], summary: "the table with commas and quotation marks, as Excel reads it",
     itemName: ("row", "rows")
-  ) { sinks, _ in
+  ) { sinks, options in
     try sinks[0].write([0xEF, 0xBB, 0xBF])
     return try TableWriter(
-      to: sinks[0], separator: UInt8(ascii: ","), rowEnd: Array("\r\n".utf8), cell: appendQuoted)
+      to: sinks[0], options, separator: UInt8(ascii: ","), rowEnd: Array("\r\n".utf8), cell: appendQuoted)
   }
 }
 

@@ -10,8 +10,8 @@ extension ExchangeFormat {
     name: "tsv", fileExtensions: ["tsv", "tab"],
     summary: "a table for spreadsheets and scripts, with confidences and line numbers",
     itemName: ("row", "rows")
-  ) { sinks, _ in
+  ) { sinks, options in
     try TableWriter(
-      to: sinks[0], separator: UInt8(ascii: "\t"), rowEnd: [UInt8(ascii: "\n")], cell: appendFolding)
+      to: sinks[0], options, separator: UInt8(ascii: "\t"), rowEnd: [UInt8(ascii: "\n")], cell: appendFolding)
   }
 }

@@ -5,7 +5,7 @@ import Files
 /// beside an empty cell.
 ///
 /// Columns: source, target, confidence, kind ("2-1"), source line and target line (where each text starts, counted
-/// from 1); what is not known is empty.
+/// from 1); what is not known is empty. Where asked for, source file and target file follow.
 final class TableWriter: PairWriter {
   private(set) var report = ExchangeReport()
   private let sink: any ByteSink
@@ -13,20 +13,30 @@ final class TableWriter: PairWriter {
   private let rowEnd: [UInt8]
   private let cell: (String, inout [UInt8]) -> Void
   private var row: [UInt8] = []
+  private var documents: [String]
+
+  /// The names of the columns; what follows the lines is written where rows name their documents.
+  static let columns = ["source", "target", "confidence", "kind", "source line", "target line"]
+  static let documentColumns = ["source file", "target file"]
 
   /// - Parameter cell: appends a text, in which line ends and tabs may stand.
   init(
-    to sink: any ByteSink, separator: UInt8, rowEnd: [UInt8], cell: @escaping (String, inout [UInt8]) -> Void
+    to sink: any ByteSink, _ options: PairWritingOptions, separator: UInt8, rowEnd: [UInt8],
+    cell: @escaping (String, inout [UInt8]) -> Void
   ) throws {
     (self.sink, self.separator, self.rowEnd, self.cell) = (sink, separator, rowEnd, cell)
-    try append(["source", "target", "confidence", "kind", "source line", "target line"])
+    documents = options.documents
+    try append(Self.columns + (options.namesDocuments ? Self.documentColumns : []))
   }
 
+  func startDocument(_ options: PairWritingOptions) { documents = options.documents }
+
   func write(_ pair: BitextPair) throws {
-    try append([
+    let cells = [
       pair.source.text, pair.target.text, pair.confidence.map(confidenceText) ?? "", pair.kind ?? "",
       pair.source.line.map(String.init) ?? "", pair.target.line.map(String.init) ?? "",
-    ])
+    ]
+    try append(cells + documents)
     report.written += 1
   }
 
@@ -41,4 +51,9 @@ final class TableWriter: PairWriter {
     row += rowEnd
     try sink.write(row)
   }
+}
+
+extension PairWritingOptions {
+  /// The cells that name the documents of a row; none where they are not asked for.
+  var documents: [String] { namesDocuments ? [name, targetName ?? name] : [] }
 }

@@ -12,7 +12,8 @@ extension ExchangeFormat {
   /// (32,767 UTF-16 units) is cut there, with an ellipsis.
   static let xlsx = ExchangeFormat(
     name: "xlsx", fileExtensions: ["xlsx"], summary: "a workbook for Excel or LibreOffice, doubtful rows shaded",
-    itemName: ("row", "rows"), whole: writeXLSX)
+    itemName: ("row", "rows")
+  ) { sinks, options in try XLSXWriter(to: sinks[0], options) }
 }
 
 /// Below this confidence a row is shaded.
@@ -23,60 +24,84 @@ private let mostRows = 1_048_576
 private let columnWidth = 60
 private let longestCell = 32_767
 
-private func writeXLSX(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {
-  guard bitext.beads.count < mostRows else { throw ExchangeError.tooManyRows(limit: mostRows) }
-  // The library writes to a file only: one that lives in memory.
-  let descriptor = cmemory_file(nil, 0)
-  guard descriptor >= 0 else { throw OutputError(path: "", reason: .system(errno)) }
-  defer { close(descriptor) }
-  // Rows go to the file as they come, so that memory does not grow with them.
-  var settings = lxw_workbook_options()
-  settings.constant_memory = 1
-  guard let book = workbook_new_opt("/proc/self/fd/\(descriptor)", &settings),
-    let sheet = workbook_add_worksheet(book, "bitext")
-  else { throw OutputError(path: "", reason: .system(ENOMEM)) }
-  var properties = lxw_doc_properties()
-  // Without a date the library takes today's.
-  properties.created = time_t(options.creationDate ?? 946_684_800)
-  workbook_set_properties(book, &properties)
+/// Rows go to a file as they come, so that memory does not grow with them.
+private final class XLSXWriter: PairWriter {
+  private(set) var report = ExchangeReport()
+  private let sink: any ByteSink
+  private let descriptor: Int32
+  private let sheet: UnsafeMutablePointer<lxw_worksheet>
+  private var book: UnsafeMutablePointer<lxw_workbook>?
+  private let formats: Formats
+  private var text = XMLText()
+  private var documents: [String]
+  private let columns: [String]
 
-  var report = ExchangeReport()
-  let formats = Formats(book)
-  layOut(sheet, bitext, formats)
-  var text = XMLText()
-  func write(_ string: String, _ row: lxw_row_t, _ column: lxw_col_t, _ format: UnsafeMutablePointer<lxw_format>?) {
+  init(to sink: any ByteSink, _ options: PairWritingOptions) throws {
+    self.sink = sink
+    // The library writes to a file only: one that lives in memory.
+    descriptor = cmemory_file(nil, 0)
+    guard descriptor >= 0 else { throw OutputError(path: "", reason: .system(errno)) }
+    var settings = lxw_workbook_options()
+    settings.constant_memory = 1
+    guard let book = workbook_new_opt("/proc/self/fd/\(descriptor)", &settings),
+      let sheet = workbook_add_worksheet(book, "bitext")
+    else {
+      close(descriptor)
+      throw OutputError(path: "", reason: .system(ENOMEM))
+    }
+    (self.book, self.sheet, formats) = (book, sheet, Formats(book))
+    var properties = lxw_doc_properties()
+    // Without a date the library takes today's.
+    properties.created = time_t(options.creationDate ?? 946_684_800)
+    workbook_set_properties(book, &properties)
+    documents = options.documents
+    columns = TableWriter.columns + (options.namesDocuments ? TableWriter.documentColumns : [])
+    layOut(sheet, columns, formats)
+  }
+
+  deinit {
+    if let book { lxw_workbook_free(book) }
+    close(descriptor)
+  }
+
+  func startDocument(_ options: PairWritingOptions) { documents = options.documents }
+
+  func write(_ pair: BitextPair) throws {
+    guard report.written + 1 < mostRows else { throw ExchangeError.tooManyRows(limit: mostRows) }
+    report.written += 1
+    let row = lxw_row_t(report.written)
+    worksheet_set_row(sheet, row, height(of: pair.source.text, pair.target.text), nil)
+    write(pair.source.text, row, 0, formats.wrapped)
+    write(pair.target.text, row, 1, formats.wrapped)
+    if let confidence = pair.confidence { worksheet_write_number(sheet, row, 2, confidence, formats.number) }
+    if let kind = pair.kind { write(kind, row, 3, formats.plain) }
+    for (column, side) in [pair.source, pair.target].enumerated() {
+      guard let line = side.line else { continue }
+      worksheet_write_number(sheet, row, lxw_col_t(4 + column), Double(line), formats.plain)
+    }
+    for (column, name) in documents.enumerated() { write(name, row, lxw_col_t(6 + column), formats.plain) }
+    report.removedCharacters = text.removed
+  }
+
+  private func write(
+    _ string: String, _ row: lxw_row_t, _ column: lxw_col_t, _ format: UnsafeMutablePointer<lxw_format>?
+  ) {
     text.set(string)
     guard !text.isEmpty else { return }
     worksheet_write_string(sheet, row, column, fitting(text.string), format)
   }
-  func line(_ side: SegmentedDocument, _ segments: Range<Int>, _ row: lxw_row_t, _ column: lxw_col_t) {
-    guard let first = segments.first else { return }
-    worksheet_write_number(sheet, row, column, Double(side.segments[first].line), formats.plain)
-  }
-  for bead in bitext.beads {
-    guard bead.confidence >= options.minimumConfidence else {
-      report.weak += 1
-      continue
+
+  func finish() throws {
+    guard let book else { return }
+    shade(sheet, rows: report.written, columns: columns.count, formats)
+    // Closing frees it, whatever comes of it.
+    self.book = nil
+    let status = workbook_close(book)
+    guard status == LXW_NO_ERROR else {
+      throw OutputError(path: "", reason: .system(status.rawValue == 1 ? ENOMEM : EIO))
     }
-    report.written += 1
-    let row = lxw_row_t(report.written)
-    let (source, target) = (bitext.source.text(of: bead.source), bitext.target.text(of: bead.target))
-    worksheet_set_row(sheet, row, height(of: source, target), nil)
-    write(source, row, 0, formats.wrapped)
-    write(target, row, 1, formats.wrapped)
-    worksheet_write_number(sheet, row, 2, bead.confidence, formats.number)
-    write(bead.kind, row, 3, formats.plain)
-    line(bitext.source, bead.source, row, 4)
-    line(bitext.target, bead.target, row, 5)
+    try copy(descriptor, to: sink)
   }
-  report.removedCharacters = text.removed
-  shade(sheet, rows: report.written, formats)
-  let status = workbook_close(book)
-  guard status == LXW_NO_ERROR else {
-    throw OutputError(path: "", reason: .system(status.rawValue == 1 ? ENOMEM : EIO))
-  }
-  try copy(descriptor, to: sink)
-  return report
 }
 
 /// The height of a row, in points, that shows both texts: LibreOffice does not find it out by itself.
@@ -111,27 +136,29 @@ private struct Formats {
   }
 }
 
-private func layOut(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ bitext: Bitext, _ formats: Formats) {
+private func layOut(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ columns: [String], _ formats: Formats) {
   worksheet_set_column(sheet, 0, 1, Double(columnWidth), nil)
   worksheet_set_column(sheet, 2, 5, 12, nil)
-  let names = ["source", "target", "confidence", "kind", "source line", "target line"]
-  for (column, name) in names.enumerated() {
+  if columns.count > 6 { worksheet_set_column(sheet, 6, lxw_col_t(columns.count - 1), 24, nil) }
+  for (column, name) in columns.enumerated() {
     worksheet_write_string(sheet, 0, lxw_col_t(column), name, formats.head)
   }
   worksheet_freeze_panes(sheet, 1, 0)
 }
 
 /// Shades rows whose confidence is doubtful, by a rule, so that a corrected value changes the colour.
-private func shade(_ sheet: UnsafeMutablePointer<lxw_worksheet>, rows: Int, _ formats: Formats) {
+private func shade(
+  _ sheet: UnsafeMutablePointer<lxw_worksheet>, rows: Int, columns: Int, _ formats: Formats
+) {
   guard rows > 0 else { return }
   let last = lxw_row_t(rows)
-  worksheet_autofilter(sheet, 0, 0, last, 5)
+  worksheet_autofilter(sheet, 0, 0, last, lxw_col_t(columns - 1))
   "=$C2<\(sure)".withCString { rule in
     var condition = lxw_conditional_format()
     condition.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
     condition.value_string = UnsafeMutablePointer(mutating: rule)
     condition.format = formats.doubtful
-    worksheet_conditional_format_range(sheet, 1, 0, last, 5, &condition)
+    worksheet_conditional_format_range(sheet, 1, 0, last, lxw_col_t(columns - 1), &condition)
   }
 }
 

@@ -18,6 +18,8 @@ final class XMLNodes {
   let reader: xmlTextReaderPtr
   /// Where bytes were met that are no UTF-8 and that the parser has let pass: an error before the next node.
   var lineOfBadBytes: Int?
+  /// Start tags and end tags met so far; the tag of an empty element is one.
+  private(set) var tags = 0
   private let name: String
   private let inlet: Inlet
 
@@ -28,6 +30,8 @@ final class XMLNodes {
     /// What was read before the root element was met, with more behind it: it tells the lines of declarations, which
     /// libxml2 does not know.
     var prolog: [UInt8]? = []
+    /// What was read, where it is wanted as it stands.
+    var source: SourceTags?
     var error: ReadingError?
     var complaint: (line: Int, message: String)?
 
@@ -38,11 +42,13 @@ final class XMLNodes {
     func read(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
       do throws(ReadingError) {
         let count = try stream.read(into: buffer)
-        if let line = attributes.lineOfTooMany(in: UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
+        let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+        if let line = attributes.lineOfTooMany(in: bytes) {
           throw ReadingError(
             name: stream.name, reason: .tooManyAttributes(line: line, limit: AttributeCount.limit))
         }
-        prolog?.append(contentsOf: buffer.prefix(count))
+        prolog?.append(contentsOf: bytes)
+        source?.append(bytes)
         return Int32(count)
       } catch {
         self.error = error
@@ -51,12 +57,15 @@ final class XMLNodes {
     }
   }
 
+  /// - Parameter keepsSource: whether what is read is wanted as it stands; it is in files that are UTF-8 and say nothing
+  ///   else.
   /// - Throws: `PairReadingError` where the stream has nothing.
-  init(_ stream: FileStream, encoding: String?) throws {
+  init(_ stream: FileStream, encoding: String?, keepsSource: Bool = false) throws {
     (name, inlet) = (stream.name, Inlet(stream))
     // No XML_PARSE_NOENT, _DTDLOAD or _HUGE; _BIG_LINES keeps line numbers of texts above 65,535.
     let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_BIG_LINES.rawValue)
     guard try !stream.peek(1).isEmpty else { throw PairReadingError(name: name, reason: .noPairs) }
+    if keepsSource, isDeclaredUTF8(try stream.peek(1 << 10), given: encoding) { inlet.source = SourceTags() }
     let context = Unmanaged.passUnretained(inlet).toOpaque()
     cxml_prepare()
     let reader = xmlReaderForIO(
@@ -104,8 +113,11 @@ final class XMLNodes {
     case XML_READER_TYPE_ELEMENT:
       guard depth < Self.deepest else { throw error(.tooDeep(limit: Self.deepest)) }
       inlet.prolog = nil
+      tags += 1
       return .start
-    case XML_READER_TYPE_END_ELEMENT: return .end
+    case XML_READER_TYPE_END_ELEMENT:
+      tags += 1
+      return .end
     case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA, XML_READER_TYPE_SIGNIFICANT_WHITESPACE,
       XML_READER_TYPE_WHITESPACE:
       return .text
@@ -151,6 +163,21 @@ final class XMLNodes {
     return PairReadingError(name: name, line: line, reason: .declaredEntities)
   }
 
+  /// What stands in front of the tag at hand, or up to its end, as the file writes it; each byte once. nil where the
+  /// source is not kept.
+  func source(withTag: Bool) throws -> [UInt8]? {
+    guard inlet.source != nil else { return nil }
+    guard let bytes = inlet.source?.take(tags, withTag: withTag) else { throw error(.malformedXML("")) }
+    return bytes
+  }
+
+  /// What is left behind the last tag; nil where the source is not kept.
+  func sourceAtEnd() throws -> [UInt8]? {
+    guard inlet.source != nil else { return nil }
+    guard let rest = inlet.source?.takeRest(behind: tags) else { throw error(.malformedXML("")) }
+    return rest
+  }
+
   /// - Throws: where a unit has come to more than memory should hold.
   func checkUnit(size: Int) throws(PairReadingError) {
     guard size <= Self.largestUnit else { throw error(.unitTooLarge(limit: Self.largestUnit)) }
@@ -159,4 +186,17 @@ final class XMLNodes {
   private func string(_ characters: UnsafePointer<xmlChar>?) -> String {
     characters.map { String(cString: $0) } ?? ""
   }
+}
+
+/// Whether a document that starts so is UTF-8 by what it says, and by what the user says.
+private func isDeclaredUTF8(_ start: ArraySlice<UInt8>, given: String?) -> Bool {
+  func isUTF8(_ name: String) -> Bool { ["utf-8", "utf8"].contains(name.lowercased()) }
+  if let given, !isUTF8(given) { return false }
+  // UTF-16 and UTF-32 have a mark or a zero beside the first character.
+  if start.prefix(4).contains(where: { $0 == 0 || $0 == 0xFE || $0 == 0xFF }) { return false }
+  let text = String(decoding: start, as: UTF8.self).drop { $0 == "\u{FEFF}" }
+  guard text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>") else { return true }
+  guard let name = text[..<end.lowerBound].firstRange(of: "encoding") else { return true }
+  let value = text[name.upperBound..<end.lowerBound].split { "=\"' \t\r\n".contains($0) }.first
+  return value.map { isUTF8(String($0)) } ?? true
 }

@@ -20,55 +20,78 @@ public struct CleaningFinding: Sendable {
 /// The property that marks a unit.
 package let cleaningProperty = "x-clean"
 
-/// Marks (``CleaningPurpose/memory``) or leaves out (``CleaningPurpose/training``) the units that `rules` find something wrong with.
+/// Leaves out the units that `rules` find something wrong with, or marks them.
 ///
 /// The pair of a unit is its source and its first other variant; memory grows by 64 bytes a distinct unit.
 /// - Parameters:
+///   - marks: whether the units stay, with a property `x-clean` for each reason.
 ///   - sink: nil for a dry run.
+///   - unrelated: asked for the rule of that name, many pairs at once: why each is no translation, in a sentence; nil
+///     where it may be one. Without it the rule finds nothing.
 ///   - found: told of each unit that is marked or left out.
-/// - Throws: `PairReadingError`, `ReadingError`; what the sink and `found` throw.
+/// - Throws: `PairReadingError`, `ReadingError`; what the sink, `unrelated` and `found` throw.
 public func clean(
-  _ reader: TMXReader, for purpose: CleaningPurpose, rules: [CleaningRule], to sink: (any ByteSink)?,
-  progress: (Double) -> Void = { _ in }, found: (CleaningFinding) throws -> Void
+  _ reader: TMXReader, for purpose: CleaningPurpose, rules: [CleaningRule], marks: Bool = false,
+  to sink: (any ByteSink)?, unrelated: (([CleaningPair]) throws -> [String?])? = nil,
+  progress: (Double) -> Void = { _ in },
+  found: (CleaningFinding) throws -> Void
 ) throws -> PassReport {
   var (names, report, seen) = (VariantLanguages(), PassReport(), KeyTable())
   var keys = UnitKeys(purpose == .training ? [.letterCase, .spaces] : [])
   var counters: [String: WordCounter] = [:]
   let writer = sink.map { TMXWriter(reader.head, to: $0) }
   let findsDuplicates = rules.contains { $0.name == CleaningRule.duplicate.name }
-  while let unit = try reader.next() {
-    report.read += 1
-    if report.read & 1023 == 0 { reader.progress.map(progress) }
-    let pair = try pair(of: unit, reader.head, &names, &counters)
-    var reasons: [(rule: String, detail: String)] = []
-    for rule in rules {
-      if let detail = rule.examine(pair, purpose) { reasons.append((rule.name, detail)) }
-    }
-    if findsDuplicates, seen.insert(keys.key(of: unit, header: reader.head), 0) != nil {
-      reasons.append((CleaningRule.duplicate.name, "seen before"))
-    }
-    guard !reasons.isEmpty else {
-      try writer?.write(unit)
-      continue
-    }
-    report.changed += 1
-    try found(
-      CleaningFinding(
-        line: unit.line, id: unit.attribute("tuid"), reasons: reasons,
-        source: String(decoding: pair.source, as: UTF8.self), target: String(decoding: pair.target, as: UTF8.self)))
-    switch purpose {
-    case .training: try writer?.leaveOut(unit)
-    case .memory:
-      let marks = reasons.map { $0.detail.isEmpty ? $0.rule : "\($0.rule): \($0.detail)" }
-      let known = Set(
-        unit.properties.filter { $0.type.map(unit.text) == cleaningProperty }.map { unit.text($0.content) })
-      let edits = marks.filter { !known.contains($0) }.map { unit.adding(property: cleaningProperty, $0) }
-      try writer?.write(unit, as: unit.edited(edits))
+  let unrelated = rules.contains { $0.name == CleaningRule.unrelated.name } ? unrelated : nil
+  while case let batch = try nextBatch(of: reader, isSingle: unrelated == nil), !batch.isEmpty {
+    let pairs = try batch.map { try pair(of: $0, reader.head, &names, &counters) }
+    let strangers = try unrelated?(pairs) ?? pairs.map { _ in nil }
+    for ((unit, pair), stranger) in zip(zip(batch, pairs), strangers) {
+      report.read += 1
+      if report.read & 1023 == 0 { reader.progress.map(progress) }
+      var reasons: [(rule: String, detail: String)] = []
+      for rule in rules {
+        if let detail = rule.examine(pair, purpose) { reasons.append((rule.name, detail)) }
+      }
+      if let stranger { reasons.append((CleaningRule.unrelated.name, stranger)) }
+      if findsDuplicates,
+        let line = seen.insert(keys.key(of: unit, header: reader.head), UInt32(clamping: unit.line))
+      {
+        reasons.append((CleaningRule.duplicate.name, "The unit on line \(line) has the same texts."))
+      }
+      guard !reasons.isEmpty else {
+        try writer?.write(unit)
+        continue
+      }
+      report.changed += 1
+      try found(
+        CleaningFinding(
+          line: unit.line, id: unit.attribute("tuid"), reasons: reasons,
+          source: String(decoding: pair.source, as: UTF8.self), target: String(decoding: pair.target, as: UTF8.self)))
+      if marks { try writer?.write(unit, as: unit.marked(reasons)) } else { try writer?.leaveOut(unit) }
     }
   }
   try writer?.finish(reader.tail)
   report.written = writer?.count ?? 0
   return report
+}
+
+/// The next units, so many that those who are asked about pairs can share the work among threads.
+private func nextBatch(of reader: TMXReader, isSingle: Bool) throws -> [TMXUnit] {
+  var (batch, bytes) = ([TMXUnit](), 0)
+  while batch.count < (isSingle ? 1 : 1024), bytes < 1 << 22, let unit = try reader.next() {
+    bytes += unit.xml.count
+    batch.append(unit)
+  }
+  return batch
+}
+
+extension TMXUnit {
+  /// With a property for each reason that it does not have yet.
+  fileprivate func marked(_ reasons: [(rule: String, detail: String)]) -> [UInt8] {
+    let known = Set(properties.filter { $0.type.map(text) == cleaningProperty }.map { text($0.content) })
+    let marks = reasons.map { "\($0.rule): \($0.detail)" }.filter { !known.contains($0) }
+    return edited(marks.map { adding(property: cleaningProperty, $0) })
+  }
 }
 
 private func pair(

@@ -2,9 +2,9 @@ import Bitext
 
 /// What a unit is cleaned for.
 public enum CleaningPurpose: String, CaseIterable, Sendable {
-  /// A translator's memory: what looks wrong is marked, nothing is removed.
+  /// A translator's memory.
   case memory = "tm"
-  /// Training data for machine translation: what looks wrong is removed.
+  /// Training data for machine translation.
   case training = "mt"
 }
 
@@ -20,6 +20,9 @@ public struct CleaningPair {
   public var words: (source: Int, target: Int)
   /// Inline codes.
   public var codes: (source: Int, target: Int)
+
+  /// The texts, with what messages call them.
+  var sides: [(name: String, text: [UInt8])] { [("source", source), ("target", target)] }
 }
 
 /// A reason to mark or remove a unit. One rule is one line of ``all`` and one function.
@@ -30,13 +33,14 @@ public struct CleaningRule: Sendable {
   public let summary: String
   /// What it is used for.
   public let purposes: Set<CleaningPurpose>
-  /// What exactly is wrong with the pair; nil where nothing is.
+  /// What exactly is wrong with the pair, as a sentence; nil where nothing is.
   let examine: @Sendable (CleaningPair, CleaningPurpose) -> String?
 
-  /// Every rule, in the order in which they are asked. Duplicates are found by the pass itself.
+  /// Every rule, in the order in which they are asked. Duplicates and unrelated texts are found by
+  /// the pass itself.
   public static let all: [CleaningRule] = [
     .empty, .copied, .damaged, .markup, .letters, .length, .longWord, .ratio, .numbers, .repeated, .codes, .language,
-    .duplicate,
+    .unrelated, .duplicate,
   ]
 
   static let both: Set<CleaningPurpose> = [.memory, .training]

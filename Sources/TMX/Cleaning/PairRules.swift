@@ -8,11 +8,12 @@ extension CleaningRule {
     name: "length", summary: "longer than 100 words (for tm: longer than 2,000 characters)", purposes: both
   ) { pair, purpose in
     if purpose == .training {
-      let most = max(pair.words.source, pair.words.target)
-      return most > 100 ? "\(most) words" : nil
+      let (side, most) =
+        pair.words.source >= pair.words.target ? ("source", pair.words.source) : ("target", pair.words.target)
+      return most > 100 ? "The \(side) has \(most) words." : nil
     }
-    let most = max(characters(pair.source), characters(pair.target))
-    return most > 2_000 ? "\(most) characters" : nil
+    let lengths = pair.sides.map { (side: $0.name, count: characters($0.text)) }
+    return lengths.first { $0.count > 2_000 }.map { "The \($0.side) has \($0.count) characters." }
   }
 
   /// OpusFilter's LongWordFilter.
@@ -23,7 +24,8 @@ extension CleaningRule {
     let sides = [(pair.source, pair.languages.source), (pair.target, pair.languages.target)]
     for (text, language) in sides where language?.writesSpaces != false {
       for word in text.split(whereSeparator: { $0 <= 0x20 }) where characters(Array(word)) > 40 {
-        return "\"\(String(decoding: word.prefix(40), as: UTF8.self))…\""
+        let start = String(decoding: word, as: UTF8.self).unicodeScalars.prefix(40)
+        return "\"\(String(String.UnicodeScalarView(start)))…\" has \(characters(Array(word))) characters."
       }
     }
     return nil
@@ -36,7 +38,7 @@ extension CleaningRule {
   ) { pair, _ in
     let (less, more) = (min(pair.words.source, pair.words.target), max(pair.words.source, pair.words.target))
     guard less > 0, more > 3 * less, more - less >= 8 else { return nil }
-    return "\(pair.words.source) : \(pair.words.target) words"
+    return "The source has \(words(pair.words.source)), the target \(pair.words.target)."
   }
 
   /// OpusFilter's NonZeroNumeralsFilter: the digits but zeros, in order, half of them the same. Zeros come and go with
@@ -48,13 +50,18 @@ extension CleaningRule {
     guard !one.isEmpty || !other.isEmpty else { return nil }
     let similarity = 2 * common(one, other) * 2
     guard similarity < one.count + other.count else { return nil }
-    return "\(String(decoding: one.prefix(20), as: UTF8.self)) : \(String(decoding: other.prefix(20), as: UTF8.self))"
+    func shown(_ digits: [UInt8]) -> String {
+      digits.isEmpty ? "none" : String(decoding: digits.prefix(20), as: UTF8.self) + (digits.count > 20 ? "…" : "")
+    }
+    return "The digits of the source are \(shown(one)), those of the target \(shown(other))."
   }
 
   static let codes = CleaningRule(
     name: "codes", summary: "the sides have different numbers of inline codes", purposes: [.memory]
   ) { pair, _ in
-    pair.codes.source == pair.codes.target ? nil : "\(pair.codes.source) : \(pair.codes.target)"
+    guard pair.codes.source != pair.codes.target else { return nil }
+    let count = "\(pair.codes.source) inline code\(pair.codes.source == 1 ? "" : "s")"
+    return "The source has \(count), the target \(pair.codes.target)."
   }
 
   /// CLD2 is sure and wrong of texts below 100 bytes: of 60,000 messages of programs it took 1,500 French ones of 40 bytes and more for English, of 100 and
@@ -63,22 +70,31 @@ extension CleaningRule {
     name: "language", summary: "a side of 100 bytes or more is in another language (CLD2, when it is certain)",
     purposes: both
   ) { pair, _ in
-    for (text, language) in [(pair.source, pair.languages.source), (pair.target, pair.languages.target)] {
+    for ((side, text), language) in zip(pair.sides, [pair.languages.source, pair.languages.target]) {
       guard let language, text.count >= 100,
         let guess = LanguageIdentification.language(ofText: Document(name: "", utf8: text, blocks: [])),
         guess.isReliable,
         guess.percent >= 80, guess.isOther(than: language)
       else { continue }
-      return "\(guess.language) for \(language)"
+      let names = [guess.language, language].map { LanguageTag.displayName($0.tag, in: "en") }
+      return "The \(side) is in \(names[0]), not in \(names[1])."
     }
     return nil
   }
+
+  /// Found by whom the pass asks, since it takes dictionaries.
+  static let unrelated = CleaningRule(
+    name: "unrelated", summary: "hardly any word of one side has a counterpart in the other, by dictionary",
+    purposes: both
+  ) { _, _ in nil }
 
   /// Found by the pass, which remembers the texts.
   static let duplicate = CleaningRule(
     name: "duplicate", summary: "an earlier unit has the same texts (for mt: ignoring case and spaces)", purposes: both
   ) { _, _ in nil }
 }
+
+private func words(_ count: Int) -> String { count == 1 ? "1 word" : "\(count) words" }
 
 private func characters(_ text: [UInt8]) -> Int {
   text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }

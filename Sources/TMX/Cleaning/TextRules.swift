@@ -2,7 +2,7 @@ import ICU
 
 extension CleaningRule {
   static let empty = CleaningRule(name: "empty", summary: "one side has no text", purposes: both) { pair, _ in
-    hasText(pair.source) ? hasText(pair.target) ? nil : "no target" : "no source"
+    hasText(pair.source) ? hasText(pair.target) ? nil : "The target has no text." : "The source has no text."
   }
 
   /// A name may be the same in both languages, a sentence not; for training, nothing should be.
@@ -13,23 +13,23 @@ extension CleaningRule {
     let (one, other) = (
       normalized(pair.source, [.letterCase, .spaces]), normalized(pair.target, [.letterCase, .spaces])
     )
-    return one == other ? "the same text" : nil
+    return one == other ? "The target is a copy of the source." : nil
   }
 
   /// UTF-8 read as Windows-1252 (`Ã©` for é, `â€™` for ’), characters that could not be decoded, C1 controls.
   static let damaged = CleaningRule(
     name: "damaged", summary: "characters were lost or read in the wrong encoding", purposes: both
   ) { pair, _ in
-    for text in [pair.source, pair.target] {
+    for (side, text) in pair.sides {
       for sign in [
         "\u{FFFD}", "Ã©", "Ã¨", "Ã\u{A0}", "Ã§", "Ã¼", "Ã¶", "Ã¤", "â€™", "â€œ", "â€\u{9d}", "Â\u{A0}", "Ð¾Ð",
       ]
       where contains(text, Array(sign.utf8)) {
-        return "\"\(sign)\""
+        return "The \(side) has \"\(sign)\": it was read in the wrong encoding, or characters were lost."
       }
       for index in text.indices.dropLast()
       where text[index] == 0xC2 && text[index + 1] < 0xA0 && text[index + 1] != 0x85 {
-        return "a control character"
+        return "The \(side) has a control character: it was read in the wrong encoding."
       }
     }
     return nil
@@ -39,8 +39,8 @@ extension CleaningRule {
   static let markup = CleaningRule(
     name: "markup", summary: "HTML tags or character references in the text", purposes: [.training]
   ) { pair, _ in
-    for text in [pair.source, pair.target] {
-      if let found = tag(in: text) { return found }
+    for (side, text) in pair.sides {
+      if let found = tag(in: text) { return "The \(side) has the markup \(found)." }
     }
     return nil
   }
@@ -49,14 +49,16 @@ extension CleaningRule {
   static let letters = CleaningRule(
     name: "letters", summary: "fewer than half of the visible characters are letters", purposes: [.training]
   ) { pair, _ in
-    for (name, text) in [("source", pair.source), ("target", pair.target)] {
+    for (side, text) in pair.sides {
       var (letters, visible) = (0, 0)
       for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where !scalar.properties.isWhitespace {
         visible += 1
         // Marks belong to letters, as in Devanagari.
         if scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered { letters += 1 }
       }
-      if visible > 0, letters * 2 < visible { return "\(name) \(letters) of \(visible)" }
+      if visible > 0, letters * 2 < visible {
+        return "Of the \(side)'s \(visible) visible characters, \(letters) are letters."
+      }
     }
     return nil
   }
@@ -65,13 +67,13 @@ extension CleaningRule {
   static let repeated = CleaningRule(
     name: "repeated", summary: "a word occurs three times in a row", purposes: both
   ) { pair, _ in
-    for text in [pair.source, pair.target] {
+    for (side, text) in pair.sides {
       let words = text.split { $0 <= 0x20 }
       for index in words.indices.dropFirst(2)
       where words[index] == words[index - 1] && words[index] == words[index - 2]
         && words[index].contains(where: { $0 | 0x20 >= 0x61 })
       {
-        return "\"\(String(decoding: words[index], as: UTF8.self))\""
+        return "\"\(String(decoding: words[index], as: UTF8.self))\" occurs three times in a row in the \(side)."
       }
     }
     return nil

@@ -55,7 +55,7 @@ public func lint(
       continue
     }
     if let xml = unit.mended() {
-      if xml != unit.xml { report.mended += 1 }
+      if xml != unit.written { report.mended += 1 }
       try writer?.write(unit, as: xml)
     } else {
       report.dropped += 1

@@ -46,68 +46,108 @@ extension TMXHead {
 }
 
 extension TMXUnit {
-  /// The unit's XML with what the lint's rules mend: attributes that TMX does not give `tu` and `tuv` become properties, those
-  /// of other elements go, `lang` becomes `xml:lang`, codes and dates become canonical, properties come before variants, what is empty goes; nil where no text
-  /// is left.
+  /// The unit with what the lint's rules mend, and all else as it stands: attributes that TMX does not give `tu` and `tuv`
+  /// become properties, those of other elements go, `lang` becomes `xml:lang`, codes and dates become canonical,
+  /// properties come before variants, what is empty goes; nil where no text is left.
   func mended() -> [UInt8]? {
-    let filled = variants.filter { $0.segment.map { xml[$0].contains { $0 > 0x20 } } ?? false }
-    guard !filled.isEmpty else { return nil }
-    let indent = Array(
-      xml[
-        startTag
-          .upperBound..<(([properties.first?.whole.lowerBound, variants.first?.whole.lowerBound].compactMap { $0 }.min())
-          ?? startTag.upperBound)
-      ]
-      .reversed().prefix { $0 <= 0x20 }.reversed())
-    var result: [UInt8] = Array("<tu".utf8)
-    var extra: [UInt8] = []
-    appendAttributes(attributes, of: "tu", to: &result, extra: &extra, indent)
-    result.append(UInt8(ascii: ">"))
-    for property in properties where xml[property.content].contains(where: { $0 > 0x20 }) {
-      result += indent + xml[property.whole]
-    }
-    result += extra
-    for variant in filled {
-      result += indent + Array("<tuv".utf8)
-      var inner: [UInt8] = []
-      appendAttributes(variant.attributes, of: "tuv", to: &result, extra: &inner, [])
-      result.append(UInt8(ascii: ">"))
-      for property in variant.properties where xml[property.content].contains(where: { $0 > 0x20 }) {
-        result += xml[property.whole]
+    func isFilled(_ range: Range<Int>) -> Bool { xml[range].contains { $0 > 0x20 } }
+    guard variants.contains(where: { $0.segment.map(isFilled) ?? false }) else { return nil }
+    var mending = UnitMending(unit: self)
+    mending.mend(
+      "tu", attributes, properties, startTag, before: variants.first?.whole.lowerBound ?? xml.count, indent: indent)
+    for variant in variants {
+      if variant.segment.map(isFilled) ?? false {
+        mending.mend(
+          "tuv", variant.attributes, variant.properties, variant.startTag,
+          before: variant.wholeSegment?.lowerBound ?? variant.whole.upperBound, indent: [])
+      } else {
+        mending.remove(variant.whole)
       }
-      result += inner
-      if let segment = variant.wholeSegment { result += xml[segment] }
-      result += "</tuv>".utf8
     }
-    let last = variants.last?.whole.upperBound ?? xml.count
-    let tail = xml[last...].prefix { $0 <= 0x20 }
-    result += tail + Array("</tu>".utf8)
-    for attribute in foreignAttributes(in: result) { result.removeSubrange(attribute) }
-    return result
+    mending.removeForeignAttributes()
+    return edited(mending.edits)
+  }
+}
+
+/// Gathers what is to be changed of a unit.
+private struct UnitMending {
+  let unit: TMXUnit
+  var edits: [TMXUnit.Edit] = []
+  private let foreign: [Range<Int>]
+  /// Elements that go, and start tags whose attributes were seen to.
+  private var done: [Range<Int>] = []
+
+  init(unit: TMXUnit) {
+    (self.unit, foreign) = (unit, TMX.foreignAttributes(in: unit.xml))
   }
 
-  private func appendAttributes(
-    _ attributes: [Attribute], of element: String, to result: inout [UInt8], extra: inout [UInt8], _ indent: [UInt8]
+  /// Mends the attributes of an element and the order of its properties, which come before the place `before`.
+  mutating func mend(
+    _ element: String, _ attributes: [TMXUnit.Attribute], _ properties: [TMXUnit.Property], _ startTag: Range<Int>,
+    before: Int, indent: [UInt8]
   ) {
-    guard let grammar = TMXGrammar.elements[element] else { return }
-    let names = Set(attributes.map { String(decoding: xml[$0.name], as: UTF8.self) })
-    for attribute in attributes {
-      var name = String(decoding: xml[attribute.name], as: UTF8.self)
-      var value = text(attribute.value)
-      if element == "tuv", name == "lang", !names.contains("xml:lang") { name = "xml:lang" }
-      if name == "xml:lang" || name == "srclang", let language = Language(parsing: value),
-        language.tag.lowercased() != value.lowercased()
-      {
-        value = language.tag
+    done.append(startTag)
+    var (place, added): (Int, [UInt8]) = (startTag.upperBound, [])
+    for property in properties {
+      if unit.xml[property.content].allSatisfy({ $0 <= 0x20 }) {
+        remove(property.whole)
+      } else if property.whole.lowerBound < before {
+        place = property.whole.upperBound
+      } else {
+        added += indent + bytes(property.whole)
+        remove(property.whole)
       }
-      if dateAttributes.contains(name), !isTMXDate(value), let mended = mendedDate(value) { value = mended }
-      let isKnown = grammar.required.contains(name) || grammar.optional.contains(name)
-      let isAllowed = grammar.values[name]?.contains(value) ?? true
-      if isKnown && isAllowed {
-        result += xmlAttributes([(name, value)])
-      } else if isKnown || !value.isEmpty {
-        extra += indent + tmxProperty("x-\(name)", value)
-      }
+    }
+    let names = Set(attributes.map { String(decoding: unit.xml[$0.name], as: UTF8.self) })
+    for attribute in attributes { added += mend(attribute, of: element, names).flatMap { indent + $0 } ?? [] }
+    if !added.isEmpty { edits.append(TMXUnit.Edit(place..<place, added)) }
+  }
+
+  /// Mends an attribute; the property that it becomes, where TMX does not have it.
+  private mutating func mend(_ attribute: TMXUnit.Attribute, of element: String, _ names: Set<String>) -> [UInt8]? {
+    guard let grammar = TMXGrammar.elements[element] else { return nil }
+    var name = String(decoding: unit.xml[attribute.name], as: UTF8.self)
+    if name.hasPrefix("xmlns") { return nil }
+    let text = unit.text(attribute.value)
+    var value = text
+    if element == "tuv", name == "lang", !names.contains("xml:lang") {
+      name = "xml:lang"
+      edits.append(TMXUnit.Edit(attribute.name, Array(name.utf8)))
+    }
+    if name == "xml:lang" || name == "srclang", let language = Language(parsing: value),
+      language.tag.lowercased() != value.lowercased()
+    {
+      value = language.tag
+    }
+    if dateAttributes.contains(name), !isTMXDate(value), let mended = mendedDate(value) { value = mended }
+    let isKnown = grammar.required.contains(name) || grammar.optional.contains(name)
+    let isAllowed = grammar.values[name]?.contains(value) ?? true
+    guard isKnown && isAllowed else {
+      edits.append(TMXUnit.Edit(attribute.whole, []))
+      return isKnown || !value.isEmpty ? tmxProperty("x-\(name)", value) : nil
+    }
+    if value != text { edits.append(TMXUnit.Edit(attribute.value, xmlEscaped(value, inAttribute: true))) }
+    return nil
+  }
+
+  /// An element that is put elsewhere, without attributes that are not its own.
+  private func bytes(_ whole: Range<Int>) -> [UInt8] {
+    let found = foreign.filter { whole.contains($0.lowerBound) }
+    guard !found.isEmpty else { return unit.written([whole])[0] }
+    var bytes = unit.xml
+    for range in found { bytes.removeSubrange(range) }
+    return Array(bytes[whole.lowerBound..<(whole.upperBound - found.reduce(0) { $0 + $1.count })])
+  }
+
+  /// Takes an element out, with the white space in front of it.
+  mutating func remove(_ whole: Range<Int>) {
+    done.append(whole)
+    edits.append(TMXUnit.Edit(unit.withGap(whole), []))
+  }
+
+  mutating func removeForeignAttributes() {
+    for range in foreign where !done.contains(where: { $0.contains(range.lowerBound) }) {
+      edits.append(TMXUnit.Edit(range, []))
     }
   }
 }

@@ -25,7 +25,7 @@ public enum AlignEvent: Sendable {
   /// Both documents were read.
   case read(source: DocumentInput, target: DocumentInput)
   /// A list is being made of the installed dictionaries, which takes some seconds.
-  case makingLexicon
+  case makingLexicon(LexiconMaking)
   /// The word lists that are drawn on.
   case foundLexicons([Lexicon])
   /// So many pairs of the texts are known from the memory.
@@ -93,7 +93,7 @@ package func align(
   let memory = try options.lexicons.memoryKnowledge()
   let lexicons =
     [learned].compactMap { $0 }.filter { $0.count > 0 }
-    + (try options.lexicons.lexicons(for: from, to, memory: memory) { tell(.makingLexicon) })
+    + (try options.lexicons.lexicons(for: from, to, memory: memory) { tell(.makingLexicon($0)) })
   tell(.foundLexicons(lexicons))
   var aligner = Aligner(lexicons: lexicons, cacheFolder: options.lexicons.folders.cache)
   if let threads = options.threads { aligner.threads = threads }

@@ -19,6 +19,8 @@ public struct CheckOptions: Sendable {
   public var lexicons = LexiconSources()
   /// How many threads to use at most, from 1 on; nil for one for each core. The result is the same.
   public var threads: Int?
+  /// Whether the file is written again, with what was found: pairs of a TMX then hold their units.
+  package var keepsUnits = false
 
   /// All checks, and everything is detected.
   public init() {}
@@ -41,6 +43,6 @@ package enum CheckEvent {
   /// The first pairs of a file were read.
   case opened(PairBatches)
   /// A list is being made of the installed dictionaries.
-  case makingLexicon
+  case makingLexicon(LexiconMaking)
   case foundLexicons([Lexicon])
 }

@@ -58,7 +58,7 @@ public final class FileChecker {
     if batches.isFile { tell(.opened(batches)) }
     languages = batches.languages
     let lexicons = try options.lexicons.lexicons(for: languages.source, languages.target, memory: memory) {
-      tell(.makingLexicon)
+      tell(.makingLexicon($0))
     }
     if batches.isFile { tell(.foundLexicons(lexicons)) }
     checker = try bitextChecker(languages, lexicons, memory, options)
@@ -106,7 +106,9 @@ private func requirePairs(_ path: String, _ format: PairFormat?) throws {
 extension CheckOptions {
   /// How files of pairs are read.
   fileprivate var reading: PairReadingOptions {
-    PairReadingOptions(from: source.language, to: target.language, encoding: source.encoding)
+    var options = PairReadingOptions(from: source.language, to: target.language, encoding: source.encoding)
+    options.keepsUnits = keepsUnits
+    return options
   }
 
   fileprivate func batches(

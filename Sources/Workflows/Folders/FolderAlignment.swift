@@ -27,7 +27,7 @@ package struct FolderOptions: Sendable {
 package enum FolderEvent: Sendable {
   case progress(Double)
   /// A list is being made of the installed dictionaries.
-  case makingLexicon
+  case makingLexicon(LexiconMaking)
   /// The text of a document is clearly in another language than the one that was assumed.
   case otherLanguage(DocumentInput, Language)
   /// Pair number `index` (from 0) is done.
@@ -81,8 +81,10 @@ package final class FolderAlignment: Sendable {
       }
     }
     self.folders = folders
-    joined = try files.map { path, format in
-      try JoinedOutput(path: path, format: format, options: options.exchange, named: options.option, among: runFiles)
+    var exchange = options.exchange
+    exchange.namesDocuments = true
+    joined = try files.map { [exchange] path, format in
+      try JoinedOutput(path: path, format: format, options: exchange, named: options.option, among: runFiles)
     }
     for (path, _) in folders { try makeFolder(path) }
   }
@@ -174,7 +176,7 @@ package final class FolderAlignment: Sendable {
       let key = "\(from?.tag ?? "")\t\(to?.tag ?? "")"
       if let found = known[key] { return found }
       let sources = options.align.lexicons
-      let lexicons = try sources.lexicons(for: from, to, memory: memory) { [tell] in tell(.makingLexicon) }
+      let lexicons = try sources.lexicons(for: from, to, memory: memory) { [tell] in tell(.makingLexicon($0)) }
       var aligner = Aligner(lexicons: lexicons, cacheFolder: sources.folders.cache)
       aligner.threads = 1
       aligner.usesStructure = options.align.usesStructure

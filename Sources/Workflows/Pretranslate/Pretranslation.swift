@@ -147,12 +147,12 @@ final class Pretranslation {
 
   /// Inline codes of the memory's translation have no counterpart in the text; without them it has to be looked at.
   private func proposal(_ match: MemoryMatch) -> Proposal {
-    let target = withoutInlineCodes(match.target)
     let kind: Proposal.Kind =
-      target != match.target ? .fuzzy : match.kind == .context ? .context : match.kind == .exact ? .exact : .fuzzy
+      match.plainTarget != match.target
+      ? .fuzzy : match.kind == .context ? .context : match.kind == .exact ? .exact : .fuzzy
     return Proposal(
       kind: kind, score: kind == .fuzzy ? min(match.score, 99) : match.score,
-      source: withoutInlineCodes(match.source), target: target, origin: match.origins.first?.file)
+      source: match.plainSource, target: match.plainTarget, origin: match.origins.first?.file)
   }
 
   private func count(_ proposals: [Proposal]) {

@@ -21,17 +21,17 @@ public struct LexiconSources: Sendable {
   ///
   /// - Parameters:
   ///   - memory: the run's, from ``memoryKnowledge()``.
-  ///   - isSlow: called when making a list of the dictionaries takes more than a second, as the first time can
-  ///     (9 s with all of FreeDict installed).
+  ///   - making: told how much of a list of the dictionaries is made, where that is done, as the first time (9 s with
+  ///     all of FreeDict installed).
   /// - Throws: `ReadingError`, `LexiconError`, `MemoryError`.
   package func lexicons(
     for source: Language?, _ target: Language?, memory: MemoryKnowledge?,
-    isSlow: @escaping @Sendable () -> Void = {}
+    making: @escaping @Sendable (LexiconMaking) -> Void = { _ in }
   ) throws -> [Lexicon] {
     let own = try files.map { path in
       try readUserLexicon(try readFile(path), name: path, source: source, target: target)
     }
-    let others = usesDictionaries ? dictionaries(for: source, target, isSlow: isSlow) : []
+    let others = usesDictionaries ? dictionaries(for: source, target, making: making) : []
     guard let taught = try memory?.lexicon(source, target, with: own + others, cacheFolder: folders.cache)
     else { return own + others }
     return own + [taught] + others
@@ -46,20 +46,33 @@ public struct LexiconSources: Sendable {
   /// The list that is part of the program, and what the installed dictionaries give, from the cache where it was made
   /// before. None where a language is not known, or both are one.
   private func dictionaries(
-    for source: Language?, _ target: Language?, isSlow: @escaping @Sendable () -> Void
+    for source: Language?, _ target: Language?, making: @escaping @Sendable (LexiconMaking) -> Void
   ) -> [Lexicon] {
     guard let source, let target, source.base != target.base else { return [] }
     var found: [Lexicon] = []
     if let shipped = Lexicon.shipped(source: source, target: target) { found.append(shipped) }
-    let note = DispatchWorkItem { isSlow() }
+    let note = DispatchWorkItem { making(.isSlow) }
     DispatchQueue.global().asyncAfter(deadline: .now() + 1, execute: note)
-    defer { note.cancel() }
+    defer {
+      note.cancel()
+      making(.progress(1))
+    }
     // Where a list is part of the program, what third languages give is in it: that takes a minute, and adds nothing.
     let usable = installedDictionaries(in: folders.dictionaries).filter {
       found.isEmpty || $0.connects(source, target)
     }
-    let installed = LexiconCache(directory: folders.cache).lexicon(from: source, to: target, with: usable)
+    let installed = LexiconCache(directory: folders.cache).lexicon(from: source, to: target, with: usable) {
+      making(.progress($0.share))
+    }
     if installed.count > 0 { found.append(installed) }
     return found
   }
+}
+
+/// What is reported while a list of the installed dictionaries is looked for.
+public enum LexiconMaking: Sendable {
+  /// The share of it that is made, 0 to 1; 1 is also told of a list that was made before.
+  case progress(Double)
+  /// It takes more than a second.
+  case isSlow
 }

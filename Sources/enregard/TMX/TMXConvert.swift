@@ -40,7 +40,7 @@ struct TMXConvert: ParsableCommand {
     help: ArgumentHelp(
       "The output's format.", discussion: "By default from the output's extension; tmx on standard output.",
       valueName: "format"))
-  var format: BitextFormatArgument?
+  var format: PairsFormatArgument?
 
   @Option(
     help: ArgumentHelp(
@@ -63,11 +63,6 @@ struct TMXConvert: ParsableCommand {
     if inputs.count == 2, inputFormat?.format.isTwoFiles != true {
       throw ValidationError(
         "Two files are one input with --input-format moses only; enregard tmx merge joins memories.")
-    }
-    if let format, !format.format.holdsMany {
-      throw ValidationError(
-        "\(format.format.name) is for aligned documents; choose one of "
-          + ExchangeFormat.holdingMany.map(\.name).joined(separator: ", ") + ".")
     }
   }
 

@@ -12,7 +12,8 @@ struct TMXInvert: ParsableCommand {
         enregard tmx invert many.tmx --to de -o de-first.tmx
 
       Exchanges srclang, the order of the variants, the two numbers of x-align-type, and prev and next with x-target-prev \
-      and x-target-next. Inverting twice restores the order; references such as &apos; become characters.
+      and x-target-next. All else keeps its bytes, and inverting twice gives back the file. (Files that are not in UTF-8 \
+      become UTF-8, in one form of XML.)
       """)
 
   @Argument(help: "The TMX; - for standard input.", completion: .file())

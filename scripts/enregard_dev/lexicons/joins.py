@@ -129,7 +129,7 @@ class Lists:
         direct, weights = self.direct.get((source, target), (none(), np.zeros(0)))
         both = np.concatenate([pairs, direct])
         every, support = summed(both, np.concatenate([support, weights]))
-        strength = summed(both, np.concatenate([strength, weights / 2]))[1]
+        _, strength = summed(both, np.concatenate([strength, weights / 2]))
         order = np.lexsort((every, -strength, -support))
         ones, others = self.words[source], self.words[target]
         rows: list[Row] = []
