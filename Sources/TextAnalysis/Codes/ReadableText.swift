@@ -35,6 +35,16 @@ package struct ReadableText {
     text[place] == 0xC2 && place + 1 < text.count && text[place + 1] == 0xAD
   }
 
+  /// The codes of the text, by their places in `bytes`.
+  package func codes(_ codes: [Code]) -> [Code] {
+    var index = 0
+    func offset(of place: Int) -> Int {
+      while index < places.count, places[index] < place { index += 1 }
+      return index
+    }
+    return codes.map { Code(kind: $0.kind, range: offset(of: $0.range.lowerBound)..<offset(of: $0.range.upperBound)) }
+  }
+
   /// Where a range of `bytes` that is not empty stands in the text.
   package func placeInText(of range: Range<Int>) -> Range<Int> {
     Int(places[range.lowerBound])..<Int(places[range.upperBound - 1]) + 1
