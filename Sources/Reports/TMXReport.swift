@@ -12,7 +12,7 @@ extension ReportFormat {
 
 /// Writes units as `ExchangeFormat.tmx` does, with the identifier, properties and notes that they were read with.
 ///
-/// A property `x-check` reads `number error 0.97: source says 30, target says 13`.
+/// A property `x-check` reads `number error 0.97: source says 30, target says 13: correct the target`.
 private final class TMXReport: ReportWriter {
   private let writer: TMXPairWriter
 

@@ -56,13 +56,14 @@ extension Check {
       })
     {
       examination.report(
-        severity: .error, confidence: 0.95, "the target is a copy of the source",
+        severity: .error, confidence: 0.95, "the target is a copy of the source", remedy: "translate it",
         source: [examination.source.visibleRange], target: [target.visibleRange])
       return
     }
     if let language = examination.foreignLanguage() {
       examination.report(
         severity: .error, confidence: 0.85, "the target seems to be in another language (\(language))",
+        remedy: "translate it into the target language",
         target: [target.visibleRange])
       return
     }
@@ -85,6 +86,7 @@ extension Check {
       examination.report(
         severity: isKnown ? nil : .note, confidence: last > index ? 0.95 : 0.85,
         "“\(target.words(in: range))” is left untranslated",
+        remedy: "translate it, or make it an exception",
         source: sources.map { examination.source.words[$0].range }, target: [range])
       index = last + 1
     }
