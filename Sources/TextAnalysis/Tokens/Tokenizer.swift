@@ -149,8 +149,12 @@ package final class Tokenizer {
   ) {
     scan.gap = 0
     switch code.kind {
-    case .escape: return
+    // A space, or marks.
+    case .escape: return scanProse(bytes, code.range, &scan, emit)
     case .message: break
+    // Tokenized texts set what follows a hyphen apart, too: dit -il.
+    case .literal where bytes[code.range.lowerBound] == 0x2D && bytes[code.range.lowerBound + 1] != 0x2D:
+      return scanProse(bytes, code.range, &scan, emit)
     case .address, .email, .tag, .placeholder, .entity, .literal:
       // Tags stand around words, the others for words.
       if code.kind != .tag {

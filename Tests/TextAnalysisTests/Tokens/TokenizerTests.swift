@@ -50,11 +50,13 @@ struct TokenizerTests {
       ("<b>Note</b>: 3", "<b> note </b> : #3"), ("Press <Enter>.", "press < enter > ."),
       ("See https://example.org/a_b, page 2", "see https://example.org/a_b , page #2"),
       ("Run `make install` in /usr/share/doc", "run `make install` in /usr/share/doc"),
-      ("use --no-cache or -x", "use --no-cache or -x"), ("{% if user %}Yes", "{% if user %} yes"),
+      ("use --no-cache for \\\"it\\\"", "use --no-cache for \\ \" it \\ \""), ("{% if user %}Yes", "{% if user %} yes"),
       ("{n, plural, one {file} other {files}}", "file file"), ("One\\nTwo", "one two"),
       ("Tom &amp; Ann", "tom &amp; ann"),
       ("Save _As &now", "save as now"), ("extra\u{AD}ordinary", "extraordinari"),
       ("20 %s 500", "#20 %s #500"), ("AT&T and R&D", "at & t and r & d"),
+      ("that is -well- well", "that is - well - well"),
+      ("said -he", "said - he"), ("--Yes, sir", "- - yes , sir"),
     ])
   func codes(text: String, expected: String) throws {
     let found = try forms(text, "en")
