@@ -34,7 +34,10 @@ struct MessagesOfProgramsTests {
   @Test(
     "what is wrong in one is told",
     arguments: [
-      ("Cannot open '%s'", "Impossible d’ouvrir «\u{A0}%d\u{A0}»", "markup: source has %s, target has %d: keep what the source has"),
+      (
+        "Cannot open '%s'", "Impossible d’ouvrir «\u{A0}%d\u{A0}»",
+        "markup: source has %s, target has %d: keep what the source has"
+      ),
       ("Cannot open '%s'", "Impossible d’ouvrir le fichier", "markup: %s is missing from the target: keep it"),
       (
         "Wait until yesterday", "Attendez yesterday",
