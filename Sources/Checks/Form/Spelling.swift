@@ -82,7 +82,7 @@ extension Check {
       examination.report(
         severity: isLikely ? nil : .note, confidence: isLikely ? 0.8 : 0.4,
         "“\(text.word(index))” is in no dictionary",
-        remedy: (correction.map { "write “\($0)”" } ?? "correct it") + ", or make it an exception",
+        remedy: "correct it\(correction.map { ", perhaps to “\($0)”" } ?? ""), or make it an exception",
         target: [range], suggestion: correction)
     }
   }

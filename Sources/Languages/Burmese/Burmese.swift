@@ -1,5 +1,5 @@
 extension LanguageData {
   static let burmese = LanguageData(
     code: "my", name: "Burmese", typography: Typography(asksInWords: true),
-    numbers: NumberData(betweenMeasures: "မှ", listedMeasures: "နှင့် သို့မဟုတ်"), doublesWords: true)
+    numbers: NumberData(betweenMeasures: "မှ", listedMeasures: "နှင့်"), doublesWords: true)
 }
