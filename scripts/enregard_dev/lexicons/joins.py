@@ -128,6 +128,8 @@ class Lists:
         pairs, support, strength = self.over_pivots(self.completed, source, target)
         direct, weights = self.direct.get((source, target), (none(), np.zeros(0)))
         both = np.concatenate([pairs, direct])
+        every: Pairs
+        support: Floats
         every, support = summed(both, np.concatenate([support, weights]))
         _, strength = summed(both, np.concatenate([strength, weights / 2]))
         order = np.lexsort((every, -strength, -support))
