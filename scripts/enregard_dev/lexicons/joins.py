@@ -6,14 +6,15 @@ the pivots are first completed through one another.
 """
 
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from . import Row
 
-Pairs = npt.NDArray[np.uint64]
-Floats = npt.NDArray[np.float64]
+# Arrays of uint64 and of float64; the linter has no numpy.
+Pairs = Any
+Floats = Any
 
 HALF = np.uint64(32)
 LOWER = np.uint64(0xFFFF_FFFF)
@@ -128,8 +129,6 @@ class Lists:
         pairs, support, strength = self.over_pivots(self.completed, source, target)
         direct, weights = self.direct.get((source, target), (none(), np.zeros(0)))
         both = np.concatenate([pairs, direct])
-        every: Pairs
-        support: Floats
         every, support = summed(both, np.concatenate([support, weights]))
         _, strength = summed(both, np.concatenate([strength, weights / 2]))
         order = np.lexsort((every, -strength, -support))
