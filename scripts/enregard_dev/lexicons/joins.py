@@ -8,7 +8,7 @@ the pivots are first completed through one another.
 from collections.abc import Iterable
 from typing import Any
 
-import numpy as np
+import numpy as np  # type: ignore[import-not-found]
 
 from . import Row
 
