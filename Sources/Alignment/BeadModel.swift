@@ -47,7 +47,7 @@ package struct BeadModel: Sendable {
       0.0991, 0.2219, 0.2561, 0.0132, -0.1334, -0.0492, -0.0237, -0.4310, -0.6674, -1.8572, -3.5264,
       -4.2929, -5.8853, -6.0555, -1.8651, -2.2996, -0.5109, -0.4461, 0.0590, 0.4763, 0.0000, 0.0000,
       0.0000, 0.3797, -0.7097, -0.1945, 2.3060, -0.5658, -0.4068, 0.1166, -0.8377, -0.7385, 0.6194,
-      -0.8806, 1.0,
+      -0.8806, 1.0, 0, 0, 0,
     ])
 
   /// The weights of later passes, which have learned about the words from the pass before.
@@ -57,6 +57,14 @@ package struct BeadModel: Sendable {
       0.0928, 0.1761, 0.1917, 0.0154, 0.0293, -0.0459, -0.0352, -0.2360, -0.7787, -1.7675, -3.1524,
       -3.6021, -4.8165, -5.0664, -1.4184, -2.7346, -0.9918, -0.0091, 0.0728, 0.3969, 0.5695, 0.0306,
       0.6254, 0.4410, -0.5457, -0.1315, 2.0512, -0.3812, -0.7287, 0.1224, -0.6233, -1.0945, 0.5444,
-      -0.7997, 1.0,
+      -0.7997, 1.0, 0, 0, 0,
     ])
+}
+
+extension VersionModel {
+  /// Of texts whose target is an abridged version of the source.
+  package static let abridgedTarget = VersionModel(
+    first: BeadModel(trust: BeadModel.first.trust, features: BeadModel.first.features),
+    later: BeadModel(trust: BeadModel.later.trust, features: BeadModel.later.features),
+    cost: (text: 0, source: 0, target: 0))
 }

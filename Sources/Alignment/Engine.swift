@@ -22,14 +22,16 @@ package struct Engine: Sendable {
   /// Later passes look near the nodes that the one before held for so likely, and so many segments around them.
   package var likelyNode: Float = 0.001
   package var laterMargin = 1
-  /// What opening a null bead gains in texts of at most `shortText` segments: articles leave sentences out, and the gold,
-  /// whose weights these are, is of books, where this would cost one to four points of F1. Set by hand on two articles.
-  package var shortTextOmits: Float = 1.2
-  package var shortText = 100
   /// What a right null bead counts in decoding, a right real bead being 1.
   package var nullWorth: Float = 0.5
   /// Whether the parts that blocks play in their documents count.
   package var usesStructure = true
+  /// What texts are like of which the target is an abridged version of the source.
+  package var abridged = VersionModel.abridgedTarget
+  /// Kinds of version that texts may be of each other, beside the faithful one.
+  package var otherKinds: [VersionKind] = [.abridgedTarget, .abridgedSource]
+  /// Texts of which the first pass leaves a smaller share of the segments alone are faithful versions without a question.
+  package var faithfulNulls: Float = 0.03
 
   package init(firstModel: BeadModel = .first, model: BeadModel = .later) {
     self.firstModel = firstModel
@@ -71,13 +73,14 @@ package struct Engine: Sendable {
     if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
     var corridor = coarseCorridor(first, second, knowledge.table, anchors)
     var path: Path = []
+    var version = versionModel(.faithful)
     for pass in 0..<passes {
-      var model = pass == 0 ? firstModel : self.model
-      if max(source.count, target.count) <= shortText {
-        model.features[BeadFeature.nullOpens.rawValue] += shortTextOmits
+      var lattice = self.lattice(first, second, knowledge, corridor, pass == 0 ? version.first : version.later)
+      var posteriors = lattice.posteriors()
+      if pass == 0, let likelier = likelierKind(posteriors, first, second, knowledge, corridor) {
+        version = versionModel(likelier.kind)
+        (lattice, posteriors) = (likelier.lattice, likelier.posteriors)
       }
-      let lattice = self.lattice(first, second, knowledge, corridor, model)
-      let posteriors = lattice.posteriors()
       let former = path
       path = anchors.joined(lattice.decode(posteriors, nullWorth: nullWorth))
       progress(Double(pass + 1) / Double(passes))
@@ -97,6 +100,50 @@ package struct Engine: Sendable {
       corridor._checkInvariants()
     }
     return path
+  }
+
+  package func versionModel(_ kind: VersionKind) -> VersionModel {
+    switch kind {
+    case .faithful: VersionModel(first: firstModel, later: model)
+    case .abridgedTarget: abridged
+    case .abridgedSource: abridged.mirrored
+    }
+  }
+
+  /// What speaks for each kind of version but its cost: the logarithm of the sum over all alignments of the first pass.
+  package func logPartitions(source: TokenizedText, target: TokenizedText, prior: PriorEvidence) -> [Double] {
+    let (first, second) = (ScoredText(source), ScoredText(target))
+    var knowledge = PassKnowledge(table: prior.table)
+    if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
+    let corridor = coarseCorridor(first, second, knowledge.table, .none)
+    return VersionKind.allCases.map {
+      lattice(first, second, knowledge, corridor, versionModel($0).first).posteriors().logPartition
+    }
+  }
+
+  private func evidence(
+    of kind: VersionKind, _ posteriors: Posteriors, _ source: ScoredText, _ target: ScoredText
+  ) -> Double {
+    let cost = versionModel(kind).cost
+    return posteriors.logPartition - cost.text - cost.source * Double(source.text.count)
+      - cost.target * Double(target.text.count)
+  }
+
+  /// The kind of version that the texts are of each other where that is not the faithful one, whose first pass `faithful` is.
+  private func likelierKind(
+    _ faithful: Posteriors, _ source: ScoredText, _ target: ScoredText, _ knowledge: PassKnowledge, _ corridor: Corridor
+  ) -> (kind: VersionKind, lattice: Lattice, posteriors: Posteriors)? {
+    let alone = faithful.nulls.reduce(0, +)
+    guard alone > faithfulNulls * Float(source.text.count + target.text.count) else { return nil }
+    var best = evidence(of: .faithful, faithful, source, target)
+    var found: (kind: VersionKind, lattice: Lattice, posteriors: Posteriors)?
+    for kind in otherKinds {
+      let lattice = self.lattice(source, target, knowledge, corridor, versionModel(kind).first)
+      let posteriors = lattice.posteriors()
+      let evidence = evidence(of: kind, posteriors, source, target)
+      if evidence > best { (best, found) = (evidence, (kind, lattice, posteriors)) }
+    }
+    return found
   }
 
   /// The share of an alignment's beads that a former one doesn't have.

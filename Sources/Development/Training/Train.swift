@@ -12,7 +12,7 @@ struct Train: ParsableCommand {
       Gold folders are laid out as for enregard eval. The weights learned go into Sources/Alignment/BeadModel.swift by \
       hand. Dictionaries are those that are installed.
       """,
-    subcommands: [Fit.self, CrossValidate.self, Ablate.self, Errors.self])
+    subcommands: [Fit.self, CrossValidate.self, Kinds.self, Ablate.self, Errors.self])
 }
 
 /// Which texts to learn from, and how long.
@@ -38,14 +38,39 @@ struct TrainingOptions: ParsableArguments {
   @Flag(help: "Learn from whole texts alone.")
   var wholeOnly = false
 
+  @Flag(help: "Learn from texts whose target is an abridged version alone: sentences are taken out of either side.")
+  var abridged = false
+
   func problems(omitting: Ablation.Evidence = []) throws -> [Problem] {
     try gold.flatMap { try trainingTexts(in: $0) }.flatMap { text in
+      if abridged { return try abridgedProblems(of: text, omitting: omitting) }
       var texts = [(text: text, form: Problem.Form.whole)]
       if !wholeOnly {
         let parts = text.pieces(of: pieces)
         texts += parts.map { ($0, .piece) }
         texts += parts.enumerated().map { ($1.damaged(seed: UInt64($0), share: 0.1, runs: 0), .damagedPiece) }
         texts.append((text.damaged(seed: 1, share: 0.06, runs: text.gold.count / 150), .damaged))
+      }
+      return try (noDictionary ? [false] : [false, true]).flatMap { usesDictionary in
+        let known = knowledge(for: text, usesDictionary: usesDictionary)
+        return try texts.map {
+          try Problem($0.text, form: $0.form, knowledge: known, usesDictionary: usesDictionary, omitting: omitting)
+        }
+      }
+    }
+  }
+
+  /// Shares of the target that are taken out; nil is every second run of segments.
+  private static let shares: [Double?] = [0.2, 0.4, 0.6, nil]
+
+  private func abridgedProblems(of text: TrainingText, omitting: Ablation.Evidence) throws -> [Problem] {
+    try [text, text.mirrored].flatMap { text in
+      var texts: [(text: TrainingText, form: Problem.Form)] = []
+      for (number, share) in Self.shares.enumerated() {
+        texts.append((text.abridged(seed: UInt64(number), share: share), .abridged))
+        for (place, piece) in text.pieces(of: pieces).enumerated() where place % Self.shares.count == number {
+          texts.append((piece.abridged(seed: UInt64(place), share: share), .abridgedPiece))
+        }
       }
       return try (noDictionary ? [false] : [false, true]).flatMap { usesDictionary in
         let known = knowledge(for: text, usesDictionary: usesDictionary)
@@ -86,6 +111,36 @@ struct CrossValidate: ParsableCommand {
 
   func run() throws {
     print(crossValidated(try options.problems(), from: Engine(), options.schedule).table(title: "Held out"))
+  }
+}
+
+/// What tells kinds of version apart.
+struct Kinds: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Learn what stands against each kind of version, from texts of known kinds, and print it.")
+  @OptionGroup var options: TrainingOptions
+
+  func run() throws {
+    var (faithful, abridged) = (options, options)
+    (faithful.abridged, abridged.abridged) = (false, true)
+    let known: [(problem: Problem, kind: VersionKind)] =
+      try faithful.problems().filter { $0.form == .whole || $0.form == .piece }.map { ($0, .faithful) }
+      + abridged.problems().map { ($0, .abridgedTarget) }
+    let engine = Engine()
+    let cases = parallelMap(count: known.count) { index -> VersionCase in
+      let problem = known[index].problem
+      return VersionCase(
+        kind: known[index].kind, group: problem.text.group, sourceCount: problem.source.count,
+        targetCount: problem.target.count,
+        logPartitions: engine.logPartitions(source: problem.source, target: problem.target, prior: problem.prior))
+    }
+    for group in Set(cases.map(\.group)).sorted() {
+      let cost = VersionCase.cost(learnedFrom: cases.filter { $0.group != group })
+      print(group, VersionCase.table(cases.filter { $0.group == group }, cost))
+    }
+    let cost = VersionCase.cost(learnedFrom: cases)
+    print("all", VersionCase.table(cases, cost))
+    print("cost: (text: \(cost[0]), source: \(cost[1]), target: \(cost[2]))")
   }
 }
 
