@@ -69,7 +69,7 @@ private func stamp(of path: String) -> String? {
 }
 
 /// The language under which dictionaries have `language`: without region and script, either Norwegian as Bokmål.
-func dictionaryLanguage(_ language: Language) -> Language {
+package func dictionaryLanguage(_ language: Language) -> Language {
   Language(canonical: language.base == "no" ? "nb" : language.base)
 }
 

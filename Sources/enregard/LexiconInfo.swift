@@ -47,7 +47,7 @@ struct LexiconInfo: ParsableCommand {
     let installed = options.dictionaries()
     guard let from = from?.language, let to = to?.language else {
       say(["\(counted(installed.count, "dictionary", plural: "dictionaries")) in \(options.folder)"], quiet: quiet)
-      return Lexicon.shippedPairs.map(builtIn) + installed.map(row)
+      return Lexicon.shippedLists.map(builtIn) + installed.map(row)
     }
     let used = Lexicons.dictionaries(for: (from, to), among: installed)
     say(
@@ -55,14 +55,14 @@ struct LexiconInfo: ParsableCommand {
         "\(counted(used.direct.count, "dictionary", plural: "dictionaries")) of \(from) and \(to), "
           + "and \(counted(used.byPivot.count, "third language"))"
       ], quiet: quiet)
-    let shipped = Lexicon.shippedPairs.filter { Set([$0.source.base, $0.target.base]) == [from.base, to.base] }
+    let pair = [from, to].map { dictionaryLanguage($0) }
+    let shipped = Lexicon.shippedLists.filter { Set([$0.source, $0.target]) == Set(pair) }
     return shipped.map(builtIn) + used.direct.map { "direct\t\(row($0))" }
       + used.byPivot.flatMap { pivot, group in group.map { "over \(pivot)\t\(row($0))" } }
   }
 
-  private func builtIn(_ pair: (source: Language, target: Language)) -> String {
-    let count = Lexicon.shipped(source: pair.source, target: pair.target)?.count ?? 0
-    return "built in\t\(pair.source)-\(pair.target)\t\(counted(count, "pair"))\tCC-BY-SA-3.0"
+  private func builtIn(_ list: ShippedList) -> String {
+    "built in\t\(list.source)-\(list.target)\t\(counted(list.count, "pair"))\t\(list.licence)\t\(list.origin)"
   }
 
   private func row(_ dictionary: InstalledDictionary) -> String {

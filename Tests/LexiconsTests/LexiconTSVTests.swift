@@ -95,39 +95,3 @@ struct LexiconTSVTests {
     #expect(try readGlossary(lexicon.tsv(), name: "", source: english, target: french).shown == ["a=b"])
   }
 }
-
-@Suite("The English-French list that ships")
-struct ShippedLexiconTests {
-  let english = Language(canonical: "en-GB")
-  let french = Language(canonical: "fr")
-
-  @Test("is there in both directions, whatever the region, and for no other pair")
-  func directions() throws {
-    let list = try #require(Lexicon.shipped(source: english, target: french))
-    #expect(list.count > 40_000)
-    let words = Set(list.shown)
-    for pair in ["house=maison", "wood=bois", "and=et", "with=avec", "kill=tuer"] { #expect(words.contains(pair)) }
-    let inverse = try #require(Lexicon.shipped(source: french, target: english))
-    #expect(Set(inverse.entries.map { "\($0.target)=\($0.source)" }) == words)
-    #expect(Lexicon.shipped(source: english, target: Language(canonical: "de")) == nil)
-  }
-
-  @Test("is well formed: sorted, each pair once, in the form that words are kept in, under its licence")
-  func form() throws {
-    let list = try #require(Lexicon.shipped(source: english, target: french))
-    var previous = ("", "")
-    for entry in list.entries {
-      #expect((entry.source, entry.target) > previous)
-      previous = (entry.source, entry.target)
-      for word in [entry.source, entry.target] {
-        var form: [UInt8] = []
-        Array(word.utf8).withUnsafeBufferPointer { appendWordForm(of: $0, to: &form) }
-        #expect(form == Array(word.utf8))
-      }
-    }
-    #expect(list.provenance.contains("licence: CC-BY-SA-3.0"))
-    // Nothing under another licence has gone into it.
-    let sources = list.provenance.filter { $0.hasPrefix("from: ") }
-    #expect(!sources.isEmpty && sources.allSatisfy { $0.contains("(CC-BY-SA-3.0)") && $0.contains("WikDict") })
-  }
-}

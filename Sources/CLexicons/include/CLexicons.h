@@ -1,12 +1,14 @@
-// The lexicons that ship inside the program, as bytes of TSV (see data/README.md).
+// The word lists that ship inside the program, an archive for each licence (see data/README.md).
 #ifndef ENREGARD_CLEXICONS_H
 #define ENREGARD_CLEXICONS_H
 
 #include <stddef.h>
 
-/// Where the English-French list starts.
-const unsigned char *clexicons_en_fr(void);
+/// How many archives there are.
+size_t clexicons_count(void);
+/// Where an archive starts.
+const unsigned char *clexicons_archive(size_t index);
 /// Its length in bytes.
-size_t clexicons_en_fr_size(void);
+size_t clexicons_archive_size(size_t index);
 
 #endif

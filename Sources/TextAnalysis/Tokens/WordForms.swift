@@ -9,18 +9,22 @@ package final class WordForms {
   private let language: String
   /// Case folding and accents of the scalars below `tableSize`, where nearly all alphabetic text lives.
   private let tables: LetterTables
+  /// Of Chinese, whose two scripts differ.
+  private let variants: HanVariants?
   private var word: [UInt8] = []
 
   package init(language: String) {
     self.language = language
     stemmer = Stemmer(language: language)
     tables = LetterTables.shared
+    variants = ["zh", "yue"].contains(language) ? HanVariants.shared : nil
   }
 
   /// The form of a word, as UTF-8 appended to `form`.
   package func append(formOf surface: UnsafeBufferPointer<UInt8>, to form: inout [UInt8]) {
     word.removeAll(keepingCapacity: true)
     tables.fold(surface, into: &word)
+    variants?.simplify(&word)
     word.withUnsafeBufferPointer { folded in
       let stem = stemmer?.stem(folded) ?? folded
       tables.stripAccents(stem, into: &form)

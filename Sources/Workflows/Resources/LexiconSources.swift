@@ -54,8 +54,11 @@ public struct LexiconSources: Sendable {
     let note = DispatchWorkItem { isSlow() }
     DispatchQueue.global().asyncAfter(deadline: .now() + 1, execute: note)
     defer { note.cancel() }
-    let installed = LexiconCache(directory: folders.cache)
-      .lexicon(from: source, to: target, with: installedDictionaries(in: folders.dictionaries))
+    // Where a list is part of the program, what third languages give is in it: that takes a minute, and adds nothing.
+    let usable = installedDictionaries(in: folders.dictionaries).filter {
+      found.isEmpty || $0.connects(source, target)
+    }
+    let installed = LexiconCache(directory: folders.cache).lexicon(from: source, to: target, with: usable)
     if installed.count > 0 { found.append(installed) }
     return found
   }
