@@ -58,8 +58,9 @@ def english_french(program: Path, dictionaries: Path) -> list[Row]:
     path = FOLDER / "built/en-fr.tsv"
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
-        command: list[str | Path] = [program, "lexicon", "build", "en", "fr", "--licence", "cc", "--only", ORIGINS["WikDict"]]
-        command += ["--complete-pivots", "--strongest", "48000", "--directory", dictionaries, "--output", path]
+        command: list[str | Path] = [program, "lexicon", "build", "en", "fr", "--licence", "cc", "--complete-pivots"]
+        command += ["--only", ORIGINS["WikDict"], "--strongest", "48000"]
+        command += ["--directory", dictionaries, "--output", path]
         subprocess.run(command, check=True)
     return read(path, longest=99)
 
