@@ -28,10 +28,12 @@ package struct Engine: Sendable {
   package var usesStructure = true
   /// What texts are like of which the target is an abridged version of the source.
   package var abridged = VersionModel.abridgedTarget
-  /// Kinds of version that texts may be of each other, beside the faithful one.
-  package var otherKinds: [VersionKind] = [.abridgedTarget, .abridgedSource]
-  /// Texts of which the first pass leaves a smaller share of the segments alone are faithful versions without a question.
-  package var faithfulNulls: Float = 0.03
+  /// Whether texts may be abridged versions of each other.
+  package var looksForAbridged = true
+  /// A text is abridged where the first pass leaves alone more than this share of the other's segments, less `ownShare` of
+  /// the share of its own. Both were chosen on gold texts, whole and in pieces, with sentences of one side taken out.
+  var leastAlone: Float = 0.07
+  var ownShare: Float = 0.75
 
   package init(firstModel: BeadModel = .first, model: BeadModel = .later) {
     self.firstModel = firstModel
@@ -77,9 +79,13 @@ package struct Engine: Sendable {
     for pass in 0..<passes {
       var lattice = self.lattice(first, second, knowledge, corridor, pass == 0 ? version.first : version.later)
       var posteriors = lattice.posteriors()
-      if pass == 0, let likelier = likelierKind(posteriors, first, second, knowledge, corridor) {
-        version = versionModel(likelier.kind)
-        (lattice, posteriors) = (likelier.lattice, likelier.posteriors)
+      if pass == 0, looksForAbridged {
+        let kind = kind(of: posteriors, sourceCount: source.count, targetCount: target.count)
+        if kind != .faithful {
+          version = versionModel(kind)
+          lattice = self.lattice(first, second, knowledge, corridor, version.first)
+          posteriors = lattice.posteriors()
+        }
       }
       let former = path
       path = anchors.joined(lattice.decode(posteriors, nullWorth: nullWorth))
@@ -110,40 +116,34 @@ package struct Engine: Sendable {
     }
   }
 
-  /// What speaks for each kind of version but its cost: the logarithm of the sum over all alignments of the first pass.
-  package func logPartitions(source: TokenizedText, target: TokenizedText, prior: PriorEvidence) -> [Double] {
+  /// The shares of both sides' segments that the first pass of a faithful version leaves alone.
+  package func alone(
+    source: TokenizedText, target: TokenizedText, prior: PriorEvidence
+  ) -> (source: Float, target: Float) {
     let (first, second) = (ScoredText(source), ScoredText(target))
     var knowledge = PassKnowledge(table: prior.table)
     if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
     let corridor = coarseCorridor(first, second, knowledge.table, .none)
-    return VersionKind.allCases.map {
-      lattice(first, second, knowledge, corridor, versionModel($0).first).posteriors().logPartition
-    }
+    let posteriors = lattice(first, second, knowledge, corridor, firstModel).posteriors()
+    return alone(posteriors, sourceCount: source.count, targetCount: target.count)
   }
 
-  private func evidence(
-    of kind: VersionKind, _ posteriors: Posteriors, _ source: ScoredText, _ target: ScoredText
-  ) -> Double {
-    let cost = versionModel(kind).cost
-    return posteriors.logPartition - cost.text - cost.source * Double(source.text.count)
-      - cost.target * Double(target.text.count)
+  private func alone(_ posteriors: Posteriors, sourceCount: Int, targetCount: Int) -> (source: Float, target: Float) {
+    var alone = (source: Float(0), target: Float(0))
+    for place in stride(from: 0, to: posteriors.nulls.count, by: 4) {
+      alone.source += posteriors.nulls[place] + posteriors.nulls[place + 1]
+      alone.target += posteriors.nulls[place + 2] + posteriors.nulls[place + 3]
+    }
+    return (alone.source / Float(max(1, sourceCount)), alone.target / Float(max(1, targetCount)))
   }
 
-  /// The kind of version that the texts are of each other where that is not the faithful one, whose first pass `faithful` is.
-  private func likelierKind(
-    _ faithful: Posteriors, _ source: ScoredText, _ target: ScoredText, _ knowledge: PassKnowledge, _ corridor: Corridor
-  ) -> (kind: VersionKind, lattice: Lattice, posteriors: Posteriors)? {
-    let alone = faithful.nulls.reduce(0, +)
-    guard alone > faithfulNulls * Float(source.text.count + target.text.count) else { return nil }
-    var best = evidence(of: .faithful, faithful, source, target)
-    var found: (kind: VersionKind, lattice: Lattice, posteriors: Posteriors)?
-    for kind in otherKinds {
-      let lattice = self.lattice(source, target, knowledge, corridor, versionModel(kind).first)
-      let posteriors = lattice.posteriors()
-      let evidence = evidence(of: kind, posteriors, source, target)
-      if evidence > best { (best, found) = (evidence, (kind, lattice, posteriors)) }
-    }
-    return found
+  /// Which side leaves out much of the other, by the first pass of a faithful version: that leaves many segments of the
+  /// other side alone, and few of its own.
+  private func kind(of posteriors: Posteriors, sourceCount: Int, targetCount: Int) -> VersionKind {
+    let alone = alone(posteriors, sourceCount: sourceCount, targetCount: targetCount)
+    if alone.source - ownShare * alone.target > leastAlone { return .abridgedTarget }
+    if alone.target - ownShare * alone.source > leastAlone { return .abridgedSource }
+    return .faithful
   }
 
   /// The share of an alignment's beads that a former one doesn't have.

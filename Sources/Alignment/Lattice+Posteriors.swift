@@ -1,7 +1,7 @@
 import Foundation
 
 /// Probabilities of all beads of a lattice, given both texts.
-package struct Posteriors {
+struct Posteriors {
   /// Of the real beads that start at each node: `beads[node * kinds + kind]`.
   var beads: [Float]
   /// Of the null beads that start at each node, by the layout of `Lattice.nulls`.
@@ -9,7 +9,7 @@ package struct Posteriors {
   /// That the alignment passes through each node; 0 where that is next to impossible.
   var nodes: [Float]
   /// The logarithm of the sum over all alignments.
-  package var logPartition: Double
+  var logPartition: Double
 }
 
 extension Lattice {

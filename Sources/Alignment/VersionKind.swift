@@ -15,14 +15,10 @@ package struct VersionModel: Sendable {
   /// Weights of the first pass, and of those that draw on a learned lexicon.
   package var first: BeadModel
   package var later: BeadModel
-  /// What stands against the kind, in nats: for the text, and for each source and each target segment. Together with the
-  /// sum over all alignments it tells how likely the kind is.
-  package var cost: (text: Double, source: Double, target: Double) = (0, 0, 0)
 
   /// The same with the texts' sides exchanged.
   var mirrored: VersionModel {
-    VersionModel(
-      first: first.mirrored, later: later.mirrored, cost: (text: cost.text, source: cost.target, target: cost.source))
+    VersionModel(first: first.mirrored, later: later.mirrored)
   }
 }
 

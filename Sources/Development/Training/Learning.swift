@@ -28,7 +28,7 @@ func learn(
 ) -> Engine {
   var engine = start
   // Of one kind of version at a time.
-  engine.otherKinds = []
+  engine.looksForAbridged = false
   for feature in frozen {
     engine.firstModel.features[feature.rawValue] = 0
     engine.model.features[feature.rawValue] = 0

@@ -1,5 +1,6 @@
 import Alignment
 import ArgumentParser
+import Files
 import Foundation
 
 /// Learns the engine's weights from hand-aligned texts, and shows what they and each ingredient are worth.
@@ -91,7 +92,9 @@ struct Fit: ParsableCommand {
 
   func run() throws {
     let problems = try options.problems()
-    let engine = learn(problems, from: Engine(), options.schedule)
+    var start = Engine()
+    if options.abridged { (start.firstModel, start.model) = (start.abridged.first, start.abridged.later) }
+    let engine = learn(problems, from: start, options.schedule)
     print(HeldOut(problems, engine).table(title: "The texts learned from"))
     for (index, feature) in BeadFeature.allCases.enumerated() {
       print(feature, engine.firstModel.features[index], engine.model.features[index])
@@ -117,7 +120,12 @@ struct CrossValidate: ParsableCommand {
 /// What tells kinds of version apart.
 struct Kinds: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Learn what stands against each kind of version, from texts of known kinds, and print it.")
+    abstract: "Print, for texts of known kinds, how many segments of each side the first pass leaves alone.",
+    discussion: """
+      A line a text: set, form, whether dictionaries were used, whether its target is abridged (0, 1), the share of source \
+      and of target segments that are left alone, and strict F1 when it is aligned as a faithful version, as one with an \
+      abridged target, and as one with an abridged source.
+      """)
   @OptionGroup var options: TrainingOptions
 
   func run() throws {
@@ -127,20 +135,21 @@ struct Kinds: ParsableCommand {
       try faithful.problems().filter { $0.form == .whole || $0.form == .piece }.map { ($0, .faithful) }
       + abridged.problems().map { ($0, .abridgedTarget) }
     let engine = Engine()
-    let cases = parallelMap(count: known.count) { index -> VersionCase in
+    let rows = parallelMap(count: known.count) { index -> String in
       let problem = known[index].problem
-      return VersionCase(
-        kind: known[index].kind, group: problem.text.group, sourceCount: problem.source.count,
-        targetCount: problem.target.count,
-        logPartitions: engine.logPartitions(source: problem.source, target: problem.target, prior: problem.prior))
+      let alone = engine.alone(source: problem.source, target: problem.target, prior: problem.prior)
+      let scores = VersionKind.allCases.map { kind -> String in
+        var forced = engine
+        let version = forced.versionModel(kind)
+        (forced.firstModel, forced.model, forced.looksForAbridged) = (version.first, version.later, false)
+        let row = HeldOut([problem], forced).rows.values.first
+        return String(format: "%.4f", row?.evaluation.strictRatio.f1 ?? 0)
+      }
+      let text = [problem.text.name, problem.form.rawValue, problem.usesDictionary ? "1" : "0"]
+      let shares = [alone.source, alone.target].map { String(format: "%.4f", $0) }
+      return (text + ["\(known[index].kind.rawValue)"] + shares + scores).joined(separator: "\t")
     }
-    for group in Set(cases.map(\.group)).sorted() {
-      let cost = VersionCase.cost(learnedFrom: cases.filter { $0.group != group })
-      print(group, VersionCase.table(cases.filter { $0.group == group }, cost))
-    }
-    let cost = VersionCase.cost(learnedFrom: cases)
-    print("all", VersionCase.table(cases, cost))
-    print("cost: (text: \(cost[0]), source: \(cost[1]), target: \(cost[2]))")
+    print(rows.joined(separator: "\n"))
   }
 }
 
