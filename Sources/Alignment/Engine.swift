@@ -30,10 +30,6 @@ package struct Engine: Sendable {
   package var abridged = VersionModel.abridgedTarget
   /// Whether texts may be abridged versions of each other.
   package var looksForAbridged = true
-  /// A text is abridged where the first pass leaves alone more than this share of the other's segments, less `ownShare` of
-  /// the share of its own. Both were chosen on gold texts, whole and in pieces, with sentences of one side taken out.
-  var leastAlone: Float = 0.07
-  var ownShare: Float = 0.75
 
   package init(firstModel: BeadModel = .first, model: BeadModel = .later) {
     self.firstModel = firstModel
@@ -80,7 +76,7 @@ package struct Engine: Sendable {
       var lattice = self.lattice(first, second, knowledge, corridor, pass == 0 ? version.first : version.later)
       var posteriors = lattice.posteriors()
       if pass == 0, looksForAbridged {
-        let kind = kind(of: posteriors, sourceCount: source.count, targetCount: target.count)
+        let kind = VersionSigns(posteriors, of: lattice, source: source, target: target).kind
         if kind != .faithful {
           version = versionModel(kind)
           lattice = self.lattice(first, second, knowledge, corridor, version.first)
@@ -116,34 +112,14 @@ package struct Engine: Sendable {
     }
   }
 
-  /// The shares of both sides' segments that the first pass of a faithful version leaves alone.
-  package func alone(
-    source: TokenizedText, target: TokenizedText, prior: PriorEvidence
-  ) -> (source: Float, target: Float) {
+  /// What the first pass of a faithful version says of the kind of version.
+  package func signs(source: TokenizedText, target: TokenizedText, prior: PriorEvidence) -> VersionSigns {
     let (first, second) = (ScoredText(source), ScoredText(target))
     var knowledge = PassKnowledge(table: prior.table)
     if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
     let corridor = coarseCorridor(first, second, knowledge.table, .none)
-    let posteriors = lattice(first, second, knowledge, corridor, firstModel).posteriors()
-    return alone(posteriors, sourceCount: source.count, targetCount: target.count)
-  }
-
-  private func alone(_ posteriors: Posteriors, sourceCount: Int, targetCount: Int) -> (source: Float, target: Float) {
-    var alone = (source: Float(0), target: Float(0))
-    for place in stride(from: 0, to: posteriors.nulls.count, by: 4) {
-      alone.source += posteriors.nulls[place] + posteriors.nulls[place + 1]
-      alone.target += posteriors.nulls[place + 2] + posteriors.nulls[place + 3]
-    }
-    return (alone.source / Float(max(1, sourceCount)), alone.target / Float(max(1, targetCount)))
-  }
-
-  /// Which side leaves out much of the other, by the first pass of a faithful version: that leaves many segments of the
-  /// other side alone, and few of its own.
-  private func kind(of posteriors: Posteriors, sourceCount: Int, targetCount: Int) -> VersionKind {
-    let alone = alone(posteriors, sourceCount: sourceCount, targetCount: targetCount)
-    if alone.source - ownShare * alone.target > leastAlone { return .abridgedTarget }
-    if alone.target - ownShare * alone.source > leastAlone { return .abridgedSource }
-    return .faithful
+    let lattice = self.lattice(first, second, knowledge, corridor, firstModel)
+    return VersionSigns(lattice.posteriors(), of: lattice, source: source, target: target)
   }
 
   /// The share of an alignment's beads that a former one doesn't have.

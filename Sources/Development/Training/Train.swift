@@ -123,7 +123,7 @@ struct Kinds: ParsableCommand {
     abstract: "Print, for texts of known kinds, how many segments of each side the first pass leaves alone.",
     discussion: """
       A line a text: set, form, whether dictionaries were used, whether its target is abridged (0, 1), the share of source \
-      and of target segments that are left alone, and strict F1 when it is aligned as a faithful version, as one with an \
+      and of target segments that are left alone, how much longer the target is than it should be, and strict F1 when it is aligned as a faithful version, as one with an \
       abridged target, and as one with an abridged source.
       """)
   @OptionGroup var options: TrainingOptions
@@ -137,7 +137,7 @@ struct Kinds: ParsableCommand {
     let engine = Engine()
     let rows = parallelMap(count: known.count) { index -> String in
       let problem = known[index].problem
-      let alone = engine.alone(source: problem.source, target: problem.target, prior: problem.prior)
+      let signs = engine.signs(source: problem.source, target: problem.target, prior: problem.prior)
       let scores = VersionKind.allCases.map { kind -> String in
         var forced = engine
         let version = forced.versionModel(kind)
@@ -146,7 +146,7 @@ struct Kinds: ParsableCommand {
         return String(format: "%.4f", row?.evaluation.strictRatio.f1 ?? 0)
       }
       let text = [problem.text.name, problem.form.rawValue, problem.usesDictionary ? "1" : "0"]
-      let shares = [alone.source, alone.target].map { String(format: "%.4f", $0) }
+      let shares = [signs.alone.source, signs.alone.target, signs.excess].map { String(format: "%.4f", $0) }
       return (text + ["\(known[index].kind.rawValue)"] + shares + scores).joined(separator: "\t")
     }
     print(rows.joined(separator: "\n"))
