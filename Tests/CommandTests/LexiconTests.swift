@@ -104,10 +104,12 @@ struct LexiconTests {
     #expect(list.output == "languages: de it\nweight 8\t1 pair\n")
     let all = try await enregard(["lexicon", "info"], in: folder.path)
     #expect(all.status == 0)
-    #expect(all.output.hasPrefix("built in\ten-fr\t"))
+    #expect(all.output.contains("built in\ten-fr\t") && all.output.contains("built in\tar-zh\t"))
     #expect(all.errors == "0 dictionaries in /nonexistent\n")
     let german = try await enregard(["lexicon", "info", "--from", "de", "--to", "fr", "-q"], in: folder.path)
-    #expect(german.output + german.errors == "")
+    #expect(german.output == "built in\tde-fr\t20000 pairs\tCC-BY-SA-3.0\tWikDict, JMdict\n" && german.errors == "")
+    let basque = try await enregard(["lexicon", "info", "--from", "eu", "--to", "fr", "-q"], in: folder.path)
+    #expect(basque.output + basque.errors == "")
   }
 
   @Test("lexicon build without a dictionary, or to a place that cannot be written, leaves everything as it was")
