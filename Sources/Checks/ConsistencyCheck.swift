@@ -38,7 +38,9 @@ public struct ConsistencyCheck: Sendable {
           Finding(
             check: Check.inconsistency.id, category: .inconsistency, severity: Check.inconsistency.severity,
             confidence: source.words >= 4 ? 0.8 : 0.5,
-            message: "this source has another translation in pair \(seen.index)", sourceRanges: whole(pair.source),
+            message: Finding.message(
+              "this source has another translation in pair \(seen.index)", remedy: "translate both alike"),
+            sourceRanges: whole(pair.source),
             targetRanges: whole(pair.target)))
       }
     } else if bySource.count < capacity {
@@ -49,7 +51,9 @@ public struct ConsistencyCheck: Sendable {
         found.append(
           Finding(
             check: Check.sameTranslation.id, category: .inconsistency, severity: Check.sameTranslation.severity,
-            confidence: 0.5, message: "this translation has another source in pair \(seen.index)",
+            confidence: 0.5,
+            message: Finding.message(
+              "this translation has another source in pair \(seen.index)", remedy: "see which of them it translates"),
             sourceRanges: whole(pair.source), targetRanges: whole(pair.target)))
       }
     } else if byTarget.count < capacity {
@@ -64,10 +68,11 @@ public struct ConsistencyCheck: Sendable {
       case let target = Self.key(pair.target), target.words > 0,
       !known.contains(where: { Self.key($0).hash == target.hash })
     else { return [] }
-    let more = known.count > 1 ? ", and \(known.count - 1) more" : ""
+    let more = known.count > 1 ? " or one of \(known.count - 1) more" : ""
     let finding = Finding(
       check: Check.inconsistency.id, category: .inconsistency, severity: Check.inconsistency.severity,
-      confidence: source.words >= 4 ? 0.8 : 0.5, message: "the memory has another translation: “\(first)”\(more)",
+      confidence: source.words >= 4 ? 0.8 : 0.5,
+      message: Finding.message("the memory has another translation", remedy: "use “\(first)”\(more)"),
       sourceRanges: [0..<pair.source.utf8.count], targetRanges: [0..<pair.target.utf8.count],
       suggestion: known.count == 1 ? first : nil)
     return admission.admitted(finding, of: pair).map { [$0] } ?? []

@@ -8,7 +8,8 @@ public struct Finding: Hashable, Sendable {
   public var severity: Severity
   /// The probability that a reviser would agree, 0 to 1.
   public var confidence: Double
-  /// One sentence in terms of the text, such as `source says 30, target says 13`; no full stop at the end.
+  /// What is wrong in terms of the text, and behind a colon what to do, such as `source says 30, target says 13: correct
+  /// the target`; no full stop at the end.
   public var message: String
   /// UTF-8 offsets into the pair's source text, in order; empty where nothing there is in question.
   public var sourceRanges: [Range<Int>]
@@ -31,6 +32,12 @@ public struct Finding: Hashable, Sendable {
     self.targetRanges = targetRanges
     self.suggestion = suggestion
   }
+
+  /// The suggestion, where the message does not name it.
+  package var untoldSuggestion: String? { suggestion.flatMap { message.contains("“\($0)”") ? nil : $0 } }
+
+  /// The one form of messages.
+  static func message(_ fault: String, remedy: String) -> String { "\(fault): \(remedy)" }
 }
 
 /// How bad a finding is.

@@ -18,16 +18,21 @@ struct PairExamination {
   var check: Check = .empty
   var findings: [Finding] = []
 
-  /// Adds a finding of the check at work.
+  /// Adds a finding of the check at work: what is wrong, and what to do about it.
   mutating func report(
-    category: Category? = nil, severity: Severity? = nil, confidence: Double, _ message: String,
+    category: Category? = nil, severity: Severity? = nil, confidence: Double, _ fault: String, remedy: String,
     source: [Range<Int>] = [], target: [Range<Int>] = [], suggestion: String? = nil
   ) {
     findings.append(
       Finding(
         check: check.id, category: category ?? check.category, severity: severity ?? check.severity,
-        confidence: confidence, message: message, sourceRanges: source, targetRanges: target, suggestion: suggestion))
+        confidence: confidence, message: Finding.message(fault, remedy: remedy), sourceRanges: source,
+        targetRanges: target, suggestion: suggestion))
   }
+
+  /// Where the other text may say the same in a way that a check does not know.
+  static let additionRemedy = "add it, unless it is said otherwise"
+  static let removalRemedy = "delete it, unless it is said otherwise there"
 
   /// Whether both texts hold words, so that comparing them says something.
   var isComparable: Bool { source.hasWords && target.hasWords }

@@ -11,6 +11,10 @@ struct HTMLBlocks {
   private let lineOffset: Int
   /// For each block, the language that the nearest element around it states, where that is not the root's.
   private var languages: [Language?] = []
+  /// Of a book, folded.
+  private var bookTitle: String?
+  /// Before how many blocks of a book its title may stand again.
+  private static let titleReach = 10
   private var run = CodedRun()
   /// Where the first word of the run stands; nil as long as there is none.
   private var runLine: Int?
@@ -33,7 +37,10 @@ struct HTMLBlocks {
   /// Starts a book: its title, and the language that its pages are in where they say no other.
   mutating func begin(title: String?, in language: Language?) {
     self.language = language
-    if let title { text.add(.heading(level: 1), title, line: 1) }
+    if let title {
+      text.add(.heading(level: 1), title, line: 1)
+      bookTitle = folded(title)
+    }
     languages += text.blocks.map { _ in nil }
   }
 
@@ -171,7 +178,11 @@ struct HTMLBlocks {
     guard let line = runLine else { return }
     runLine = nil
     lastEnd = nil
-    text.add(kinds[kinds.count - 1], run.text, codes: run.codes, line: line + lineOffset, keepsLines: isCode)
+    // The pages of the title and of contents, with which books start, give the title again.
+    let isTitleAgain = bookTitle != nil && text.blocks.count < Self.titleReach && folded(run.text) == bookTitle
+    if !isTitleAgain {
+      text.add(kinds[kinds.count - 1], run.text, codes: run.codes, line: line + lineOffset, keepsLines: isCode)
+    }
     if !labels.isEmpty {
       let shown = folded(run.text)
       for label in labels where seenLabels.insert(label).inserted && !shown.contains(folded(label)) {

@@ -16,9 +16,24 @@ func readPDFBoxes(_ xhtml: [UInt8], named name: String) throws(ReadingError) -> 
     var pages: [PDFPage] = []
     // Of the line at hand, nil outside of any.
     var (words, box): ([PDFWord], PDFWord?) = ([], nil)
+    // Of the page at hand.
+    var lines: [PDFWordLine] = []
+    func endPage() {
+      guard !pages.isEmpty else { return }
+      placeQuotes(in: &lines)
+      for line in lines {
+        let found = PDFLine(words: line.words, box: line.box)
+        if !found.text.isEmpty { pages[pages.count - 1].blocks[line.block].append(found) }
+      }
+      lines = []
+      pages[pages.count - 1].blocks.removeAll(where: \.isEmpty)
+    }
     while true {
       let status = xmlTextReaderRead(reader)
-      if status == 0 { return pages }
+      if status == 0 {
+        endPage()
+        return pages
+      }
       guard status == 1 else { return nil }
       let isEnd = xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_END_ELEMENT.rawValue)
       let isStart = xmlTextReaderNodeType(reader) == Int32(XML_READER_TYPE_ELEMENT.rawValue)
@@ -36,15 +51,13 @@ func readPDFBoxes(_ xhtml: [UInt8], named name: String) throws(ReadingError) -> 
         let word = xmlTextReaderConstValue(reader).map { String(cString: $0) } ?? ""
         words[words.count - 1].text = word.trimmingSpaces()
       } else if isEnd, element == "line", let found = box, let block = pages.last?.blocks.indices.last {
-        let line = PDFLine(
-          words: words.filter { !$0.text.isEmpty }, box: (found.left, found.right, found.top, found.bottom))
+        lines.append(
+          PDFWordLine(
+            words: words.filter { !$0.text.isEmpty }, box: (found.left, found.right, found.top, found.bottom),
+            block: block))
         box = nil
-        // An accent over nothing: what pdftotext makes of a quotation mark of TeX's fonts.
-        if !line.text.isEmpty, line.text != "\u{300}" {
-          pages[pages.count - 1].blocks[block].append(line)
-        }
       } else if isEnd, element == "page" {
-        pages[pages.count - 1].blocks.removeAll(where: \.isEmpty)
+        endPage()
       }
     }
   }

@@ -51,8 +51,10 @@ package struct NumberData: Sendable {
   package var shares: [String: Double] = [:]
   /// Those that need none: half.
   package var loneShares: Words = ""
-  /// What joins numbers of one unit: 8 by 11 inches, 20 cm sur 28.
+  /// What makes a range or an area of numbers of one unit: 8 by 11 inches, 20 cm sur 28.
   package var betweenMeasures: Words = ""
+  /// What lists numbers of one unit, which stands behind the last: 5 and 10 kg.
+  package var listedMeasures: Words = ""
   /// What a thousand millions and a million millions are called; languages differ in what they call a billion.
   package var largeNumbers: [Double: String] = [:]
   /// What may stand between a number and its unit: deux millions de dollars.
@@ -74,7 +76,7 @@ package struct NumberData: Sendable {
     let lists = [
       articles, ones, links, cardinals, indefinite, ordinalEndings, alignedOrdinals, romanEndings, hours, halves,
       quarters, hourWords, minuteStarts, decades, decadeEndings, beforeUnits, ambiguous ?? "", loneShares,
-      betweenMeasures,
+      betweenMeasures, listedMeasures,
     ]
     // Zero answers a 0 and is no number word.
     let values = [words, vague.filter { $0.value != 0 }, scales, wordScales, shares]

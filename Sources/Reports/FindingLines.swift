@@ -13,7 +13,7 @@ extension ReportFormat {
 /// Writes findings as JSON Lines. Keys stand in this order:
 ///
 ///     {"pair": 0, "check": "number", "category": "accuracy/number", "severity": "error", "confidence": 0.97,
-///      "message": "source says 30, target says 13", "sourceRange": [9, 11], "targetRange": [12, 14],
+///      "message": "source says 30, target says 13: correct the target", "sourceRange": [9, 11], "targetRange": [12, 14],
 ///      "suggestion": "30", "fingerprint": "9ad0c2b3e4f51607", "sourceLine": 3, "targetLine": 3}
 ///
 /// - `pair`: from 0, counting the pairs of the input, those without findings, too.

@@ -112,7 +112,7 @@ private final class HTMLReport: ReportWriter {
       rows.raw("</sup> ")
     }
     rows.text(finding.message)
-    if let suggestion = finding.suggestion {
+    if let suggestion = finding.untoldSuggestion {
       rows.raw(#"</bdi> <span class="suggestion">perhaps <b><bdi>"#)
       rows.text(String(suggestion.prefix(300)))
       rows.raw("</bdi></b></span>")

@@ -89,7 +89,7 @@ private final class SARIFReport: ReportWriter {
   }
 
   private func message(of finding: Finding, in pair: BitextPair) -> String {
-    let words = finding.message + (finding.suggestion.map { "; perhaps \($0)" } ?? "")
+    let words = finding.message + (finding.untoldSuggestion.map { "; perhaps \($0)" } ?? "")
     // A region is of lines: a page or a paragraph can be told in words alone.
     let side = pair.target.line == nil ? pair.source : pair.target
     guard !side.positions.areLines, let number = side.line else { return words }

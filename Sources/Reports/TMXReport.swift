@@ -13,7 +13,8 @@ extension ReportFormat {
 /// Writes the TMX that was checked as it stands, or, of pairs from elsewhere, units as `ExchangeFormat.tmx` does with the
 /// identifier, properties and notes that they were read with.
 ///
-/// A property `x-check` reads `number error 0.97: source says 30, target says 13`; those of a check before go.
+/// A property `x-check` reads `number error 0.97: source says 30, target says 13: correct the target`; those of a check
+/// before go.
 private final class TMXReport: ReportWriter {
   private enum Output {
     case new(TMXPairWriter)

@@ -15,7 +15,7 @@ extension ReportFormat {
 ///     article.fr.txt:7  article.en.txt:7
 ///       fr  Au moins ⟦510⟧ d’entre eux avaient été tués ou blessés.
 ///       en  At least ⟦150⟧ of them had been killed or wounded.
-///       error    source says 510, target says 150  [number 0.97, 9ad0c2b3e4f51607]
+///       error    source says 510, target says 150: correct the target  [number 0.97, 9ad0c2b3e4f51607]
 ///
 /// Where several things were found, marks and lines are numbered. In colour, marks are colours instead of brackets.
 private final class TextReport: ReportWriter {
@@ -103,7 +103,7 @@ private final class TextReport: ReportWriter {
     let severity = finding.severity.rawValue + String(repeating: " ", count: 7 - finding.severity.rawValue.count)
     var pieces = [style.severity(severity, finding.severity), style.plain("  " + number + (number.isEmpty ? "" : " "))]
     pieces.append(style.plain(escaped(finding.message)))
-    if let suggestion = finding.suggestion {
+    if let suggestion = finding.untoldSuggestion {
       pieces.append(style.plain("; perhaps “\(escaped(String(suggestion.prefix(200))))”"))
     }
     let facts = "  [\(finding.check) \(confidenceText(finding.confidence).prefix(4)), \(fingerprint)]"

@@ -39,7 +39,7 @@ import Testing
     #expect(check.findings(for: CheckedPair(index: 0, source: "Fermez la porte.", target: "Close the door.")).isEmpty)
     #expect(check.findings(for: CheckedPair(index: 1, source: "Fermez la porte", target: "Close the door!")).isEmpty)
     let found = check.findings(for: CheckedPair(index: 2, source: "Fermez la porte.", target: "Shut the door."))
-    #expect(found.map(\.message) == ["this source has another translation in pair 0"])
+    #expect(found.map(\.message) == ["this source has another translation in pair 0: translate both alike"])
     let copied = check.findings(for: CheckedPair(index: 3, source: "Il dort.", target: "He is fast asleep."))
     #expect(copied.isEmpty)
     #expect(

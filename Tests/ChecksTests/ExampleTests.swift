@@ -21,6 +21,15 @@ struct ExampleTests {
     }
   }
 
+  @Test("are told in one form: what is wrong, and what to do", arguments: Check.all.map(\.id))
+  func messages(id: String) throws {
+    let check = try #require(Check.named(id))
+    for message in Set(try findings(of: check.reported).joined().filter { $0.check == id }.map(\.message)) {
+      let parts = message.split(separator: ": ")
+      #expect(parts.count > 1 && parts.last?.last != ".", "\(message)")
+    }
+  }
+
   @Test("are passed over for the reason that they give", arguments: Check.all.map(\.id))
   func passedOver(id: String) throws {
     let check = try #require(Check.named(id))

@@ -67,6 +67,7 @@ struct BitextCheckerTests {
     let checker = try BitextChecker(
       knowledge: CheckKnowledge(source: nil, target: nil), known: { $0 == "Close the file." ? known : [] })
     let found = try checker.findings(for: [CheckedPair(source: "Close the file.", target: target)])[0]
-    #expect(found.count { $0.message.contains("the memory has another translation: “Fermez le fichier.”") } == expected)
+    #expect(
+      found.count { $0.message.contains("the memory has another translation: use “Fermez le fichier.”") } == expected)
   }
 }

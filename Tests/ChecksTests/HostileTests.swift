@@ -1,3 +1,4 @@
+import BitextTesting
 import Testing
 
 @testable import Checks
@@ -40,6 +41,17 @@ import Testing
     let checker = try Checker(knowledge: SharedKnowledge.frenchEnglish)
     let time = ContinuousClock().measure { _ = checker.findings(for: CheckedPair(source: source, target: target)) }
     #expect(time < .seconds(20))
+  }
+
+  @Test(
+    "a pair of very many words is checked in time in proportion to them",
+    arguments: [("mot ", "word "), ("12 345 ", "12,346 "), ("Anne Roux ", "Jan Smith "), ("{a} <b> ", "{c} ")])
+  func manyWordsInProportion(source: String, target: String) throws {
+    let checker = try Checker(knowledge: SharedKnowledge.frenchEnglish)
+    func pair(_ count: Int) -> CheckedPair {
+      CheckedPair(source: String(repeating: source, count: count), target: String(repeating: target, count: count))
+    }
+    #expect(growth(at: 4_000, of: pair) { _ = checker.findings(for: $0) } < 3)
   }
 
   @Test func aMegabyteIsChecked() throws {

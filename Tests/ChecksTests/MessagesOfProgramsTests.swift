@@ -34,12 +34,18 @@ struct MessagesOfProgramsTests {
   @Test(
     "what is wrong in one is told",
     arguments: [
-      ("Cannot open '%s'", "Impossible d’ouvrir «\u{A0}%d\u{A0}»", "markup: source has %s, target has %d"),
-      ("Cannot open '%s'", "Impossible d’ouvrir le fichier", "markup: %s is missing from the target"),
-      ("Wait until yesterday", "Attendez yesterday", "untranslated: “yesterday” is left untranslated"),
+      (
+        "Cannot open '%s'", "Impossible d’ouvrir «\u{A0}%d\u{A0}»",
+        "markup: source has %s, target has %d: keep what the source has"
+      ),
+      ("Cannot open '%s'", "Impossible d’ouvrir le fichier", "markup: %s is missing from the target: keep it"),
+      (
+        "Wait until yesterday", "Attendez yesterday",
+        "untranslated: “yesterday” is left untranslated: translate it, or make it an exception"
+      ),
       (
         "The name is set.", "Le nom n’est pas défini.",
-        "negation: the target negates “est pas défini”, the source does not"
+        "negation: the target negates “est pas défini”, the source does not: take the negation out"
       ),
     ])
   func wrong(source: String, target: String, expected: String) throws {
@@ -50,7 +56,7 @@ struct MessagesOfProgramsTests {
   func decimals() throws {
     let checker = try Checker(knowledge: SharedKnowledge.englishFrench)
     let found = checker.findings(for: CheckedPair(source: "It weighs 1.5 kg.", target: "Il pèse 1.5 kg."))
-    #expect(found.map(\.message) == ["1.5 is written 1,5 in the target language"])
+    #expect(found.map(\.message) == ["1.5 is not as the target language writes numbers: write “1,5”"])
     #expect(found.map(\.suggestion) == ["1,5"])
   }
 

@@ -1,3 +1,4 @@
+import Languages
 import Testing
 
 @testable import Checks
@@ -25,6 +26,34 @@ struct NumbersOfLanguagesTests {
     ])
   func wordsThatOnlyAnswer(language: String, source: String, target: String) throws {
     #expect(try PairOfLanguages("en", language).findings(source, target, checks: Self.checks) == [])
+  }
+
+  @Test("a unit behind two numbers serves both, in every language with data", arguments: LanguageData.all.map(\.code))
+  func listedMeasures(code: String) throws {
+    let data = LanguageData.of(code)
+    guard code != "en", !data.numbers.listedMeasures.list.isEmpty else { return }
+    let checker = try Checker(knowledge: PairOfLanguages("en", code).knowledge)
+    for word in data.numbers.listedMeasures.list {
+      let found = checker.findings(for: CheckedPair(source: "5 and 10 kg", target: "5 \(word) 10 g"))
+      #expect(found.filter { $0.check == "number" }.map(\.sourceRanges) == [[0..<1], [6..<8]], "\(word)")
+    }
+  }
+
+  @Test(
+    "ranges and lists have one unit",
+    arguments: [
+      ("de", "Between 5 and 10 kg.", "Zwischen 5 und 10 g.", ["number: 5 | 5", "number: 10 | 10"]),
+      ("fr", "From 5 to 10 kg.", "De 5 à 10 g.", ["number: 5 | 5", "number: 10 | 10"]),
+      ("fr", "From 5 to 10 kg.", "De 5 kg à 10 kg.", []),
+      ("es", "Either 5, 10 or 20 kg.", "O 5, 10 o 20 g.", ["number: 5 | 5", "number: 10 | 10", "number: 20 | 20"]),
+      ("it", "Take 5, 10, and 20 kg.", "Prendi 5, 10 e 20 kg.", []),
+      ("nl", "In 2010, 5 kg fell.", "In 2010 viel 5 kg.", []),
+      ("sv", "5–10 kg fell.", "5–10 g föll.", ["number: 5 | 5", "number: 10 | 10"]),
+      ("pl", "A box of 20 cm by 30 by 40.", "Pudło 20 cm na 30 na 40.", []),
+      ("tr", "5 kg and 10 men.", "5 kg ve 10 adam.", []),
+    ])
+  func sharedUnits(language: String, source: String, target: String, expected: [String]) throws {
+    #expect(try PairOfLanguages("en", language).findings(source, target, checks: ["number"]) == expected)
   }
 
   @Test(

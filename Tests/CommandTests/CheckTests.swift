@@ -39,7 +39,7 @@ struct CheckTests {
     #expect(result.status == 0, "\(result.errors)")
     #expect(
       result.output.contains(
-        "a.tsv:3  pair 1\n  en  There were ⟦30⟧ of them.\n  fr  Ils étaient ⟦13⟧.\n  error    source says 30, target says 13  [number 0."
+        "a.tsv:3  pair 1\n  en  There were ⟦30⟧ of them.\n  fr  Ils étaient ⟦13⟧.\n  error    source says 30, target says 13: correct the target  [number 0."
       ))
     #expect(result.output.contains("  fr  (nothing)\n"))
     #expect(!result.output.contains("\u{1B}"))
@@ -112,7 +112,7 @@ struct CheckTests {
     #expect(accepted.errors.contains("accepted.txt: 1 finding accepted"))
     #expect(accepted.errors.contains("3 pairs, 1 finding: 1 error"))
     let lines = try #require(folder.contents("accepted.txt")).split(separator: "\n")
-    #expect(lines.last == "\(fingerprint)\tnumber\tsource says 30, target says 13")
+    #expect(lines.last == "\(fingerprint)\tnumber\tsource says 30, target says 13: correct the target")
 
     try folder.write("A new line.\tUne ligne nouvelle.\nThere were 30 of them.\tIls étaient 13.\n", to: "b.tsv")
     let later = try await check(["b.tsv", "--baseline", "accepted.txt", "--fail-on", "note"] + languages)

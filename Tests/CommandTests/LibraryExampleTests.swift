@@ -30,7 +30,7 @@ struct LibraryExampleTests {
     #expect(made.status == 0, "\(made.errors)")
     let result = try await example("check-xliff", ["a.xlf"])
     #expect(result.status == 0, "\(result.errors)")
-    #expect(result.output.contains("source says 12, target says 21 [number]"), "\(result.output)")
+    #expect(result.output.contains("source says 12, target says 21: correct the target [number]"), "\(result.output)")
   }
 
   @Test func searchesAMemory() async throws {

@@ -34,6 +34,16 @@ struct EPUBTests {
     #expect(read.declaredLanguage?.tag == "en-GB" && read.document.blocks.map(\.line) == [1, 2, 3, 4])
   }
 
+  @Test("the title stands once, whatever the first pages repeat; a chapter may have its name")
+  func titleOnce() throws {
+    let first = "<h1 class='title'>The  Pool</h1><p>A. Writer</p><p class='t'>The <i>pool</i></p>"
+    let second = (1...9).map { "<p>Line \($0).</p>" }.joined() + "<h1>The pool</h1>"
+    let read = try readDocument(named: "a.epub", bytes: book([first, second]))
+    #expect(
+      shown(read.document)
+        == ["h1 The pool", "A. Writer"] + (1...9).map { "Line \($0)." } + ["h1 The pool"])
+  }
+
   @Test("marks of notes, readings and soft hyphens are no text; texts for pictures are labels")
   func likePages() throws {
     let first =

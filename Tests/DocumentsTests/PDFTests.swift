@@ -83,6 +83,25 @@ struct PDFTests {
     #expect(pages[0].blocks[0][0].left == 10.5 && pages[0].blocks[0][0].bottom == 31)
   }
 
+  @Test("the opening quotation marks of TeX's fonts stand before the words that they open, not in lines of their own")
+  func quotesOfTeX() throws {
+    func word(_ text: String, _ left: Int, _ right: Int, _ top: Int = 20) -> String {
+      "<word xMin=\"\(left)\" yMin=\"\(top)\" xMax=\"\(right)\" yMax=\"\(top + 10)\">\(text)</word>"
+    }
+    func line(_ words: String, _ top: Int = 20) -> String {
+      "<line xMin=\"10\" yMin=\"\(top)\" xMax=\"200\" yMax=\"\(top + 10)\">\(words)</line>"
+    }
+    let words =
+      word("A", 10, 16) + word("first’", 20, 40) + word("(third’)", 44, 70) + word("\u{300}end’.", 75, 90)
+    let graves = line(word("\u{300}", 22, 22, 18), 18) + line(word("\u{300}", 47, 47, 18), 18)
+    let xhtml = """
+      <doc><page width="595" height="842"><flow><block>\(graves)\(line(words))\(line(word("Two.", 10, 40, 34), 34))\
+      \(line(word("\u{300}", 300, 300, 400), 400))</block></flow></page></doc>
+      """
+    let pages = try readPDFBoxes(Array(xhtml.utf8), named: "x")
+    #expect(pages[0].blocks.map { $0.map(\.text) } == [["A ‘first’ (‘third’) ‘end’.", "Two."]])
+  }
+
   @Test("boxes that lie nowhere end nothing", arguments: ["nan", "inf", "-1e300", "x"])
   func oddBoxes(number: String) throws {
     let page = """

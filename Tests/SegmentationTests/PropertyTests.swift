@@ -98,4 +98,14 @@ private func fault(_ text: String, _ segmenter: Segmenter, _ graphemes: BreakIte
     #expect(segments.map(\.line) == [1, 1, 3])
     #expect(segments.map(\.range) == [0..<5, 5..<9, 11..<17])
   }
+
+  @Test(
+    "a block without an end of a sentence is segmented in time in proportion to it", arguments: ["word ", "a.", "字"])
+  func oneSegmentInProportion(piece: String) {
+    let segmenter = Segmenter(language: Language(canonical: "en"))
+    let ratio = growth(at: 5_000, of: { wholeBlock(String(repeating: piece, count: $0)) }) { document in
+      #expect(segmenter.segment(document).segments.count == 1)
+    }
+    #expect(ratio < 3)
+  }
 }

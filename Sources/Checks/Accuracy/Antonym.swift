@@ -43,6 +43,7 @@ extension Check {
       examination.report(
         severity: examination.knowsForms ? nil : .note, confidence: 0.5,
         "“\(examination.target.word(second))” is the opposite of “\(examination.source.word(first))”",
+        remedy: "say in the target what the source says",
         source: [ranges.0], target: [ranges.1])
     }
   }

@@ -50,16 +50,19 @@ extension Check {
         examination.report(
           confidence: 0.93,
           "source says \(examination.source.word(word.index)), target says \(examination.target.word(other.index))",
+          remedy: "correct the target",
           source: [ranges.0], target: [ranges.1])
       }
       for word in first.dropFirst(second.count) where !examination.target.answers(word.number, kind) {
         examination.report(
           severity: .warning, confidence: 0.6, "\(examination.source.word(word.index)) is missing from the target",
+          remedy: PairExamination.additionRemedy,
           source: [examination.source.words[word.index].range])
       }
       for word in second.dropFirst(first.count) where !examination.source.answers(word.number, kind) {
         examination.report(
           severity: .warning, confidence: 0.6, "\(examination.target.word(word.index)) is not in the source",
+          remedy: PairExamination.removalRemedy,
           target: [examination.target.words[word.index].range])
       }
     }

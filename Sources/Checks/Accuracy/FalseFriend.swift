@@ -53,7 +53,8 @@ extension Check {
       let (range, otherRange) = (first.words[index].range, second.words[other].range)
       examination.report(
         confidence: 0.7,
-        "a false friend: “\(first.word(index))” means \(pair.meaning), not “\(second.word(other))”",
+        "“\(first.word(index))” and “\(second.word(other))” are false friends",
+        remedy: "“\(first.word(index))” means \(pair.meaning)",
         source: [isForward ? range : otherRange],
         target: [isForward ? otherRange : range])
     }

@@ -76,13 +76,14 @@ extension Check {
         examination.report(
           severity: severity, confidence: severity == .error ? 0.85 : severity == .warning ? 0.5 : 0.35,
           "source names \(examination.source.words(in: range)), target \(examination.target.words(in: place))",
+          remedy: "give the name of the source",
           source: [range], target: [place])
       } else {
         let certainty = examination.certainty(of: name, in: examination.source)
         examination.report(
           severity: examination.severity(ofLone: certainty, in: examination.source),
           confidence: certainty == .proper ? 0.7 : certainty == .common ? 0.4 : 0.3,
-          "\(examination.source.words(in: range)) is missing from the target",
+          "\(examination.source.words(in: range)) is missing from the target", remedy: PairExamination.additionRemedy,
           source: [range])
       }
     }
@@ -92,13 +93,14 @@ extension Check {
       examination.report(
         severity: examination.severity(ofLone: certainty, in: examination.target),
         confidence: certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
-        "\(examination.target.words(in: place)) is not in the source",
+        "\(examination.target.words(in: place)) is not in the source", remedy: PairExamination.removalRemedy,
         target: [place])
     }
     for (first, second) in examination.swappedTitles() {
       examination.report(
         severity: .error, confidence: 0.85,
         "source says \(examination.source.words(in: first)), target says \(examination.target.words(in: second))",
+        remedy: "correct the target",
         source: [first], target: [second])
     }
   }

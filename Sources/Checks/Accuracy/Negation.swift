@@ -67,10 +67,13 @@ extension Check {
     let clause = moreText.words(in: moreText.clause(around: index))
     if surplus > 0 {
       examination.report(
-        confidence: confidence, "the target negates “\(clause)”, the source does not", target: ranges)
+        confidence: confidence, "the target negates “\(clause)”, the source does not", remedy: "take the negation out",
+        target: ranges)
     } else {
       examination.report(
-        confidence: confidence, "the source negates “\(clause)”, the target does not", source: ranges)
+        confidence: confidence, "the source negates “\(clause)”, the target does not",
+        remedy: "negate it in the target",
+        source: ranges)
     }
   }
 }

@@ -57,12 +57,11 @@ extension Check {
       let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
       let words = (examination.source.words(in: first.range), examination.target.words(in: second.range))
       let scale = examination.misnamedScale(first, second)
-      let remedy = scale.map {
-        ", \($0.times) times as \($0.isLess ? "little" : "much"): \($0.wrong) is called \($0.right)"
-      }
+      let extent = scale.map { ", \($0.times) times as \($0.isLess ? "little" : "much")" } ?? ""
       examination.report(
         confidence: first.isInDigits && second.isInDigits ? 0.95 : 0.85,
-        "source says \(words.0), target says \(words.1)\(remedy ?? "")",
+        "source says \(words.0), target says \(words.1)\(extent)",
+        remedy: scale.map { "\($0.wrong) is called \($0.right)" } ?? "correct the target",
         source: [first.range], target: [second.range], suggestion: scale?.suggestion)
     }
     for pair in comparison.remeasured {
@@ -70,20 +69,23 @@ extension Check {
       examination.report(
         confidence: 0.85,
         "\(examination.source.words(in: first.range)) is in \(first.unit?.code ?? "") in the source, "
-          + "in \(second.unit?.code ?? "") in the target",
+          + "in \(second.unit?.code ?? "") in the target", remedy: "give the unit of the source, or convert the number",
         source: [first.range], target: [second.range])
     }
     for index in comparison.lost where examination.source.quantities[index].minutes == nil {
       let quantity = examination.source.quantities[index]
       examination.report(
         severity: .warning, confidence: quantity.isInDigits ? 0.75 : 0.5,
-        "\(examination.source.words(in: quantity.range)) is missing from the target", source: [quantity.range])
+        "\(examination.source.words(in: quantity.range)) is missing from the target",
+        remedy: PairExamination.additionRemedy,
+        source: [quantity.range])
     }
     for index in comparison.added where examination.target.quantities[index].minutes == nil {
       let quantity = examination.target.quantities[index]
       examination.report(
         severity: .warning, confidence: quantity.isInDigits ? 0.75 : 0.5,
-        "\(examination.target.words(in: quantity.range)) is not in the source", target: [quantity.range])
+        "\(examination.target.words(in: quantity.range)) is not in the source", remedy: PairExamination.removalRemedy,
+        target: [quantity.range])
     }
   }
 }

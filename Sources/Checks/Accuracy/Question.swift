@@ -42,11 +42,13 @@ extension Check {
     if second.isEmpty {
       examination.report(
         confidence: examination.source.endMark == "?" ? 0.75 : 0.5, "the source is a question, the target is not",
+        remedy: "make the target ask",
         source: first,
         target: [examination.target.lastMark])
     } else {
       examination.report(
         confidence: examination.target.endMark == "?" ? 0.75 : 0.5, "the target is a question, the source is not",
+        remedy: "make the target a statement",
         source: [examination.source.lastMark], target: second)
     }
   }

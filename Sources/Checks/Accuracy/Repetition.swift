@@ -63,6 +63,7 @@ extension Check {
           examination.report(
             severity: length > 1 || isKnown ? nil : .note, confidence: length == 1 ? 0.9 : 0.85,
             "“\(phrase)” stands \(end - index == 2 * length ? "twice" : "several times") running",
+            remedy: "keep one of them",
             target: [range], suggestion: phrase)
         }
       }

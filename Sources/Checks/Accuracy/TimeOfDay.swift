@@ -40,18 +40,21 @@ extension Check {
       examination.report(
         confidence: 0.9,
         "source says \(examination.source.words(in: first.range)), target says \(examination.target.words(in: second.range))",
+        remedy: "correct the target",
         source: [first.range], target: [second.range])
     }
     for index in comparison.lost where examination.source.quantities[index].minutes != nil {
       let range = examination.source.quantities[index].range
       examination.report(
         severity: .warning, confidence: 0.6, "\(examination.source.words(in: range)) is missing from the target",
+        remedy: PairExamination.additionRemedy,
         source: [range])
     }
     for index in comparison.added where examination.target.quantities[index].minutes != nil {
       let range = examination.target.quantities[index].range
       examination.report(
         severity: .warning, confidence: 0.6, "\(examination.target.words(in: range)) is not in the source",
+        remedy: PairExamination.removalRemedy,
         target: [range])
     }
   }

@@ -55,6 +55,7 @@ extension Check {
       examination.report(
         severity: .warning, confidence: 0.6 * (1 - coverage.knownShare),
         "hardly any word of the target is a translation of one of the source",
+        remedy: "see whether the two belong together",
         source: [examination.source.visibleRange], target: [examination.target.visibleRange])
       return
     }
@@ -63,6 +64,7 @@ extension Check {
     guard coverage.share < limit else { return }
     examination.report(
       confidence: min(0.98, 1 - coverage.share), "the target does not seem to be a translation of the source",
+      remedy: "see whether the two belong together",
       source: [examination.source.visibleRange], target: [examination.target.visibleRange])
   }
 }

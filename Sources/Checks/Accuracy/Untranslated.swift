@@ -56,13 +56,14 @@ extension Check {
       })
     {
       examination.report(
-        severity: .error, confidence: 0.95, "the target is a copy of the source",
+        severity: .error, confidence: 0.95, "the target is a copy of the source", remedy: "translate it",
         source: [examination.source.visibleRange], target: [target.visibleRange])
       return
     }
     if let language = examination.foreignLanguage() {
       examination.report(
         severity: .error, confidence: 0.85, "the target seems to be in another language (\(language))",
+        remedy: "translate it into the target language",
         target: [target.visibleRange])
       return
     }
@@ -85,6 +86,7 @@ extension Check {
       examination.report(
         severity: isKnown ? nil : .note, confidence: last > index ? 0.95 : 0.85,
         "“\(target.words(in: range))” is left untranslated",
+        remedy: "translate it, or make it an exception",
         source: sources.map { examination.source.words[$0].range }, target: [range])
       index = last + 1
     }
@@ -103,21 +105,31 @@ extension PairExamination {
     return !((Self.isLatin(lower) || !target.knowsForms || !isSame) && speller.isWord(lower))
   }
 
+  /// First what most words fail, last what looks at the text around.
   private func looksLeft(_ index: Int) -> Bool {
     let entry = target.entries[index]
     guard entry.hasLetter, !entry.hasDigit, entry.length >= 2, !target.hasInnerCapital(index) else { return false }
     if entry.isCapitalized, !target.words[index].startsSentence { return false }
-    if target.touchesCode(target.words[index].range) || target.isMentioned(index) { return false }
+    return isForeign(index) && !isSpokenOf(index)
+  }
+
+  /// Whether a text speaks of the word instead of using it.
+  private func isSpokenOf(_ index: Int) -> Bool {
+    let entry = target.entries[index]
+    if target.touchesCode(target.words[index].range) || target.isMentioned(index) { return true }
     // A command or the like that both texts start with: mount doesn’t implement “eject”.
     if index == 0, !entry.isCapitalized, source.lower(0) == entry.lower, !source.entries[0].isCapitalized {
-      return false
+      return true
     }
     // The same word, spoken of in the source.
-    if source.words.indices.contains(where: {
+    return source.words.indices.contains {
       source.lower($0) == entry.lower && (source.isMentioned($0) || source.touchesCode(source.words[$0].range))
-    }) {
-      return false
     }
+  }
+
+  /// Whether the lists hold it for a word of the source language and not of the target's.
+  private func isForeign(_ index: Int) -> Bool {
+    let entry = target.entries[index]
     // A hyphenated compound may be a name or a borrowed expression: vis-à-vis.
     if target.isHyphenated(index) {
       return tools.words.isOnlySource(entry.lower) && entry.length > 4 && isCompoundOfSource(index)

@@ -35,10 +35,12 @@ extension PairExamination {
         let place = place(behind: judged[index].0.place)
         report(
           severity: severity, confidence: confidence, "“\(text.words(in: range))” has no counterpart in the target",
+          remedy: PairExamination.additionRemedy,
           source: [range], target: [place..<place])
       } else {
         report(
           severity: severity, confidence: confidence, "“\(text.words(in: range))” has no counterpart in the source",
+          remedy: PairExamination.removalRemedy,
           target: [range])
       }
       index = last + 1

@@ -52,6 +52,7 @@ extension Check {
         confidence: 0.85,
         !hasCapital && source.entries.indices.contains(where: source.isName)
           ? "the target has no capital letters" : "the target starts in lower case",
+        remedy: "start it with a capital, as the source does",
         target: [word.range], suggestion: text.prefix(1).uppercased() + text.dropFirst())
     }
   }

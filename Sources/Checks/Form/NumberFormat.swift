@@ -68,7 +68,8 @@ extension Check {
       }
       let written = rewritten(digits, isPoint: hasPoint, decimals: decimals)
       examination.report(
-        confidence: 0.6, "\(own) is written \(written) in the target language", target: [quantity.range],
+        confidence: 0.6, "\(own) is not as the target language writes numbers", remedy: "write “\(written)”",
+        target: [quantity.range],
         suggestion: written)
     }
   }

@@ -61,6 +61,7 @@ extension Check {
         guard start.depth <= 0 else { continue }
         examination.report(
           confidence: character == "\"" ? 0.6 : 0.9, "English quotation marks in a French text",
+          remedy: "write « and »",
           target: [start.offset..<end], suggestion: "«\u{A0}\(text[text.index(after: start.index)..<index])\u{A0}»")
       }
     case .curly:
@@ -72,7 +73,8 @@ extension Check {
         while end + 1 < target.utf8.count, !(target.utf8[end] == 0xC2 && target.utf8[end + 1] == 0xBB) { end += 1 }
         guard end + 1 < target.utf8.count else { break }
         end += 2
-        examination.report(confidence: 0.8, "French quotation marks in an English text", target: [offset..<end])
+        examination.report(
+          confidence: 0.8, "French quotation marks in an English text", remedy: "write “ and ”", target: [offset..<end])
       }
     default: break
     }

@@ -81,8 +81,8 @@ extension Check {
       let isLikely = !isInName && (correction.map { entry.length >= 5 || $0.sorted() == entry.lower.sorted() } ?? false)
       examination.report(
         severity: isLikely ? nil : .note, confidence: isLikely ? 0.8 : 0.4,
-        correction.map { "unknown word: “\(text.word(index))”; similar: “\($0)”" }
-          ?? "unknown word: “\(text.word(index))”",
+        "“\(text.word(index))” is in no dictionary",
+        remedy: "correct it\(correction.map { ", perhaps to “\($0)”" } ?? ""), or make it an exception",
         target: [range], suggestion: correction)
     }
   }

@@ -1,4 +1,5 @@
 extension LanguageData {
   static let burmese = LanguageData(
-    code: "my", name: "Burmese", typography: Typography(asksInWords: true), doublesWords: true)
+    code: "my", name: "Burmese", typography: Typography(asksInWords: true),
+    numbers: NumberData(betweenMeasures: "မှ", listedMeasures: "နှင့်"), doublesWords: true)
 }

@@ -1,4 +1,5 @@
 extension LanguageData {
   static let cantonese = LanguageData(
-    code: "yue", name: "Cantonese", numbers: NumberData(decimalPoint: true), doublesWords: true)
+    code: "yue", name: "Cantonese",
+    numbers: NumberData(decimalPoint: true, betweenMeasures: "至 到 乘", listedMeasures: "同 和 或"), doublesWords: true)
 }

@@ -1,6 +1,7 @@
 extension NumberData {
   static let chinese = NumberData(
     decimalPoint: true,
+    betweenMeasures: "至 到 乘", listedMeasures: "和 或 与 及 與",
     myriads: MyriadData(
       scales: ["百": 100, "千": 1000, "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12],
       unlikeScales: """

@@ -20,7 +20,8 @@ extension NumberData {
     perHour: ["i timen", "per time"],
     shares: ["halvdelen": 0.5, "tredjedel": 1.0 / 3, "tredjedele": 1.0 / 3, "fjerdedel": 0.25, "fjerdedele": 0.25],
     loneShares: "halvdelen",
-    betweenMeasures: "gange til og x",
+    betweenMeasures: "gange til x",
+    listedMeasures: "og eller",
     largeNumbers: [1e9: "milliard", 1e12: "billion"],
     clock: ClockData(names: ["midnat": 0]))
 }

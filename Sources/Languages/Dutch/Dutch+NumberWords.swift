@@ -15,7 +15,8 @@ extension NumberData {
     perHour: ["per uur"],
     shares: ["helft": 0.5, "kwart": 0.25, "derde": 1.0 / 3],
     loneShares: "helft kwart",
-    betweenMeasures: "bij tot en x",
+    betweenMeasures: "bij tot x",
+    listedMeasures: "en of",
     largeNumbers: [1e9: "miljard", 1e12: "biljoen"],
     scales: ["miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9, "biljoen": 1e12])
 }

@@ -32,7 +32,8 @@ extension NumberData {
       "fifths": 0.2,
     ],
     loneShares: "half",
-    betweenMeasures: "by to and x",
+    betweenMeasures: "by to through x",
+    listedMeasures: "and or",
     largeNumbers: [1e9: "billion", 1e12: "trillion"],
     scales: [
       "million": 1e6, "millions": 1e6, "mn": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9, "trillion": 1e12,

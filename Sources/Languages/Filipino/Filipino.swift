@@ -1,4 +1,5 @@
 extension LanguageData {
   static let filipino = LanguageData(
-    code: "fil", name: "Filipino", numbers: NumberData(decimalPoint: true), doublesWords: true)
+    code: "fil", name: "Filipino",
+    numbers: NumberData(decimalPoint: true, betweenMeasures: "hanggang x", listedMeasures: "at o"), doublesWords: true)
 }

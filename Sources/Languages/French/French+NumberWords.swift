@@ -27,7 +27,8 @@ extension NumberData {
     perHour: ["par heure", "à l heure", "l heure"],
     shares: ["moitié": 0.5, "tiers": 1.0 / 3, "quart": 0.25, "quarts": 0.25, "cinquième": 0.2, "cinquièmes": 0.2],
     loneShares: "moitié",
-    betweenMeasures: "sur à et x par",
+    betweenMeasures: "sur à x par",
+    listedMeasures: "et ou",
     largeNumbers: [1e9: "milliard", 1e12: "billion"],
     beforeUnits: "de d",
     scales: [

@@ -1,3 +1,5 @@
 extension LanguageData {
-  static let friulian = LanguageData(code: "fur", name: "Friulian", apostrophe: .partsArticles)
+  static let friulian = LanguageData(
+    code: "fur", name: "Friulian", numbers: NumberData(betweenMeasures: "par a x", listedMeasures: "e o"),
+    apostrophe: .partsArticles)
 }

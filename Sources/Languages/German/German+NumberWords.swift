@@ -18,6 +18,7 @@ extension NumberData {
     shares: ["hälfte": 0.5, "drittel": 1.0 / 3, "viertel": 0.25, "fünftel": 0.2],
     loneShares: "hälfte drittel viertel",
     betweenMeasures: "mal auf bis x",
+    listedMeasures: "und oder sowie",
     largeNumbers: [1e9: "Milliarde", 1e12: "Billion"],
     scales: [
       "million": 1e6, "millionen": 1e6, "mio": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9, "billion": 1e12,

@@ -1,4 +1,5 @@
 extension LanguageData {
   static let irish = LanguageData(
-    code: "ga", name: "Irish", hasCodeInPaths: true, numbers: NumberData(decimalPoint: true), nameLetters: "o")
+    code: "ga", name: "Irish", hasCodeInPaths: true,
+    numbers: NumberData(decimalPoint: true, betweenMeasures: "ar go x", listedMeasures: "agus nó"), nameLetters: "o")
 }

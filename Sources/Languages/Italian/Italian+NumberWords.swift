@@ -19,7 +19,8 @@ extension NumberData {
     perHour: ["all ora", "l ora", "orari"],
     shares: ["metà": 0.5, "terzo": 1.0 / 3, "terzi": 1.0 / 3, "quarto": 0.25, "quarti": 0.25],
     loneShares: "metà",
-    betweenMeasures: "per a e x",
+    betweenMeasures: "per a x",
+    listedMeasures: "e ed o",
     largeNumbers: [1e9: "miliardo", 1e12: "bilione"],
     scales: [
       "milione": 1e6, "milioni": 1e6, "mln": 1e6, "miliardo": 1e9, "miliardi": 1e9, "mld": 1e9, "bilione": 1e12,

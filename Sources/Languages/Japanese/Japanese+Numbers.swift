@@ -1,6 +1,7 @@
 extension NumberData {
   static let japanese = NumberData(
     decimalPoint: true,
+    betweenMeasures: "から 掛ける", listedMeasures: "と や または 及び",
     myriads: MyriadData(
       scales: ["百": 100, "千": 1000, "万": 1e4, "億": 1e8, "兆": 1e12],
       ordinals: "第",

@@ -1,4 +1,6 @@
 extension LanguageData {
   static let malay = LanguageData(
-    code: "ms", name: "Malay", numbers: NumberData(decimalPoint: true), doublesWords: true)
+    code: "ms", name: "Malay",
+    numbers: NumberData(decimalPoint: true, betweenMeasures: "kali hingga sampai x", listedMeasures: "dan atau"),
+    doublesWords: true)
 }

@@ -5,5 +5,6 @@ extension NumberData {
     percents: ["prosent"],
     percentPoints: ["prosentpoeng"],
     perHour: ["i timen", "per time"],
+    betweenMeasures: "ganger til x", listedMeasures: "og eller",
     largeNumbers: [1e9: "milliard", 1e12: "billion"])
 }

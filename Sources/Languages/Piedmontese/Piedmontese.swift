@@ -1,3 +1,5 @@
 extension LanguageData {
-  static let piedmontese = LanguageData(code: "pms", name: "Piedmontese", apostrophe: .partsArticles)
+  static let piedmontese = LanguageData(
+    code: "pms", name: "Piedmontese", numbers: NumberData(betweenMeasures: "për a x", listedMeasures: "e o"),
+    apostrophe: .partsArticles)
 }

@@ -14,7 +14,8 @@ extension NumberData {
     perHour: ["na godzinę"],
     shares: ["połowa": 0.5, "połowę": 0.5, "połowy": 0.5, "ćwierć": 0.25],
     loneShares: "połowa połowę połowy ćwierć",
-    betweenMeasures: "na do i x",
+    betweenMeasures: "na do x",
+    listedMeasures: "i oraz lub albo",
     largeNumbers: [1e9: "miliard", 1e12: "bilion"],
     scales: [
       "milion": 1e6, "miliony": 1e6, "milionów": 1e6, "mln": 1e6, "miliard": 1e9, "miliardy": 1e9, "miliardów": 1e9,

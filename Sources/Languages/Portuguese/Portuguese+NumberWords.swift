@@ -18,7 +18,8 @@ extension NumberData {
     perHour: ["por hora"],
     shares: ["metade": 0.5, "terço": 1.0 / 3, "terços": 1.0 / 3, "quarto": 0.25, "quartos": 0.25],
     loneShares: "metade",
-    betweenMeasures: "por a e x",
+    betweenMeasures: "por a x",
+    listedMeasures: "e ou",
     largeNumbers: [1e9: "mil milhões", 1e12: "bilião"],
     scales: ["milhão": 1e6, "milhões": 1e6, "bilhão": 1e9, "bilhões": 1e9, "bilião": 1e12, "biliões": 1e12])
 }

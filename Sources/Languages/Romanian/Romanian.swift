@@ -11,7 +11,8 @@ extension LanguageData {
       ambiguous: "nouă nou noua sută mie doilea doua treia treilea", articles: "un o unu una",
       percentPoints: ["punct procentual", "puncte procentuale"], perHour: ["pe oră"],
       shares: ["jumătate": 0.5, "jumătatea": 0.5, "treime": 1.0 / 3, "sfert": 0.25],
-      loneShares: "jumătate jumătatea treime sfert", largeNumbers: [1e9: "miliard", 1e12: "bilion"],
+      loneShares: "jumătate jumătatea treime sfert", betweenMeasures: "pe la până x", listedMeasures: "și şi sau ori",
+      largeNumbers: [1e9: "miliard", 1e12: "bilion"],
       scales: ["milion": 1e6, "milioane": 1e6, "miliard": 1e9, "miliarde": 1e9, "bilion": 1e12, "bilioane": 1e12]),
     checkedWords: CheckedWords(
       ambiguousDates: "mai mar",

@@ -18,7 +18,8 @@ extension NumberData {
       "четверти": 0.25,
     ],
     loneShares: "половина половины половину треть четверть",
-    betweenMeasures: "на до и х",
+    betweenMeasures: "на до х",
+    listedMeasures: "и или",
     largeNumbers: [1e9: "миллиард", 1e12: "триллион"],
     scales: [
       "миллион": 1e6, "миллиона": 1e6, "миллионов": 1e6, "млн": 1e6, "миллиард": 1e9, "миллиарда": 1e9,

@@ -19,7 +19,8 @@ extension NumberData {
     perHour: ["por hora"],
     shares: ["mitad": 0.5, "tercio": 1.0 / 3, "tercios": 1.0 / 3, "cuarto": 0.25, "cuartos": 0.25],
     loneShares: "mitad",
-    betweenMeasures: "por a y x",
+    betweenMeasures: "por a x",
+    listedMeasures: "y e o u",
     largeNumbers: [1e9: "mil millones", 1e12: "billón"],
     scales: ["millón": 1e6, "millones": 1e6, "billón": 1e12, "billones": 1e12])
 }

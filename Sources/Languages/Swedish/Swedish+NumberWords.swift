@@ -16,7 +16,8 @@ extension NumberData {
     perHour: ["i timmen", "per timme"],
     shares: ["hälften": 0.5, "tredjedel": 1.0 / 3, "tredjedelar": 1.0 / 3, "fjärdedel": 0.25, "fjärdedelar": 0.25],
     loneShares: "hälften",
-    betweenMeasures: "gånger till och x",
+    betweenMeasures: "gånger till x",
+    listedMeasures: "och eller",
     largeNumbers: [1e9: "miljard", 1e12: "biljon"],
     clock: ClockData(names: ["midnatt": 0]))
 }

@@ -10,6 +10,7 @@ extension LanguageData {
       // Face, to get on, under, to eat, to break, with hands; a.
       ambiguous: "yüz on bin altı yedi kırk elli dört dörde", articles: "bir",
       percentPoints: ["yüzde puan", "puan"], shares: ["yarısı": 0.5, "yarım": 0.5], loneShares: "yarısı yarım",
+      betweenMeasures: "ila x", listedMeasures: "ve veya ya",
       largeNumbers: [1e9: "milyar", 1e12: "trilyon"],
       scales: ["milyon": 1e6, "milyar": 1e9, "trilyon": 1e12]),
     checkedWords: CheckedWords(

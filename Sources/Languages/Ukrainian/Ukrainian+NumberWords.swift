@@ -25,7 +25,8 @@ extension NumberData {
     perHour: ["на годину"],
     shares: ["половина": 0.5, "половину": 0.5, "третина": 1.0 / 3, "третини": 1.0 / 3, "чверть": 0.25],
     loneShares: "половина половину третина чверть",
-    betweenMeasures: "на до і х",
+    betweenMeasures: "на до х",
+    listedMeasures: "і й та або чи",
     largeNumbers: [1e9: "мільярд", 1e12: "трильйон"],
     clock: ClockData(names: ["опівдні": 720, "опівночі": 0]))
 }

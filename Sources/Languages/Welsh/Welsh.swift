@@ -1,4 +1,5 @@
 extension LanguageData {
   static let welsh = LanguageData(
-    code: "cy", name: "Welsh", hasCodeInPaths: true, numbers: NumberData(decimalPoint: true))
+    code: "cy", name: "Welsh", hasCodeInPaths: true,
+    numbers: NumberData(decimalPoint: true, betweenMeasures: "wrth i x", listedMeasures: "a ac neu"))
 }

@@ -74,7 +74,7 @@ package struct PriorEvidence: Sendable {
       switch (source.classes[Int(type)], target.classes[Int(other)]) {
       case (.number, .number): add(.number, type, other, 1)
       case (.punctuation, .punctuation): add(.identical, type, other, 1)
-      case (.name, .name): add(.name, type, other, 1)
+      case (.name, .name): add(source.types.codes.contains(type) ? .identical : .name, type, other, 1)
       default: add(.identical, type, other, length >= 4 ? 0.8 : length == 3 ? 0.3 : 0.1)
       }
     }

@@ -3,7 +3,7 @@ extension CodeScan {
   /// `http://...`, `https://...`, `ftp://...`, `www....`.
   func address(at start: Int) -> Code? {
     if isWord(byte(start - 1)) { return nil }
-    guard ["http:", "https:", "ftp:", "www."].contains(where: { starts(with: $0, at: start) }) else { return nil }
+    guard isSchemeOrHost(at: start) else { return nil }
     var place = start
     let limit = min(text.count, start + 2000)
     while place < limit {
@@ -21,11 +21,23 @@ extension CodeScan {
     return place - start > 7 ? Code(kind: .address, range: start..<place) : nil
   }
 
+  private func isSchemeOrHost(at start: Int) -> Bool {
+    switch byte(start) | 0x20 {
+    case UInt8(ascii: "h"): starts(with: "http:", at: start) || starts(with: "https:", at: start)
+    case UInt8(ascii: "f"): starts(with: "ftp:", at: start)
+    case UInt8(ascii: "w"): starts(with: "www.", at: start)
+    default: false
+    }
+  }
+
   /// Whether `word`, in small letters, stands at `place` in any case.
-  private func starts(with word: String, at place: Int) -> Bool {
-    word.utf8.enumerated().allSatisfy { offset, wanted in
-      let found = byte(place + offset)
-      return found == wanted || isLetter(found) && found | 0x20 == wanted
+  private func starts(with word: StaticString, at place: Int) -> Bool {
+    word.withUTF8Buffer { wanted in
+      for offset in wanted.indices {
+        let found = byte(place + offset)
+        guard found == wanted[offset] || isLetter(found) && found | 0x20 == wanted[offset] else { return false }
+      }
+      return true
     }
   }
 

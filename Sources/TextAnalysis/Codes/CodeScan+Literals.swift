@@ -32,7 +32,7 @@ extension CodeScan {
   }
 
   /// `--no-cache`, `--output=FILE`, and `-maxdepth` inside a line. A dash that is set as two hyphens stands before a word,
-  /// too: behind the end of a sentence, only what has a hyphen or a value is an option.
+  /// too: behind the end of a sentence, only what has a hyphen or a value is an option, and so at the start before a capital.
   func option(at start: Int) -> Code? {
     guard !isInsideWord(start), byte(start - 1) != 0x2D else { return nil }
     guard byte(start + 1) == 0x2D else { return singleDashOption(at: start) }
@@ -41,6 +41,8 @@ extension CodeScan {
     let isPlain = !text[start + 2..<end].contains(0x2D) && byte(end) != UInt8(ascii: "=")
     if isPlain, byte(start - 1) == 0x20, endsSentence(before: start - 1) { return nil }
     if isPlain, byte(end) >= 0x80, startsLetter(end) { return nil }
+    // A dash before speech.
+    if isPlain, start == 0, isUpper(byte(2)) { return nil }
     if byte(end) == UInt8(ascii: "=") {
       end = self.end(of: end + 1, atMost: Self.mostBytes) { $0 > 0x20 && $0 < 0x7F && !",;)]\"'`".utf8.contains($0) }
       while byte(end - 1) == 0x2E { end -= 1 }

@@ -1,5 +1,5 @@
 /// A text as its words are read: without soft hyphens, which belong to no word, and the marks of keys in menus, and with
-/// a space for each escape, behind which a word starts (`\nLine`).
+/// a space for each escape by a letter, which no word starts with (`\nLine`).
 package struct ReadableText {
   /// What is read.
   package private(set) var bytes: [UInt8] = []
@@ -23,7 +23,9 @@ package struct ReadableText {
       } else if Self.isSoftHyphen(text, place) {
         place += 2
       } else {
-        let isEscape = code < codes.count && codes[code].kind == .escape && codes[code].range.contains(place)
+        let isEscape =
+          code < codes.count && codes[code].kind == .escape && codes[code].range.contains(place)
+          && Self.isLetter(text[codes[code].range.lowerBound + 1])
         bytes.append(isEscape ? 0x20 : text[place])
         places.append(Int32(clamping: place))
         place += 1
@@ -31,8 +33,20 @@ package struct ReadableText {
     }
   }
 
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
   private static func isSoftHyphen(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
     text[place] == 0xC2 && place + 1 < text.count && text[place + 1] == 0xAD
+  }
+
+  /// The codes of the text, by their places in `bytes`.
+  package func codes(_ codes: [Code]) -> [Code] {
+    var index = 0
+    func offset(of place: Int) -> Int {
+      while index < places.count, places[index] < place { index += 1 }
+      return index
+    }
+    return codes.map { Code(kind: $0.kind, range: offset(of: $0.range.lowerBound)..<offset(of: $0.range.upperBound)) }
   }
 
   /// Where a range of `bytes` that is not empty stands in the text.

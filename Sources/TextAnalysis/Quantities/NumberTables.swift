@@ -16,6 +16,7 @@ package struct NumberTables: Sendable {
   let loneShares: Set<String>
   let articles: Set<String>
   let betweenMeasures: Set<String>
+  let listedMeasures: Set<String>
   let hasTwentyFourHours: Bool
   /// Of languages that count in ten thousands.
   let myriads: MyriadTables?
@@ -36,6 +37,7 @@ package struct NumberTables: Sendable {
     loneShares = data.loneShares.set
     articles = data.articles.set.union(data.ones.set)
     betweenMeasures = data.betweenMeasures.set
+    listedMeasures = data.listedMeasures.set
     hasTwentyFourHours = data.clock.hasTwentyFourHours
     myriads = data.myriads.map(MyriadTables.init)
     beforeHours = data.clock.beforeHours.map(ClockPhrase.init)

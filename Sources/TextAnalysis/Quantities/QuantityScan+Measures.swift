@@ -25,36 +25,50 @@ extension QuantityScan {
     return range.upperBound
   }
 
-  /// Gives numbers that stand beside each other the unit that one of them has: 8 by 11 inches, 20 cm sur 28, 5-10 kg.
+  /// Gives numbers that stand beside each other the unit that one of them has: 8 by 11 inches, 20 cm sur 28, 5-10 kg;
+  /// 5, 10 and 15 kg.
   mutating func shareUnits() {
-    for index in found.indices.dropLast() where (found[index].unit == nil) != (found[index + 1].unit == nil) {
-      var between = found[index].range.upperBound..<found[index + 1].range.lowerBound
-      if found[index].unit != nil {
-        // Behind the unit's word.
-        let word = wordIndex(at: between.lowerBound)
-        guard word < words.count, words[word].range.upperBound < between.upperBound else { continue }
-        between = words[word].range.upperBound..<between.upperBound
-      }
-      guard let isList = link(in: between) else { continue }
-      if found[index].unit == nil {
-        found[index].unit = found[index + 1].unit
-      } else if !isList {
+    for index in found.indices.dropLast() where found[index].unit != nil && found[index + 1].unit == nil {
+      // Behind the unit's word.
+      let between = found[index].range.upperBound..<found[index + 1].range.lowerBound
+      let word = wordIndex(at: between.lowerBound)
+      guard word < words.count, words[word].range.upperBound < between.upperBound else { continue }
+      if link(in: words[word].range.upperBound..<between.upperBound) == .measure {
         found[index + 1].unit = found[index].unit
       }
     }
+    // Whether the number behind is one of a list, in which commas part numbers, too.
+    var isInList = false
+    for index in found.indices.dropLast().reversed() {
+      let link = link(in: found[index].range.upperBound..<found[index + 1].range.lowerBound)
+      let isLinked = link == .measure || link == .list || link == .comma && isInList
+      isInList = isLinked && link != .measure
+      if isLinked, found[index].unit == nil { found[index].unit = found[index + 1].unit }
+    }
   }
 
-  /// Whether what stands between two numbers makes them one measure, and only lists them; nil where it does neither.
-  private func link(in range: Range<Int>) -> Bool? {
-    guard !range.isEmpty, range.count <= 12 else { return nil }
+  private enum MeasureLink {
+    /// Two numbers are one measure.
+    case measure
+    /// A word lists them.
+    case list
+    case comma
+  }
+
+  /// What stands between two numbers makes of them; nil where it is anything else.
+  private func link(in range: Range<Int>) -> MeasureLink? {
+    guard !range.isEmpty, range.count <= 24 else { return nil }
     let first = wordIndex(at: range.lowerBound)
     let signs = text[range].filter { $0 > 0x20 }
     if first >= words.count || words[first].range.lowerBound >= range.upperBound {
-      return ["-", "–", "×", "x", "/"].contains { $0.utf8.elementsEqual(signs) } ? false : nil
+      if [",", "、", "،"].contains(where: { $0.utf8.elementsEqual(signs) }) { return .comma }
+      return ["-", "–", "×", "x", "/", "~", "〜", "～"].contains { $0.utf8.elementsEqual(signs) } ? .measure : nil
     }
-    guard words[first].range.upperBound <= range.upperBound, let word = lower(first),
-      finder.words.numbers.betweenMeasures.contains(word), signs.count == words[first].range.count
-    else { return nil }
-    return NumberTables.links.contains(word)
+    guard words[first].range.upperBound <= range.upperBound, let word = lower(first) else { return nil }
+    // A comma may stand before the word: 5, 10, and 15 kg.
+    let isAfterComma = signs.first == UInt8(ascii: ",") && signs.count == words[first].range.count + 1
+    guard isAfterComma || signs.count == words[first].range.count else { return nil }
+    if finder.words.numbers.listedMeasures.contains(word) { return .list }
+    return !isAfterComma && finder.words.numbers.betweenMeasures.contains(word) ? .measure : nil
   }
 }

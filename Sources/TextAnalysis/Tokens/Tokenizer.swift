@@ -3,7 +3,7 @@ import ICU
 import Languages
 
 /// Turns the segments of documents in one language into tokens: words by ICU (UAX #29, and by dictionary where a script
-/// has no spaces), folded and stemmed; numbers by value; punctuation.
+/// has no spaces), folded and stemmed; numbers by value; codes as they stand; punctuation.
 ///
 /// Holds C state: one for each thread.
 package final class Tokenizer {
@@ -46,12 +46,11 @@ package final class Tokenizer {
     document.document.utf8.withUnsafeBufferPointer { utf8 in
       for segment in document.segments {
         let bytes = UnsafeBufferPointer(rebasing: utf8[segment.range])
-        words.split(bytes)
         let startsBlock = segment.block != previousBlock
         var scan = SegmentScan(startsBlock: startsBlock)
         text.blockKinds.append(startsBlock ? document.document.blocks[segment.block].kind.code : 0)
         previousBlock = segment.block
-        scanPieces(of: bytes, &scan) { type, _ in text.tokens.append(type) }
+        scanText(bytes, &scan) { type, _ in text.tokens.append(type) }
         text.starts.append(Int32(text.tokens.count))
         text.lengths.append(scan.visible)
         text.shapes.append(scan.shape)
@@ -70,10 +69,9 @@ package final class Tokenizer {
 
   /// The tokens of one text with their places in it, in types of the last `tokenize`; words it did not see are left out.
   package func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [(type: Int32, range: Range<Int>)] {
-    words.split(bytes)
     var found: [(type: Int32, range: Range<Int>)] = []
     var scan = SegmentScan(startsBlock: false)
-    scanPieces(of: bytes, &scan) { found.append(($0, $1)) }
+    scanText(bytes, &scan) { found.append(($0, $1)) }
     return found
   }
 
@@ -99,12 +97,42 @@ package final class Tokenizer {
     }
   }
 
-  private func scanPieces(
-    of bytes: UnsafeBufferPointer<UInt8>, _ scan: inout SegmentScan, emit: (Int32, Range<Int>) -> Void
+  /// Codes are tokens as they stand, and the words of what is between them are those that are read: `_Open` is *Open*.
+  private func scanText(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ scan: inout SegmentScan, emit: (Int32, Range<Int>) -> Void
   ) {
+    let codes = codes(in: bytes)
+    if let readable = ReadableText(bytes, codes: codes) {
+      readable.bytes.withUnsafeBufferPointer {
+        scanPieces(of: $0, around: readable.codes(codes), &scan) { emit($0, readable.placeInText(of: $1)) }
+      }
+    } else {
+      scanPieces(of: bytes, around: codes, &scan, emit)
+    }
+  }
+
+  private func scanPieces(
+    of bytes: UnsafeBufferPointer<UInt8>, around codes: [Code], _ scan: inout SegmentScan,
+    _ emit: (Int32, Range<Int>) -> Void
+  ) {
+    var place = 0
+    for code in codes {
+      scanProse(bytes, place..<code.range.lowerBound, &scan, emit)
+      scanCode(bytes, code, &scan, emit)
+      place = code.range.upperBound
+    }
+    scanProse(bytes, place..<bytes.count, &scan, emit)
+  }
+
+  private func scanProse(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, _ scan: inout SegmentScan,
+    _ emit: (Int32, Range<Int>) -> Void
+  ) {
+    guard !part.isEmpty else { return }
+    words.split(UnsafeBufferPointer(rebasing: bytes[part]))
     let (boundaries, statuses) = (words.boundaries, words.statuses)
     for index in boundaries.indices.dropFirst() {
-      let range = Int(boundaries[index - 1])..<Int(boundaries[index])
+      let range = part.lowerBound + Int(boundaries[index - 1])..<part.lowerBound + Int(boundaries[index])
       let piece = UnsafeBufferPointer(rebasing: bytes[range])
       if statuses[index] < BreakIterator.WordKind.number.rawValue {
         scanMark(piece, range, &scan, emit)
@@ -114,6 +142,28 @@ package final class Tokenizer {
     }
     flushGroup(&scan, emit)
     flushNumber(&scan, emit)
+  }
+
+  private func scanCode(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ code: Code, _ scan: inout SegmentScan, _ emit: (Int32, Range<Int>) -> Void
+  ) {
+    scan.gap = 0
+    switch code.kind {
+    // A space, or marks.
+    case .escape: return scanProse(bytes, code.range, &scan, emit)
+    case .message: break
+    // Tokenized texts set what follows a hyphen apart, too: dit -il.
+    case .literal where bytes[code.range.lowerBound] == 0x2D && bytes[code.range.lowerBound + 1] != 0x2D:
+      return scanProse(bytes, code.range, &scan, emit)
+    case .address, .email, .tag, .placeholder, .entity, .literal:
+      // Tags stand around words, the others for words.
+      if code.kind != .tag {
+        scan.shape.subtract(.endings)
+        scan.seenWord = true
+      }
+      emit(types.id(ofCode: UnsafeBufferPointer(rebasing: bytes[code.range])), code.range)
+    }
+    for byte in bytes[code.range] where byte & 0xC0 != 0x80 && byte > 0x20 { scan.visible += 1 }
   }
 
   private func scanMark(

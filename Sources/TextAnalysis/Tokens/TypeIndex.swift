@@ -7,6 +7,8 @@ package struct TypeIndex: Sendable {
   /// Times a word was seen with a small letter, and with a capital inside a segment.
   private var small: [Int32] = []
   private var capital: [Int32] = []
+  /// The types that are codes: `{name}`, `--no-cache`.
+  package private(set) var codes: Set<Int32> = []
 
   package var count: Int { forms.count }
 
@@ -23,6 +25,16 @@ package struct TypeIndex: Sendable {
   package mutating func id(ofMark mark: UInt32) -> Int32 {
     let text = Unicode.Scalar(mark).map { String(Character($0)) } ?? "?"
     return enter(forms.id(adding: text), .punctuation)
+  }
+
+  /// Codes are names in all but that letters don't tell them: nobody translates them, and each is rare in the language at
+  /// large.
+  package mutating func id(ofCode code: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let known = count
+    let id = enter(forms.id(adding: code), .name)
+    // An address of one word may be spelled as one that stands in the text.
+    if Int(id) == known { codes.insert(id) }
+    return id
   }
 
   private mutating func enter(_ id: Int32, _ tokenClass: TokenClass) -> Int32 {
@@ -56,10 +68,10 @@ package struct TypeIndex: Sendable {
     }
   }
 
-  /// Sets the words apart that make up more than a 250th of a text, a short one taken to be 2,000 tokens longer.
+  /// Sets the words and codes apart that make up more than a 250th of a text, a short one taken to be 2,000 tokens longer.
   package mutating func settleCommonWords(counts: [Int32], total: Int) {
-    for type in classes.indices where classes[type] == .word && Int(counts[type]) * 250 > total + 2000 {
-      classes[type] = .common
+    for type in classes.indices where Int(counts[type]) * 250 > total + 2000 {
+      if classes[type] == .word || codes.contains(Int32(type)) { classes[type] = .common }
     }
   }
 

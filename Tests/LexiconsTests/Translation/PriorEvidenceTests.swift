@@ -28,6 +28,7 @@ struct PriorEvidenceTests {
       ("en février", "in February", ("fevri", "februari"), .date),
       ("à Koursk", "in Kursk", ("koursk", "kursk"), .name),
       ("une agence", "an agency", ("agenc", "agenc"), .identical),
+      ("le %(n)s", "the %(n)s", ("%(n)s", "%(n)s"), .identical),
       ("un garçon", "a boy", ("garcon", "boy"), nil),
     ] as [(String, String, (String, String), Link.Kind?)])
   func kinds(source: String, target: String, pair: (String, String), kind: Link.Kind?) throws {

@@ -16,7 +16,7 @@ struct ReadableTextTests {
       ("extra\u{AD}ordi\u{AD}naire", "extraordinaire"), ("_Open", "Open"), ("Save _As...", "Save As..."),
       ("&Ouvrir", "Ouvrir"),
       ("rés&eau", "réseau"), ("fi_les", "files"), ("打开(_O)", "打开(O)"), ("_Éditer", "Éditer"),
-      ("One.\\nTwo", "One.  Two"), ("a\\tb", "a  b"),
+      ("One.\\nTwo", "One.  Two"), ("a\\tb", "a  b"), ("a \\\"b\\\"\\n", "a \\\"b\\\"  "),
     ])
   func marks(text: String, expected: String) {
     #expect(read(text) == expected)

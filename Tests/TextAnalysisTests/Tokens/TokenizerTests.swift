@@ -43,6 +43,26 @@ struct TokenizerTests {
     #expect(try forms("我们今天去北京。", "zh").split(separator: " ").count >= 4)
   }
 
+  @Test(
+    "a code is one token as it stands, and its words are no words of the language",
+    arguments: [
+      ("Open {file_name} now", "open {file_name} now"), ("%(count)d files of %s", "%(count)d file of %s"),
+      ("<b>Note</b>: 3", "<b> note </b> : #3"), ("Press <Enter>.", "press < enter > ."),
+      ("See https://example.org/a_b, page 2", "see https://example.org/a_b , page #2"),
+      ("Run `make install` in /usr/share/doc", "run `make install` in /usr/share/doc"),
+      ("use --no-cache for \\\"it\\\"", "use --no-cache for \\ \" it \\ \""), ("{% if user %}Yes", "{% if user %} yes"),
+      ("{n, plural, one {file} other {files}}", "file file"), ("One\\nTwo", "one two"),
+      ("Tom &amp; Ann", "tom &amp; ann"),
+      ("Save _As &now", "save as now"), ("extra\u{AD}ordinary", "extraordinari"),
+      ("20 %s 500", "#20 %s #500"), ("AT&T and R&D", "at & t and r & d"),
+      ("that is -well- well", "that is - well - well"),
+      ("said -he", "said - he"), ("--Yes, sir", "- - yes , sir"),
+    ])
+  func codes(text: String, expected: String) throws {
+    let found = try forms(text, "en")
+    #expect(found == expected, "\(found)")
+  }
+
   @Test("names are words that keep their capital inside sentences")
   func names() throws {
     let text = try Tokenizer(language: Language(canonical: "fr"))
@@ -59,7 +79,8 @@ struct TokenizerTests {
     arguments: [
       ("en", "Why?”", SegmentShape.question), ("fr", "Quoi !", .exclamation), ("en", "So...", .ellipsis),
       ("fr", "— Oui.", [.fullStop, .speech]), ("en", "and then", .lowerCase), ("el", "Γιατί;", .question),
-      ("en", "He said:", .colon), ("en", "A title", []), ("zh", "什么？", .question),
+      ("en", "He said:", .colon), ("en", "A title", []), ("en", "<i>Why?</i>", .question), ("en", "Why? {n}", []),
+      ("zh", "什么？", .question),
     ] as [(String, String, SegmentShape)])
   func shape(language: String, text: String, shape: SegmentShape) throws {
     let tokens = try Tokenizer(language: Language(canonical: language)).tokenize(oneSegment(text, language))
@@ -75,5 +96,11 @@ struct TokenizerTests {
       tokenizer.tokens(of: utf8).map { String(decoding: utf8[$0.range], as: UTF8.self) }
     }
     #expect(words == ["Environ", "10 000", "soldats", "à", "Koursk", "."])
+    let marked = "_Ou\u{AD}vrir {nom} à\\n%s"
+    _ = tokenizer.tokenize(oneSegment(marked, "fr"))
+    let read = Array(marked.utf8).withUnsafeBufferPointer { utf8 in
+      tokenizer.tokens(of: utf8).map { String(decoding: utf8[$0.range], as: UTF8.self) }
+    }
+    #expect(read == ["Ou\u{AD}vrir", "{nom}", "à", "%s"])
   }
 }

@@ -6,14 +6,15 @@ the pivots are first completed through one another.
 """
 
 from collections.abc import Iterable
+from typing import Any
 
-import numpy as np
-import numpy.typing as npt
+import numpy as np  # type: ignore[import-not-found]
 
 from . import Row
 
-Pairs = npt.NDArray[np.uint64]
-Floats = npt.NDArray[np.float64]
+# Arrays of uint64 and of float64; the linter has no numpy.
+Pairs = Any
+Floats = Any
 
 HALF = np.uint64(32)
 LOWER = np.uint64(0xFFFF_FFFF)
