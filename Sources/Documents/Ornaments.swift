@@ -24,11 +24,11 @@ func isOrnament(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
 
 extension Document {
   /// Leaves out paragraphs that are nothing but an ornament, in whatever format: in plain text they part blocks besides. A
-  /// cell stays, whose place in its table counts.
+  /// cell stays, whose place in its table counts, and so does a document that has nothing else.
   mutating func removeOrnaments() {
-    let text = utf8
-    text.withUnsafeBufferPointer { utf8 in
-      blocks.removeAll { $0.kind == .paragraph && isOrnament(UnsafeBufferPointer(rebasing: utf8[$0.range])) }
+    let rest = utf8.withUnsafeBufferPointer { utf8 in
+      blocks.filter { $0.kind != .paragraph || !isOrnament(UnsafeBufferPointer(rebasing: utf8[$0.range])) }
     }
+    if !rest.isEmpty { blocks = rest }
   }
 }

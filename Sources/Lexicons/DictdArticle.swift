@@ -20,8 +20,8 @@ struct DictdArticleReader {
   let headwords: CitationForms
   let translations: CitationForms
 
-  private var sources = WordList()
-  private var targets = WordList()
+  private var sources = CitedWords()
+  private var targets = CitedWords()
 
   /// - Parameters: the languages of headwords and translations, as primary subtags.
   init(source: String, target: String) {
@@ -67,7 +67,7 @@ struct DictdArticleReader {
 }
 
 /// Words end to end, in the form in which texts have them.
-struct WordList {
+struct CitedWords {
   var bytes: [UInt8] = []
   var ranges: [Range<Int>] = []
   /// Whether the line held no text outside brackets (not even a word that is too long).
@@ -135,7 +135,7 @@ private func isReference(_ line: Line) -> Bool {
 }
 
 /// Cuts a line at commas, semicolons and spaced slashes, leaves out brackets and pronunciations, and adds each piece.
-func appendPieces(of line: Slice<UnsafeBufferPointer<UInt8>>, forms: CitationForms, to list: inout WordList) {
+func appendPieces(of line: Slice<UnsafeBufferPointer<UInt8>>, forms: CitationForms, to list: inout CitedWords) {
   var raw: [UInt8] = []
   swap(&raw, &list.raw)
   defer { swap(&raw, &list.raw) }

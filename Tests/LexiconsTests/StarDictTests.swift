@@ -166,4 +166,45 @@ struct StarDictTests {
     }
     #expect(error == .overlappingArticles(path: "d.idx", limit: DictdIndex.mostOverlap))
   }
+
+  @Test("whatever their bytes are, give pairs or an error")
+  func damage() throws {
+    let articles = [
+      ("sea", "<b>sea</b><i>n</i>1. mer, oc&eacute;an &#xFFFFFFFFF; &#0;"), ("a", "W\0\0\0\u{2}ab<k>x"), ("b", ""),
+    ]
+    var (words, text): ([UInt8], [UInt8]) = ([], [])
+    for (word, article) in articles {
+      words += Array(word.utf8) + [0] + StarDictFixture.number(text.count, 4)
+      words += StarDictFixture.number(article.utf8.count, 4)
+      text += Array(article.utf8)
+    }
+    func pairs(_ words: [UInt8], _ text: [UInt8], _ types: String) throws -> Int {
+      let info = try StarDictInfo(
+        StarDictInfo.magic + Array("\nversion=3.0.0\nsametypesequence=\(types)\n".utf8), path: "d")
+      return try words.withUnsafeBufferPointer { words in
+        try text.withUnsafeBufferPointer { text in
+          let index = try StarDictIndex(words, offsetBytes: 4, textLength: text.count, path: "d")
+          return starDictPairs(words, index, text, info, name: "d", source: english, target: french).count
+        }
+      }
+    }
+    #expect(try pairs(words, text, "h") > 0)
+    for types in ["m", "h", "x", "tm", "Wm", "W", ""] {
+      for place in words.indices {
+        for value: UInt8 in [0, 1, 0x57, 127, 255] {
+          var damaged = words
+          damaged[place] = value
+          _ = try? pairs(damaged, text, types)
+        }
+      }
+      for place in text.indices {
+        for value in [0, 0x26, 0x3C, 0x3E, 0x57, 255] as [UInt8] {
+          var damaged = text
+          damaged[place] = value
+          _ = try? pairs(words, damaged, types)
+        }
+      }
+      for count in 0..<words.count { _ = try? pairs(Array(words.prefix(count)), text, types) }
+    }
+  }
 }

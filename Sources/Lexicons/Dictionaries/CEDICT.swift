@@ -64,7 +64,7 @@ private struct CEDICTReader {
   /// Whether the list is for people who read traditional characters.
   private let isTraditional: Bool
   private var word: [UInt8] = []
-  private var glosses = WordList()
+  private var glosses = CitedWords()
 
   init(_ lexicon: Lexicon, glosses language: String) {
     self.lexicon = lexicon

@@ -39,7 +39,7 @@ private struct WiktextractReader {
   private(set) var entries = 0
   private let (source, target): (Language, Language)
   private let (sourceForms, targetForms): (CitationForms, CitationForms)
-  private var (headwords, translations) = (WordList(), WordList())
+  private var (headwords, translations) = (CitedWords(), CitedWords())
   /// Languages by code: there are hundreds, and millions of translations.
   private var languages: [String: Language?] = [:]
 
