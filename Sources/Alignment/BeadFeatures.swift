@@ -62,6 +62,11 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case oneStartsBlock
   /// How much more often blocks of these kinds meet than by chance (`StructureOdds`), in nats.
   case structure
+  /// A null bead of the target's that opens a run, one that goes on with it, and a bead of several source segments against
+  /// one: what tells the two sides apart in a text that only one of them abridges or splits.
+  case targetOpens
+  case targetContinues
+  case severalToOne
 }
 
 /// Computes features from the texts; all lookups are in flat arrays.
@@ -205,6 +210,7 @@ struct BeadFeatures: Sendable {
       values[BeadFeature.other.rawValue] = 1
       values[BeadFeature.extra.rawValue] = Float(m + n - 5)
     }
+    if m > 1, n == 1 { values[BeadFeature.severalToOne.rawValue] = 1 }
     values[BeadFeature.splitRate.rawValue] = min(m, n) == 1 && max(m, n) > 1 ? rates.splits : 0
     values[BeadFeature.mergeRate.rawValue] = min(m, n) > 1 ? rates.merges : 0
     let (firstSource, firstTarget) = (sourceShapes[i], targetShapes[j])
@@ -240,7 +246,8 @@ struct BeadFeatures: Sendable {
   ) {
     for feature in 0..<Self.count { values[feature] = 0 }
     values[(continues ? BeadFeature.nullContinues : .nullOpens).rawValue] = 1
-    if !continues { values[BeadFeature.nullRate.rawValue] = rates.nulls }
+    if i == nil { values[(continues ? BeadFeature.targetContinues : .targetOpens).rawValue] = 1 }
+    if !continues { values[BeadFeature.nullRate.rawValue] = i == nil ? rates.targetNulls : rates.sourceNulls }
     let content = nullContent(source: i, target: j)
     values[BeadFeature.nullLength.rawValue] = content.length
     values[BeadFeature.nullWords.rawValue] = content.words

@@ -21,10 +21,11 @@ struct BeadScorer: Sendable {
     kinds = BeadKind.all.map { kind in
       let splits = weight(.splitRate) * features.rates.splits
       let merges = weight(.mergeRate) * features.rates.merges
+      let several = kind.source > 1 && kind.target == 1 ? weight(.severalToOne) : 0
       return switch (min(kind.source, kind.target), max(kind.source, kind.target)) {
       case (1, 1): 0
-      case (1, 2): weight(.oneToTwo) + splits
-      case (1, let long): weight(.oneToThree) + weight(.extra) * Float(long - 3) + splits
+      case (1, 2): weight(.oneToTwo) + splits + several
+      case (1, let long): weight(.oneToThree) + weight(.extra) * Float(long - 3) + splits + several
       case (2, 2): weight(.twoToTwo) + merges
       case (2, 3): weight(.twoToThree) + merges
       default: weight(.other) + weight(.extra) * Float(kind.source + kind.target - 5) + merges
@@ -96,10 +97,12 @@ struct BeadScorer: Sendable {
   @inline(__always)
   func scoreNull(source i: Int?, target j: Int, continues: Bool, crossing: Float) -> Float {
     let content = if let i { nullContents.source[i] } else { nullContents.target[j] }
-    let run =
+    let rate = i == nil ? features.rates.targetNulls : features.rates.sourceNulls
+    var run =
       continues
       ? weights[BeadFeature.nullContinues.rawValue]
-      : weights[BeadFeature.nullOpens.rawValue] + weights[BeadFeature.nullRate.rawValue] * features.rates.nulls
+      : weights[BeadFeature.nullOpens.rawValue] + weights[BeadFeature.nullRate.rawValue] * rate
+    if i == nil { run += weights[(continues ? BeadFeature.targetContinues : .targetOpens).rawValue] }
     return run + content
       + weights[BeadFeature.nullCrossing.rawValue] * crossing
   }

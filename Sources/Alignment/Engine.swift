@@ -22,14 +22,18 @@ package struct Engine: Sendable {
   /// Later passes look near the nodes that the one before held for so likely, and so many segments around them.
   package var likelyNode: Float = 0.001
   package var laterMargin = 1
-  /// What opening a null bead gains in texts of at most `shortText` segments: articles leave sentences out, and the gold,
-  /// whose weights these are, is of books, where this would cost one to four points of F1. Set by hand on two articles.
-  package var shortTextOmits: Float = 1.2
-  package var shortText = 100
   /// What a right null bead counts in decoding, a right real bead being 1.
   package var nullWorth: Float = 0.5
   /// Whether the parts that blocks play in their documents count.
   package var usesStructure = true
+  /// What texts are like of which the target is an abridged version of the source.
+  package var abridged = VersionModel.abridgedTarget
+  /// Whether texts may be abridged versions of each other.
+  package var looksForAbridged = true
+  /// A text is abridged where the first pass leaves alone more than this share of the other's segments, less `ownShare` of
+  /// the share of its own. Both were chosen on gold texts, whole and in pieces, with sentences of one side taken out.
+  var leastAlone: Float = 0.07
+  var ownShare: Float = 0.75
 
   package init(firstModel: BeadModel = .first, model: BeadModel = .later) {
     self.firstModel = firstModel
@@ -71,13 +75,18 @@ package struct Engine: Sendable {
     if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
     var corridor = coarseCorridor(first, second, knowledge.table, anchors)
     var path: Path = []
+    var version = versionModel(.faithful)
     for pass in 0..<passes {
-      var model = pass == 0 ? firstModel : self.model
-      if max(source.count, target.count) <= shortText {
-        model.features[BeadFeature.nullOpens.rawValue] += shortTextOmits
+      var lattice = self.lattice(first, second, knowledge, corridor, pass == 0 ? version.first : version.later)
+      var posteriors = lattice.posteriors()
+      if pass == 0, looksForAbridged {
+        let kind = kind(of: posteriors, sourceCount: source.count, targetCount: target.count)
+        if kind != .faithful {
+          version = versionModel(kind)
+          lattice = self.lattice(first, second, knowledge, corridor, version.first)
+          posteriors = lattice.posteriors()
+        }
       }
-      let lattice = self.lattice(first, second, knowledge, corridor, model)
-      let posteriors = lattice.posteriors()
       let former = path
       path = anchors.joined(lattice.decode(posteriors, nullWorth: nullWorth))
       progress(Double(pass + 1) / Double(passes))
@@ -97,6 +106,44 @@ package struct Engine: Sendable {
       corridor._checkInvariants()
     }
     return path
+  }
+
+  package func versionModel(_ kind: VersionKind) -> VersionModel {
+    switch kind {
+    case .faithful: VersionModel(first: firstModel, later: model)
+    case .abridgedTarget: abridged
+    case .abridgedSource: abridged.mirrored
+    }
+  }
+
+  /// The shares of both sides' segments that the first pass of a faithful version leaves alone.
+  package func alone(
+    source: TokenizedText, target: TokenizedText, prior: PriorEvidence
+  ) -> (source: Float, target: Float) {
+    let (first, second) = (ScoredText(source), ScoredText(target))
+    var knowledge = PassKnowledge(table: prior.table)
+    if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
+    let corridor = coarseCorridor(first, second, knowledge.table, .none)
+    let posteriors = lattice(first, second, knowledge, corridor, firstModel).posteriors()
+    return alone(posteriors, sourceCount: source.count, targetCount: target.count)
+  }
+
+  private func alone(_ posteriors: Posteriors, sourceCount: Int, targetCount: Int) -> (source: Float, target: Float) {
+    var alone = (source: Float(0), target: Float(0))
+    for place in stride(from: 0, to: posteriors.nulls.count, by: 4) {
+      alone.source += posteriors.nulls[place] + posteriors.nulls[place + 1]
+      alone.target += posteriors.nulls[place + 2] + posteriors.nulls[place + 3]
+    }
+    return (alone.source / Float(max(1, sourceCount)), alone.target / Float(max(1, targetCount)))
+  }
+
+  /// Which side leaves out much of the other, by the first pass of a faithful version: that leaves many segments of the
+  /// other side alone, and few of its own.
+  private func kind(of posteriors: Posteriors, sourceCount: Int, targetCount: Int) -> VersionKind {
+    let alone = alone(posteriors, sourceCount: sourceCount, targetCount: targetCount)
+    if alone.source - ownShare * alone.target > leastAlone { return .abridgedTarget }
+    if alone.target - ownShare * alone.source > leastAlone { return .abridgedSource }
+    return .faithful
   }
 
   /// The share of an alignment's beads that a former one doesn't have.

@@ -12,6 +12,9 @@ static const unsigned char cc_by_sa_4[] = {
 static const unsigned char unicode_3[] = {
 #embed "data/unicode-dfs-2016.lexicons"
 };
+static const unsigned char mpl_2[] = {
+#embed "data/mpl-2.0.lexicons"
+};
 
 static const struct {
   const unsigned char *bytes;
@@ -20,6 +23,7 @@ static const struct {
     {cc_by_sa_3, sizeof cc_by_sa_3},
     {cc_by_sa_4, sizeof cc_by_sa_4},
     {unicode_3, sizeof unicode_3},
+    {mpl_2, sizeof mpl_2},
 };
 
 size_t clexicons_count(void) { return sizeof archives / sizeof archives[0]; }

@@ -48,7 +48,7 @@ struct BeadScorerTests {
       ["“Yes?”", "he said,", "No", "a title.", "Why?", "No…"], "en",
       kinds: [.paragraph, .listItem, .listItem, .heading(level: 2), .cell, .paragraph])
     var rates = BeadRates()
-    (rates.nulls, rates.splits, rates.merges) = (1.5, -0.5, 0.25)
+    (rates.sourceNulls, rates.targetNulls, rates.splits, rates.merges) = (1.5, 0.75, -0.5, 0.25)
     let features = BeadFeatures(
       source: source, target: target, rates: rates, structure: StructureOdds(source: source, target: target))
     var random = SeededGenerator(seed: 7)
@@ -122,15 +122,15 @@ struct BeadRatesTests {
   func rates() {
     let plain = (0..<400).map { (bead: (i: $0, m: 1, j: $0, n: 1), confidence: Float(1)) }
     let literal = BeadRates(of: plain)
-    #expect(literal.splits < -2 && literal.nulls < -2 && literal.merges < -2)
+    #expect(literal.splits < -2 && literal.sourceNulls < -2 && literal.targetNulls < -2 && literal.merges < -2)
     let short = BeadRates(of: Array(plain.prefix(4)))
     #expect(short.splits < 0 && short.splits > -0.2)
     // A run of nulls opens once.
     var gappy = plain
     for index in 100..<110 { gappy[index] = ((index, 1, 100, 0), 1) }
-    #expect(BeadRates(of: gappy).nulls < literal.nulls + 1)
+    #expect(BeadRates(of: gappy).sourceNulls < literal.sourceNulls + 1)
     for index in stride(from: 200, to: 300, by: 2) { gappy[index] = ((index, 1, index, 0), 1) }
-    #expect(BeadRates(of: gappy).nulls > 1)
+    #expect(BeadRates(of: gappy).sourceNulls > 1 && BeadRates(of: gappy).targetNulls < -2)
   }
 }
 

@@ -10,7 +10,9 @@ struct Schedule {
 }
 
 /// What a set counts in each of its forms. The gold has next to no omissions, and what users have does.
-private let formWeights: [Problem.Form: Double] = [.whole: 1.5, .piece: 1, .damaged: 1, .damagedPiece: 0.7]
+private let formWeights: [Problem.Form: Double] = [
+  .whole: 1.5, .piece: 1, .damaged: 1, .damagedPiece: 0.7, .abridged: 1, .abridgedPiece: 1,
+]
 
 /// Sets of fewer beads count in proportion.
 private let smallSet = 200
@@ -25,8 +27,8 @@ func learn(
   _ problems: [Problem], from start: Engine, _ schedule: Schedule, frozen: Set<BeadFeature> = []
 ) -> Engine {
   var engine = start
-  // The pieces of books are short, and no articles.
-  engine.shortTextOmits = 0
+  // Of one kind of version at a time.
+  engine.looksForAbridged = false
   for feature in frozen {
     engine.firstModel.features[feature.rawValue] = 0
     engine.model.features[feature.rawValue] = 0

@@ -8,7 +8,9 @@ import TextAnalysis
 /// A text to learn from or to be tested on, with its evidence, with or without dictionaries.
 struct Problem: Sendable {
   /// What was done to the text.
-  enum Form: String, Sendable, CaseIterable { case whole, piece, damaged, damagedPiece = "damaged piece" }
+  enum Form: String, Sendable, CaseIterable {
+    case whole, piece, damaged, damagedPiece = "damaged piece", abridged, abridgedPiece = "abridged piece"
+  }
 
   var text: TrainingText
   var form: Form

@@ -1,5 +1,6 @@
 import Alignment
 import ArgumentParser
+import Files
 import Foundation
 
 /// Learns the engine's weights from hand-aligned texts, and shows what they and each ingredient are worth.
@@ -12,7 +13,7 @@ struct Train: ParsableCommand {
       Gold folders are laid out as for enregard eval. The weights learned go into Sources/Alignment/BeadModel.swift by \
       hand. Dictionaries are those that are installed.
       """,
-    subcommands: [Fit.self, CrossValidate.self, Ablate.self, Errors.self])
+    subcommands: [Fit.self, CrossValidate.self, Kinds.self, Ablate.self, Errors.self])
 }
 
 /// Which texts to learn from, and how long.
@@ -38,14 +39,39 @@ struct TrainingOptions: ParsableArguments {
   @Flag(help: "Learn from whole texts alone.")
   var wholeOnly = false
 
+  @Flag(help: "Learn from texts whose target is an abridged version alone: sentences are taken out of either side.")
+  var abridged = false
+
   func problems(omitting: Ablation.Evidence = []) throws -> [Problem] {
     try gold.flatMap { try trainingTexts(in: $0) }.flatMap { text in
+      if abridged { return try abridgedProblems(of: text, omitting: omitting) }
       var texts = [(text: text, form: Problem.Form.whole)]
       if !wholeOnly {
         let parts = text.pieces(of: pieces)
         texts += parts.map { ($0, .piece) }
         texts += parts.enumerated().map { ($1.damaged(seed: UInt64($0), share: 0.1, runs: 0), .damagedPiece) }
         texts.append((text.damaged(seed: 1, share: 0.06, runs: text.gold.count / 150), .damaged))
+      }
+      return try (noDictionary ? [false] : [false, true]).flatMap { usesDictionary in
+        let known = knowledge(for: text, usesDictionary: usesDictionary)
+        return try texts.map {
+          try Problem($0.text, form: $0.form, knowledge: known, usesDictionary: usesDictionary, omitting: omitting)
+        }
+      }
+    }
+  }
+
+  /// Shares of the target that are taken out; nil is every second run of segments.
+  private static let shares: [Double?] = [0.2, 0.4, 0.6, nil]
+
+  private func abridgedProblems(of text: TrainingText, omitting: Ablation.Evidence) throws -> [Problem] {
+    try [text, text.mirrored].flatMap { text in
+      var texts: [(text: TrainingText, form: Problem.Form)] = []
+      for (number, share) in Self.shares.enumerated() {
+        texts.append((text.abridged(seed: UInt64(number), share: share), .abridged))
+        for (place, piece) in text.pieces(of: pieces).enumerated() where place % Self.shares.count == number {
+          texts.append((piece.abridged(seed: UInt64(place), share: share), .abridgedPiece))
+        }
       }
       return try (noDictionary ? [false] : [false, true]).flatMap { usesDictionary in
         let known = knowledge(for: text, usesDictionary: usesDictionary)
@@ -66,7 +92,9 @@ struct Fit: ParsableCommand {
 
   func run() throws {
     let problems = try options.problems()
-    let engine = learn(problems, from: Engine(), options.schedule)
+    var start = Engine()
+    if options.abridged { (start.firstModel, start.model) = (start.abridged.first, start.abridged.later) }
+    let engine = learn(problems, from: start, options.schedule)
     print(HeldOut(problems, engine).table(title: "The texts learned from"))
     for (index, feature) in BeadFeature.allCases.enumerated() {
       print(feature, engine.firstModel.features[index], engine.model.features[index])
@@ -86,6 +114,42 @@ struct CrossValidate: ParsableCommand {
 
   func run() throws {
     print(crossValidated(try options.problems(), from: Engine(), options.schedule).table(title: "Held out"))
+  }
+}
+
+/// What tells kinds of version apart.
+struct Kinds: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print, for texts of known kinds, how many segments of each side the first pass leaves alone.",
+    discussion: """
+      A line a text: set, form, whether dictionaries were used, whether its target is abridged (0, 1), the share of source \
+      and of target segments that are left alone, and strict F1 when it is aligned as a faithful version, as one with an \
+      abridged target, and as one with an abridged source.
+      """)
+  @OptionGroup var options: TrainingOptions
+
+  func run() throws {
+    var (faithful, abridged) = (options, options)
+    (faithful.abridged, abridged.abridged) = (false, true)
+    let known: [(problem: Problem, kind: VersionKind)] =
+      try faithful.problems().filter { $0.form == .whole || $0.form == .piece }.map { ($0, .faithful) }
+      + abridged.problems().map { ($0, .abridgedTarget) }
+    let engine = Engine()
+    let rows = parallelMap(count: known.count) { index -> String in
+      let problem = known[index].problem
+      let alone = engine.alone(source: problem.source, target: problem.target, prior: problem.prior)
+      let scores = VersionKind.allCases.map { kind -> String in
+        var forced = engine
+        let version = forced.versionModel(kind)
+        (forced.firstModel, forced.model, forced.looksForAbridged) = (version.first, version.later, false)
+        let row = HeldOut([problem], forced).rows.values.first
+        return String(format: "%.4f", row?.evaluation.strictRatio.f1 ?? 0)
+      }
+      let text = [problem.text.name, problem.form.rawValue, problem.usesDictionary ? "1" : "0"]
+      let shares = [alone.source, alone.target].map { String(format: "%.4f", $0) }
+      return (text + ["\(known[index].kind.rawValue)"] + shares + scores).joined(separator: "\t")
+    }
+    print(rows.joined(separator: "\n"))
   }
 }
 

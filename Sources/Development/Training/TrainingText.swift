@@ -119,6 +119,44 @@ extension TrainingText {
   }
 }
 
+extension TrainingText {
+  /// The text with segments of the target taken out one by one at random, or every second run of five: an abridged
+  /// version. A gold bead that loses a part keeps the rest.
+  ///
+  /// - Parameter share: of the segments; nil for every second run.
+  func abridged(seed: UInt64, share: Double?) -> TrainingText {
+    var random = SplitMix(state: seed)
+    let first = Int.random(in: 0..<2, using: &random)
+    var kept: [Int] = []
+    for index in target.segments.indices {
+      if let share {
+        if Double.random(in: 0..<1, using: &random) >= share { kept.append(index) }
+      } else if index / 5 % 2 == first {
+        kept.append(index)
+      }
+    }
+    if kept.isEmpty { kept = [0] }
+    var places = [Int](repeating: -1, count: target.segments.count)
+    for (place, index) in kept.enumerated() { places[index] = place }
+    var result = self
+    result.target.segments = kept.map { target.segments[$0] }
+    result.gold = gold.compactMap { bead in
+      let rest = bead.target.map { places[$0] }.filter { $0 >= 0 }
+      guard let low = rest.min(), let high = rest.max() else { return nil }
+      return (bead.source, low..<high + 1)
+    }
+    return result
+  }
+
+  /// The text with its sides exchanged.
+  var mirrored: TrainingText {
+    var result = self
+    (result.source, result.target) = (target, source)
+    result.gold = gold.map { ($0.target, $0.source) }
+    return result
+  }
+}
+
 /// Random numbers that come out the same on every run (SplitMix64, Steele, Lea & Flood 2014).
 private struct SplitMix: RandomNumberGenerator {
   var state: UInt64
