@@ -52,7 +52,7 @@ func words(of error: LexiconError) -> String {
       + "another dictionary, or give --from and --to"
   case .pickle(let name):
     "\(name): this is a Python pickle, such as word2word makes; reading one could run any program, and it is not read; "
-      + "write its pairs as text, a word, a tab and its translation on each line"
+      + "write its pairs as text, a word, a space and its translation on each line"
   case .notUnpacked(let name, let kind):
     "\(name): this is \(kind.rawValue), not a word list\(kind.converter.map { "; unpack or convert it with \($0.rawValue) first" } ?? "; is it the right file?")"
   case .notWiktextract(let name):
