@@ -58,7 +58,9 @@ let package = Package(
       name: "TextAnalysis", dependencies: ["ICU", "Files", "Bitext", "Languages", "CHunspell", "CStemmer", "CWordData"]),
     .target(
       name: "Lexicons",
-      dependencies: ["ICU", "Files", "Bitext", "Languages", "TextAnalysis", "CLexicons", "CLibXML2"]),
+      dependencies: [
+        "ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "TextAnalysis", "CLexicons", "CLibXML2",
+      ]),
     .target(name: "Alignment", dependencies: ["Files", "Bitext", "TextAnalysis", "Lexicons"]),
     .target(
       name: "Formats",

@@ -1,3 +1,5 @@
+import Bitext
+
 /// Whether a line is a rule or an ornament that only parts what stands around it, and no text: `-----`, `* * *`, `⁂`. Three
 /// dots and a question mark are what someone says.
 func isOrnament(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -18,4 +20,15 @@ func isOrnament(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     }
   }
   return marks > 0 || dots > 3
+}
+
+extension Document {
+  /// Leaves out paragraphs that are nothing but an ornament, in whatever format: in plain text they part blocks besides. A
+  /// cell stays, whose place in its table counts, and so does a document that has nothing else.
+  mutating func removeOrnaments() {
+    let rest = utf8.withUnsafeBufferPointer { utf8 in
+      blocks.filter { $0.kind != .paragraph || !isOrnament(UnsafeBufferPointer(rebasing: utf8[$0.range])) }
+    }
+    if !rest.isEmpty { blocks = rest }
+  }
 }

@@ -75,7 +75,9 @@ func readDocument(
   try checkSize(bytes.count)
   let source = Format.Source(name: name, bytes: bytes, options: options)
   let format = options.segmented ? .plainText : options.format ?? Format.of(fileNamed: name, bytes: bytes)
-  let result = try format.read(source)
+  var result = try format.read(source)
+  // Of what is cut into segments already, each is one for somebody who counts them.
+  if !options.segmented { result.document.removeOrnaments() }
   try checkSize(result.document.utf8.count)
   guard !result.document.blocks.isEmpty else { throw ReadingError(name: name, reason: .noText) }
   return result

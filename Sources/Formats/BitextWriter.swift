@@ -28,16 +28,13 @@ final class PairwiseWriter: BitextWriter {
   func write(_ bitext: Bitext, _ options: ExchangeOptions) throws -> ExchangeReport {
     let writer = try writer(for: bitext.pairOptions(options))
     let before = writer.report
-    var weak = 0
+    var leftOut = ExchangeReport()
     for (index, bead) in bitext.beads.enumerated() {
-      guard bead.confidence >= options.minimumConfidence else {
-        weak += 1
-        continue
-      }
+      guard options.keep(bead, of: bitext, &leftOut) else { continue }
       try writer.write(bitext.pair(index, codes: options.codes))
     }
     var report = writer.report.since(before)
-    report.weak = weak
+    (report.weak, report.copies) = (leftOut.weak, leftOut.copies)
     return report
   }
 

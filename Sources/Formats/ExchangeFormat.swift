@@ -177,6 +177,8 @@ package func fileExtension(of path: String) -> String? {
 public struct ExchangeOptions: Sendable {
   /// Beads with a lower confidence are left out, in every format; 0 keeps all.
   public var minimumConfidence: Double
+  /// Whether beads that were never translated (``Bitext/copies()``) are left out, in every format.
+  public var leavesOutCopies = false
   /// For each bead of the bitext the evidence for it, strongest first; nil if not requested.
   public var links: [[Link]]?
   /// Whether formats that can hold inline codes (bold, links, placeholders) write them.
@@ -201,12 +203,29 @@ public struct ExchangeOptions: Sendable {
   }
 }
 
+extension ExchangeOptions {
+  /// Whether a bead is written, as far as these options say; counted in `report` where it is not.
+  func keep(_ bead: Bead, of bitext: Bitext, _ report: inout ExchangeReport) -> Bool {
+    if bead.confidence < minimumConfidence {
+      report.weak += 1
+      return false
+    }
+    if leavesOutCopies, bitext.isCopy(bead) {
+      report.copies += 1
+      return false
+    }
+    return true
+  }
+}
+
 /// How many beads of a bitext were written, and why others were left out.
 public struct ExchangeReport: Hashable, Sendable {
   /// Beads that were written.
   public var written = 0
   /// Beads left out because their confidence was below the minimum.
   public var weak = 0
+  /// Beads left out because they have the same text on both sides, where such are not wanted.
+  public var copies = 0
   /// Null beads left out because the format holds pairs only.
   public var unpaired = 0
   /// Beads left out because one side had no visible character left.

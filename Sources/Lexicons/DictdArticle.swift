@@ -20,9 +20,8 @@ struct DictdArticleReader {
   let headwords: CitationForms
   let translations: CitationForms
 
-  private var sources = WordList()
-  private var targets = WordList()
-  private var raw: [UInt8] = []
+  private var sources = CitedWords()
+  private var targets = CitedWords()
 
   /// - Parameters: the languages of headwords and translations, as primary subtags.
   init(source: String, target: String) {
@@ -34,7 +33,7 @@ struct DictdArticleReader {
   mutating func read(_ article: UnsafeBufferPointer<UInt8>, into lexicon: inout Lexicon) {
     var end = lineEnd(article, from: 0)
     sources.removeAll()
-    appendPieces(of: article[0..<end], forms: headwords, to: &sources, raw: &raw)
+    appendPieces(of: article[0..<end], forms: headwords, to: &sources)
     if sources.isEmpty { return }
     var awaitsTranslations = true
     var start = end + 1
@@ -54,7 +53,7 @@ struct DictdArticleReader {
         continue
       }
       targets.removeAll()
-      appendPieces(of: line, forms: translations, to: &targets, raw: &raw)
+      appendPieces(of: line, forms: translations, to: &targets)
       // A line that is all brackets is grammar; the translations follow.
       if targets.sawNothing { continue }
       awaitsTranslations = false
@@ -67,12 +66,13 @@ struct DictdArticleReader {
   }
 }
 
-/// Words end to end.
-private struct WordList {
+/// Words end to end, in the form in which texts have them.
+struct CitedWords {
   var bytes: [UInt8] = []
   var ranges: [Range<Int>] = []
   /// Whether the line held no text outside brackets (not even a word that is too long).
   var sawNothing = true
+  fileprivate var raw: [UInt8] = []
 
   var isEmpty: Bool { ranges.isEmpty }
 
@@ -82,6 +82,7 @@ private struct WordList {
     sawNothing = true
   }
 
+  /// Adds a word as dictionaries cite it, unless it is none: too long, or without a letter.
   mutating func append(_ raw: [UInt8], forms: CitationForms) {
     guard raw.contains(where: { $0 > 0x20 }) else { return }
     sawNothing = false
@@ -134,7 +135,10 @@ private func isReference(_ line: Line) -> Bool {
 }
 
 /// Cuts a line at commas, semicolons and spaced slashes, leaves out brackets and pronunciations, and adds each piece.
-private func appendPieces(of line: Line, forms: CitationForms, to list: inout WordList, raw: inout [UInt8]) {
+func appendPieces(of line: Slice<UnsafeBufferPointer<UInt8>>, forms: CitationForms, to list: inout CitedWords) {
+  var raw: [UInt8] = []
+  swap(&raw, &list.raw)
+  defer { swap(&raw, &list.raw) }
   raw.removeAll(keepingCapacity: true)
   var index = line.startIndex
   func byte(_ offset: Int) -> UInt8 {

@@ -68,9 +68,14 @@ private func stamp(of path: String) -> String? {
   return "\(size)@\(Int64(date.timeIntervalSince1970 * 1000))"
 }
 
-/// The language under which dictionaries have `language`: without region and script, either Norwegian as Bokmål.
+/// The language under which dictionaries have `language`: without region and script, Norwegian as Bokmål, Mandarin as
+/// Chinese.
 package func dictionaryLanguage(_ language: Language) -> Language {
-  Language(canonical: language.base == "no" ? "nb" : language.base)
+  switch language.base {
+  case "no": Language(canonical: "nb")
+  case "cmn": Language(canonical: "zh")
+  default: Language(canonical: language.base)
+  }
 }
 
 extension Language {

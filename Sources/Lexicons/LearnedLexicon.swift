@@ -38,7 +38,7 @@ public struct LearnedLexicon: Sendable {
   ///   `.otherLanguages`, `.malformed`.
   public init(_ bytes: [UInt8], name: String, source: Language, target: Language) throws(LexiconError) {
     guard bytes.starts(with: "# \(Self.kind)".utf8) else { throw .notLearned(name: name) }
-    lexicon = try readUserLexicon(bytes, name: name, source: source, target: target)
+    lexicon = try readTSV(bytes, name: name, source: source, target: target)
     texts = lexicon.provenance.filter { $0.hasPrefix(Self.textTitle) }
   }
 

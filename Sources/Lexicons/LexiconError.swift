@@ -30,6 +30,16 @@ public enum LexiconError: Error, Hashable, Sendable {
   case otherLanguages(name: String, found: [Language])
   /// A file in several languages, and it is not known which two to use.
   case unknownLanguages(name: String)
+  /// A file that names no languages has no pairs of the two that are wanted.
+  case noPairs(name: String, source: Language, target: Language)
+  /// A Python pickle, as word2word has it: reading one runs what stands in it.
+  case pickle(name: String)
+  /// A file of a kind that is not read: an archive, a picture.
+  case notUnpacked(name: String, kind: BinaryKind)
+  /// JSON Lines, but none is a word of wiktextract's.
+  case notWiktextract(name: String)
+  /// A StarDict dictionary whose files are not as its format has them.
+  case badStarDict(path: String, StarDictProblem)
   /// A file that learning would overwrite was not made by learning.
   case notLearned(name: String)
 
@@ -39,6 +49,28 @@ public enum LexiconError: Error, Hashable, Sendable {
     case missingField
     case emptyField
     case badWeight
+    /// Not an entry of CC-CEDICT, in a file that starts as one.
+    case notCEDICT
+    /// Not two words, in a list of such without tabs.
+    case notTwoWords
+    /// Not a JSON object, in a file of such.
+    case notJSON
+    /// Longer than any line that is read.
+    case tooLong
+  }
+
+  /// What is wrong with a StarDict dictionary.
+  public enum StarDictProblem: Hashable, Sendable {
+    /// Its description is not text, or too long.
+    case info
+    /// Of another version of the format than 2.4.2 and 3.0.0.
+    case version(String)
+    /// A file that belongs to it is not there.
+    case missing(file: String)
+    /// The index has another size than the description says.
+    case indexSize(found: Int, named: Int)
+    /// An entry, from 1, that is cut off, or points outside of the text.
+    case index(entry: Int)
   }
 }
 

@@ -82,6 +82,8 @@ extension Align {
         say(
           ["warning: \(input.text.document.name): its text seems to be \(other.tag); is it the right file?"],
           quiet: quiet)
+      case .doubtful(let doubt, let source, let target):
+        say(["warning: \(words(for: doubt, source.text.document, target.text.document))"], quiet: quiet)
       case .aligned(let index, let bitext): say([words(for: jobs, index, bitext)], quiet: quiet)
       case .failed(let index, let error):
         // Not left out by --quiet: a document was.
@@ -113,7 +115,9 @@ private func words(for tally: FolderTally) -> String {
   var words = ["\(counted(tally.done, "pair")) aligned"]
   if tally.skipped > 0 { words.append("\(tally.skipped) skipped, which were done before") }
   if tally.failed > 0 { words.append("\(tally.failed) failed") }
-  return words.joined(separator: ", ") + "; " + enregard.words(for: tally.beads)
+  let copies =
+    tally.copies > 0 ? "; \(counted(tally.copies, "bead")) with the same text on both sides, not translated" : ""
+  return words.joined(separator: ", ") + "; " + enregard.words(for: tally.beads) + copies
 }
 
 /// What folders hold that is not aligned, counted by the reason.

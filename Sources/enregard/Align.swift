@@ -118,6 +118,12 @@ struct Align: AsyncParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
+      "Leave out what was never translated: beads with the same text on both sides, though the languages differ.",
+      discussion: "Of every output, and of what --learn learns. Names, numbers and codes stay."))
+  var withoutCopies = false
+
+  @Flag(
+    help: ArgumentHelp(
       "Leave inline codes (bold, links, placeholders) out of TMX and XLIFF.",
       discussion:
         "By default they are written where the documents have them: Markdown, HTML, Word and the like, XLIFF, TMX."))
@@ -210,12 +216,14 @@ struct Align: AsyncParsableCommand {
     if let links, explain { try writeExplanation(bitext, links) }
     let exchange = exchangeOptions(links: links)
     let written = try outputs.write(bitext, exchange)
-    report(warnings(after: bitext).map { "warning: \($0)" })
+    report(warnings(after: aligned).map { "warning: \($0)" })
     report(summary(of: bitext, written: written))
     if let tiers {
       report(try tiers.write(bitext, exchange).map { "\($0.path): \(counted($0.units, "translation unit"))" })
     }
-    if let links, let outcome = try learning?.finish(with: bitext, links) { report([words(for: outcome)]) }
+    if let links, let outcome = try learning?.finish(with: bitext, links, withoutCopies: withoutCopies) {
+      report([words(for: outcome)])
+    }
   }
 
   private func words(for outcome: LearnedWordList.Outcome) -> String {
@@ -245,9 +253,11 @@ struct Align: AsyncParsableCommand {
 
   /// What is written of the beads.
   func exchangeOptions(links: [[Link]]? = nil) -> ExchangeOptions {
-    ExchangeOptions(
+    var options = ExchangeOptions(
       minimumConfidence: minConfidence, links: links, codes: !noCodes, creationDate: creationDate(),
       toolVersion: enregardVersion)
+    options.leavesOutCopies = withoutCopies
+    return options
   }
 
   /// What to write where: of one output the format may be given; without any, a table on standard output.

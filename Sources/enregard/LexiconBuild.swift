@@ -7,18 +7,27 @@ import Lexicons
 struct LexiconBuild: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Make a word list for two languages from the installed dictionaries.",
+    abstract: "Make a word list for two languages from the installed dictionaries, or from files.",
     discussion: """
       Uses the dictionaries between the two languages, in either direction, and goes from one to the other through every \
       third language that has dictionaries with both. A pair that only comes through third languages is kept when two \
       of them agree. The list is TSV: source, target, and how many dictionaries and third languages support the pair.
 
-      Example:
+      With files the list is made of these alone: CC-CEDICT, pairs as MUSE's, StarDict (name the .ifo), wiktextract's \
+      JSON Lines, glossaries in TSV or TBX, each plain or packed by gzip.
+
+      Examples:
         enregard lexicon build de fr -o de-fr.tsv
+        enregard lexicon build en zh cedict_ts.u8.gz -o en-zh.tsv
+        enregard lexicon build en fr kaikki.org-dictionary-English.jsonl.gz -o en-fr.tsv
       """)
 
   @Argument(help: "The language of the first column, such as en or pt-BR.") var from: LanguageArgument
   @Argument(help: "The language of the second column.") var to: LanguageArgument
+
+  @Argument(
+    help: "Dictionaries and word lists to make it of, in place of those that are installed.", completion: .file())
+  var files: [String] = []
 
   @Option(
     name: .shortAndLong,
@@ -51,9 +60,9 @@ struct LexiconBuild: ParsableCommand {
 
   func run() throws {
     // Opened before the work, so that an output that cannot be written costs nobody any time.
-    let files = RunFiles(reading: options.reads)
-    let file = try Output(files.writing("-o", output))
-    try file.discardingOnError { try build(to: file) }
+    let runFiles = RunFiles(reading: files.isEmpty ? options.reads : FileUse.all("<files>", files))
+    let file = try Output(runFiles.writing("-o", output))
+    try file.discardingOnError { if files.isEmpty { try build(to: file) } else { try convert(to: file) } }
   }
 
   private func build(to file: Output) throws {
@@ -73,6 +82,16 @@ struct LexiconBuild: ParsableCommand {
     try file.sink.write(built.lexicon.sorted().tsv())
     try file.finish()
     say(buildSummary(built), quiet: quiet)
+  }
+
+  private func convert(to file: Output) throws {
+    let lists = try files.map { try readUserLexicon(at: $0, source: from.language, target: to.language) }
+    let merged = mergedLexicon(of: lists, source: from.language, target: to.language)
+    try file.sink.write(merged.tsv())
+    try file.finish()
+    say(
+      lists.map { "\($0.name): \(counted($0.count, "pair"))" }
+        + ["\(counted(merged.count, "pair")) of \(from.language) and \(to.language)"], quiet: quiet)
   }
 
   private func buildSummary(_ built: BuiltLexicon) -> [String] {

@@ -18,7 +18,8 @@ struct LexiconInfo: ParsableCommand {
       """)
 
   @Argument(
-    help: "A word list made by lexicon build or align --learn, or a glossary (TSV or TBX).", completion: .file())
+    help: "A word list made by lexicon build or align --learn, a glossary (TSV or TBX), or a dictionary.",
+    completion: .file())
   var file: String?
 
   @Option(help: ArgumentHelp("Show only what is used for this language ...", valueName: "language"))
@@ -76,8 +77,7 @@ struct LexiconInfo: ParsableCommand {
 
   /// What a file says of itself, and how many pairs it has of each weight.
   private func contents(of file: String) throws -> [String] {
-    let lexicon = try readUserLexicon(
-      try readFile(file), name: file, source: from?.language, target: to?.language)
+    let lexicon = try readUserLexicon(at: file, source: from?.language, target: to?.language)
     var pairsOfWeight: [Float: Int] = [:]
     lexicon.forEachPair { pairsOfWeight[$2, default: 0] += 1 }
     return lexicon.provenance.map { shown($0, limit: .max) }

@@ -9,8 +9,11 @@ struct LexiconOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A glossary of your own (TSV or TBX), or a list made by lexicon build or --learn; repeatable.",
-      discussion: "A line of TSV is source, tab, target, and optionally a tab and a weight above 0.", valueName: "file"),
+      "A glossary of your own (TSV or TBX), a dictionary, or a list made by lexicon build or --learn; repeatable.",
+      discussion: """
+        A line of TSV is source, tab, target, and optionally a tab and a weight above 0. Dictionaries: CC-CEDICT, StarDict \
+        (name the .ifo), wiktextract's JSON Lines, MUSE's pairs; plain or packed by gzip.
+        """, valueName: "file"),
     completion: .file())
   var lexicon: [String] = []
 

@@ -10,7 +10,7 @@ private let shownPlaces = 5
 /// The lines that tell the user how the alignment went: beads by kind, mean confidence, passages without a counterpart,
 /// the least certain places, and what was written and left out.
 func summary(of bitext: Bitext, written: [WrittenOutput]) -> [String] {
-  var lines = [kinds(of: bitext.beads)] + omissions(in: bitext)
+  var lines = [kinds(of: bitext.beads)] + omissions(in: bitext) + copies(in: bitext)
   let doubtful = leastCertain(of: bitext.beads, below: certain, count: shownPlaces)
   if !doubtful.isEmpty { lines.append("Least certain:") }
   lines += doubtful.map { "  " + place(of: bitext.beads[$0], in: bitext) }
@@ -49,6 +49,18 @@ func omissions(in bitext: Bitext) -> [String] {
   return lines
 }
 
+/// Such as `3 beads have the same text on both sides: not translated (a.en.txt:12, 40, 41)`.
+private func copies(in bitext: Bitext) -> [String] {
+  let copies = bitext.copies()
+  guard !copies.isEmpty else { return [] }
+  let places = copies.prefix(shownPlaces).map { lines(bitext.source, bitext.beads[$0].source) }
+  let more = copies.count > places.count ? ", ..." : ""
+  return [
+    "\(copies.count == 1 ? "1 bead has" : "\(copies.count) beads have") the same text on both sides, not translated: "
+      + "\(places.joined(separator: ", "))\(more)"
+  ]
+}
+
 private func words(for omission: Omission, in bitext: Bitext) -> String {
   let isSource = omission.side == .source
   let (own, other) = isSource ? (bitext.source, bitext.target) : (bitext.target, bitext.source)
@@ -84,6 +96,7 @@ private func outcome(_ written: WrittenOutput) -> [String] {
     parts.append(
       "\(counted(report.weak, "bead")) below the confidence of \(confidenceText(written.minimumConfidence)) left out")
   }
+  if report.copies > 0 { parts.append("\(counted(report.copies, "bead")) not translated left out") }
   if report.unpaired > 0 { parts.append("\(counted(report.unpaired, "bead")) without a counterpart left out") }
   if report.empty > 0 { parts.append("\(counted(report.empty, "bead")) with nothing visible on one side left out") }
   var lines = ["\(written.name): \(parts.joined(separator: ", "))"]

@@ -104,10 +104,12 @@ struct LexiconTests {
     #expect(list.output == "languages: de it\nweight 8\t1 pair\n")
     let all = try await enregard(["lexicon", "info"], in: folder.path)
     #expect(all.status == 0)
-    #expect(all.output.hasPrefix("built in\ten-fr\t"))
+    #expect(all.output.contains("built in\ten-fr\t") && all.output.contains("built in\tar-zh\t"))
     #expect(all.errors == "0 dictionaries in /nonexistent\n")
     let german = try await enregard(["lexicon", "info", "--from", "de", "--to", "fr", "-q"], in: folder.path)
-    #expect(german.output + german.errors == "")
+    #expect(german.output == "built in\tde-fr\t20000 pairs\tCC-BY-SA-3.0\tWikDict, JMdict\n" && german.errors == "")
+    let basque = try await enregard(["lexicon", "info", "--from", "eu", "--to", "fr", "-q"], in: folder.path)
+    #expect(basque.output + basque.errors == "")
   }
 
   @Test("lexicon build without a dictionary, or to a place that cannot be written, leaves everything as it was")
@@ -125,5 +127,55 @@ struct LexiconTests {
     }
     #expect(try folder.names == before)
     #expect(folder.contents("bad.tsv") == "fine\tbien\nno tab here\n")
+  }
+
+  @Test("lexicon build makes a list of the dictionaries that it is given, and align reads them as they are")
+  func files() async throws {
+    try folder.write(
+      "# CC-CEDICT\n船 船 [chuan2] /boat; ship/CL:條|条[tiao2]/\n貓 猫 [mao1] /cat/\n", to: "cedict.u8")
+    try folder.write("boat 船\nsea 海\n", to: "en-zh.txt")
+    let built = try await enregard(
+      ["lexicon", "build", "en", "zh", "cedict.u8", "en-zh.txt", "-o", "list.tsv"], in: folder.path)
+    #expect(built.status == 0 && built.errors.contains("4 pairs of en and zh"), "\(built.errors)")
+    #expect(
+      folder.contents("list.tsv")?.split(separator: "\n").filter { !$0.hasPrefix("#") }
+        == ["boat\t船\t4", "cat\t猫\t3", "sea\t海\t1", "ship\t船\t3"])
+    let list = try await enregard(["lexicon", "info", "list.tsv", "--from", "zh", "--to", "en"], in: folder.path)
+    #expect(list.output.contains("languages: en zh\n") && list.output.contains("from: cedict.u8"))
+    // The same into a file that is read.
+    let same = try await enregard(["lexicon", "build", "en", "zh", "en-zh.txt", "-o", "en-zh.txt"], in: folder.path)
+    #expect(same.status == 2 && folder.contents("en-zh.txt") == "boat 船\nsea 海\n")
+    try folder.write("The boat sails.\n", to: "b.en.txt")
+    try folder.write("船航行。\n", to: "b.zh.txt")
+    let aligned = try await enregard(
+      ["align", "b.en.txt", "b.zh.txt", "--no-dictionary", "--lexicon", "cedict.u8"], in: folder.path)
+    #expect(aligned.errors.contains("dictionaries: cedict.u8 (3 pairs)"), "\(aligned.errors)")
+    let pickle = folder.url("w.pkl")
+    try Data([0x80, 0x03, 0x7D, 0x71]).write(to: pickle)
+    let refused = try await enregard(["lexicon", "build", "en", "zh", "w.pkl"], in: folder.path)
+    #expect(refused.status == 2 && refused.errors.contains("w.pkl: this is a Python pickle"))
+  }
+
+  @Test("what was never translated is counted, and left out where that is asked for")
+  func copies() async throws {
+    try folder.write("The sea is calm.\n\nNobody has translated this.\n\nShips sail at dawn.\n", to: "c.en.txt")
+    try folder.write("La mer est calme.\n\nNobody has translated this.\n\nLes navires partent.\n", to: "c.fr.txt")
+    let all = try await enregard(["align", "c.en.txt", "c.fr.txt"], in: folder.path)
+    #expect(all.output.contains("Nobody"))
+    #expect(all.errors.contains("1 bead has the same text on both sides, not translated: c.en.txt:3"), "\(all.errors)")
+    let fewer = try await enregard(
+      ["align", "c.en.txt", "c.fr.txt", "--without-copies", "--learn", "l.tsv"], in: folder.path)
+    #expect(!fewer.output.contains("Nobody") && fewer.output.contains("calme"))
+    #expect(fewer.errors.contains("1 bead not translated left out"), "\(fewer.errors)")
+    #expect(folder.contents("l.tsv")?.contains("translated") == false)
+  }
+
+  @Test("two texts that share neither script nor dictionary get a loud warning")
+  func weak() async throws {
+    try folder.write("Many ships sailed that day.\nNone of them came home.\n", to: "d.en.txt")
+    try folder.write("วันนั้นเรือหลายลำออกจากท่าเรือไป\nไม่มีลำใดกลับมาบ้านเลย\n", to: "d.th.txt")
+    let result = try await enregard(["align", "d.en.txt", "d.th.txt"], in: folder.path)
+    #expect(result.errors.contains("warning: THE ALIGNMENT IS WEAK: d.en.txt and d.th.txt"), "\(result.errors)")
+    #expect(result.errors.contains("--lexicon") && result.errors.contains("--learn"))
   }
 }

@@ -24,6 +24,13 @@ struct HTMLTests {
     #expect(try blocks("<html><body>\(html)</body></html>", named: "a.html") == expected)
   }
 
+  @Test("ornaments are no paragraphs, and in tables no cells are lost", arguments: ["-----", "* * *", "⁂"])
+  func ornaments(ornament: String) throws {
+    let table = "<table><tr><td>a<td>\(ornament)</table>"
+    let html = "<p>One.</p><p>\(ornament)</p><p><b>\(ornament)</b></p><p>Two - three.</p>\(table)"
+    #expect(try blocks(html, named: "a.html") == ["One.", "Two - three.", "td a", "td \(ornament)"])
+  }
+
   @Test(
     "what nobody reads as text is left out",
     arguments: [

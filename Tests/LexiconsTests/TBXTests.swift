@@ -10,7 +10,7 @@ struct TBXTests {
   let english = Language(canonical: "en-GB")
   let french = Language(canonical: "fr")
 
-  func read(_ xml: String) throws(LexiconError) -> Lexicon {
+  func read(_ xml: String) throws -> Lexicon {
     try readUserLexicon(Array(xml.utf8), name: "t.tbx", source: english, target: french)
   }
 
@@ -213,7 +213,7 @@ struct UserLexiconTests {
 
   @Test("a list that names its languages must be of these two, in either order, whatever the regions")
   func languages() throws {
-    func read(_ head: String, _ source: Language?, _ target: Language?) throws(LexiconError) -> [String] {
+    func read(_ head: String, _ source: Language?, _ target: Language?) throws -> [String] {
       try readUserLexicon(Array("# languages: \(head)\nx\ty\n".utf8), name: "g", source: source, target: target).shown
     }
     #expect(try read("en fr", english, french) == ["x=y"])

@@ -31,6 +31,18 @@ class Archives(unittest.TestCase):
             archive.write(path, [], {("de", "fr"): [("a" * 61, "b", 1.0), ("a", "b", 1.0)]})
             self.assertEqual(archive.read(path, "de", "fr"), [("a", "b", 1.0)])
 
+    def test_hold_words_in_the_form_of_texts(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "lists"
+            rows = [
+                ("O\u2019Clock", "جداً", 1.0),
+                ("o'clock", "جدا", 3.0),
+                ("semi\u2011dark", "re\u0301 sumé", 1.0),
+                ("\xad", "b", 1.0),
+            ]
+            archive.write(path, [], {("en", "xx"): rows})
+            self.assertEqual(archive.read(path, "en", "xx"), [("o'clock", "جدا", 3.0), ("semi-dark", "ré sumé", 1.0)])
+
 
 class Glosses(unittest.TestCase):
     def test_are_words_not_remarks(self):

@@ -18,7 +18,7 @@ struct Reader: Sendable {
   static let all: [Reader] = [
     document("text", "a.txt"), document("markdown", "a.md"), document("html", "a.html"), document("rtf", "a.rtf"),
     document("srt", "a.srt"), document("vtt", "a.vtt"), pandoc, office, pdf, pairs("xliff"), pairs("po"), pairs("csv"),
-    pairs("tsv"), moses, pairs("jsonl"), pairs("tmx"), tmxFile, xliffEdit, srx, glossary, learned, cache, beads,
+    pairs("tsv"), moses, pairs("jsonl"), pairs("tmx"), tmxFile, xliffEdit, srx, glossary, starDict, learned, cache, beads,
     project,
     baseline, memory, codes, checker, segmented,
   ]
@@ -144,6 +144,23 @@ struct Reader: Sendable {
     let lexicon = try readUserLexicon(bytes, name: "a", source: english, target: french)
     let again = lexicon.tsv()
     precondition(String(validating: again, as: UTF8.self) != nil, "a list that is no UTF-8")
+  }
+
+  /// A dictionary's two files in one: how offsets are written, which parts articles have, the length of the index, the index,
+  /// the text.
+  private static let starDict = Reader(name: "stardict") { bytes in
+    guard bytes.count > 4 else { return }
+    let types = ["m", "g", "h", "x", "tm", "Wm", ""][Int(bytes[1]) % 7]
+    let length = min(Int(bytes[2]) << 8 | Int(bytes[3]), bytes.count - 4)
+    let description = "\nversion=3.0.0\nidxoffsetbits=\(bytes[0] % 2 == 0 ? 32 : 64)\nsametypesequence=\(types)\n"
+    let info = try StarDictInfo(StarDictInfo.magic + Array(description.utf8), path: "a")
+    try bytes[4..<(4 + length)].withUnsafeBufferPointer { words in
+      try bytes[(4 + length)...].withUnsafeBufferPointer { text in
+        let index = try StarDictIndex(words, offsetBytes: info.offsetBytes, textLength: text.count, path: "a")
+        let lexicon = starDictPairs(words, index, text, info, name: "a", source: english, target: french)
+        precondition(oriented(lexicon).count == lexicon.count, "pairs were lost")
+      }
+    }
   }
 
   private static let beads = Reader(name: "beads") { bytes in

@@ -15,10 +15,7 @@ extension ExchangeFormat {
 private func writeBeads(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {
   var report = ExchangeReport()
   for bead in bitext.beads {
-    guard bead.confidence >= options.minimumConfidence else {
-      report.weak += 1
-      continue
-    }
+    guard options.keep(bead, of: bitext, &report) else { continue }
     let line = "\(Array(bead.source)):\(Array(bead.target)):\(confidenceText(bead.confidence))\n"
     try sink.write(Array(line.utf8))
     report.written += 1

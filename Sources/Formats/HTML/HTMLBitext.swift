@@ -21,19 +21,22 @@ private let sure = 0.9
 private func writeHTML(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {
   var report = ExchangeReport()
   let pairs = bitext.pairs()
-  let kept = pairs.filter { ($0.confidence ?? 1) >= options.minimumConfidence }
-  report.weak = pairs.count - kept.count
+  let kept = pairs.filter { options.keep(bitext.beads[$0.index], of: bitext, &report) }
+  let copies = options.leavesOutCopies ? [] : Set(bitext.copies())
   let shown = kept.prefix(ExchangeFormat.mostRows)
   report.written = shown.count
-  let page = BitextPage(bitext: bitext, pairs: kept.count, doubtful: kept.count(where: isDoubtful), options: options)
+  let page = BitextPage(
+    bitext: bitext, pairs: kept.count, doubtful: kept.count(where: isDoubtful),
+    copies: kept.count { copies.contains($0.index) }, options: options)
   try sink.write(page.head())
   var rows = HTMLText()
   for pair in shown {
     rows.bytes.removeAll(keepingCapacity: true)
-    rows.startPair(pair, class: isDoubtful(pair) ? "pair doubtful" : "pair")
+    let isCopy = copies.contains(pair.index)
+    rows.startPair(pair, class: "pair" + (isDoubtful(pair) ? " doubtful" : "") + (isCopy ? " copy" : ""))
     rows.place(of: pair)
     rows.side(pair.source, "source", bitext.source.document.language)
-    rows.bead(pair)
+    rows.bead(pair, note: isCopy ? "not translated" : nil)
     rows.side(pair.target, "target", bitext.target.document.language)
     rows.raw("</article>\n")
     try sink.write(rows.bytes)
@@ -59,13 +62,15 @@ private struct BitextPage {
   var bitext: Bitext
   var pairs: Int
   var doubtful: Int
+  /// Pairs that were never translated.
+  var copies: Int
   var options: ExchangeOptions
 
   func head() -> [UInt8] {
     let names = [bitext.source, bitext.target].map { shownName($0.document.name) }
     let mean = bitext.beads.isEmpty ? 0 : bitext.beads.reduce(0) { $0 + $1.confidence } / Double(bitext.beads.count)
     let counts =
-      "\(pairs) pair\(pairs == 1 ? "" : "s"), \(doubtful) doubtful; mean confidence \(confidenceText(mean).prefix(4))"
+      "\(pairs) pair\(pairs == 1 ? "" : "s"), \(doubtful) doubtful\(copies > 0 ? ", \(copies) not translated" : ""); mean confidence \(confidenceText(mean).prefix(4))"
     var html = HTMLText()
     html.start(title: names.joined(separator: " → ") + ": " + counts, toolVersion: options.toolVersion)
     html.raw("<header class=\"bar\">\n<div>\n")
@@ -73,9 +78,13 @@ private struct BitextPage {
     html.summary(counts)
     html.raw(#"<label><input type="checkbox" id="doubtful"> only doubtful pairs (below "#)
     html.text("\(sure)")
+    html.raw(", or with an empty side)</label>")
+    if copies > 0 {
+      html.raw(#" <label><input type="checkbox" id="copies"> only what was not translated</label>"#)
+    }
     html.raw(
       """
-      , or with an empty side)</label>
+
       </div>
       </header>
       <main>

@@ -35,7 +35,8 @@ extension HTMLText {
     raw("</div>")
   }
 
-  package mutating func bead(_ pair: BitextPair) {
+  /// - Parameter note: what is to be said of the pair, in a word or two.
+  package mutating func bead(_ pair: BitextPair, note: String? = nil) {
     let isNull = pair.source.text.isEmpty || pair.target.text.isEmpty
     let isWeak = (pair.confidence ?? 1) < 0.7
     raw("<div")
@@ -53,6 +54,11 @@ extension HTMLText {
       raw(#"<small title="the confidence of the alignment">"#)
       text(String(confidenceText(confidence).prefix(4)))
       raw("</small>")
+    }
+    if let note {
+      raw("<em>")
+      text(note)
+      raw("</em>")
     }
     raw("</div>")
   }

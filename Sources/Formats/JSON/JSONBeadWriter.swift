@@ -21,10 +21,7 @@ private final class JSONLinesWriter: BitextWriter {
     var report = ExchangeReport()
     var beads = JSONBeadWriter(bitext: bitext)
     for (index, bead) in bitext.beads.enumerated() {
-      guard bead.confidence >= options.minimumConfidence else {
-        report.weak += 1
-        continue
-      }
+      guard options.keep(bead, of: bitext, &report) else { continue }
       try beads.write(bead, links: options.links?[index], to: sink)
       report.written += 1
     }

@@ -43,10 +43,7 @@ private final class TMXBitextWriter: BitextWriter {
         report.unpaired += 1
         continue
       }
-      guard bead.confidence >= options.minimumConfidence else {
-        report.weak += 1
-        continue
-      }
+      guard options.keep(bead, of: bitext, &report) else { continue }
       let pair = bitext.pair(index, codes: options.codes && bitext.hasCodes)
       func variant(_ side: BitextPair.Side, _ language: String, _ file: String) -> NewTMXUnit.Variant {
         NewTMXUnit.Variant(

@@ -42,14 +42,18 @@ public struct AlignedDocuments: Sendable {
   public let target: DocumentInput
   /// Their beads.
   public let bitext: Bitext
+  /// Why the alignment is weak from the outset.
+  package let doubt: Doubt?
   /// The memory that was drawn on, for what else the run asks of it.
   let memory: MemoryKnowledge?
   private let aligner: Aligner
 
   fileprivate init(
-    _ source: DocumentInput, _ target: DocumentInput, _ bitext: Bitext, _ memory: MemoryKnowledge?, _ aligner: Aligner
+    _ source: DocumentInput, _ target: DocumentInput, _ bitext: Bitext, _ doubt: Doubt?, _ memory: MemoryKnowledge?,
+    _ aligner: Aligner
   ) {
-    (self.source, self.target, self.bitext, self.memory, self.aligner) = (source, target, bitext, memory, aligner)
+    (self.source, self.target, self.bitext, self.doubt) = (source, target, bitext, doubt)
+    (self.memory, self.aligner) = (memory, aligner)
   }
 
   /// For each bead, the evidence for it, strongest first.
@@ -101,7 +105,10 @@ package func align(
   let anchors = try memory?.anchors(source.text, target.text) ?? []
   tell(.foundAnchors(anchors.count))
   let bitext = try aligner.align(source.text, target.text, anchors: anchors) { tell(.progress($0)) }
-  return AlignedDocuments(source, target, bitext, memory, aligner)
+  let doubt = doubt(
+    before: source.text.document, target.text.document, with: lexicons,
+    usesDictionaries: options.lexicons.usesDictionaries)
+  return AlignedDocuments(source, target, bitext, doubt, memory, aligner)
 }
 
 /// - Throws: `WorkflowError.sameDocument`.

@@ -1,4 +1,5 @@
 import Bitext
+import Lexicons
 
 /// At this ratio of lengths one side is taken for something else than the other's translation. In characters, no pair
 /// of languages comes near it: a Chinese text has about a quarter of the characters of its English translation.
@@ -16,8 +17,20 @@ package enum Doubt: Hashable, Sendable {
   case sameLanguage(Language)
   /// The long one has so many times the characters of the short one; by their names.
   case oddLengths(long: String, short: String, ratio: Int)
+  /// They share no script, and no word list is there for them: little speaks for any pair.
+  case littleEvidence(Remedy)
   /// Only this share of the segments seems to have a counterpart.
   case fewPaired(share: Double)
+
+  /// What gives more evidence, beside a list of the user's own.
+  package enum Remedy: Hashable, Sendable {
+    /// To say which languages they are in.
+    case languages
+    /// To use the dictionaries that there are.
+    case dictionaries
+    /// To install one of these packages of Debian's; there may be none.
+    case packages([String])
+  }
 }
 
 /// What looks wrong with two documents before they are aligned.
@@ -32,6 +45,21 @@ package func doubts(before source: Document, _ target: Document) -> [Doubt] {
   let ratio = characters(long) / max(1, characters(short))
   if ratio >= oddLengthRatio { found.append(.oddLengths(long: long.name, short: short.name, ratio: ratio)) }
   return found
+}
+
+/// Word lists with fewer pairs, all together, hold hardly a word of a text: somebody's glossary.
+private let fewPairs = 1_000
+
+/// Why an alignment with these word lists is weak, whatever the texts.
+///
+/// - Parameter usesDictionaries: whether those that there are were used.
+package func doubt(
+  before source: Document, _ target: Document, with lexicons: [Lexicon], usesDictionaries: Bool
+) -> Doubt? {
+  guard lexicons.reduce(0, { $0 + $1.count }) < fewPairs, !shareScript(source, target) else { return nil }
+  guard let from = source.language, let to = target.language else { return .littleEvidence(.languages) }
+  if !usesDictionaries, Lexicon.ships(from, to) { return .littleEvidence(.dictionaries) }
+  return .littleEvidence(.packages(freeDictPackages(for: from, to)))
 }
 
 /// What looks wrong with an alignment.

@@ -1,5 +1,6 @@
 import Bitext
 import Files
+import Formats
 import Lexicons
 
 /// A file of words that texts have taught: what earlier ones did, and what this one adds to it.
@@ -40,8 +41,14 @@ package struct LearnedWordList {
   }
 
   /// Adds what `bitext` teaches, to what other runs have taught meanwhile, too, and puts the file in place.
-  package mutating func finish(with bitext: Bitext, _ links: [[Link]]) throws -> Outcome {
-    try whileLocked(file.path) {
+  ///
+  /// - Parameter withoutCopies: whether what was never translated teaches nothing.
+  package mutating func finish(
+    with bitext: Bitext, _ links: [[Link]], withoutCopies: Bool = false
+  ) throws -> Outcome {
+    var links = links
+    if withoutCopies { for copy in bitext.copies() { links[copy] = [] } }
+    return try whileLocked(file.path) {
       learned = try Self.read(file.path, languages.source, languages.target)
       let taught = learned.learn(from: bitext, links: links)
       try file.sink.write(learned.tsv())

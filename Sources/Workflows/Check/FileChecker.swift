@@ -123,7 +123,7 @@ private func bitextChecker(
   _ options: CheckOptions
 ) throws -> BitextChecker {
   let glossaries = try options.glossaries.map { path in
-    try readUserLexicon(try readFile(path), name: path, source: languages.source, target: languages.target)
+    try readUserLexicon(at: path, source: languages.source, target: languages.target)
   }
   let knowledge = CheckKnowledge(
     source: languages.source, target: languages.target, lexicons: glossaries + lexicons,

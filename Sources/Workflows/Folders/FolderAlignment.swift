@@ -30,6 +30,8 @@ package enum FolderEvent: Sendable {
   case makingLexicon(LexiconMaking)
   /// The text of a document is clearly in another language than the one that was assumed.
   case otherLanguage(DocumentInput, Language)
+  /// The alignment of two documents, and of all others in these languages, is weak from the outset.
+  case doubtful(Doubt, DocumentInput, DocumentInput)
   /// Pair number `index` (from 0) is done.
   case aligned(index: Int, Bitext)
   case failed(index: Int, any Error)
@@ -41,6 +43,8 @@ package struct FolderTally: Sendable {
   package fileprivate(set) var (done, skipped, failed) = (0, 0, 0)
   /// The beads of those that were aligned.
   package fileprivate(set) var beads = BeadTally()
+  /// Beads of theirs that were never translated.
+  package fileprivate(set) var copies = 0
 }
 
 /// Aligns many pairs: each on one core, as many at once as there are cores.
@@ -118,9 +122,11 @@ package final class FolderAlignment: Sendable {
       }
       let bitext = try align(job)
       try write(bitext, to: files)
+      let copies = bitext.copies().count
       tally.withLock { tally in
         tally.done += 1
         tally.beads.add(bitext.beads)
+        tally.copies += copies
       }
       tell(.aligned(index: index, bitext))
       join(bitext, at: index)
@@ -167,16 +173,23 @@ package final class FolderAlignment: Sendable {
       if needLanguages { try input.requireLanguage(nil) }
       if let other = input.otherLanguage { tell(.otherLanguage(input, other)) }
     }
-    let aligner = try aligner(source.text.document.language, target.text.document.language)
+    let aligner = try aligner(source, target)
     return try aligner.align(source.text, target.text, anchors: memory?.anchors(source.text, target.text) ?? [])
   }
 
-  private func aligner(_ from: Language?, _ to: Language?) throws -> Aligner {
-    try aligners.withLock { known in
+  private func aligner(_ source: DocumentInput, _ target: DocumentInput) throws -> Aligner {
+    let (from, to) = (source.text.document.language, target.text.document.language)
+    return try aligners.withLock { known in
       let key = "\(from?.tag ?? "")\t\(to?.tag ?? "")"
       if let found = known[key] { return found }
       let sources = options.align.lexicons
       let lexicons = try sources.lexicons(for: from, to, memory: memory) { [tell] in tell(.makingLexicon($0)) }
+      if let doubt = doubt(
+        before: source.text.document, target.text.document, with: lexicons,
+        usesDictionaries: sources.usesDictionaries)
+      {
+        tell(.doubtful(doubt, source, target))
+      }
       var aligner = Aligner(lexicons: lexicons, cacheFolder: sources.folders.cache)
       aligner.threads = 1
       aligner.usesStructure = options.align.usesStructure

@@ -5,7 +5,7 @@ import Lexicons
 
 /// Which word lists to use.
 public struct LexiconSources: Sendable {
-  /// Paths of the user's own lists (TSV or TBX) and of learned ones.
+  /// Paths of the user's own lists, in any format that ``readUserLexicon(at:source:target:)`` reads, and of learned ones.
   public var files: [String] = []
   /// The path of a translation memory whose units teach words and whose texts are known translations.
   public var memory: String?
@@ -29,7 +29,7 @@ public struct LexiconSources: Sendable {
     making: @escaping @Sendable (LexiconMaking) -> Void = { _ in }
   ) throws -> [Lexicon] {
     let own = try files.map { path in
-      try readUserLexicon(try readFile(path), name: path, source: source, target: target)
+      try readUserLexicon(at: path, source: source, target: target)
     }
     let others = usesDictionaries ? dictionaries(for: source, target, making: making) : []
     guard let taught = try memory?.lexicon(source, target, with: own + others, cacheFolder: folders.cache)

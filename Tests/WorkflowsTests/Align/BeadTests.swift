@@ -1,4 +1,5 @@
 import Bitext
+import Lexicons
 import Testing
 
 @testable import Workflows
@@ -38,5 +39,32 @@ struct BeadTests {
     #expect(expectedPairedShare(bitext(0.9)) == 0.9)
     #expect(doubt(after: bitext(0.9)) == nil)
     #expect(doubt(after: bitext(0.1)) == .fewPaired(share: 0.1))
+  }
+
+  @Test("texts that share neither script nor dictionary are told, with what to get")
+  func littleEvidence() {
+    func text(_ text: String, _ tag: String?) -> Document {
+      Document(
+        name: "x", language: tag.map(Language.init(canonical:)), utf8: Array(text.utf8),
+        blocks: [Block(range: 0..<text.utf8.count, line: 1)])
+    }
+    let english = text("Many ships sailed out of the harbour that day.", "en")
+    let hindi = text("उस दिन बहुत से जहाज़ बंदरगाह से निकले और लौटकर नहीं आए।", "hi")
+    let thai = text("วันนั้นเรือหลายลำออกจากท่าเรือไปและไม่เคยกลับมาอีกเลย", "th")
+    let arabic = text("أبحرت سفن كثيرة من الميناء في ذلك اليوم ولم تعد.", "ar")
+    func doubt(_ one: Document, _ other: Document, pairs: Int = 0, _ usesDictionaries: Bool = true) -> Doubt? {
+      let entries = (0..<pairs).map { Lexicon.Entry(source: "a\($0)", target: "b", weight: 1) }
+      let list = Lexicon(
+        name: "", source: Language(canonical: "en"), target: Language(canonical: "hi"), entries: entries)
+      return Workflows.doubt(before: one, other, with: [list], usesDictionaries: usesDictionaries)
+    }
+    #expect(doubt(english, hindi) == .littleEvidence(.packages(["dict-freedict-eng-hin"])))
+    #expect(doubt(hindi, english) == .littleEvidence(.packages(["dict-freedict-eng-hin"])))
+    #expect(doubt(thai, english, pairs: 20) == .littleEvidence(.packages([])))
+    #expect(doubt(arabic, english, false) == .littleEvidence(.dictionaries))
+    #expect(doubt(text("สวัสดีตอนเช้าทุกคนที่รักของฉันทั้งหลาย", nil), english) == .littleEvidence(.languages))
+    #expect(doubt(english, hindi, pairs: 5_000) == nil)
+    #expect(doubt(english, text("Beaucoup de navires quittèrent le port ce jour-là.", "br")) == nil)
+    #expect(doubt(text("12 34", "th"), english) == nil)
   }
 }

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import Row
+from . import Row, word_form
 
 MAGIC = b"ENRLEX1\n"
 # Of a word, in bytes; longer ones would not fit, and no text has them.
@@ -52,8 +52,8 @@ def write(path: Path, provenance: list[str], lists: dict[tuple[str, str], list[R
     for (source, target), rows in lists.items():
         kept = entries[source, target] = []
         for one, other, support in rows:
-            pair = (one.encode(), other.encode())
-            if max(map(len, pair)) <= LONGEST:
+            pair = (word_form(one).encode(), word_form(other).encode())
+            if all(pair) and max(map(len, pair)) <= LONGEST:
                 kept.append((*pair, max(1, min(MOST_SUPPORT, round(support)))))
                 words[source].add(pair[0])
                 words[target].add(pair[1])
