@@ -14,8 +14,8 @@ package struct BeadRates: Sendable {
   /// Beads of several against several.
   var merges: Float = 0
 
-  /// Shares of beads in the hand-aligned texts; of nulls, those of one side.
-  private static let usual = (nulls: Float(0.01), splits: Float(0.2), merges: Float(0.03))
+  /// Shares of beads in the hand-aligned texts.
+  private static let usual = (nulls: Float(0.02), splits: Float(0.2), merges: Float(0.03))
   /// How many beads of a usual text a text's own are pooled with.
   private static let pool: Float = 40
 
@@ -23,7 +23,9 @@ package struct BeadRates: Sendable {
   package init() {}
 
   /// Those of a pass, each bead counting as far as it is believed.
-  init(of path: Engine.Path) {
+  ///
+  /// - Parameter bySide: whether each side has its own rate of null beads; else both have that of both together.
+  init(of path: Engine.Path, bySide: Bool = false) {
     var (beads, splits, merges): (Float, Float, Float) = (Self.pool, 0, 0)
     var nulls: (source: Float, target: Float) = (0, 0)
     var previous = (source: false, target: false)
@@ -41,8 +43,13 @@ package struct BeadRates: Sendable {
       previous = (m == 0, n == 0)
     }
     func ratio(_ count: Float, _ usual: Float) -> Float { log((count + Self.pool * usual) / (beads * usual)) }
-    sourceNulls = ratio(nulls.source, Self.usual.nulls)
-    targetNulls = ratio(nulls.target, Self.usual.nulls)
+    if bySide {
+      sourceNulls = ratio(nulls.source, Self.usual.nulls / 2)
+      targetNulls = ratio(nulls.target, Self.usual.nulls / 2)
+    } else {
+      sourceNulls = ratio(nulls.source + nulls.target, Self.usual.nulls)
+      targetNulls = sourceNulls
+    }
     self.splits = ratio(splits, Self.usual.splits)
     self.merges = ratio(merges, Self.usual.merges)
   }

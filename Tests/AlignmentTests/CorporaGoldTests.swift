@@ -28,6 +28,38 @@ struct CorporaGoldTests {
     #expect(
       bitext.beads.map { "\(Array($0.source)):\(Array($0.target))" } == gold.split(separator: "\n").map(String.init))
   }
+
+  /// How many of the article's beads that lost nothing are found where one side keeps every third segment alone, and how
+  /// many such beads there are.
+  private func found(of source: Bool, _ looksForAbridged: Bool) throws -> (right: Int, of: Int) {
+    let lexicon = try #require(Lexicon.shipped(source: Language(canonical: "fr"), target: Language(canonical: "en")))
+    var (french, english) = (try read("article", "fr"), try read("article", "en"))
+    func kept(_ segments: [Segment]) -> [Int] { segments.indices.filter { $0 % 3 == 0 } }
+    let places = source ? kept(french.segments) : kept(english.segments)
+    if source { french.segments = places.map { french.segments[$0] } }
+    if !source { english.segments = places.map { english.segments[$0] } }
+    var aligner = Aligner(lexicons: [lexicon])
+    aligner.engine.looksForAbridged = looksForAbridged
+    let beads = try aligner.align(french, english).beads.map { bead in
+      let (own, other) = source ? (bead.source, bead.target) : (bead.target, bead.source)
+      return "\(own.map { places[$0] }):\(Array(other))"
+    }
+    let lines = try String(contentsOf: Self.folder.appending(path: "article.gold"), encoding: .utf8).split(
+      separator: "\n")
+    let intact = lines.map { $0.split(separator: ":").map(String.init) }.map { source ? $0 : $0.reversed() }
+      .filter { sides in
+        let own = sides[0].dropFirst().dropLast().split(separator: ", ").compactMap { Int($0) }
+        return !own.isEmpty && own.allSatisfy(places.contains) && sides[1] != "[]"
+      }.map { $0.joined(separator: ":") }
+    return (Set(beads).intersection(intact).count, intact.count)
+  }
+
+  @Test("and a version of it that leaves out two sentences of three as an abridged one", arguments: [true, false])
+  func abridged(source: Bool) throws {
+    let (abridged, faithful) = (try found(of: source, true), try found(of: source, false))
+    #expect(abridged.of >= 8 && abridged.right * 10 >= abridged.of * 9, "\(abridged)")
+    #expect(faithful.right < abridged.right, "\(faithful)")
+  }
 }
 
 @Suite("Long texts are cut into sections")

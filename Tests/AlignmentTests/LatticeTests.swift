@@ -130,7 +130,9 @@ struct BeadRatesTests {
     for index in 100..<110 { gappy[index] = ((index, 1, 100, 0), 1) }
     #expect(BeadRates(of: gappy).sourceNulls < literal.sourceNulls + 1)
     for index in stride(from: 200, to: 300, by: 2) { gappy[index] = ((index, 1, index, 0), 1) }
-    #expect(BeadRates(of: gappy).sourceNulls > 1 && BeadRates(of: gappy).targetNulls < -2)
+    #expect(BeadRates(of: gappy).sourceNulls > 1 && BeadRates(of: gappy).targetNulls > 1)
+    let apart = BeadRates(of: gappy, bySide: true)
+    #expect(apart.sourceNulls > 1 && apart.targetNulls < -2)
   }
 }
 

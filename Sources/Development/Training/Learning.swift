@@ -27,7 +27,8 @@ func learn(
   _ problems: [Problem], from start: Engine, _ schedule: Schedule, frozen: Set<BeadFeature> = []
 ) -> Engine {
   var engine = start
-  // Of one kind of version at a time.
+  // Of one kind of version at a time; the pieces of books are short, and no articles.
+  engine.shortTextOmits = 0
   engine.looksForAbridged = false
   for feature in frozen {
     engine.firstModel.features[feature.rawValue] = 0

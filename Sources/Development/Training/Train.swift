@@ -93,7 +93,10 @@ struct Fit: ParsableCommand {
   func run() throws {
     let problems = try options.problems()
     var start = Engine()
-    if options.abridged { (start.firstModel, start.model) = (start.abridged.first, start.abridged.later) }
+    if options.abridged {
+      (start.firstModel, start.model) = (start.abridged.first, start.abridged.later)
+      start.ratesBySide = true
+    }
     let engine = learn(problems, from: start, options.schedule)
     print(HeldOut(problems, engine).table(title: "The texts learned from"))
     for (index, feature) in BeadFeature.allCases.enumerated() {
