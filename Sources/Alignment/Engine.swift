@@ -35,7 +35,7 @@ package struct Engine: Sendable {
   package var abridged = VersionModel.abridgedTarget
   /// Whether texts may be abridged versions of each other.
   package var looksForAbridged = true
-  /// Whether a text's own rate of null beads is counted for each side apart, as it is in abridged versions.
+  /// Whether a text's own rate of null beads is counted for each side apart even where neither leaves out more.
   package var ratesBySide = false
 
   package init(firstModel: BeadModel = .first, model: BeadModel = .later) {
@@ -78,7 +78,7 @@ package struct Engine: Sendable {
     if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
     var corridor = coarseCorridor(first, second, knowledge.table, anchors)
     var path: Path = []
-    var kind = VersionKind.faithful
+    var (kind, countsBySide) = (VersionKind.faithful, ratesBySide)
     let omits = max(source.count, target.count) <= shortText ? shortTextOmits : 0
     for pass in 0..<passes {
       // What kind of version it is shows by the usual weights.
@@ -87,7 +87,9 @@ package struct Engine: Sendable {
       var lattice = self.lattice(first, second, knowledge, corridor, usual)
       var posteriors = lattice.posteriors()
       if isToBeTold {
-        kind = VersionSigns(posteriors, of: lattice, source: source, target: target).kind
+        let signs = VersionSigns(posteriors, of: lattice, source: source, target: target)
+        kind = signs.kind
+        countsBySide = countsBySide || signs.isUneven
         if kind != .faithful || omits != 0 {
           lattice = self.lattice(first, second, knowledge, corridor, weights(of: kind, pass: pass, omits: omits))
           posteriors = lattice.posteriors()
@@ -103,7 +105,7 @@ package struct Engine: Sendable {
           source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
           weight: $0.confidence)
       }
-      knowledge.rates = BeadRates(of: path, bySide: ratesBySide || kind != .faithful)
+      knowledge.rates = BeadRates(of: path, bySide: countsBySide)
       if usesStructure { knowledge.structure = StructureOdds(source: source, target: target, path: path) }
       knowledge.table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
       corridor = Corridor(

@@ -35,7 +35,12 @@ package struct VersionSigns: Sendable {
   // that lost nothing is worse for it.
   /// By how much the share that is left alone is greater than the other side's.
   private static let leastAlone: Float = 0.03
-  private static let leastExcess: Float = 0.08
+  private static let leastExcess: Float = 0.15
+  /// A lesser excess speaks for sentences left out here and there, on one side.
+  private static let someExcess: Float = 0.05
+
+  /// Whether one side leaves out more than the other, be it as little as a tenth.
+  var isUneven: Bool { abs(excess) > Self.someExcess }
 
   var kind: VersionKind {
     if alone.source - alone.target > Self.leastAlone, -excess > Self.leastExcess { return .abridgedTarget }
