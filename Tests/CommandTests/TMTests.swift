@@ -222,7 +222,7 @@ struct TMTests {
       ["check", "t.tsv", "--from", "en", "--to", "fr", "--memory", "m.sqlite", "--only", "inconsistency"],
       in: folder.path)
     #expect(
-      checked.output.contains("the memory has another translation: “Le fichier n’a pas pu être ouvert.”"),
+      checked.output.contains("the memory has another translation: use “Le fichier n’a pas pu être ouvert.”"),
       "\(checked.output)")
     let missing = try await enregard(["align", "d.en.txt", "d.fr.txt", "--memory", "none.sqlite"], in: folder.path)
     #expect(missing.status == 2 && missing.errors.contains("there is no memory there yet"), "\(missing.errors)")
@@ -267,7 +267,7 @@ struct TMTests {
       ["check", "c.tsv", "--from", "en", "--to", "fr", "--memory", "c.sqlite", "--only", "inconsistency"],
       in: folder.path)
     #expect(
-      checked.output.contains("the memory has another translation: “Appuyez sur Start pour l’ouvrir.”"),
+      checked.output.contains("the memory has another translation: use “Appuyez sur Start pour l’ouvrir.”"),
       "\(checked.output)")
   }
 }

@@ -97,7 +97,7 @@ struct TMXTests {
     try folder.write(text, to: "odd.tmx")
     let expected = text.replacing(
       "<prop type=\"x-check\">old</prop>",
-      with: "<prop type=\"x-check\">number error 0.95: source says 30, target says 13</prop>")
+      with: "<prop type=\"x-check\">number error 0.95: source says 30, target says 13: correct the target</prop>")
     for input in ["odd.tmx", "-"] {
       let result = try await enregard(
         ["check", input, "--only", "number", "-o", "marked.tmx", "--no-dictionary"], in: folder.path, input: text)
@@ -131,7 +131,7 @@ struct TMXTests {
     let marked = try await tmx(["clean", "a.tmx", "--mark", "-o", "marked.tmx"])
     #expect(marked.errors == "a.tmx: 1 of 2 units marked: 1 × unrelated\n")
     let mark =
-      "<prop type=\"x-clean\">unrelated: The target does not seem to be a translation of the source.</prop>"
+      "<prop type=\"x-clean\">unrelated: The target does not seem to be a translation of the source: see whether the two belong together.</prop>"
     #expect(folder.contents("marked.tmx") == memory([units[0], units[1].replacing("<tu>", with: "<tu>" + mark)]))
     #expect(try await tmx(["filter", "marked.tmx", "--property", "x-clean", "--not", "-o", "b.tmx"]).status == 0)
     #expect(folder.contents("b.tmx") == memory([units[0]]))
