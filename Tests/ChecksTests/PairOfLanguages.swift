@@ -7,8 +7,11 @@ import Lexicons
 struct PairOfLanguages {
   let knowledge: CheckKnowledge
 
-  init(_ source: String, _ target: String) {
-    knowledge = CheckKnowledge(source: Language(canonical: source), target: Language(canonical: target))
+  /// - Parameter usesShipped: whether with the word list that is part of the program.
+  init(_ source: String, _ target: String, usesShipped: Bool = false) {
+    let (from, to) = (Language(canonical: source), Language(canonical: target))
+    let lexicons = usesShipped ? [Lexicon.shipped(source: from, target: to)].compactMap { $0 } : []
+    knowledge = CheckKnowledge(source: from, target: to, lexicons: lexicons)
   }
 
   /// Each finding of a pair, or those of some checks, as "check: words of the source | words of the target".

@@ -8,7 +8,8 @@ extension Check {
     summary: "words left in the source language, or a text in a language other than the target's",
     whatItDoes: """
       A word of the target that also occurs in the source, and that the word lists have for the source language but \
-      not for the target language; in a language without lists of its forms, a single noun is a note. Words with an ending common to many languages (-tion, -able) must also be missing \
+      not for the target language; in a language without lists of its forms, a single noun is a note, and without a Hunspell dictionary, too, a single \
+      word is nothing. Words with an ending common to many languages (-tion, -able) must also be missing \
       from an installed Hunspell dictionary. Also reported: a target that is a copy of the source, and a long target \
       that CLD2 is certain is in another language. Names, codes and words in quotation marks are skipped.
       """,
@@ -76,6 +77,12 @@ extension Check {
       }
       var last = index
       while last + 1 < target.words.count, examination.isLeft(last + 1) { last += 1 }
+      // A list has no form of a verb and no word that both languages spell alike: where nothing else is known of the target
+      // language, one word is no sign.
+      guard last > index || target.knowsForms || examination.tools.speller != nil else {
+        index += 1
+        continue
+      }
       let range = target.words[index].range.lowerBound..<target.words[last].range.upperBound
       let sources = examination.source.words.indices.filter { word in
         (index...last).contains { target.entries[$0].lower == examination.source.entries[word].lower }
