@@ -116,6 +116,7 @@ package struct Engine: Sendable {
     return path
   }
 
+  /// The weights for texts of a kind.
   package func versionModel(_ kind: VersionKind) -> VersionModel {
     switch kind {
     case .faithful: VersionModel(first: firstModel, later: model)

@@ -8,10 +8,11 @@ extension Check {
     summary: "words left in the source language, or a text in a language other than the target's",
     whatItDoes: """
       A word of the target that also occurs in the source, and that the word lists have for the source language but \
-      not for the target language; in a language without lists of its forms, a single noun is a note, and without a Hunspell dictionary, too, a single \
-      word is nothing. Words with an ending common to many languages (-tion, -able) must also be missing \
-      from an installed Hunspell dictionary. Also reported: a target that is a copy of the source, and a long target \
-      that CLD2 is certain is in another language. Names, codes and words in quotation marks are skipped.
+      not for the target language. In a language without lists of its forms a single noun is a note, and where there is \
+      no Hunspell dictionary either, single words are passed over. Words with an ending common to many languages \
+      (-tion, -able) must also be missing from an installed Hunspell dictionary. Also reported: a target that is a copy \
+      of the source, and a long target that CLD2 is certain is in another language. Names, codes and words in \
+      quotation marks are skipped.
       """,
     whyItMatters: """
       A word left in the source language is a hole in the text for a reader who does not know that language, and \
