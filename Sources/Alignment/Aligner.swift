@@ -22,6 +22,8 @@ public struct Aligner: Sendable {
   /// Kinds of evidence to do without, for measuring what each is worth.
   package var omitting: Set<Link.Kind> = []
   package var engine = Engine()
+  /// Whether what is left alone is matched among itself.
+  package var looksForMoved = true
   /// How long texts are cut.
   var extent = Sections.Extent()
 
@@ -74,7 +76,8 @@ public struct Aligner: Sendable {
         source: step.bead.i..<step.bead.i + step.bead.m, target: step.bead.j..<step.bead.j + step.bead.n,
         confidence: min(1, max(0, Double(step.confidence))))
     }
-    return try findMoved(in: Bitext(source: source, target: target, beads: beads), knowledge, anchors)
+    let bitext = Bitext(source: source, target: target, beads: beads)
+    return looksForMoved ? try findMoved(in: bitext, knowledge, anchors) : bitext
   }
 
   /// For each bead of `bitext`, the evidence for it, strongest first.

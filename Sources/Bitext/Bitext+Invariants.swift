@@ -21,6 +21,7 @@ extension Bitext {
           continue
         }
         skipMoved(before: bead.target.lowerBound)
+        precondition(bead.target.allSatisfy { !isElsewhere[$0] }, "\(bead) holds what was moved")
         precondition(bead.target.lowerBound == j, "\(bead) goes on from \(i), \(j)")
         j = bead.target.upperBound
       }

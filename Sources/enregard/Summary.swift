@@ -52,7 +52,9 @@ func omissions(in bitext: Bitext) -> [String] {
 
 /// Such as `moved: a.en.txt:30-34 to a.fr.txt:95-100 (5 beads); a.en.txt:7 to a.fr.txt:3`: the longest passages, in order.
 func moved(in bitext: Bitext) -> [String] {
-  if bitext.isUnsearchedForMoved { return ["too many segments are left alone on both sides to look for moved passages"] }
+  if bitext.isUnsearchedForMoved {
+    return ["too many segments are left alone on both sides to look for moved passages"]
+  }
   let all = bitext.movedPassages()
   guard !all.isEmpty else { return [] }
   let longest = Set(all.indices.sorted { (all[$1].beads, $0) < (all[$0].beads, $1) }.prefix(shownPlaces))

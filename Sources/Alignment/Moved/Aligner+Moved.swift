@@ -38,31 +38,35 @@ extension [Bead] {
       targets.formUnion(bead.target)
     }
     var beads: [Bead] = []
+    var end = 0
+    func append(_ bead: Bead) {
+      beads.append(bead)
+      // A null bead of the target's may have stood between two segments of a moved one.
+      if bead.source.isEmpty { beads[beads.count - 1].source = end..<end }
+      end = Swift.max(end, bead.source.upperBound)
+    }
     for bead in self {
       guard bead.source.contains(where: { sources[$0] != nil }) || bead.target.contains(where: targets.contains) else {
-        beads.append(bead)
+        append(bead)
         continue
       }
-      // What is left of it goes on together where both sides have something, and one piece.
-      let left = bead.source.filter { sources[$0] == nil }
-      let rest = bead.target.filter { !targets.contains($0) }
-      let isWhole = !left.isEmpty && !rest.isEmpty && left.isConsecutive && rest.isConsecutive
+      // What is left of it stays together where both sides have something, in one piece.
+      let (left, rest) = (bead.source.filter { sources[$0] == nil }, bead.target.filter { !targets.contains($0) })
+      let isWhole = !left.isEmpty && !rest.isEmpty && left.areConsecutive && rest.areConsecutive
       var place = bead.target.lowerBound
       for segment in bead.source {
         if let found = sources[segment] {
-          if found.source.lowerBound == segment { beads.append(found) }
+          if found.source.lowerBound == segment { append(found) }
         } else if !isWhole {
-          beads.append(Bead(source: segment..<segment + 1, target: place..<place, confidence: bead.confidence))
+          append(Bead(source: segment..<segment + 1, target: place..<place, confidence: bead.confidence))
         } else if segment == left[0] {
-          beads.append(Bead(source: segment..<segment + left.count, target: rest[0]..<rest[0] + rest.count, confidence: bead.confidence))
           place = rest[0] + rest.count
+          append(
+            Bead(source: segment..<segment + left.count, target: rest[0]..<place, confidence: bead.confidence))
         }
       }
-      if !isWhole {
-        let end = bead.source.upperBound
-        for segment in rest {
-          beads.append(Bead(source: end..<end, target: segment..<segment + 1, confidence: bead.confidence))
-        }
+      for segment in isWhole ? [] : rest {
+        append(Bead(source: end..<end, target: segment..<segment + 1, confidence: bead.confidence))
       }
     }
     return beads
@@ -70,5 +74,5 @@ extension [Bead] {
 }
 
 extension [Int] {
-  fileprivate var isConsecutive: Bool { last.map { $0 - self[0] + 1 == count } ?? true }
+  fileprivate var areConsecutive: Bool { last.map { $0 - self[0] + 1 == count } ?? true }
 }

@@ -64,7 +64,8 @@ struct SpanEvidence {
     _ text: ScoredText, _ span: Range<Int>, _ other: ScoredText, _ others: Range<Int>, _ table: TranslationTable,
     _ weights: [TokenWeights], _ counts: inout [Float]
   ) -> Float {
-    let tokens = other.text.tokens[Int(other.text.starts[others.lowerBound])..<Int(other.text.starts[others.upperBound])]
+    let tokens = other.text.tokens[
+      Int(other.text.starts[others.lowerBound])..<Int(other.text.starts[others.upperBound])]
     for token in tokens { counts[Int(token)] += 1 }
     defer { for token in tokens { counts[Int(token)] = 0 } }
     let share = 1 / Float(tokens.count + 1)
