@@ -29,11 +29,11 @@ struct MovedMatching {
   /// What speaks for a pair, weighed anew: the engine's weights are for segments between whose neighbours a bead has to lie.
   /// Chance likenesses add up with the words that two segments have, and grow as the root of their number.
   static func odds(_ odds: SpanEvidence.Odds) -> Float {
-    let sum = odds.lexical - 1.3 * odds.alone + 0.3 * odds.form
-    return 10 * sum / (1 + max(0, odds.alone) / 0.3).squareRoot() + 1.5
+    let sum = odds.lexical - 1.25 * odds.alone + 0.32 * odds.form
+    return 12.5 * sum / (1 + max(0, odds.alone) / 0.23).squareRoot() + 1.75
   }
   /// A segment of a bead with two sides has a partner, which is in its place.
-  private static let inPlace: Float = 0.05
+  private static let inPlace: Float = 2
   /// Of pairs whose neighbours belong together, so many do.
   private static let follows: Float = 0.6
   private static let mostSupport: Float = 0.95
