@@ -60,7 +60,8 @@ class Moved(unittest.TestCase):
             self.assertEqual(int(one[1:3]) + int(other[1:3]), 50)
 
     def test_what_is_found_and_what_is_called_moved_are_judged_apart(self):
-        made = moved.Made((["a", "b", "c"], ["x", "y", "z"]), [((0,), (2,)), ((1,), (0,)), ((2,), (1,))], [((0,), (2,))])
+        gold = [((0,), (2,)), ((1,), (0,)), ((2,), (1,))]
+        made = moved.Made((["a", "b", "c"], ["x", "y", "z"]), gold, gold[:1])
         rows = [((0,), (2,), True), ((1,), (1,), True), ((2,), (0,), False)]
         text = "".join(
             json.dumps(

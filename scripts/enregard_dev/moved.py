@@ -103,7 +103,7 @@ def sorted_anew(entries: list[tuple[str, str]]) -> Made:
     """Pairs of lines, each side in its own order. All are moved, since nobody can tell which are not."""
     orders = [sorted(range(len(entries)), key=lambda at: (entries[at][side].casefold(), at)) for side in range(2)]
     numbers = [{old: new for new, old in enumerate(order)} for order in orders]
-    gold = sorted(((numbers[0][at],), (numbers[1][at],)) for at in range(len(entries)))
+    gold: list[Bead] = sorted(((numbers[0][at],), (numbers[1][at],)) for at in range(len(entries)))
     return Made(([entries[at][0] for at in orders[0]], [entries[at][1] for at in orders[1]]), gold, gold)
 
 
@@ -111,7 +111,8 @@ def glossary(
     words: list[tuple[str, str]], sentences: list[tuple[str, str]], size: int, chance: random.Random
 ) -> Made | None:
     """Entries "Term: definition", or terms alone where there are no sentences; each term once on either side."""
-    entries, seen = [], (set(), set())
+    entries: list[tuple[str, str]] = []
+    seen: tuple[set[str], set[str]] = (set(), set())
     chosen = chance.sample(sentences, min(size, len(sentences))) if sentences else [("", "")] * size
     for pair in chance.sample(words, min(len(words), 4 * size)):
         if len(entries) == len(chosen):
@@ -120,7 +121,7 @@ def glossary(
             for word, side in zip(pair, seen):
                 side.add(word)
             definition = chosen[len(entries)]
-            entries.append(tuple(entry(word, text) for word, text in zip(pair, definition)))
+            entries.append((entry(pair[0], definition[0]), entry(pair[1], definition[1])))
     return sorted_anew(entries) if entries else None
 
 
