@@ -34,44 +34,45 @@ struct Leftovers {
   /// Beads with two sides that are offered, in places of the lists.
   private(set) var doubtful: [TranslationModel.Sample] = []
 
-  /// Beads of a lower confidence may have been made for want of a better partner.
-  private static let sure = 0.9
+  /// Beads of a lower confidence may have been made for want of a better partner, if some near by, at most so many beads
+  /// away, had none at all.
+  private static let (sure, near) = (0.9, 8)
   /// How many sure beads there are to learn from: so many, and so many more for each that is offered.
-  private static let (samplesAtLeast, samplesEach) = (500, 4)
+  private static let (samplesAtLeast, samplesEach) = (500, 2)
 
   /// - Parameter anchors: what is known beforehand, which nothing of is offered.
   init(of beads: [Bead], anchors: Anchors) {
-    let kept = beads.indices.filter { anchors.hold(beads[$0]) || !Self.isOffered(beads[$0]) }
-    let offers = beads.count - kept.count
-    let sure = kept.filter { !beads[$0].isNull }
-    let step = max(1, sure.count / (Self.samplesAtLeast + Self.samplesEach * offers))
-    var next = 0
-    var sureCount = 0
+    let isOffered = Self.offers(of: beads, anchors)
+    let sureCount = beads.indices.count { !isOffered[$0] && !beads[$0].isNull }
+    let step = max(1, sureCount / (Self.samplesAtLeast + Self.samplesEach * isOffered.count { $0 }))
+    var passed = 0
     for (index, bead) in beads.enumerated() {
-      let isOffered = next == kept.count || kept[next] != index
-      if !isOffered { next += 1 }
-      if !isOffered {
-        sureCount += bead.isNull ? 0 : 1
-        if bead.isNull || sureCount % step != 0 { continue }
+      if !isOffered[index] {
+        if bead.isNull { continue }
+        passed += 1
+        guard passed % step == 0 else { continue }
       }
       let sample = TranslationModel.Sample(
-        source: source.add(bead.source, of: index, isOffered: isOffered),
-        target: target.add(bead.target, of: index, isOffered: isOffered), weight: Float(bead.confidence))
-      if !isOffered { samples.append(sample) } else if !bead.isNull { doubtful.append(sample) }
+        source: source.add(bead.source, of: index, isOffered: isOffered[index]),
+        target: target.add(bead.target, of: index, isOffered: isOffered[index]), weight: Float(bead.confidence))
+      if !isOffered[index] { samples.append(sample) } else if !bead.isNull { doubtful.append(sample) }
     }
   }
 
-  private static func isOffered(_ bead: Bead) -> Bool { bead.isNull || bead.confidence < sure }
-}
-
-extension Anchors {
-  /// Whether a bead lies inside an anchor. O(log anchors).
-  func hold(_ bead: Bead) -> Bool {
-    guard !all.isEmpty else { return false }
-    let (start, end) = (
-      (source: bead.source.lowerBound, target: bead.target.lowerBound),
-      (source: bead.source.upperBound, target: bead.target.upperBound)
-    )
-    return all.contains { Self.isOrdered($0.start, start) && Self.isOrdered(end, $0.end) }
+  /// By bead, whether its segments are offered.
+  private static func offers(of beads: [Bead], _ anchors: Anchors) -> [Bool] {
+    var isOffered = beads.map { $0.isNull && !anchors.hold($0) }
+    // How many beads ago, and in how many, one stands alone.
+    var distances = [Int](repeating: .max, count: beads.count)
+    for order in [Array(beads.indices), beads.indices.reversed()] {
+      var distance = Int.max
+      for index in order {
+        distance = isOffered[index] ? 0 : distance == .max ? .max : distance + 1
+        distances[index] = min(distances[index], distance)
+      }
+    }
+    for (index, bead) in beads.enumerated()
+    where bead.confidence < sure && distances[index] <= near && !anchors.hold(bead) { isOffered[index] = true }
+    return isOffered
   }
 }
