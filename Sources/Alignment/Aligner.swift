@@ -22,6 +22,8 @@ public struct Aligner: Sendable {
   /// Kinds of evidence to do without, for measuring what each is worth.
   package var omitting: Set<Link.Kind> = []
   package var engine = Engine()
+  /// Whether what is left alone is matched among itself.
+  package var looksForMoved = true
   /// How long texts are cut.
   var extent = Sections.Extent()
 
@@ -74,7 +76,8 @@ public struct Aligner: Sendable {
         source: step.bead.i..<step.bead.i + step.bead.m, target: step.bead.j..<step.bead.j + step.bead.n,
         confidence: min(1, max(0, Double(step.confidence))))
     }
-    return Bitext(source: source, target: target, beads: beads)
+    let bitext = Bitext(source: source, target: target, beads: beads)
+    return looksForMoved ? try findMoved(in: bitext, knowledge, anchors) : bitext
   }
 
   /// For each bead of `bitext`, the evidence for it, strongest first.
@@ -101,14 +104,16 @@ public struct Aligner: Sendable {
   ) -> [[Link]] {
     guard let first = beads.first, let last = beads.last else { return [] }
     let source = first.source.lowerBound..<last.source.upperBound
-    let target = first.target.lowerBound..<last.target.upperBound
-    let texts = pair.tokens(of: bitext.source.slice(source), bitext.target.slice(target))
+    // Those of moved beads come from elsewhere; each bead's stay together.
+    let targets = beads.flatMap(\.target).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(targets, targets.indices))
+    let texts = pair.tokens(of: bitext.source.slice(source), bitext.target.slice(targets))
     let prior = PriorEvidence(source: texts.source, target: texts.target, knowledge: knowledge, omitting: omitting)
-    let samples = beads.filter { !$0.isNull }.map {
-      TranslationModel.Sample(
-        source: $0.source.lowerBound - source.lowerBound..<$0.source.upperBound - source.lowerBound,
-        target: $0.target.lowerBound - target.lowerBound..<$0.target.upperBound - target.lowerBound,
-        weight: Float($0.confidence))
+    let samples = beads.filter { !$0.isNull }.map { bead in
+      let start = places[bead.target.lowerBound] ?? 0
+      return TranslationModel.Sample(
+        source: bead.source.lowerBound - source.lowerBound..<bead.source.upperBound - source.lowerBound,
+        target: start..<start + bead.target.count, weight: Float(bead.confidence))
     }
     let table = engine.learning.learn(
       from: samples, source: texts.source, target: texts.target, prior: prior.table)
@@ -186,5 +191,10 @@ extension SegmentedDocument {
   /// The same document with only the segments of `range`.
   func slice(_ range: Range<Int>) -> SegmentedDocument {
     SegmentedDocument(document: document, segments: Array(segments[range]))
+  }
+
+  /// The same document with only these segments.
+  func slice(_ chosen: [Int]) -> SegmentedDocument {
+    SegmentedDocument(document: document, segments: chosen.map { segments[$0] })
   }
 }

@@ -27,21 +27,6 @@ struct ExplanationWindow {
   /// As many partners are worth remembering.
   private static let many = 256
 
-  /// How a type's tokens are weighed.
-  private struct TokenWeights {
-    /// The share of its probability that its known translations leave open, and its logarithm.
-    var background: Float
-    var logBackground: Float
-    /// See `LexicalWeights`.
-    var span: Float
-    var crossing: Float
-
-    var isNothing: Bool { span == 0 && crossing == 0 }
-  }
-
-  /// A word of which nothing is known is trusted so much less to have an answer.
-  private static let trustOfUnknown: Float = 0.6
-
   init(text: ScoredText, other: ScoredText, table: TranslationTable, weights: LexicalWeights) {
     self.text = text
     self.other = other
@@ -55,13 +40,7 @@ struct ExplanationWindow {
       return shares
     }
     cursors = [Int32](repeating: 0, count: table.count)
-    self.weights = (0..<Int32(text.text.typeCount)).map { type in
-      let background = 1 - weights.trust * (table.row(type).isEmpty ? Self.trustOfUnknown : 1)
-      let tokenClass = Int(text.text.classes[Int(type)].rawValue)
-      return TokenWeights(
-        background: background, logBackground: Exponentials.log(SIMD8(repeating: background))[0],
-        span: weights.classes[tokenClass], crossing: LexicalWeights.crossing[tokenClass])
-    }
+    self.weights = TokenWeights.ofTypes(text.text, explainedBy: table, weights)
   }
 
   /// Explains the tokens of `segment` by the segments `others`.

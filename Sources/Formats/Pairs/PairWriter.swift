@@ -66,6 +66,7 @@ extension Bitext {
     var pair = BitextPair(
       index: index, source: side(source, bead.source), target: side(target, bead.target), confidence: bead.confidence)
     pair.kind = bead.kind
+    if bead.isMoved { pair.isMoved = true }
     return pair
   }
 

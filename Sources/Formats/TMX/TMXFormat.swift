@@ -6,7 +6,8 @@ extension ExchangeFormat {
   /// `ept`, `it`, `ph`), else level 1.
   ///
   /// One `tu` a bead that has two sides. Its properties: `id` (index of the first source segment, from 0), `prev` and
-  /// `next` (the source segments around it), `x-align-score` (the confidence), `x-align-type` ("2-1"); in each `tuv`,
+  /// `next` (the source segments around it), `x-align-score` (the confidence), `x-align-type` ("2-1"), and `x-align-moved` ("yes") where the target's
+  /// segments stand elsewhere; in each `tuv`,
   /// `file` (the name of that side's document, without its folder).
   ///
   /// Why `file` stands in the `tuv`: OmegaT takes a `tu` with a `file` for an alternative translation, which it
@@ -81,6 +82,7 @@ private final class TMXBitextWriter: BitextWriter {
       properties.append(("next", bitext.source.text(of: segments.upperBound)))
     }
     properties += [("x-align-score", confidenceText(bead.confidence)), ("x-align-type", bead.kind)]
+    if bead.isMoved { properties.append((BitextPair.movedType, "yes")) }
     return properties.map { BitextPair.Property(type: $0, text: $1) }
   }
 }

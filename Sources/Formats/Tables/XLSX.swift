@@ -79,7 +79,10 @@ private final class XLSXWriter: PairWriter {
       guard let line = side.line else { continue }
       worksheet_write_number(sheet, row, lxw_col_t(4 + column), Double(line), formats.plain)
     }
-    for (column, name) in documents.enumerated() { write(name, row, lxw_col_t(6 + column), formats.plain) }
+    if pair.isMoved { write("yes", row, 6, formats.plain) }
+    for (column, name) in documents.enumerated() {
+      write(name, row, lxw_col_t(TableWriter.columns.count + column), formats.plain)
+    }
     report.removedCharacters = text.removed
   }
 
@@ -138,8 +141,9 @@ private struct Formats {
 
 private func layOut(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ columns: [String], _ formats: Formats) {
   worksheet_set_column(sheet, 0, 1, Double(columnWidth), nil)
-  worksheet_set_column(sheet, 2, 5, 12, nil)
-  if columns.count > 6 { worksheet_set_column(sheet, 6, lxw_col_t(columns.count - 1), 24, nil) }
+  let own = lxw_col_t(TableWriter.columns.count)
+  worksheet_set_column(sheet, 2, own - 1, 12, nil)
+  if columns.count > own { worksheet_set_column(sheet, own, lxw_col_t(columns.count - 1), 24, nil) }
   for (column, name) in columns.enumerated() {
     worksheet_write_string(sheet, 0, lxw_col_t(column), name, formats.head)
   }

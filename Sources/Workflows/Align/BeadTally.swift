@@ -6,6 +6,8 @@ package struct BeadTally: Sendable {
   package private(set) var count = 0
   /// By kind, such as "1-2".
   package private(set) var kinds: [String: Int] = [:]
+  /// Those that were moved.
+  package private(set) var moved = 0
   private var confidences = 0.0
 
   /// All counts 0.
@@ -16,6 +18,7 @@ package struct BeadTally: Sendable {
     count += beads.count
     for bead in beads {
       kinds[bead.kind, default: 0] += 1
+      moved += bead.isMoved ? 1 : 0
       confidences += bead.confidence
     }
   }
