@@ -33,8 +33,12 @@ package struct Engine: Sendable {
   package var usesStructure = true
   /// What texts are like of which the target is an abridged version of the source.
   package var abridged = VersionModel.abridgedTarget
-  /// Whether texts may be abridged versions of each other.
-  package var looksForAbridged = true
+  /// What texts are like of which the target has the shorter sentences.
+  package var finer = VersionModel.finerTarget
+  /// What texts are like that do not belong together.
+  package var correspondence = Correspondence.learned
+  /// Whether texts may be of another kind than faithful.
+  package var tellsVersions = true
   /// Whether a text's own rate of null beads is counted for each side apart even where neither leaves out more.
   package var ratesBySide = false
 
@@ -82,7 +86,7 @@ package struct Engine: Sendable {
     let omits = max(source.count, target.count) <= shortText ? shortTextOmits : 0
     for pass in 0..<passes {
       // What kind of version it is shows by the usual weights.
-      let isToBeTold = pass == 0 && looksForAbridged
+      let isToBeTold = pass == 0 && tellsVersions
       let usual = weights(of: kind, pass: pass, omits: isToBeTold ? 0 : omits)
       var lattice = self.lattice(first, second, knowledge, corridor, usual)
       var posteriors = lattice.posteriors()
@@ -113,7 +117,7 @@ package struct Engine: Sendable {
       corridor.bind(to: anchors)
       corridor._checkInvariants()
     }
-    return path
+    return correspondence.applied(to: path, source: first, target: second, prior: prior.table, anchors: anchors)
   }
 
   /// The weights for texts of a kind.
@@ -122,6 +126,8 @@ package struct Engine: Sendable {
     case .faithful: VersionModel(first: firstModel, later: model)
     case .abridgedTarget: abridged
     case .abridgedSource: abridged.mirrored
+    case .finerTarget: finer
+    case .finerSource: finer.mirrored
     }
   }
 
