@@ -18,7 +18,11 @@ extension Aligner {
     }
     var pair = try TextPair(source, target)
     let texts = pair.tokens(of: source.slice(leftovers.source.segments), target.slice(leftovers.target.segments))
-    let prior = PriorEvidence(source: texts.source, target: texts.target, knowledge: knowledge, omitting: omitting)
+    // Among so many, words that merely look alike would cost much.
+    let isLong = max(texts.source.count, texts.target.count) > 2 * extent.size
+    let prior = PriorEvidence(
+      source: texts.source, target: texts.target, knowledge: knowledge,
+      omitting: isLong ? omitting.union([.cognate, .name]) : omitting)
     let table = engine.learning.learn(
       from: leftovers.samples, source: texts.source, target: texts.target, prior: prior.table)
     let evidence = SpanEvidence(

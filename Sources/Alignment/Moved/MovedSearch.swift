@@ -92,19 +92,20 @@ struct MovedSearch {
   private mutating func bead(around pair: MovedMatching.Pair) -> Bead {
     let (source, target) = (pair.source..<pair.source + 1, pair.target..<pair.target + 1)
     let alone = evidence.odds(source, target).sum
-    // The longer bead, and its odds to the pair beside a segment that stands alone.
+    // A bead, and its odds to the pair beside a segment that stands alone; and those of all beads that it may be.
     var best = (source: source, target: target, odds: Float(0))
+    var total: Float = 1
     let longer =
       neighbours(source, leftovers.source, isTaken.source).map { ($0, target) }
       + neighbours(target, leftovers.target, isTaken.target).map { (source, $0) }
     for (source, target) in longer {
       let odds = evidence.odds(source, target).sum - alone - evidence.nullOpens
+      total += exp(min(60, odds))
       if odds > best.odds { best = (source, target, odds) }
     }
     for place in best.source { isTaken.source[place] = true }
     for place in best.target { isTaken.target[place] = true }
-    let isLonger = best.source.count + best.target.count > 2
-    let share = isLonger ? 1 / (1 + exp(-best.odds)) : 1
+    let share = exp(min(60, best.odds)) / total
     return Bead(
       source: leftovers.source.numbers(best.source), target: leftovers.target.numbers(best.target),
       confidence: Double(pair.probability * share), isMoved: true)
