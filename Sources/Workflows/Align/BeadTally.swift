@@ -11,13 +11,21 @@ package struct BeadTally: Sendable {
   /// All counts 0.
   package init() {}
 
+  /// Those of a bitext of any number of languages.
+  package init(_ bitext: MultilingualBitext) {
+    for bead in bitext.beads { add(bead.kind, bead.confidence) }
+  }
+
   /// Counts more.
   package mutating func add(_ beads: [Bead]) {
-    count += beads.count
-    for bead in beads {
-      kinds[bead.kind, default: 0] += 1
-      confidences += bead.confidence
-    }
+    for bead in beads { add(bead.kind, bead.confidence) }
+  }
+
+  /// Counts one more.
+  package mutating func add(_ kind: String, _ confidence: Double) {
+    count += 1
+    kinds[kind, default: 0] += 1
+    confidences += confidence
   }
 
   /// 0 of no beads.
