@@ -129,6 +129,15 @@ struct ConsistencyTests {
     #expect(path[0].probability > 0.7)
   }
 
+  @Test("a text that joins what two others part is not cut, and theirs are its bead of all")
+  func joins() {
+    let parted = graph([(0, 0, 1, 1, 1), (1, 1, 2, 2, 1), (2, 2, 3, 3, 1)], (3, 3))
+    let joins = graph([(0, 0, 2, 1, 1), (2, 1, 3, 2, 1)], (3, 2))
+    let graphs = JointGraphs([parted, joins, joins], counts: [3, 3, 2])
+    let chain = JointChain(counts: graphs.counts, correspondences: graphs.correspondences, nullWorth: 0.5)
+    #expect(chain.places == [[0, 0, 0], [2, 2, 1], [3, 3, 2]])
+  }
+
   @Test("a wrong link of one pair is outvoted, not glued to what lies around it")
   func outvoted() {
     func diagonal(_ count: Int) -> PathGraph {

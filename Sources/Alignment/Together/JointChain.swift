@@ -10,8 +10,9 @@ struct JointChain: Sendable {
   /// For each place, a boundary in each text; from the start of all to their ends.
   private(set) var places: [[Int]]
 
-  /// Places at which fewer of the pairs lie, on average, are on no chain worth having.
-  private static let leastWorth: Float = 0.25
+  /// A place is one for each text if alignments with most of the others pass it; else a text that joins what the others
+  /// part would be cut where it has no boundary.
+  private static let leastSupport: Float = 0.5
   /// How many places before a place are tried as the one that its bead begins at, beyond the first that is in order.
   private static let reach = 48
 
@@ -35,7 +36,7 @@ struct JointChain: Sendable {
       Candidate(
         place, pairs.map { correspondences[$0.one][$0.other]?.probability(place[$0.one], place[$0.other]) ?? 0 })
     }.filter {
-      $0.place == counts || $0.sum == 0 || $0.probabilities.reduce(0, +) >= Self.leastWorth * Float(pairs.count)
+      $0.place == counts || $0.sum == 0 || $0.support(pairs) >= Self.leastSupport
     }.sorted()
     places = Self.best(ordered, pairs, nullWorth)
   }
@@ -54,6 +55,16 @@ struct JointChain: Sendable {
     /// A place comes behind all that lie before it in every text.
     static func < (one: Candidate, other: Candidate) -> Bool {
       one.sum == other.sum ? one.place.lexicographicallyPrecedes(other.place) : one.sum < other.sum
+    }
+
+    /// Of the text that fits in least the mean probability that it does.
+    func support(_ pairs: [(one: Int, other: Int)]) -> Float {
+      var sums = [Float](repeating: 0, count: place.count)
+      for (index, (one, other)) in pairs.enumerated() {
+        sums[one] += probabilities[index]
+        sums[other] += probabilities[index]
+      }
+      return (sums.min() ?? 0) / Float(max(1, place.count - 1))
     }
 
     func isBefore(_ other: Candidate) -> Bool {
