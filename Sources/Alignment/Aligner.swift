@@ -22,6 +22,8 @@ public struct Aligner: Sendable {
   /// Kinds of evidence to do without, for measuring what each is worth.
   package var omitting: Set<Link.Kind> = []
   package var engine = Engine()
+  /// Whether what is left alone is matched among itself.
+  package var looksForMoved = true
   /// How long texts are cut.
   var extent = Sections.Extent()
 
@@ -48,14 +50,17 @@ public struct Aligner: Sendable {
     progress: (@Sendable (Double) -> Void)? = nil
   ) throws -> Bitext {
     let found = try alignment(source, target, anchors: anchors, progress: progress)
-    return Bitext(source: source, target: target, beads: found.path.map(Bead.init))
+    let bitext = Bitext(source: source, target: target, beads: found.path.map(Bead.init))
+    return looksForMoved ? try findMoved(in: bitext, found.knowledge, found.anchors) : bitext
   }
 
   /// The beads between `source` and `target` and, if `keepsBeads` says so, all that are at all likely.
   func alignment(
     _ source: SegmentedDocument, _ target: SegmentedDocument, anchors: [Anchor], keepsBeads: Bool = false,
     progress: (@Sendable (Double) -> Void)? = nil
-  ) throws -> (path: Engine.Path, beads: [PathGraph.LikelyBead]) {
+  ) throws -> (
+    path: Engine.Path, beads: [PathGraph.LikelyBead], knowledge: PairKnowledge, anchors: Anchors
+  ) {
     let knowledge = knowledge(of: source, target)
     let anchors = try Anchors(anchors, sourceCount: source.segments.count, targetCount: target.segments.count)
     let sections = try sections(of: source, target, knowledge, anchors)
@@ -63,7 +68,7 @@ public struct Aligner: Sendable {
     let done = Counter()
     let parts = try parallelMap(
       count: sections.all.count, threads: threads, makeState: { try TextPair(source, target) }
-    ) { pair, index -> (path: Engine.Path, beads: [PathGraph.LikelyBead]) in
+    ) { pair, index -> (path: Engine.Path, posteriorPath: Engine.Path, beads: [PathGraph.LikelyBead]) in
       let section = sections.all[index]
       let texts = pair.tokens(of: source.slice(section.source), target.slice(section.target))
       let prior = PriorEvidence(
@@ -72,10 +77,11 @@ public struct Aligner: Sendable {
         source: texts.source, target: texts.target, prior: prior, anchors: anchors.slice(section),
         keepsBeads: keepsBeads)
       progress?(0.1 + 0.9 * Double(done.increment()) / Double(sections.all.count))
-      return (section.placed(found.path), section.placed(found.beads))
+      return (section.placed(found.path), section.placed(found.posteriorPath), section.placed(found.beads))
     }
     let path = sections.join(parts.map(\.path))
-    return (path, keepsBeads ? sections.join(parts.map(\.beads), path: path) : [])
+    let beads = keepsBeads ? sections.join(parts.map(\.beads), path: sections.join(parts.map(\.posteriorPath))) : []
+    return (path, beads, knowledge, anchors)
   }
 
   /// For each bead of `bitext`, the evidence for it, strongest first.
@@ -102,14 +108,16 @@ public struct Aligner: Sendable {
   ) -> [[Link]] {
     guard let first = beads.first, let last = beads.last else { return [] }
     let source = first.source.lowerBound..<last.source.upperBound
-    let target = first.target.lowerBound..<last.target.upperBound
-    let texts = pair.tokens(of: bitext.source.slice(source), bitext.target.slice(target))
+    // Those of moved beads come from elsewhere; each bead's stay together.
+    let targets = beads.flatMap(\.target).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(targets, targets.indices))
+    let texts = pair.tokens(of: bitext.source.slice(source), bitext.target.slice(targets))
     let prior = PriorEvidence(source: texts.source, target: texts.target, knowledge: knowledge, omitting: omitting)
-    let samples = beads.filter { !$0.isNull }.map {
-      TranslationModel.Sample(
-        source: $0.source.lowerBound - source.lowerBound..<$0.source.upperBound - source.lowerBound,
-        target: $0.target.lowerBound - target.lowerBound..<$0.target.upperBound - target.lowerBound,
-        weight: Float($0.confidence))
+    let samples = beads.filter { !$0.isNull }.map { bead in
+      let start = places[bead.target.lowerBound] ?? 0
+      return TranslationModel.Sample(
+        source: bead.source.lowerBound - source.lowerBound..<bead.source.upperBound - source.lowerBound,
+        target: start..<start + bead.target.count, weight: Float(bead.confidence))
     }
     let table = engine.learning.learn(
       from: samples, source: texts.source, target: texts.target, prior: prior.table)
@@ -213,5 +221,10 @@ extension SegmentedDocument {
   /// The same document with only the segments of `range`.
   func slice(_ range: Range<Int>) -> SegmentedDocument {
     SegmentedDocument(document: document, segments: Array(segments[range]))
+  }
+
+  /// The same document with only these segments.
+  func slice(_ chosen: [Int]) -> SegmentedDocument {
+    SegmentedDocument(document: document, segments: chosen.map { segments[$0] })
   }
 }

@@ -1,3 +1,5 @@
+import Bitext
+
 /// Anchors that can all hold, in order, and what follows from them for the grid of alignments.
 ///
 /// Both ends of an anchor are *fences*: nodes that every path passes. So a bead fits where no fence lies between its ends
@@ -60,6 +62,12 @@ package struct Anchors: Sendable {
   func allows(_ node: Node, to end: Node) -> Bool {
     let next = fences.partitioningIndex { !Self.isOrdered($0, node) }
     return next == fences.count || Self.isOrdered(end, fences[next])
+  }
+
+  /// Whether a bead lies inside an anchor. O(log anchors).
+  func hold(_ bead: Bead) -> Bool {
+    let next = all.partitioningIndex { !Self.isOrdered($0.start, (bead.source.lowerBound, bead.target.lowerBound)) }
+    return next > 0 && Self.isOrdered((bead.source.upperBound, bead.target.upperBound), all[next - 1].end)
   }
 
   /// The node of the same row next to `node` from which a path leads through all fences. O(log fences).

@@ -4,13 +4,17 @@ struct BeadKind: Hashable, Sendable {
   var target: Int
 
   /// The longest side of a bead.
-  static let longestSide = 6
+  static let longestSide = 8
 
-  /// Every kind up to 4-4, and a long side of up to 6 against one or two segments; nulls are apart.
+  /// The longest side against one of so many segments.
+  @inline(__always)
+  static func longest(against count: Int) -> Int { count <= 2 ? longestSide : count <= 4 ? 4 : 2 }
+
+  /// Every kind up to 4-4, and a long side of up to 8 against one or two segments; nulls are apart.
   static let all: [BeadKind] = {
     var kinds: [BeadKind] = []
     for source in 1...longestSide {
-      for target in 1...longestSide where max(source, target) <= 4 || min(source, target) <= 2 {
+      for target in 1...longestSide where target <= longest(against: source) {
         kinds.append(BeadKind(source: source, target: target))
       }
     }

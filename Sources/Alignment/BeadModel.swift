@@ -62,7 +62,7 @@ package struct BeadModel: Sendable {
 }
 
 extension VersionModel {
-  // Learned by `enregard-train fit GOLD --abridged --rounds=30 --epochs=1` from all sets of the gold but Candide's, starting
+  // Learned by `enregard-train fit GOLD --version=abridged --rounds=30 --epochs=1` from all sets of the gold but Candide's, starting
   // from a first fit of twelve rounds in which null beads of the source were made cheaper by hand, and those of the target
   // and every shape but 1-1 dearer.
 
@@ -83,5 +83,27 @@ extension VersionModel {
         -4.2350, -5.5036, -5.7866, -1.2640, -1.9927, -0.4812, 0.0197, 0.0227, 0.5692, 0.3720, -0.1927,
         0.5284, 0.7271, -0.9068, -0.2726, 2.0163, -0.5698, -0.7148, 0.0953, -0.5585, -1.0945, 0.5444,
         -0.7997, 1.0000, -2.3007, -1.1871, 0.0400,
+      ]))
+}
+
+extension VersionModel {
+  /// Of texts whose target has several sentences where the source has one; learned by `--version=finer` from
+  /// textberg-dev, transread-alice and transread-mouret.
+  package static let finerTarget = VersionModel(
+    first: BeadModel(
+      trust: 0.85,
+      features: [
+        0.0904, 0.0959, 0.1123, 0.0182, -0.1531, -0.0783, 0.0121, -0.3801, -0.9815, -1.7787,
+        -3.7089, -4.3106, -5.8365, -5.9971, -1.6717, -3.0082, -0.0119, -0.6466, 0.0685, 0.4523,
+        0.0000, 0.0000, 0.0000, 0.4104, -0.9101, -0.6329, 1.8987, -0.6351, -0.3961, 0.2817, -0.9023,
+        -0.7385, 0.6194, -0.8806, 1.0000, -0.5979, 0.3536, -0.2475,
+      ]),
+    later: BeadModel(
+      trust: 0.85,
+      features: [
+        0.0627, 0.0850, 0.1066, 0.0301, -0.0010, -0.0765, 0.0008, -0.3025, -0.8215, -1.5728,
+        -3.1524, -3.7819, -4.9650, -5.0809, -1.3459, -3.2512, -0.5769, -0.1547, 0.0279, 0.3612,
+        0.4995, 0.0219, 0.1072, 0.4128, -0.7034, -0.4980, 1.7648, -0.4674, -0.7098, 0.2185, -0.7468,
+        -1.0945, 0.5444, -0.7997, 1.0000, -0.4980, 0.3090, -0.1261,
       ]))
 }

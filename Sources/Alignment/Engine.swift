@@ -33,8 +33,12 @@ package struct Engine: Sendable {
   package var usesStructure = true
   /// What texts are like of which the target is an abridged version of the source.
   package var abridged = VersionModel.abridgedTarget
-  /// Whether texts may be abridged versions of each other.
-  package var looksForAbridged = true
+  /// What texts are like of which the target has the shorter sentences.
+  package var finer = VersionModel.finerTarget
+  /// What texts are like that do not belong together.
+  package var correspondence = Correspondence.learned
+  /// Whether texts may be of another kind than faithful.
+  package var tellsVersions = true
   /// Whether a text's own rate of null beads is counted for each side apart even where neither leaves out more.
   package var ratesBySide = false
 
@@ -74,17 +78,30 @@ package struct Engine: Sendable {
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge,
     anchors: Anchors = .none, progress: (Double) -> Void = { _ in }
   ) -> Path {
-    search(source: source, target: target, prior: prior, knowledge: &knowledge, anchors: anchors, progress: progress)
-      .path
+    let found = search(
+      source: source, target: target, prior: prior, knowledge: &knowledge, anchors: anchors, progress: progress)
+    return believed(found.path, source: source, target: target, prior: prior, anchors: anchors)
   }
 
-  /// The alignment of all segments and, if `keepsBeads` says so, the beads that are at all likely.
+  /// A path with its beads believed as far as the texts correspond.
+  private func believed(
+    _ path: Path, source: TokenizedText, target: TokenizedText, prior: PriorEvidence, anchors: Anchors
+  ) -> Path {
+    correspondence.applied(
+      to: path, source: ScoredText(source), target: ScoredText(target), prior: prior.table, anchors: anchors)
+  }
+
+  /// The alignment of all segments, the same by its posteriors alone and, if `keepsBeads` says so, the beads that are at all
+  /// likely.
   func search(
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence, anchors: Anchors, keepsBeads: Bool
-  ) -> (path: Path, beads: [PathGraph.LikelyBead]) {
+  ) -> (path: Path, posteriorPath: Path, beads: [PathGraph.LikelyBead]) {
     var knowledge = PassKnowledge(table: prior.table)
     let found = search(source: source, target: target, prior: prior, knowledge: &knowledge, anchors: anchors)
-    return (found.path, keepsBeads ? found.lattice.likelyBeads(found.posteriors, path: found.path) : [])
+    return (
+      believed(found.path, source: source, target: target, prior: prior, anchors: anchors), found.path,
+      keepsBeads ? found.lattice.likelyBeads(found.posteriors, path: found.path) : []
+    )
   }
 
   /// The alignment, and what the last pass was about.
@@ -101,7 +118,7 @@ package struct Engine: Sendable {
     var pass = 0
     while true {
       // What kind of version it is shows by the usual weights.
-      let isToBeTold = pass == 0 && looksForAbridged
+      let isToBeTold = pass == 0 && tellsVersions
       let usual = weights(of: kind, pass: pass, omits: isToBeTold ? 0 : omits)
       var lattice = self.lattice(first, second, knowledge, corridor, usual)
       var posteriors = lattice.posteriors()
@@ -141,6 +158,8 @@ package struct Engine: Sendable {
     case .faithful: VersionModel(first: firstModel, later: model)
     case .abridgedTarget: abridged
     case .abridgedSource: abridged.mirrored
+    case .finerTarget: finer
+    case .finerSource: finer.mirrored
     }
   }
 

@@ -14,7 +14,7 @@ struct ExplanationWindow {
   private let weights: [TokenWeights]
   /// For each entry of the table, where its occurrences in the other text that still count begin.
   private var cursors: [Int32]
-  /// For each segment of the other side, 1 / (|T| + 1) of the spans of one to six segments that start there; 0 in lanes
+  /// For each segment of the other side, 1 / (|T| + 1) of the spans of one to eight segments that start there; 0 in lanes
   /// without a span.
   private let shares: [SIMD8<Float>]
   /// Of the token at hand, sum of p(s|t) over the tokens of each segment in the window.
@@ -26,21 +26,6 @@ struct ExplanationWindow {
   private var known: [Int32: (first: Int, sums: [Float])] = [:]
   /// As many partners are worth remembering.
   private static let many = 256
-
-  /// How a type's tokens are weighed.
-  private struct TokenWeights {
-    /// The share of its probability that its known translations leave open, and its logarithm.
-    var background: Float
-    var logBackground: Float
-    /// See `LexicalWeights`.
-    var span: Float
-    var crossing: Float
-
-    var isNothing: Bool { span == 0 && crossing == 0 }
-  }
-
-  /// A word of which nothing is known is trusted so much less to have an answer.
-  private static let trustOfUnknown: Float = 0.6
 
   init(text: ScoredText, other: ScoredText, table: TranslationTable, weights: LexicalWeights) {
     self.text = text
@@ -55,20 +40,14 @@ struct ExplanationWindow {
       return shares
     }
     cursors = [Int32](repeating: 0, count: table.count)
-    self.weights = (0..<Int32(text.text.typeCount)).map { type in
-      let background = 1 - weights.trust * (table.row(type).isEmpty ? Self.trustOfUnknown : 1)
-      let tokenClass = Int(text.text.classes[Int(type)].rawValue)
-      return TokenWeights(
-        background: background, logBackground: Exponentials.log(SIMD8(repeating: background))[0],
-        span: weights.classes[tokenClass], crossing: LexicalWeights.crossing[tokenClass])
-    }
+    self.weights = TokenWeights.ofTypes(text.text, explainedBy: table, weights)
   }
 
   /// Explains the tokens of `segment` by the segments `others`.
   ///
   /// - Parameters:
   ///   - lastStart: spans that start behind this one are of no interest.
-  ///   - gain: called with the first segment of spans that explain a token, and what spans of one to six segments from
+  ///   - gain: called with the first segment of spans that explain a token, and what spans of one to eight segments from
   ///     there gain over the floor, by lane.
   ///   - crossing: called with a segment of the other side, and how much better it explains a token than the segments
   ///     before it do, and than those behind it.
@@ -180,7 +159,9 @@ struct ExplanationWindow {
         let two = sums[start] + sums[start + 1]
         let (three, four) = (two + sums[start + 2], two + sums[start + 2] + sums[start + 3])
         let five = four + sums[start + 4]
-        let totals = SIMD8(sums[start], two, three, four, five, five + sums[start + 5], 0, 0)
+        let six = five + sums[start + 5]
+        let seven = six + sums[start + 6]
+        let totals = SIMD8(sums[start], two, three, four, five, six, seven, seven + sums[start + 7])
         let ratios = Exponentials.log(totals * (shares[origin + start] * scale) + weights.background)
         gain(origin + start, (ratios - weights.logBackground) * weights.span)
         start += 1

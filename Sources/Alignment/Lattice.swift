@@ -115,7 +115,7 @@ extension LexicalScores {
       target.withUnsafeBufferPointer { target in
         for n in 0..<side {
           var sum: Float = 0
-          for m in 0..<side {
+          for m in 0..<BeadKind.longest(against: n + 1) {
             if i + m < corridor.sourceCount {
               sum += source[(sourceRows[i + m] + j - Int(sourceLow[i + m])) * side + n]
             }
@@ -127,7 +127,7 @@ extension LexicalScores {
         let columns = min(side, targetRows[i + 1] - base)
         for m in 0..<side {
           var sum: Float = 0
-          for n in 0..<columns {
+          for n in 0..<min(columns, BeadKind.longest(against: m + 1)) {
             sum += target[(base + n) * side + m]
             spans[m * side + n] += sum
           }

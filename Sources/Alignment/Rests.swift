@@ -28,11 +28,11 @@ struct Rests: ~Copyable {
 
   /// What lies before a node: its real beads, and its null beads by what they follow.
   struct Ahead {
-    /// Score and what is left behind, for beads of one source segment, of two, of three and four, of five and six.
+    /// Score and what is left behind, for beads of one source segment, of two, of three and four, of five to eight.
     var one: SIMD8<Float>
     var two: SIMD8<Float>
     var three: SIMD8<Float>
-    var five: SIMD4<Float>
+    var five: SIMD8<Float>
     /// The greatest of them; what `Exponentials.exp` makes of each less that, and their sum.
     var greatest: Float
     var sum: Float
@@ -99,14 +99,12 @@ struct Rests: ~Copyable {
     offsets[i] += Double(greatest)
   }
 
-  /// By how much the numbers of rows i + 1 to i + 6, and in the last lane of row i, are above those that `ahead` gives.
+  /// By how much the numbers of rows i + 1 to i + 8 are above those that `ahead` gives.
   func shifts(_ i: Int) -> SIMD8<Float> {
     var shifts = SIMD8<Float>(repeating: 0)
     for m in 1...BeadKind.longestSide where i + m <= sourceCount { shifts[m - 1] = Float(offsets[i + m] - offsets[i]) }
     return shifts
   }
-
-  private static let sixLanes = SIMD8<Float>(0, 0, 0, 0, 0, 0, -.infinity, -.infinity)
 
   @inline(__always)
   func ahead(_ i: Int, _ j: Int, _ shifts: SIMD8<Float>) -> Ahead {
@@ -115,26 +113,28 @@ struct Rests: ~Copyable {
     let nothing = SIMD8<Float>(repeating: -.infinity)
     let one = reaches(i + 1, j) ? load8(scores, first) + load8(real, bases[i + 1].base + j + 1) + shifts[0] : nothing
     let two =
-      reaches(i + 2, j) ? load8(scores, first + 6) + load8(real, bases[i + 2].base + j + 1) + shifts[1] : nothing
+      reaches(i + 2, j) ? load8(scores, first + 8) + load8(real, bases[i + 2].base + j + 1) + shifts[1] : nothing
     let three = reaches(i + 3, j) ? load4(real, bases[i + 3].base + j + 1) + shifts[2] : nothing.lowHalf
     let four = reaches(i + 4, j) ? load4(real, bases[i + 4].base + j + 1) + shifts[3] : nothing.lowHalf
-    let five = reaches(i + 5, j) ? load4(real, bases[i + 5].base + j + 1) + shifts[4] : nothing.lowHalf
-    let six = reaches(i + 6, j) ? load4(real, bases[i + 6].base + j + 1) + shifts[5] : nothing.lowHalf
+    func pair(_ m: Int) -> SIMD2<Float> {
+      reaches(i + m, j) ? load4(real, bases[i + m].base + j + 1).lowHalf + shifts[m - 1] : nothing.lowHalf.lowHalf
+    }
+    let long = SIMD8(
+      lowHalf: SIMD4(lowHalf: pair(5), highHalf: pair(6)), highHalf: SIMD4(lowHalf: pair(7), highHalf: pair(8)))
     var ahead = Ahead(
-      one: one + Self.sixLanes, two: two + Self.sixLanes,
-      three: load8(scores, first + 12) + SIMD8(lowHalf: three, highHalf: four),
-      five: load4(scores, first + 20) + SIMD4(lowHalf: five.lowHalf, highHalf: six.lowHalf),
+      one: one, two: two, three: load8(scores, first + 16) + SIMD8(lowHalf: three, highHalf: four),
+      five: load8(scores, first + 24) + long,
       greatest: -.infinity, sum: 0, real: nothing.lowHalf, source: nothing.lowHalf, target: nothing.lowHalf)
-    let eight = pointwiseMax(pointwiseMax(ahead.one, ahead.two), ahead.three)
-    let greatest = max(pointwiseMax(eight.lowHalf, eight.highHalf).max(), ahead.five.max())
+    let eight = pointwiseMax(pointwiseMax(ahead.one, ahead.two), pointwiseMax(ahead.three, ahead.five))
+    let greatest = pointwiseMax(eight.lowHalf, eight.highHalf).max()
     if greatest > -.infinity {
       ahead.greatest = greatest
       ahead.one = Exponentials.exp(ahead.one - greatest)
       ahead.two = Exponentials.exp(ahead.two - greatest)
       ahead.three = Exponentials.exp(ahead.three - greatest)
       ahead.five = Exponentials.exp(ahead.five - greatest)
-      let all = ahead.one + ahead.two + ahead.three
-      ahead.sum = (all.lowHalf + all.highHalf + ahead.five).sum()
+      let all = ahead.one + ahead.two + ahead.three + ahead.five
+      ahead.sum = (all.lowHalf + all.highHalf).sum()
       let beads = greatest + log(ahead.sum)
       (ahead.real.x, ahead.source.x, ahead.target.x) = (beads, beads, beads)
     }
@@ -167,20 +167,24 @@ struct Rests: ~Copyable {
     shares: UnsafeMutableBufferPointer<Float>, from first: Int
   ) {
     let scale = mass / ahead.sum
-    // Each store goes over the lanes that the one before left too many.
     let (one, two) = (ahead.one * scale, ahead.two * scale)
     let (three, five) = (ahead.three * scale, ahead.five * scale)
     store(one, shares, first)
-    store(two, shares, first + 6)
-    store(three, shares, first + 12)
-    store(five, shares, first + 20)
+    store(two, shares, first + 8)
+    store(three, shares, first + 16)
+    store(five, shares, first + 24)
     if reaches(i + 1, j) { add(one, nodes, bases[i + 1].base + j + 1) }
     if reaches(i + 2, j) { add(two, nodes, bases[i + 2].base + j + 1) }
     if reaches(i + 3, j) { add(three.lowHalf, nodes, bases[i + 3].base + j + 1) }
     if reaches(i + 4, j) { add(three.highHalf, nodes, bases[i + 4].base + j + 1) }
     let none = SIMD2<Float>(0, 0)
-    if reaches(i + 5, j) { add(SIMD4(lowHalf: five.lowHalf, highHalf: none), nodes, bases[i + 5].base + j + 1) }
-    if reaches(i + 6, j) { add(SIMD4(lowHalf: five.highHalf, highHalf: none), nodes, bases[i + 6].base + j + 1) }
+    func add2(_ pair: SIMD2<Float>, _ m: Int) {
+      if reaches(i + m, j) { add(SIMD4(lowHalf: pair, highHalf: none), nodes, bases[i + m].base + j + 1) }
+    }
+    add2(five.lowHalf.lowHalf, 5)
+    add2(five.lowHalf.highHalf, 6)
+    add2(five.highHalf.lowHalf, 7)
+    add2(five.highHalf.highHalf, 8)
   }
 }
 
@@ -214,17 +218,12 @@ func store(_ vector: SIMD8<Float>, _ buffer: UnsafeMutableBufferPointer<Float>, 
 }
 
 @inline(__always)
-private func store(_ vector: SIMD4<Float>, _ buffer: UnsafeMutableBufferPointer<Float>, _ place: Int) {
-  assert(place >= 0 && place + 4 <= buffer.count)
-  UnsafeMutableRawBufferPointer(buffer).storeBytes(of: vector, toByteOffset: 4 * place, as: SIMD4<Float>.self)
-}
-
-@inline(__always)
 private func add(_ vector: SIMD8<Float>, _ buffer: UnsafeMutableBufferPointer<Float>, _ place: Int) {
   store(load8(buffer, place) + vector, buffer, place)
 }
 
 @inline(__always)
 private func add(_ vector: SIMD4<Float>, _ buffer: UnsafeMutableBufferPointer<Float>, _ place: Int) {
-  store(load4(buffer, place) + vector, buffer, place)
+  UnsafeMutableRawBufferPointer(buffer).storeBytes(
+    of: load4(buffer, place) + vector, toByteOffset: 4 * place, as: SIMD4<Float>.self)
 }

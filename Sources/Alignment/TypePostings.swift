@@ -6,13 +6,15 @@ struct TypePostings: Sendable {
   let starts: [Int32]
   let segments: [Int32]
 
-  init(_ text: TokenizedText) {
+  /// - Parameter chosen: the only segments that count, ascending; nil for all.
+  init(_ text: TokenizedText, of chosen: [Int]? = nil) {
     var starts = [Int32](repeating: 0, count: text.typeCount + 1)
-    for token in text.tokens { starts[Int(token) + 1] += 1 }
+    let chosen = chosen ?? Array(0..<text.count)
+    for segment in chosen { for token in text.tokens(of: segment) { starts[Int(token) + 1] += 1 } }
     for type in 0..<text.typeCount { starts[type + 1] += starts[type] }
     var next = starts
-    var segments = [Int32](repeating: 0, count: text.tokens.count)
-    for segment in 0..<text.count {
+    var segments = [Int32](repeating: 0, count: Int(starts[text.typeCount]))
+    for segment in chosen {
       for index in Int(text.starts[segment])..<Int(text.starts[segment + 1]) {
         let type = Int(text.tokens[index])
         segments[Int(next[type])] = Int32(segment)

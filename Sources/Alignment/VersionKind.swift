@@ -8,6 +8,10 @@ package enum VersionKind: Int, CaseIterable, Sendable {
   case abridgedTarget
   /// The source leaves out much of the target.
   case abridgedSource
+  /// The target has several sentences where the source has one, as a translation into another tradition of punctuation.
+  case finerTarget
+  /// The source has several sentences where the target has one.
+  case finerSource
 }
 
 /// What a kind of version expects of beads.

@@ -8,14 +8,22 @@ package struct VersionSigns: Sendable {
   /// How much longer the target is than its length would be if all of it were translated as the beads of one segment each
   /// are, as the logarithm of a ratio: above 0 where the source leaves something out, and not where it joins sentences.
   package private(set) var excess: Float = 0
+  /// By how many segments a real bead's target is longer than its source.
+  package private(set) var finer: Float = 0
 
   init(_ posteriors: Posteriors, of lattice: borrowing Lattice, source: TokenizedText, target: TokenizedText) {
     var ones = (source: Float(0), target: Float(0))
+    var (beads, segments) = (Float(0), Float(0))
     for i in 0...lattice.corridor.sourceCount {
       for j in Int(lattice.corridor.low[i])...Int(lattice.corridor.high[i]) {
         let node = lattice.node(i, j)
         alone.source += posteriors.nulls[node * 4] + posteriors.nulls[node * 4 + 1]
         alone.target += posteriors.nulls[node * 4 + 2] + posteriors.nulls[node * 4 + 3]
+        for (kind, shape) in Lattice.kinds.enumerated() {
+          let share = posteriors.beads[node * Lattice.kindCount + kind]
+          beads += share
+          segments += share * Float(shape.target - shape.source)
+        }
         let share = posteriors.beads[node * Lattice.kindCount]
         if share > 0.5 {
           ones.source += share * Float(source.lengths[i])
@@ -25,6 +33,7 @@ package struct VersionSigns: Sendable {
     }
     alone.source /= Float(max(1, source.count))
     alone.target /= Float(max(1, target.count))
+    finer = segments / max(1, beads)
     let (sources, targets) = (Float(source.lengths.reduce(0, +)), Float(target.lengths.reduce(0, +)))
     if min(ones.source, ones.target, sources, targets) > 0 {
       excess = log(targets / sources) - log(ones.target / ones.source)
@@ -36,6 +45,7 @@ package struct VersionSigns: Sendable {
   /// By how much the share that is left alone is greater than the other side's.
   private static let leastAlone: Float = 0.03
   private static let leastExcess: Float = 0.15
+  private static let leastFiner: Float = 0.3
   /// A lesser excess speaks for sentences left out here and there, on one side.
   private static let someExcess: Float = 0.05
 
@@ -45,6 +55,8 @@ package struct VersionSigns: Sendable {
   var kind: VersionKind {
     if alone.source - alone.target > Self.leastAlone, -excess > Self.leastExcess { return .abridgedTarget }
     if alone.target - alone.source > Self.leastAlone, excess > Self.leastExcess { return .abridgedSource }
+    if finer > Self.leastFiner { return .finerTarget }
+    if -finer > Self.leastFiner { return .finerSource }
     return .faithful
   }
 }

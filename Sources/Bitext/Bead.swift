@@ -6,12 +6,15 @@ public struct Bead: Hashable, Sendable {
   public var target: Range<Int>
   /// The probability that the bead is exactly right, 0 to 1.
   public var confidence: Double
+  /// Whether the target's segments stand elsewhere than their place in the order of the source would be.
+  public var isMoved: Bool
 
   /// A bead of segment indexes, with a confidence from 0 to 1.
-  public init(source: Range<Int>, target: Range<Int>, confidence: Double) {
+  public init(source: Range<Int>, target: Range<Int>, confidence: Double, isMoved: Bool = false) {
     self.source = source
     self.target = target
     self.confidence = confidence
+    self.isMoved = isMoved
   }
 
   /// Whether one side is empty.
@@ -27,10 +30,12 @@ public struct Bitext: Sendable {
   public var source: SegmentedDocument
   /// The text that corresponds to it.
   public var target: SegmentedDocument
-  /// In order; every segment of either side is in exactly one.
+  /// In order of the source, and but for the moved ones of the target, too; every segment of either side is in exactly one.
   public var beads: [Bead]
+  /// Whether nothing was looked for that was moved, since so much is left alone on both sides.
+  public var isUnsearchedForMoved = false
 
-  /// Takes beads in order that cover every segment of both sides once.
+  /// Takes beads in that order that cover every segment of both sides once.
   public init(source: SegmentedDocument, target: SegmentedDocument, beads: [Bead]) {
     self.source = source
     self.target = target

@@ -43,7 +43,8 @@ extension Bitext {
       if let run, run.count >= shortest { found.append(run) }
       (run, interruptions, since) = (nil, 0, 0)
     }
-    for bead in beads {
+    // A moved bead stands in the source's order.
+    for bead in beads where side == .source || !bead.isMoved {
       if bead[keyPath: other].isEmpty {
         let segments = bead[keyPath: own]
         if let known = run, (interruptions + since) * 5 > known.count { close() }

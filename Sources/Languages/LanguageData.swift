@@ -26,6 +26,8 @@ package struct LanguageData: Sendable {
   package var functionWords = FunctionWords()
   package var wordEndings = WordEndings()
   package var inflection = Inflection()
+  /// How words are stemmed; nil where Snowball does it, or nobody.
+  package var stemming: LightStemming?
   package var denials: Denials?
   package var numbers = NumberData()
   /// Names of units of measure and currencies, by the code that languages share; without symbols.
@@ -82,8 +84,9 @@ extension LanguageData {
     .ukrainian,
     .swedish,
     .danish,
-    .afrikaans, .armenian, .bengali, .burmese, .cantonese, .catalan, .chinese, .filipino, .friulian, .hebrew, .hindi,
-    .irish, .japanese, .khmer, .korean, .lao, .malay, .maltese, .norwegian, .occitan, .piedmontese, .swahili,
+    .afrikaans, .arabic, .armenian, .bengali, .bulgarian, .burmese, .cantonese, .catalan, .chinese, .czech, .filipino,
+    .friulian, .hebrew, .hindi, .icelandic, .irish, .japanese, .khmer, .korean, .lao, .malay, .maltese, .norwegian,
+    .occitan, .piedmontese, .swahili,
     .romanian, .tamil, .telugu, .thai, .turkish, .urdu, .welsh,
   ]
 

@@ -13,7 +13,8 @@ func explanation(of bead: Bead, number: Int, in bitext: Bitext, links: [Link]) -
   let places =
     "\(noun)s \(lineNumbers(bitext.source, bead.source)) : "
     + (other == noun ? "" : "\(other)s ") + lineNumbers(bitext.target, bead.target)
-  var text = "\(number)  \(bead.kind)  confidence \(confidenceText(bead.confidence))  \(places)\n"
+  var text =
+    "\(number)  \(bead.kind)\(bead.isMoved ? "  moved" : "")  confidence \(confidenceText(bead.confidence))  \(places)\n"
   text += "  < \(visible(bitext.source, bead.source))\n"
   text += "  > \(visible(bitext.target, bead.target))\n"
   let width = Link.Kind.allCases.map(\.rawValue.count).max() ?? 0

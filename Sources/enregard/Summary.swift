@@ -10,7 +10,7 @@ private let shownPlaces = 5
 /// The lines that tell the user how the alignment went: beads by kind, mean confidence, passages without a counterpart,
 /// the least certain places, and what was written and left out.
 func summary(of bitext: Bitext, written: [WrittenOutput]) -> [String] {
-  var lines = [kinds(of: bitext.beads)] + omissions(in: bitext) + copies(in: bitext)
+  var lines = [kinds(of: bitext.beads)] + omissions(in: bitext) + moved(in: bitext) + copies(in: bitext)
   let doubtful = leastCertain(of: bitext.beads, below: certain, count: shownPlaces)
   if !doubtful.isEmpty { lines.append("Least certain:") }
   lines += doubtful.map { "  " + place(of: bitext.beads[$0], in: bitext) }
@@ -29,7 +29,8 @@ func words(for tally: BeadTally) -> String {
   guard tally.count > 0 else { return "0 beads" }
   let parts = tally.kinds.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) × \($0.key)" }
   let mean = twoDecimals(tally.meanConfidence)
-  return "\(counted(tally.count, "bead")): \(parts.joined(separator: ", ")); mean confidence \(mean)"
+  let moved = tally.moved > 0 ? "; \(tally.moved) of them moved" : ""
+  return "\(counted(tally.count, "bead")): \(parts.joined(separator: ", "))\(moved); mean confidence \(mean)"
 }
 
 /// How many passages without a counterpart the summary shows.
@@ -47,6 +48,21 @@ func omissions(in bitext: Bitext) -> [String] {
       "and \(counted(rest.count, "shorter passage")) without a counterpart (\(counted(segments, "segment")))")
   }
   return lines
+}
+
+/// Such as `moved: a.en.txt:30-34 to a.fr.txt:95-100 (5 beads); a.en.txt:7 to a.fr.txt:3`: the longest passages, in order.
+func moved(in bitext: Bitext) -> [String] {
+  if bitext.isUnsearchedForMoved {
+    return ["too many segments are left alone on both sides to look for moved passages"]
+  }
+  let all = bitext.movedPassages()
+  guard !all.isEmpty else { return [] }
+  let longest = Set(all.indices.sorted { (all[$1].beads, $0) < (all[$0].beads, $1) }.prefix(shownPlaces))
+  let words = all.indices.filter(longest.contains).map { index in
+    "\(lines(bitext.source, all[index].source)) to \(lines(bitext.target, all[index].target))"
+      + (all[index].beads > 1 ? " (\(all[index].beads) beads)" : "")
+  }
+  return ["moved: \(words.joined(separator: "; "))" + (all.count > longest.count ? "; ..." : "")]
 }
 
 /// Such as `3 beads have the same text on both sides: not translated (a.en.txt:12, 40, 41)`.

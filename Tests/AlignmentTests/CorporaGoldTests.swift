@@ -31,7 +31,7 @@ struct CorporaGoldTests {
 
   /// How many of the article's beads that lost nothing are found where one side keeps every third segment alone, and how
   /// many such beads there are.
-  private func found(of source: Bool, _ looksForAbridged: Bool) throws -> (right: Int, of: Int) {
+  private func found(of source: Bool, _ tellsVersions: Bool) throws -> (right: Int, of: Int) {
     let lexicon = try #require(Lexicon.shipped(source: Language(canonical: "fr"), target: Language(canonical: "en")))
     var (french, english) = (try read("article", "fr"), try read("article", "en"))
     func kept(_ segments: [Segment]) -> [Int] { segments.indices.filter { $0 % 3 == 0 } }
@@ -39,7 +39,7 @@ struct CorporaGoldTests {
     if source { french.segments = places.map { french.segments[$0] } }
     if !source { english.segments = places.map { english.segments[$0] } }
     var aligner = Aligner(lexicons: [lexicon])
-    aligner.engine.looksForAbridged = looksForAbridged
+    aligner.engine.tellsVersions = tellsVersions
     let beads = try aligner.align(french, english).beads.map { bead in
       let (own, other) = source ? (bead.source, bead.target) : (bead.target, bead.source)
       return "\(own.map { places[$0] }):\(Array(other))"
@@ -59,6 +59,40 @@ struct CorporaGoldTests {
     let (abridged, faithful) = (try found(of: source, true), try found(of: source, false))
     #expect(abridged.of >= 8 && abridged.right * 10 >= abridged.of * 9, "\(abridged)")
     #expect(faithful.right < abridged.right, "\(faithful)")
+  }
+
+  /// A document of which each segment but the first of two or three is joined to the one before.
+  private func joined(_ document: SegmentedDocument) -> SegmentedDocument {
+    var result = document
+    result.segments = []
+    for (index, segment) in document.segments.enumerated() {
+      if index % 5 == 1 || index % 5 == 2 || index % 5 == 4, let last = result.segments.last {
+        result.segments[result.segments.count - 1].range = last.range.lowerBound..<segment.range.upperBound
+      } else {
+        result.segments.append(segment)
+      }
+    }
+    return result
+  }
+
+  private func kind(_ source: SegmentedDocument, _ target: SegmentedDocument) throws -> VersionKind {
+    let lexicon = try #require(
+      Lexicon.shipped(
+        source: #require(source.document.language), target: #require(target.document.language)))
+    let knowledge = PairKnowledge(
+      languages: (source.document.language?.base ?? "", target.document.language?.base ?? ""), lexicons: [lexicon])
+    var pair = try TextPair(source, target)
+    let texts = pair.tokens(of: source, target)
+    let prior = PriorEvidence(source: texts.source, target: texts.target, knowledge: knowledge)
+    return Engine().signs(source: texts.source, target: texts.target, prior: prior).kind
+  }
+
+  @Test("and one whose sentences run on beside a finer one", arguments: ["article", "tale"])
+  func finer(name: String) throws {
+    let (french, english) = (try read(name, "fr"), try read(name, "en"))
+    #expect(try kind(french, english) == .faithful)
+    #expect(try kind(joined(french), english) == .finerTarget)
+    #expect(try kind(french, joined(english)) == .finerSource)
   }
 }
 

@@ -52,6 +52,33 @@ struct UseTests {
     #expect(try #require(folder.contents(options[1])).hasPrefix(start))
   }
 
+  @Test("what stands elsewhere is named with its lines, and marked")
+  func moved() async throws {
+    let english = [
+      "Apple: round fruit of a tree.", "Bread: food made of flour.", "Cheese: food made from sour milk.",
+      "Salt: white grains from the sea.", "Water: clear liquid without colour.", "Wine: drink made of grapes.",
+    ]
+    let french = [
+      "Eau : liquide clair sans couleur.", "Fromage : aliment fait de lait aigre.", "Pain : aliment fait de farine.",
+      "Pomme : fruit rond d’un arbre.", "Sel : grains blancs tirés de la mer.", "Vin : boisson faite de raisins.",
+    ]
+    try folder.write(english.joined(separator: "\n") + "\n", to: "g.en.txt")
+    try folder.write(french.joined(separator: "\n") + "\n", to: "g.fr.txt")
+    let result = try await enregard(
+      ["align", "--segmented", "g.en.txt", "g.fr.txt", "-o", "g.tsv", "-o", "g.tmx", "--explain"], in: folder.path)
+    #expect(result.status == 0)
+    #expect(result.errors.contains("of them moved; mean confidence"), "\(result.errors)")
+    #expect(result.errors.contains("g.en.txt:1 to g.fr.txt:4"), "\(result.errors)")
+    #expect(result.output.contains("1-1  moved  confidence"))
+    let rows = try #require(folder.contents("g.tsv")).split(separator: "\n").map { $0.split(separator: "\t") }
+    for (line, other) in [3, 2, 1, 4, 0, 5].enumerated() {
+      let row = try #require(rows.first { $0[0] == english[line] })
+      #expect(row[1] == french[other])
+    }
+    #expect(rows.contains { $0[0] == english[0] && $0.last == "yes" })
+    #expect(try #require(folder.contents("g.tmx")).contains(#"<prop type="x-align-moved">yes</prop>"#))
+  }
+
   @Test("a passage that the target lacks is named with its lines")
   func omission() async throws {
     let english = [

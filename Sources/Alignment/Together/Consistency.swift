@@ -17,7 +17,7 @@ struct Consistency: Sendable {
 
   /// What is added to the score of alignments that pass boundary i of one text and j of another, as their alignments with
   /// each of `others` have it.
-  func gain(_ i: Int, _ j: Int, by others: [(one: Correspondence, other: Correspondence)]) -> Float {
+  func gain(_ i: Int, _ j: Int, by others: [(one: BoundaryMatrix, other: BoundaryMatrix)]) -> Float {
     var sum: Float = 0
     for (one, other) in others {
       let (meet, agree) = one.meeting(i, other, j)

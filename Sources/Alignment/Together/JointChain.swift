@@ -20,7 +20,7 @@ struct JointChain: Sendable {
   ///   - counts: of the segments of each text.
   ///   - correspondences: of each text with each other; nil of one with itself.
   ///   - nullWorth: what a right bead counts in which one text of a pair has nothing, another counting 1.
-  init(counts: [Int], correspondences: [[Correspondence?]], nullWorth: Float) {
+  init(counts: [Int], correspondences: [[BoundaryMatrix?]], nullWorth: Float) {
     let texts = counts.indices
     let pairs = MultilingualBitext.pairs(of: counts.count)
     var candidates: Set<[Int]> = [[Int](repeating: 0, count: counts.count), counts]

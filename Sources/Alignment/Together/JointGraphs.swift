@@ -11,7 +11,7 @@ struct JointGraphs: Sendable {
   /// By `MultilingualBitext.pairs(of:)`.
   let graphs: [PathGraph]
   /// Of each text with each other; nil of one with itself.
-  private(set) var correspondences: [[Correspondence?]]
+  private(set) var correspondences: [[BoundaryMatrix?]]
 
   init(_ graphs: [PathGraph], counts: [Int]) {
     (self.graphs, self.counts) = (graphs, counts)
@@ -21,8 +21,8 @@ struct JointGraphs: Sendable {
 
   private var pairs: [(one: Int, other: Int)] { MultilingualBitext.pairs(of: counts.count) }
 
-  private func correspondencesOfAll() -> [[Correspondence?]] {
-    var all = counts.map { _ in [Correspondence?](repeating: nil, count: counts.count) }
+  private func correspondencesOfAll() -> [[BoundaryMatrix?]] {
+    var all = counts.map { _ in [BoundaryMatrix?](repeating: nil, count: counts.count) }
     for (pair, graph) in zip(pairs, graphs) {
       all[pair.one][pair.other] = graph.correspondence(inverse: false)
       all[pair.other][pair.one] = graph.correspondence(inverse: true)

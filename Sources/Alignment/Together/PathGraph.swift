@@ -114,8 +114,8 @@ struct PathGraph: Sendable {
   }
 
   /// For each boundary of the source where in the target it may lie, or the other way round.
-  func correspondence(inverse: Bool) -> Correspondence {
-    Correspondence(self, inverse: inverse)
+  func correspondence(inverse: Bool) -> BoundaryMatrix {
+    BoundaryMatrix(self, inverse: inverse)
   }
 }
 

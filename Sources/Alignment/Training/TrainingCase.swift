@@ -163,16 +163,4 @@ extension LexicalScores {
       target[index] = sum
     }
   }
-
-  /// The lexical score of one bead.
-  func bead(_ i: Int, _ kind: BeadKind, _ j: Int, _ corridor: Corridor) -> Float {
-    let side = BeadKind.longestSide
-    var sum: Float = 0
-    for row in i..<i + kind.source {
-      sum += source[(sourceRows[row] + j - Int(sourceLow[row])) * side + kind.target - 1]
-    }
-    let base = targetRows[i] - Int(corridor.low[i]) + j
-    for column in base..<base + kind.target { sum += target[column * side + kind.source - 1] }
-    return sum
-  }
 }

@@ -12,6 +12,7 @@ struct Schedule {
 /// What a set counts in each of its forms. The gold has next to no omissions, and what users have does.
 private let formWeights: [Problem.Form: Double] = [
   .whole: 1.5, .piece: 1, .damaged: 1, .damagedPiece: 0.7, .abridged: 1, .abridgedPiece: 1,
+  .joined: 1, .joinedPiece: 1,
 ]
 
 /// Sets of fewer beads count in proportion.
@@ -29,7 +30,8 @@ func learn(
   var engine = start
   // Of one kind of version at a time; the pieces of books are short, and no articles.
   engine.shortTextOmits = 0
-  engine.looksForAbridged = false
+  engine.tellsVersions = false
+  engine.correspondence = .certain
   for feature in frozen {
     engine.firstModel.features[feature.rawValue] = 0
     engine.model.features[feature.rawValue] = 0

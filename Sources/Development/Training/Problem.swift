@@ -9,7 +9,8 @@ import TextAnalysis
 struct Problem: Sendable {
   /// What was done to the text.
   enum Form: String, Sendable, CaseIterable {
-    case whole, piece, damaged, damagedPiece = "damaged piece", abridged, abridgedPiece = "abridged piece"
+    case whole, piece, damaged, damagedPiece = "damaged piece", abridged, abridgedPiece = "abridged piece", joined
+    case joinedPiece = "joined piece", mismatched, halfMatched = "half-matched"
   }
 
   var text: TrainingText

@@ -13,7 +13,7 @@ struct Train: ParsableCommand {
       Gold folders are laid out as for enregard eval. The weights learned go into Sources/Alignment/BeadModel.swift by \
       hand. Dictionaries are those that are installed.
       """,
-    subcommands: [Fit.self, CrossValidate.self, Kinds.self, Ablate.self, Errors.self])
+    subcommands: [Fit.self, CrossValidate.self, Kinds.self, Ablate.self, Errors.self, Correspond.self])
 }
 
 /// Which texts to learn from, and how long.
@@ -39,12 +39,40 @@ struct TrainingOptions: ParsableArguments {
   @Flag(help: "Learn from whole texts alone.")
   var wholeOnly = false
 
-  @Flag(help: "Learn from texts whose target is an abridged version alone: sentences are taken out of either side.")
-  var abridged = false
+  @Option(
+    help: """
+      Of which kind of version texts are made to be, either side in turn: faithful; abridged, where sentences of the target \
+      are taken out; finer, where sentences of the source are joined.
+      """)
+  var version = Version.faithful
+
+  enum Version: String, ExpressibleByArgument, CaseIterable {
+    case faithful, abridged, finer
+
+    var kind: VersionKind {
+      switch self {
+      case .faithful: .faithful
+      case .abridged: .abridgedTarget
+      case .finer: .finerTarget
+      }
+    }
+  }
 
   func problems(omitting: Ablation.Evidence = []) throws -> [Problem] {
     try gold.flatMap { try trainingTexts(in: $0) }.flatMap { text in
-      if abridged { return try abridgedProblems(of: text, omitting: omitting) }
+      switch version {
+      case .faithful: break
+      case .abridged:
+        return try versions(
+          of: text, forms: (.abridged, .abridgedPiece), shares: Self.abridgedShares, omitting: omitting
+        ) {
+          $0.abridged(seed: $1, share: $2)
+        }
+      case .finer:
+        return try versions(of: text, forms: (.joined, .joinedPiece), shares: Self.joinedShares, omitting: omitting) {
+          $0.joined(seed: $1, share: $2)
+        }
+      }
       var texts = [(text: text, form: Problem.Form.whole)]
       if !wholeOnly {
         let parts = text.pieces(of: pieces)
@@ -62,15 +90,21 @@ struct TrainingOptions: ParsableArguments {
   }
 
   /// Shares of the target that are taken out; nil is every second run of segments.
-  private static let shares: [Double?] = [0.2, 0.4, 0.6, nil]
+  private static let abridgedShares: [Double?] = [0.2, 0.4, 0.6, nil]
+  /// Shares of the source's segments that are joined to the one before.
+  private static let joinedShares: [Double] = [0.35, 0.5, 0.65]
 
-  private func abridgedProblems(of text: TrainingText, omitting: Ablation.Evidence) throws -> [Problem] {
+  /// The text and its mirror image with each of `shares` done to it, whole and in pieces, the pieces' in turn.
+  private func versions<Share>(
+    of text: TrainingText, forms: (whole: Problem.Form, piece: Problem.Form), shares: [Share],
+    omitting: Ablation.Evidence, make: (TrainingText, _ seed: UInt64, Share) -> TrainingText
+  ) throws -> [Problem] {
     try [text, text.mirrored].flatMap { text in
       var texts: [(text: TrainingText, form: Problem.Form)] = []
-      for (number, share) in Self.shares.enumerated() {
-        texts.append((text.abridged(seed: UInt64(number), share: share), .abridged))
-        for (place, piece) in text.pieces(of: pieces).enumerated() where place % Self.shares.count == number {
-          texts.append((piece.abridged(seed: UInt64(place), share: share), .abridgedPiece))
+      for (number, share) in shares.enumerated() {
+        texts.append((make(text, UInt64(number), share), forms.whole))
+        for (place, piece) in text.pieces(of: pieces).enumerated() where place % shares.count == number {
+          texts.append((make(piece, UInt64(place), share), forms.piece))
         }
       }
       return try (noDictionary ? [false] : [false, true]).flatMap { usesDictionary in
@@ -93,10 +127,9 @@ struct Fit: ParsableCommand {
   func run() throws {
     let problems = try options.problems()
     var start = Engine()
-    if options.abridged {
-      (start.firstModel, start.model) = (start.abridged.first, start.abridged.later)
-      start.ratesBySide = true
-    }
+    let version = start.versionModel(options.version.kind)
+    (start.firstModel, start.model) = (version.first, version.later)
+    start.ratesBySide = options.version == .abridged
     let engine = learn(problems, from: start, options.schedule)
     print(HeldOut(problems, engine).table(title: "The texts learned from"))
     for (index, feature) in BeadFeature.allCases.enumerated() {
@@ -125,18 +158,19 @@ struct Kinds: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print, for texts of known kinds, how many segments of each side the first pass leaves alone.",
     discussion: """
-      A line a text: set, form, whether dictionaries were used, whether its target is abridged (0, 1), the share of source \
-      and of target segments that are left alone, how much longer the target is than it should be, and strict F1 when it is aligned as a faithful version, as one with an \
-      abridged target, and as one with an abridged source.
+      A line a text: set, form, whether dictionaries were used, its kind (0 faithful, 1 an abridged target, 3 a finer one), \
+      the share of source and of target segments that are left alone, how much longer the target is than it should be, by \
+      how many segments to a bead one side is finer, and strict F1 when it is aligned as each kind of version.
       """)
   @OptionGroup var options: TrainingOptions
 
   func run() throws {
-    var (faithful, abridged) = (options, options)
-    (faithful.abridged, abridged.abridged) = (false, true)
-    let known: [(problem: Problem, kind: VersionKind)] =
-      try faithful.problems().filter { $0.form == .whole || $0.form == .piece }.map { ($0, .faithful) }
-      + abridged.problems().map { ($0, .abridgedTarget) }
+    let known: [(problem: Problem, kind: VersionKind)] = try TrainingOptions.Version.allCases.flatMap { version in
+      var options = options
+      options.version = version
+      let isOf: Set<Problem.Form> = [.whole, .piece, .abridged, .abridgedPiece, .joined, .joinedPiece]
+      return try options.problems().filter { isOf.contains($0.form) }.map { ($0, version.kind) }
+    }
     let engine = Engine()
     let rows = parallelMap(count: known.count) { index -> String in
       let problem = known[index].problem
@@ -144,12 +178,14 @@ struct Kinds: ParsableCommand {
       let scores = VersionKind.allCases.map { kind -> String in
         var forced = engine
         let version = forced.versionModel(kind)
-        (forced.firstModel, forced.model, forced.looksForAbridged) = (version.first, version.later, false)
+        (forced.firstModel, forced.model, forced.tellsVersions) = (version.first, version.later, false)
         let row = HeldOut([problem], forced).rows.values.first
         return String(format: "%.4f", row?.evaluation.strictRatio.f1 ?? 0)
       }
       let text = [problem.text.name, problem.form.rawValue, problem.usesDictionary ? "1" : "0"]
-      let shares = [signs.alone.source, signs.alone.target, signs.excess].map { String(format: "%.4f", $0) }
+      let shares = [signs.alone.source, signs.alone.target, signs.excess, signs.finer].map {
+        String(format: "%.4f", $0)
+      }
       return (text + ["\(known[index].kind.rawValue)"] + shares + scores).joined(separator: "\t")
     }
     print(rows.joined(separator: "\n"))

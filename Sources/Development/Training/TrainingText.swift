@@ -16,7 +16,12 @@ struct TrainingText {
   var gold: [GoldBead]
 
   /// Sets that share a text ("transread-candide", "transread-candide-el") must be held out together.
-  var group: String { name.split(separator: "-").prefix(2).joined(separator: "-") }
+  var group: String { groups[0] }
+
+  /// The groups of the texts that it was made of.
+  var groups: [String] {
+    name.split(separator: "+").map { $0.split(separator: "-").prefix(2).joined(separator: "-") }
+  }
 }
 
 /// All texts of the gold sets in a folder.
@@ -148,12 +153,125 @@ extension TrainingText {
     return result
   }
 
+  /// The text with segments of the source joined to the one before at random: the target's sentences are finer. Gold beads
+  /// that share a joined segment become one.
+  ///
+  /// - Parameter share: of the segments but the first.
+  func joined(seed: UInt64, share: Double) -> TrainingText {
+    var random = SplitMix(state: seed)
+    var result = self
+    result.source.segments = []
+    // Where each segment went.
+    var places: [Int] = []
+    for segment in source.segments {
+      if let last = result.source.segments.last, Double.random(in: 0..<1, using: &random) < share {
+        result.source.segments[result.source.segments.count - 1].range =
+          last.range.lowerBound..<segment.range.upperBound
+      } else {
+        result.source.segments.append(segment)
+      }
+      places.append(result.source.segments.count - 1)
+    }
+    result.gold = []
+    for bead in gold where !bead.source.isEmpty && !bead.target.isEmpty {
+      let joined = (
+        source: places[bead.source.lowerBound]..<places[bead.source.upperBound - 1] + 1, target: bead.target
+      )
+      if let last = result.gold.last, joined.source.lowerBound < last.source.upperBound {
+        result.gold[result.gold.count - 1] = (
+          last.source.lowerBound..<max(last.source.upperBound, joined.source.upperBound),
+          min(last.target.lowerBound, joined.target.lowerBound)..<max(last.target.upperBound, joined.target.upperBound)
+        )
+      } else {
+        result.gold.append(joined)
+      }
+    }
+    return result
+  }
+
   /// The text with its sides exchanged.
   var mirrored: TrainingText {
     var result = self
     (result.source, result.target) = (target, source)
     result.gold = gold.map { ($0.target, $0.source) }
     return result
+  }
+}
+
+/// Passages that do not belong together, and as many of which one half of the target is another text's.
+///
+/// Of two books, or, where these are one, of its two ends; the same texts on every run.
+func strangers(_ texts: [TrainingText], count: Int) -> [(text: TrainingText, form: Problem.Form)] {
+  var random = SplitMix(state: 0)
+  func passage(_ range: Range<Int>) -> Range<Int> {
+    let size = min(Int.random(in: 10...80, using: &random), range.count)
+    let first = Int.random(in: range.lowerBound...range.upperBound - size, using: &random)
+    return first..<first + size
+  }
+  var found: [(TrainingText, Problem.Form)] = []
+  while found.count < 2 * count, let first = texts.randomElement(using: &random),
+    let second = texts.randomElement(using: &random)
+  {
+    guard let from = first.source.document.language, let to = second.target.document.language, from.base != to.base
+    else { continue }
+    let (sources, targets) = (first.source.segments.count, second.target.segments.count)
+    let isOne = first.group == second.group
+    let sourceEnd = Bool.random(using: &random)
+    let sourceRange = !isOne ? 0..<sources : sourceEnd ? sources / 2..<sources : 0..<sources / 2
+    let targetRange = !isOne ? 0..<targets : sourceEnd ? 0..<targets / 2 : targets / 2..<targets
+    var stranger = first
+    stranger.source.segments = Array(first.source.segments[passage(sourceRange)])
+    stranger.target = second.target
+    stranger.target.segments = Array(second.target.segments[passage(targetRange)])
+    stranger.gold = []
+    stranger.name = first.name + "+" + second.name
+    found.append((stranger, .mismatched))
+
+    let others = texts.filter {
+      $0.group != first.group && $0.target.document.language?.base == first.target.document.language?.base
+    }
+    guard let part = first.pieces(of: [20, 40, 60].randomElement(using: &random) ?? 20).randomElement(using: &random),
+      let other = others.randomElement(using: &random), part.gold.count > 4
+    else { continue }
+    let cut = part.gold[part.gold.count / 2]
+    let foreign = other.target.segments[passage(other.target.segments.indices)]
+    // The two targets in one document, so that their segments can stand together.
+    let (joined, shift) = part.target.document.appending(other.target.document)
+    let moved = foreign.map {
+      Segment(
+        range: $0.range.lowerBound + shift.bytes..<$0.range.upperBound + shift.bytes, block: $0.block + shift.blocks,
+        line: $0.line)
+    }
+    var half = part
+    let own = part.target.segments
+    if Bool.random(using: &random) {
+      half.target = SegmentedDocument(document: joined, segments: Array(own[..<cut.target.lowerBound]) + moved)
+      half.gold = part.gold.filter { $0.target.upperBound <= cut.target.lowerBound }
+    } else {
+      half.target = SegmentedDocument(document: joined, segments: moved + Array(own[cut.target.lowerBound...]))
+      let offset = moved.count - cut.target.lowerBound
+      half.gold = part.gold.filter { $0.target.lowerBound >= cut.target.lowerBound }.map {
+        ($0.source, $0.target.lowerBound + offset..<$0.target.upperBound + offset)
+      }
+    }
+    half.name = first.name + "+" + other.name
+    found.append((half, .halfMatched))
+  }
+  return found
+}
+
+extension Document {
+  /// This text and another one behind it, and where that begins.
+  fileprivate func appending(_ other: Document) -> (Document, shift: (bytes: Int, blocks: Int)) {
+    let blocks = other.blocks.map { block in
+      var block = block
+      block.range = block.range.lowerBound + utf8.count..<block.range.upperBound + utf8.count
+      return block
+    }
+    return (
+      Document(name: name, language: language, utf8: utf8 + other.utf8, blocks: self.blocks + blocks),
+      (utf8.count, self.blocks.count)
+    )
   }
 }
 

@@ -37,7 +37,7 @@ private func writeHTML(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any
     rows.startPair(pair, class: "pair" + (isDoubtful(pair) ? " doubtful" : "") + (isCopy ? " copy" : ""))
     rows.place(of: pair)
     rows.side(pair.source, "source", bitext.source.document.language)
-    rows.bead(pair, note: isCopy ? "not translated" : nil)
+    rows.bead(pair, note: isCopy ? "not translated" : pair.isMoved ? "moved" : nil)
     rows.side(pair.target, "target", bitext.target.document.language)
     rows.raw("</article>\n")
     try sink.write(rows.bytes)

@@ -45,6 +45,7 @@ private final class JSONLinesWriter: BitextWriter {
 /// - `index`, `block`: from 0. `line`: of the file, from 1.
 /// - `start`, `end`: half open, in Unicode code points from 0 in the decoded input without its byte order mark (what
 ///   indexes a Python string), white space around the segment not counted.
+/// - `moved`, true, behind `confidence` where the target's segments stand elsewhere; else absent.
 /// - `language` is null where it is not known; `evidence` is absent unless requested.
 struct JSONBeadWriter {
   private let source: JSONSide
@@ -60,6 +61,7 @@ struct JSONBeadWriter {
     json.beginObject()
     json.member("kind", bead.kind)
     json.member("confidence", literal: confidenceText(bead.confidence))
+    if bead.isMoved { json.member("moved", literal: "true") }
     json.member("source", source, bead.source)
     json.member("target", target, bead.target)
     if let links {

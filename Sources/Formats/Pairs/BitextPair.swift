@@ -89,6 +89,21 @@ public struct BitextPair: Hashable, Sendable {
   }
 }
 
+extension BitextPair {
+  /// The type of the property that moved pairs have.
+  package static let movedType = "x-align-moved"
+
+  /// Whether the texts stand in another order on the two sides (`Bead.isMoved`), as the alignment or the file has
+  /// it; kept among the properties, which formats that know properties hold.
+  package var isMoved: Bool {
+    get { properties.contains { $0.type == Self.movedType } }
+    set {
+      properties.removeAll { $0.type == Self.movedType }
+      if newValue { properties.append(Property(type: Self.movedType, text: "yes")) }
+    }
+  }
+}
+
 extension BitextPair.Side {
   /// The line and column of a UTF-8 offset of the text; nil where the text stands nowhere.
   package func place(of offset: Int) -> (line: Int, column: Int?)? {

@@ -71,6 +71,7 @@ extension Bitext {
       index: index, source: source.side(bead.source, codes: codes), target: target.side(bead.target, codes: codes),
       confidence: bead.confidence)
     pair.kind = bead.kind
+    if bead.isMoved { pair.isMoved = true }
     return pair
   }
 

@@ -6,13 +6,18 @@ extension Bitext {
   /// Linear in the length of both texts.
   public func pairs() -> [BitextPair] {
     var (sources, targets) = (Columns(source.document), Columns(target.document))
-    return beads.enumerated().map { index, bead in
+    var pairs = beads.enumerated().map { index, bead in
       var pair = BitextPair(
-        index: index, source: source.side(bead.source, &sources), target: target.side(bead.target, &targets),
-        confidence: bead.confidence)
+        index: index, source: source.side(bead.source, &sources),
+        target: BitextPair.Side(text: "", language: target.document.language), confidence: bead.confidence)
       pair.kind = bead.kind
+      if bead.isMoved { pair.isMoved = true }
       return pair
     }
+    for index in beads.indices.sorted(by: { beads[$0].target.lowerBound < beads[$1].target.lowerBound }) {
+      pairs[index].target = target.side(beads[index].target, &targets)
+    }
+    return pairs
   }
 }
 

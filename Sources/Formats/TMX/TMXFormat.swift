@@ -6,7 +6,8 @@ extension ExchangeFormat {
   /// `ept`, `it`, `ph`), else level 1.
   ///
   /// One `tu` a bead that has two sides. Its properties: `id` (index of the first source segment, from 0), `prev` and
-  /// `next` (the source segments around it), `x-align-score` (the confidence), `x-align-type` ("2-1"); in each `tuv`,
+  /// `next` (the source segments around it), `x-align-score` (the confidence), `x-align-type` ("2-1"), and `x-align-moved` ("yes") where the target's
+  /// segments stand elsewhere; in each `tuv`,
   /// `file` (the name of that side's document, without its folder).
   ///
   /// Why `file` stands in the `tuv`: OmegaT takes a `tu` with a `file` for an alternative translation, which it
@@ -71,7 +72,8 @@ private final class TMXBitextWriter: BitextWriter {
   }
 
   private func properties(of bead: Bead, in bitext: Bitext) -> [BitextPair.Property] {
-    placeProperties(of: bead.source, in: bitext.source) + alignmentProperties(bead.confidence, bead.kind)
+    let moved = bead.isMoved ? [BitextPair.Property(type: BitextPair.movedType, text: "yes")] : []
+    return placeProperties(of: bead.source, in: bitext.source) + alignmentProperties(bead.confidence, bead.kind) + moved
   }
 }
 

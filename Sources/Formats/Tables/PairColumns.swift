@@ -24,6 +24,8 @@ struct PairColumns {
   private var places = (source: 0, target: 1)
   /// The column that holds the bead's confidence.
   private var confidencePlace: Int?
+  /// The column that says which pairs are moved.
+  private var movedPlace: Int?
   private var count = 0
 
   init(_ options: PairReadingOptions) {
@@ -35,9 +37,11 @@ struct PairColumns {
     let (source, target) = (side(places.source, cells, languages.source), side(places.target, cells, languages.target))
     if [source, target].allSatisfy({ $0.text.allSatisfy(\.isWhitespace) }) { return nil }
     defer { count += 1 }
-    return BitextPair(
+    var pair = BitextPair(
       index: count, source: source, target: target,
       confidence: confidencePlace.flatMap { $0 < cells.count ? Double(cells[$0].text) : nil })
+    if let movedPlace, movedPlace < cells.count, cells[movedPlace].text == "yes" { pair.isMoved = true }
+    return pair
   }
 
   /// Programs that write tables leave empty cells at the end of a row out.
@@ -58,6 +62,7 @@ struct PairColumns {
     languages.source = languages.source ?? names[found.source].language
     languages.target = languages.target ?? names[found.target].language
     confidencePlace = cells.firstIndex { $0.lowercased() == "confidence" }
+    movedPlace = cells.firstIndex { $0.lowercased() == "moved" }
     return true
   }
 

@@ -5,14 +5,14 @@ import Files
 /// beside an empty cell.
 ///
 /// Columns: source, target, confidence, kind ("2-1"), source line and target line (where each text starts, counted
-/// from 1); what is not known is empty. Where asked for, source file and target file follow.
+/// from 1), moved ("yes" where the target stands elsewhere); what is not known is empty. Where asked for, source file and target file follow.
 final class TableWriter: PairWriter {
   private(set) var report = ExchangeReport()
   private var rows: RowWriter
   private var documents: [String]
 
-  /// The names of the columns; what follows the lines is written where rows name their documents.
-  static let columns = ["source", "target", "confidence", "kind", "source line", "target line"]
+  /// The names of the columns; what follows these is written where rows name their documents.
+  static let columns = ["source", "target", "confidence", "kind", "source line", "target line", "moved"]
   static let documentColumns = ["source file", "target file"]
 
   init(_ rows: RowWriter, _ options: PairWritingOptions) throws {
@@ -26,7 +26,7 @@ final class TableWriter: PairWriter {
   func write(_ pair: BitextPair) throws {
     let cells = [
       pair.source.text, pair.target.text, pair.confidence.map(confidenceText) ?? "", pair.kind ?? "",
-      pair.source.line.map(String.init) ?? "", pair.target.line.map(String.init) ?? "",
+      pair.source.line.map(String.init) ?? "", pair.target.line.map(String.init) ?? "", pair.isMoved ? "yes" : "",
     ]
     try rows.append(cells + documents)
     report.written += 1

@@ -40,7 +40,8 @@ private final class XLSXWriter: PairWriter {
 
   func write(_ pair: BitextPair) throws {
     try sheet.write(
-      [pair.source.text, pair.target.text], pair.confidence, pair.kind, [pair.source.line, pair.target.line], documents)
+      [pair.source.text, pair.target.text], pair.confidence, pair.kind, [pair.source.line, pair.target.line],
+      [pair.isMoved ? "yes" : ""] + documents)
     report.written = sheet.rows
     report.removedCharacters = sheet.removed
   }

@@ -4,5 +4,5 @@ extension LanguageData {
     segmentation: SegmentationData(
       abbreviations: .polish, starters: .polish),
     pageWords: "strona z",
-    numbers: .polish)
+    stemming: .polish, numbers: .polish)
 }

@@ -79,7 +79,7 @@ struct LexiconIndex: Sendable {
   }
 
   /// Changes whenever the form of the file, or of words, does.
-  private static let magic = "enridx01"
+  private static let magic = "enridx02"
   /// In pairs; a smaller lexicon is indexed in less time than it takes to look for a file.
   private static let worthKeeping = 2000
 
@@ -91,15 +91,22 @@ struct LexiconIndex: Sendable {
   /// Calls `body` with every pair of types that an entry joins.
   func forEachPair(of source: TokenizedText, and target: TokenizedText, _ body: (Int32, Int32, Float) -> Void) {
     guard !targets.isEmpty else { return }
-    var typeOfForm = [Int32](repeating: -1, count: targetForms.count)
-    for type in 0..<Int32(target.typeCount) {
-      if let form = target.types.forms.withBytes(of: type, { targetForms.id(of: $0) }) { typeOfForm[Int(form)] = type }
+    // For each form the first of its places in `targets`, and for each of these the next.
+    let answers = UnspacedForms(of: target, in: targetForms).all
+    var firstOfForm = [Int32](repeating: -1, count: targetForms.count)
+    var next = [Int32](repeating: -1, count: answers.count)
+    for (place, answer) in answers.enumerated().reversed() {
+      next[place] = firstOfForm[Int(answer.form)]
+      firstOfForm[Int(answer.form)] = Int32(place)
     }
-    for type in 0..<Int32(source.typeCount) {
-      guard let form = source.types.forms.withBytes(of: type, { sourceForms.id(of: $0) }) else { continue }
+    for (type, form, share) in UnspacedForms(of: source, in: sourceForms).all {
       for index in Int(starts[Int(form)])..<Int(starts[Int(form) + 1]) {
-        let other = typeOfForm[Int(targets[index])]
-        if other >= 0 { body(type, other, weights[index]) }
+        var place = firstOfForm[Int(targets[index])]
+        while place >= 0 {
+          let answer = answers[Int(place)]
+          body(type, answer.type, weights[index] * share * answer.share)
+          place = next[Int(place)]
+        }
       }
     }
   }

@@ -1,10 +1,12 @@
 import ICU
+import Languages
 
-/// Brings the words of one language to the form under which they are compared: folded case, stemmed (Snowball), without
-/// accents.
+/// Brings the words of one language to the form under which they are compared: folded case, stemmed (by Snowball or
+/// lightly, as the language asks for), without accents.
 ///
 /// Holds C state: one for each thread.
 package final class WordForms {
+  private let lightStemmer: LightStemmer?
   private let stemmer: Stemmer?
   private let language: String
   /// Case folding and accents of the scalars below `tableSize`, where nearly all alphabetic text lives.
@@ -15,7 +17,8 @@ package final class WordForms {
 
   package init(language: String) {
     self.language = language
-    stemmer = Stemmer(language: language)
+    lightStemmer = LanguageData.of(language).stemming.map(LightStemmer.init)
+    stemmer = lightStemmer == nil ? Stemmer(language: language) : nil
     tables = LetterTables.shared
     variants = ["zh", "yue"].contains(language) ? HanVariants.shared : nil
   }
@@ -25,6 +28,7 @@ package final class WordForms {
     word.removeAll(keepingCapacity: true)
     tables.fold(surface, into: &word)
     variants?.simplify(&word)
+    lightStemmer?.stem(&word)
     word.withUnsafeBufferPointer { folded in
       let stem = stemmer?.stem(folded) ?? folded
       tables.stripAccents(stem, into: &form)

@@ -6,6 +6,8 @@ package struct BeadTally: Sendable {
   package private(set) var count = 0
   /// By kind, such as "1-2".
   package private(set) var kinds: [String: Int] = [:]
+  /// Those that were moved.
+  package private(set) var moved = 0
   private var confidences = 0.0
 
   /// All counts 0.
@@ -18,7 +20,10 @@ package struct BeadTally: Sendable {
 
   /// Counts more.
   package mutating func add(_ beads: [Bead]) {
-    for bead in beads { add(bead.kind, bead.confidence) }
+    for bead in beads {
+      add(bead.kind, bead.confidence)
+      moved += bead.isMoved ? 1 : 0
+    }
   }
 
   /// Counts one more.

@@ -1,5 +1,5 @@
 /// Where the boundaries between a text's segments lie in another text: a sparse matrix, row by row.
-struct Correspondence: Sendable {
+struct BoundaryMatrix: Sendable {
   /// Index of each boundary's first entry, and of the end.
   private let rows: [Int32]
   /// Boundaries of the other text, ascending in each row.
@@ -61,7 +61,7 @@ struct Correspondence: Sendable {
 
   /// How likely one boundary of this text and one of another lie at the same place of a third; and how much of that tells
   /// them from their neighbours: where both texts have segments that the third lacks, all their boundaries lie at one place.
-  func meeting(_ own: Int, _ other: Correspondence, _ others: Int) -> (all: Float, telling: Float) {
+  func meeting(_ own: Int, _ other: BoundaryMatrix, _ others: Int) -> (all: Float, telling: Float) {
     var (entry, match) = (Int(rows[own]), Int(other.rows[others]))
     let (end, matchEnd) = (Int(rows[own + 1]), Int(other.rows[others + 1]))
     var (sum, telling): (Float, Float) = (0, 0)

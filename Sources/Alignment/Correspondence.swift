@@ -1,0 +1,213 @@
+import Foundation
+import Lexicons
+import TextAnalysis
+
+/// Whether two texts belong together at all, bead by bead.
+///
+/// A lattice takes for granted that they do: its posteriors say which of all alignments is the likeliest, and of two texts
+/// of different content one is, too. What it does not weigh is how much the beads around speak for it. So each bead's
+/// posterior is multiplied by the probability that the texts correspond there: a logistic model of what the words of the
+/// bead, of its neighbours and of the whole text say, by what is known of them beforehand, for what was learned from a wrong
+/// alignment confirms it.
+package struct Correspondence: Sendable {
+  /// By `Sign.rawValue`.
+  package var weights: [Float]
+
+  /// What the probability is told by.
+  package enum Sign: Int, CaseIterable, Sendable {
+    /// The lexical score of the bead's own words, by the root of the number of those that could have one.
+    case own
+    /// The lexical score for each such word of the beads around, each as far as it is believed: near by, and in the whole
+    /// text.
+    case near
+    case everywhere
+    /// How many such words there are near by, from 0 to 1.
+    case known
+    /// The share of segments that are left alone on the side that leaves fewer alone: an abridged version leaves many alone
+    /// on one side.
+    case aloneNear
+    case aloneEverywhere
+    /// The mean posterior of beads.
+    case sureNear
+    case sureEverywhere
+    case constant
+  }
+
+  /// As far as this many beads is near.
+  private static let reach = 8
+  /// What is less likely to correspond is left alone.
+  private static let least: Float = 0.15
+  /// How far a token's known translations are trusted, and what its class counts.
+  private static let lexical = BeadModel.later.lexical
+
+  package init(weights: [Float]) {
+    self.weights = weights
+  }
+
+  /// Of texts that certainly belong together.
+  package static let certain = Correspondence(weights: [0, 0, 0, 0, 0, 0, 0, 0, 20])
+
+  /// Learned by `enregard-train correspondence` from the gold's texts, whole, in pieces, damaged, abridged, joined to a half
+  /// of another's, and with another's.
+  package static let learned = Correspondence(
+    weights: [1.669, 10.868, 5.793, -0.557, 0.338, -4.179, 5.798, 5.186, -9.820])
+
+  /// The path with what each bead's confidence is worth, and without beads where nothing corresponds.
+  func applied(
+    to path: Engine.Path, source: ScoredText, target: ScoredText, prior: TranslationTable, anchors: Anchors
+  ) -> Engine.Path {
+    let signs = Self.signs(of: path, source: source, target: target, prior: prior)
+    var result: Engine.Path = []
+    result.reserveCapacity(path.count)
+    for (step, signs) in zip(path, signs) {
+      guard let signs else {
+        result.append(step)
+        continue
+      }
+      let (i, m, j, n) = step.bead
+      let probability = self.probability(signs)
+      if probability < Self.least {
+        let confidence = 1 - step.confidence * probability
+        for at in 0..<m { result.append(((i + at, 1, j, 0), confidence)) }
+        for at in 0..<n { result.append(((i + m, 0, j + at, 1), confidence)) }
+      } else {
+        result.append((step.bead, step.confidence * probability))
+      }
+    }
+    return anchors.joined(Self.sourceFirst(result, anchors))
+  }
+
+  /// The probability that the texts correspond where these are the signs.
+  package func probability(_ signs: [Float]) -> Float {
+    let sum = zip(weights, signs).reduce(0) { $0 + $1.0 * $1.1 }
+    return 1 / (1 + exp(-sum))
+  }
+
+  /// Of two neighbouring runs of null beads the source's comes first, as everywhere; but none is moved over a fence.
+  private static func sourceFirst(_ path: Engine.Path, _ anchors: Anchors) -> Engine.Path {
+    var result: Engine.Path = []
+    result.reserveCapacity(path.count)
+    var run: Engine.Path = []
+    func close() {
+      guard let start = run.first?.bead else { return }
+      let (sources, targets) = (run.filter { $0.bead.n == 0 }, run.filter { $0.bead.m == 0 })
+      let end = start.i + sources.reduce(0) { $0 + $1.bead.m }
+      result += sources.map { (($0.bead.i, $0.bead.m, start.j, 0), $0.confidence) }
+      result += targets.map { ((end, 0, $0.bead.j, $0.bead.n), $0.confidence) }
+      run.removeAll(keepingCapacity: true)
+    }
+    var fences = anchors.fences[...]
+    for step in path {
+      fences = fences.drop { $0 < (step.bead.i, step.bead.j) }
+      if let fence = fences.first, fence == (step.bead.i, step.bead.j) { close() }
+      if step.bead.m > 0, step.bead.n > 0 {
+        close()
+        result.append(step)
+      } else {
+        run.append(step)
+      }
+    }
+    close()
+    return result
+  }
+
+  /// The signs of each bead by `Sign.rawValue`; nil for null beads.
+  package static func signs(
+    of path: Engine.Path, source: ScoredText, target: ScoredText, prior: TranslationTable
+  ) -> [[Float]?] {
+    let sums = Sums(path, source, target, prior)
+    return path.indices.map { at in
+      guard path[at].bead.m > 0, path[at].bead.n > 0 else { return nil }
+      let near = max(0, at - reach)..<min(path.count, at + reach + 1)
+      let (here, around, all) = (sums.of(at..<at + 1), sums.of(near), sums.of(path.indices))
+      return [
+        here.score / (here.words + 1).squareRoot(), around.scorePerWord(without: here), all.scorePerWord(without: here),
+        around.words / (around.words + 20), around.alone, all.alone, around.sure, all.sure, 1,
+      ]
+    }
+  }
+
+  /// What beads hold, summed up.
+  private struct Content: AdditiveArithmetic {
+    var score: Float = 0
+    /// Those of which it is known what may answer them.
+    var words: Float = 0
+    /// The same, each bead as far as it is believed.
+    var believedScore: Float = 0
+    var believedWords: Float = 0
+    var beads: Float = 0
+    var believed: Float = 0
+    /// Segments of the source and of the target, and of these those in null beads.
+    var segments = SIMD2<Float>(0, 0)
+    var nulls = SIMD2<Float>(0, 0)
+
+    static let zero = Content()
+
+    static func + (a: Content, b: Content) -> Content {
+      Content(
+        score: a.score + b.score, words: a.words + b.words, believedScore: a.believedScore + b.believedScore,
+        believedWords: a.believedWords + b.believedWords, beads: a.beads + b.beads, believed: a.believed + b.believed,
+        segments: a.segments + b.segments, nulls: a.nulls + b.nulls)
+    }
+
+    static func - (a: Content, b: Content) -> Content {
+      Content(
+        score: a.score - b.score, words: a.words - b.words, believedScore: a.believedScore - b.believedScore,
+        believedWords: a.believedWords - b.believedWords, beads: a.beads - b.beads, believed: a.believed - b.believed,
+        segments: a.segments - b.segments, nulls: a.nulls - b.nulls)
+    }
+
+    func scorePerWord(without bead: Content) -> Float {
+      (believedScore - bead.believedScore) / (believedWords - bead.believedWords + 10)
+    }
+
+    var alone: Float { (nulls / (segments + 2)).min() }
+    var sure: Float { believed / (beads + 0.5) }
+  }
+
+  /// Sums over any stretch of beads.
+  private struct Sums {
+    private var running: [Content] = [.zero]
+
+    init(_ path: Engine.Path, _ source: ScoredText, _ target: ScoredText, _ prior: TranslationTable) {
+      let corridor = Corridor(
+        path: path.map { ($0.bead.i, $0.bead.j) } + [(source.text.count, target.text.count)], radius: 0,
+        sourceCount: source.text.count, targetCount: target.text.count)
+      let inverse = prior.inverted(targetTypes: target.text.typeCount)
+      let cells = LexicalScores(
+        source: source, target: target, table: prior, inverse: inverse, corridor: corridor, origin: (0, 0),
+        weights: Correspondence.lexical)
+      running.reserveCapacity(path.count + 1)
+      for step in path {
+        let (i, m, j, n) = step.bead
+        var content = Content(segments: [Float(m), Float(n)])
+        if m > 0, n > 0 {
+          content.score = cells.bead(i, BeadKind(source: m, target: n), j, corridor)
+          content.words = Float(
+            Self.words(source.text, i..<i + m, prior) + Self.words(target.text, j..<j + n, inverse))
+          (content.beads, content.believed) = (1, step.confidence)
+          content.believedScore = content.score * step.confidence
+          content.believedWords = content.words * step.confidence
+        } else {
+          content.nulls = content.segments
+        }
+        running.append(running[running.count - 1] + content)
+      }
+    }
+
+    func of(_ beads: Range<Int>) -> Content { running[beads.upperBound] - running[beads.lowerBound] }
+
+    /// How many words, names and numbers of the segments the table knows.
+    private static func words(_ text: TokenizedText, _ segments: Range<Int>, _ table: TranslationTable) -> Int {
+      segments.reduce(0) { sum, segment in
+        sum
+          + text.tokens(of: segment).count {
+            switch text.classes[Int($0)] {
+            case .word, .name, .number: !table.row($0).isEmpty
+            case .punctuation, .common: false
+            }
+          }
+      }
+    }
+  }
+}

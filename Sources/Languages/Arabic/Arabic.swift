@@ -1,0 +1,3 @@
+extension LanguageData {
+  static let arabic = LanguageData(code: "ar", name: "Arabic", stemming: .arabic)
+}

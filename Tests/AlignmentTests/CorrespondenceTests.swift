@@ -1,0 +1,72 @@
+import Bitext
+import Foundation
+import Languages
+import Lexicons
+import Testing
+import TextAnalysis
+
+@testable import Alignment
+
+@Suite("Texts that do not belong together")
+struct CorrespondenceTests {
+  private func aligner() throws -> Aligner {
+    let lexicon = try #require(Lexicon.shipped(source: Language(canonical: "fr"), target: Language(canonical: "en")))
+    return Aligner(lexicons: [lexicon])
+  }
+
+  @Test("have no bead above 0.8, and few at all, be they an article and a tale")
+  func strangers() throws {
+    let (article, tale) = (try corpus("article", "fr"), try corpus("tale", "en"))
+    for target in [tale, try corpus("article", "en")] {
+      let bitext = try aligner().align(article, target)
+      bitext._checkInvariants()
+      let real = bitext.beads.filter { !$0.isNull }
+      if target.segments.count == tale.segments.count {
+        #expect(real.count { $0.confidence > 0.8 } == 0)
+        #expect(real.count * 4 < article.segments.count)
+      } else {
+        #expect(real.count { $0.confidence > 0.8 } * 2 > real.count)
+      }
+    }
+  }
+
+  @Test("but for a stretch have the beads of that stretch")
+  func stretch() throws {
+    let (french, english) = (try corpus("article", "fr"), try corpus("article", "en"))
+    let tale = try corpus("tale", "en")
+    let whole = try aligner().align(french, english)
+    // The second half of the translation is another text's.
+    let cut = try #require(whole.beads.dropFirst(whole.beads.count / 2).first { !$0.isNull })
+    let lines = (0..<cut.target.lowerBound).map(english.text) + (0..<20).map(tale.text)
+    let bitext = try aligner().align(french, document(lines, "en"))
+    bitext._checkInvariants()
+    let near = whole.beads.prefix { $0.target.lowerBound < cut.target.lowerBound - 2 }.filter { !$0.isNull }
+    let found = Set(bitext.beads.filter { !$0.isNull }.map { [$0.source, $0.target] })
+    #expect(near.count { found.contains([$0.source, $0.target]) } * 10 >= near.count * 8)
+    let strange = bitext.beads.filter { !$0.isNull && $0.target.lowerBound >= cut.target.lowerBound }
+    #expect(strange.count { $0.confidence > 0.5 } <= 1, "\(strange)")
+  }
+
+  @Test("lose beads to null beads in the order of all paths")
+  func order() throws {
+    let path: Engine.Path = [
+      ((0, 1, 0, 1), 0.9), ((1, 0, 1, 1), 0.5), ((1, 2, 2, 1), 0.4), ((3, 1, 3, 0), 0.6), ((4, 1, 3, 1), 0.9),
+    ]
+    let never = Correspondence(weights: [0, 0, 0, 0, 0, 0, 0, 0, -20])
+    let texts = (try tokens(Array(repeating: "a", count: 5), "en"), try tokens(Array(repeating: "b", count: 4), "fr"))
+    let table = TranslationTable(entries: [], sourceTypes: texts.0.typeCount)
+    let result = never.applied(
+      to: path, source: ScoredText(texts.0), target: ScoredText(texts.1), prior: table, anchors: .none)
+    #expect(
+      result.map { [$0.bead.i, $0.bead.m, $0.bead.j, $0.bead.n] } == [
+        [0, 1, 0, 0], [1, 1, 0, 0], [2, 1, 0, 0], [3, 1, 0, 0], [4, 1, 0, 0],
+        [5, 0, 0, 1], [5, 0, 1, 1], [5, 0, 2, 1], [5, 0, 3, 1],
+      ])
+  }
+}
+
+private func corpus(_ name: String, _ language: String) throws -> SegmentedDocument {
+  let file = URL(filePath: #filePath).appending(path: "../../../corpora/\(name).\(language).segments").standardized
+  let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+  return document(lines.filter { !$0.allSatisfy(\.isWhitespace) }, language)
+}
