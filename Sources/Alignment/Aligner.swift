@@ -49,35 +49,39 @@ public struct Aligner: Sendable {
     _ source: SegmentedDocument, _ target: SegmentedDocument, anchors: [Anchor] = [],
     progress: (@Sendable (Double) -> Void)? = nil
   ) throws -> Bitext {
+    let found = try alignment(source, target, anchors: anchors, progress: progress)
+    let bitext = Bitext(source: source, target: target, beads: found.path.map(Bead.init))
+    return looksForMoved ? try findMoved(in: bitext, found.knowledge, found.anchors) : bitext
+  }
+
+  /// The beads between `source` and `target` and, if `keepsBeads` says so, all that are at all likely.
+  func alignment(
+    _ source: SegmentedDocument, _ target: SegmentedDocument, anchors: [Anchor], keepsBeads: Bool = false,
+    progress: (@Sendable (Double) -> Void)? = nil
+  ) throws -> (
+    path: Engine.Path, beads: [PathGraph.LikelyBead], knowledge: PairKnowledge, anchors: Anchors
+  ) {
     let knowledge = knowledge(of: source, target)
     let anchors = try Anchors(anchors, sourceCount: source.segments.count, targetCount: target.segments.count)
     let sections = try sections(of: source, target, knowledge, anchors)
     progress?(0.1)
     let done = Counter()
-    let paths = try parallelMap(
+    let parts = try parallelMap(
       count: sections.all.count, threads: threads, makeState: { try TextPair(source, target) }
-    ) { pair, index -> Engine.Path in
+    ) { pair, index -> (path: Engine.Path, posteriorPath: Engine.Path, beads: [PathGraph.LikelyBead]) in
       let section = sections.all[index]
       let texts = pair.tokens(of: source.slice(section.source), target.slice(section.target))
       let prior = PriorEvidence(
         source: texts.source, target: texts.target, knowledge: knowledge, omitting: omitting)
-      let path = engine.align(
-        source: texts.source, target: texts.target, prior: prior, anchors: anchors.slice(section))
+      let found = engine.search(
+        source: texts.source, target: texts.target, prior: prior, anchors: anchors.slice(section),
+        keepsBeads: keepsBeads)
       progress?(0.1 + 0.9 * Double(done.increment()) / Double(sections.all.count))
-      return path.map { step in
-        (
-          (step.bead.i + section.source.lowerBound, step.bead.m, step.bead.j + section.target.lowerBound, step.bead.n),
-          step.confidence
-        )
-      }
+      return (section.placed(found.path), section.placed(found.posteriorPath), section.placed(found.beads))
     }
-    let beads = sections.join(paths).map { step in
-      Bead(
-        source: step.bead.i..<step.bead.i + step.bead.m, target: step.bead.j..<step.bead.j + step.bead.n,
-        confidence: min(1, max(0, Double(step.confidence))))
-    }
-    let bitext = Bitext(source: source, target: target, beads: beads)
-    return looksForMoved ? try findMoved(in: bitext, knowledge, anchors) : bitext
+    let path = sections.join(parts.map(\.path))
+    let beads = keepsBeads ? sections.join(parts.map(\.beads), path: sections.join(parts.map(\.posteriorPath))) : []
+    return (path, beads, knowledge, anchors)
   }
 
   /// For each bead of `bitext`, the evidence for it, strongest first.
@@ -175,7 +179,7 @@ private final class KnowledgeStore: @unchecked Sendable {
 }
 
 /// A number that several threads count up.
-private final class Counter: @unchecked Sendable {
+final class Counter: @unchecked Sendable {
   private let lock = NSLock()
   private var count = 0
 
@@ -184,6 +188,32 @@ private final class Counter: @unchecked Sendable {
       count += 1
       return count
     }
+  }
+}
+
+extension Bead {
+  /// A step of a path.
+  init(_ step: Engine.Step) {
+    self.init(
+      source: step.bead.i..<step.bead.i + step.bead.m, target: step.bead.j..<step.bead.j + step.bead.n,
+      confidence: min(1, max(0, Double(step.confidence))))
+  }
+}
+
+extension Section {
+  /// A path of the section in the numbers of the whole texts.
+  fileprivate func placed(_ path: Engine.Path) -> Engine.Path {
+    path.map { step in
+      ((step.bead.i + source.lowerBound, step.bead.m, step.bead.j + target.lowerBound, step.bead.n), step.confidence)
+    }
+  }
+
+  /// Beads of the section in the numbers of the whole texts.
+  fileprivate func placed(_ beads: [PathGraph.LikelyBead]) -> [PathGraph.LikelyBead] {
+    func placed(_ node: PathGraph.Node) -> PathGraph.Node {
+      PathGraph.Node(Int(node.source) + source.lowerBound, Int(node.target) + target.lowerBound)
+    }
+    return beads.map { (placed($0.start), placed($0.end), $0.probability) }
   }
 }
 

@@ -78,13 +78,45 @@ package struct Engine: Sendable {
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge,
     anchors: Anchors = .none, progress: (Double) -> Void = { _ in }
   ) -> Path {
+    let found = search(
+      source: source, target: target, prior: prior, knowledge: &knowledge, anchors: anchors, progress: progress)
+    return believed(found.path, source: source, target: target, prior: prior, anchors: anchors)
+  }
+
+  /// A path with its beads believed as far as the texts correspond.
+  private func believed(
+    _ path: Path, source: TokenizedText, target: TokenizedText, prior: PriorEvidence, anchors: Anchors
+  ) -> Path {
+    correspondence.applied(
+      to: path, source: ScoredText(source), target: ScoredText(target), prior: prior.table, anchors: anchors)
+  }
+
+  /// The alignment of all segments, the same by its posteriors alone and, if `keepsBeads` says so, the beads that are at all
+  /// likely.
+  func search(
+    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, anchors: Anchors, keepsBeads: Bool
+  ) -> (path: Path, posteriorPath: Path, beads: [PathGraph.LikelyBead]) {
+    var knowledge = PassKnowledge(table: prior.table)
+    let found = search(source: source, target: target, prior: prior, knowledge: &knowledge, anchors: anchors)
+    return (
+      believed(found.path, source: source, target: target, prior: prior, anchors: anchors), found.path,
+      keepsBeads ? found.lattice.likelyBeads(found.posteriors, path: found.path) : []
+    )
+  }
+
+  /// The alignment, and what the last pass was about.
+  private func search(
+    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge,
+    anchors: Anchors = .none, progress: (Double) -> Void = { _ in }
+  ) -> (path: Path, lattice: Lattice, posteriors: Posteriors) {
     let (first, second) = (ScoredText(source), ScoredText(target))
     if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
     var corridor = coarseCorridor(first, second, knowledge.table, anchors)
-    var path: Path = []
+    var former: Path = []
     var (kind, countsBySide) = (VersionKind.faithful, ratesBySide)
     let omits = max(source.count, target.count) <= shortText ? shortTextOmits : 0
-    for pass in 0..<passes {
+    var pass = 0
+    while true {
       // What kind of version it is shows by the usual weights.
       let isToBeTold = pass == 0 && tellsVersions
       let usual = weights(of: kind, pass: pass, omits: isToBeTold ? 0 : omits)
@@ -99,10 +131,9 @@ package struct Engine: Sendable {
           posteriors = lattice.posteriors()
         }
       }
-      let former = path
-      path = anchors.joined(lattice.decode(posteriors, nullWorth: nullWorth))
+      let path = anchors.joined(lattice.decode(posteriors, nullWorth: nullWorth))
       progress(Double(pass + 1) / Double(passes))
-      if pass + 1 == passes || Self.changed(from: former, to: path) < settled { break }
+      if pass + 1 >= passes || Self.changed(from: former, to: path) < settled { return (path, lattice, posteriors) }
       // Of all beads, only those of the path: their rivals' shares would teach as many wrong pairs as right ones.
       let samples = path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
         TranslationModel.Sample(
@@ -116,8 +147,9 @@ package struct Engine: Sendable {
         around: posteriors.nodes, in: corridor, leastProbability: likelyNode, margin: laterMargin)
       corridor.bind(to: anchors)
       corridor._checkInvariants()
+      former = path
+      pass += 1
     }
-    return correspondence.applied(to: path, source: first, target: second, prior: prior.table, anchors: anchors)
   }
 
   /// The weights for texts of a kind.

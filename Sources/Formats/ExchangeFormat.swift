@@ -20,10 +20,14 @@ public struct ExchangeFormat: Sendable {
   public var holdsEvidence = false
   /// What writes it.
   private let writer: Writer
+  /// What writes bitexts of any number of languages; nil where it holds two.
+  private var together: Together?
 
   typealias Whole = @Sendable (Bitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport
   typealias Bitexts = @Sendable (any ByteSink) throws -> any BitextWriter
   typealias Pairs = @Sendable ([any ByteSink], PairWritingOptions) throws -> any PairWriter
+
+  typealias Together = @Sendable (MultilingualBitext, ExchangeOptions, any ByteSink) throws -> ExchangeReport
 
   private enum Writer: Sendable {
     /// One bitext, as a whole.
@@ -59,6 +63,13 @@ public struct ExchangeFormat: Sendable {
   ) {
     (self.name, self.fileExtensions, self.summary, self.itemName) = (name, fileExtensions, summary, itemName)
     (self.needsLanguages, writer) = (needsLanguages, .pairs(pairs, sinks: isTwoFiles ? 2 : 1))
+  }
+
+  /// The same format, which also holds any number of languages.
+  func together(_ write: @escaping Together) -> ExchangeFormat {
+    var format = self
+    format.together = write
+    return format
   }
 
   /// Every format, in the order in which users see them.
@@ -108,6 +119,19 @@ public struct ExchangeFormat: Sendable {
     let report = try writer.write(bitext, options)
     try writer.finish()
     return report
+  }
+
+  /// Whether it holds any number of languages.
+  public var holdsManyLanguages: Bool { together != nil }
+
+  /// Writes a bitext of any number of languages to `sink`, as ``write(_:options:to:)`` writes one of two.
+  ///
+  /// - Precondition: ``holdsManyLanguages``.
+  public func write(
+    _ bitext: MultilingualBitext, options: ExchangeOptions, to sink: any ByteSink
+  ) throws -> ExchangeReport {
+    guard let together else { preconditionFailure("\(name) holds two languages") }
+    return try together(bitext, options, sink)
   }
 
   /// The formats that ``holdsMany`` is true of.
@@ -215,6 +239,14 @@ extension ExchangeOptions {
       return false
     }
     return true
+  }
+}
+
+extension ExchangeOptions {
+  /// The same of a bead of several texts.
+  func keep(_ bead: MultilingualBead, _ report: inout ExchangeReport) -> Bool {
+    if bead.confidence < minimumConfidence { report.weak += 1 }
+    return bead.confidence >= minimumConfidence
   }
 }
 

@@ -14,6 +14,8 @@ public enum WorkflowError: Error, Hashable, Sendable {
   case badMap(path: String, line: Int)
   /// Files of this format cannot be put together to one; those of these can.
   case notJoinable(format: String, formats: [String])
+  /// Files of this format hold two languages; those of these hold any number.
+  case holdsTwoLanguages(format: String, formats: [String])
   /// Files of this format cannot hold what a memory proposes.
   case holdsNoProposals(format: String)
   /// The format keeps each side in a file of its own, so standard output cannot hold it.

@@ -111,8 +111,8 @@ private func words(for jobs: [FolderPairs.Job], _ index: Int, _ bitext: Bitext) 
   return "[\(index + 1)/\(jobs.count)] \(job.source) + \(job.target) (\(how)): \(kinds(of: bitext.beads))\(warning)"
 }
 
-private func words(for tally: FolderTally) -> String {
-  var words = ["\(counted(tally.done, "pair")) aligned"]
+func words(for tally: FolderTally, _ noun: String = "pair") -> String {
+  var words = ["\(counted(tally.done, noun)) aligned"]
   if tally.skipped > 0 { words.append("\(tally.skipped) skipped, which were done before") }
   if tally.failed > 0 { words.append("\(tally.failed) failed") }
   let copies =
@@ -121,7 +121,7 @@ private func words(for tally: FolderTally) -> String {
 }
 
 /// What folders hold that is not aligned, counted by the reason.
-private func leftOutWords(_ files: [LeftOut]) -> [String] {
+func leftOutWords(_ files: [LeftOut]) -> [String] {
   let kinds: [(LeftOut.Reason, String, String)] = [
     (.symbolicLink, "symbolic link", "links are not followed"),
     (.unreadable, "folder", "cannot be opened, or is nested too deeply"),

@@ -8,7 +8,7 @@ import Workflows
 struct Align: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "align",
-    abstract: "Align a document with its translation, sentence by sentence.",
+    abstract: "Align a document with its translation, or with several, sentence by sentence.",
     discussion: """
       Formats of the output, by its extension or by --format:
       \(formatTable(ExchangeFormat.all.map { ($0.name, $0.summary) }))
@@ -20,6 +20,7 @@ struct Align: AsyncParsableCommand {
         enregard align manual.en.docx manual.fr.pdf -o manual.tmx
         enregard align article.en.txt article.fr.txt -o article.tmx
         enregard align article.en.txt article.fr.txt -o article.tmx -o article.html
+        enregard align guide.en.html guide.fr.html guide.de.html -o guide.tmx
         enregard align originals/ translations/ --from en --to fr -o memories/
         enregard align --from en --to fr original.txt traduction.txt --explain
         enregard align --segmented --format beads novel.en novel.fr > novel.beads
@@ -29,6 +30,10 @@ struct Align: AsyncParsableCommand {
       in the folder given with -o (one for each --format), or all pairs go into one .tmx, .xlf, .tsv, .csv, .xlsx, .jsonl \
       or .moses, of which tables say which documents a row is of. A pair that fails is reported, the others are aligned, and the exit status is 2. A second run skips the \
       pairs that are done.
+
+      Several translations are aligned together with the original: each two languages draw on what the others say, and \
+      a unit of the TMX, a row of a table or page has all of them. --to then names one language for each translation, \
+      separated by commas. XLIFF, Moses and beads hold two languages.
 
       Languages come from --from and --to, else from file names such as article.fr.txt, else from the text itself. \
       What was assumed is reported on standard error, with a summary and the least certain places.
@@ -43,6 +48,12 @@ struct Align: AsyncParsableCommand {
 
   @Argument(help: "Its translation, or a folder of translations; - for standard input.", completion: .file())
   var target: String?
+
+  @Argument(
+    help: ArgumentHelp(
+      "Translations into other languages, or folders of them, to align all together.", valueName: "target"),
+    completion: .file())
+  var others: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -86,8 +97,10 @@ struct Align: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The language of the source, such as en or pt-BR.", valueName: "language"))
   var from: LanguageArgument?
 
-  @Option(help: ArgumentHelp("The language of the target.", valueName: "language"))
-  var to: LanguageArgument?
+  @Option(
+    help: ArgumentHelp(
+      "The language of the target; of several targets, one for each, separated by commas.", valueName: "language"))
+  var to: LanguageListArgument?
 
   @OptionGroup var inputOptions: InputOptions
 
@@ -158,6 +171,11 @@ struct Align: AsyncParsableCommand {
     if explain && (output.contains("-") || output.isEmpty && !format.isEmpty) {
       throw ValidationError("--explain writes to standard output; name a file for the beads with -o FILE.")
     }
+    if !others.isEmpty { try validateTogether() }
+    if let to, to.languages.count != max(1, others.count + 1) {
+      let targets = counted(others.count + 1, "target")
+      throw ValidationError("--to names \(counted(to.languages.count, "language")) for \(targets).")
+    }
     if isMany, !pairsOnly { try validateMany() }
     if !isMany, format.count > 1 {
       throw ValidationError("For one pair of documents, name several outputs instead: -o a.tmx -o a.html.")
@@ -171,6 +189,7 @@ struct Align: AsyncParsableCommand {
   var isMany: Bool { map != nil || source.map(isDirectory) == true }
 
   func run() async throws {
+    if isTogether { return try alignTogether() }
     if let pairs = try folderPairs() { return try alignAll(pairs) }
     guard let source, let target else { return }
     try requireTwoDocuments(source, target)
@@ -244,10 +263,16 @@ struct Align: AsyncParsableCommand {
   }
 
   /// How one of the documents is read.
-  func documentOptions(_ side: PairSide, rules: SegmentationRules? = nil) -> DocumentInput.Options {
+  ///
+  /// - Parameter number: which of several targets it is, from 0.
+  func documentOptions(
+    _ side: PairSide, _ number: Int = 0, rules: SegmentationRules? = nil
+  ) -> DocumentInput.Options {
     let isSource = side == .source
+    let targets = to?.languages ?? []
     return inputOptions.document(
-      isSource ? from : to, encoding: isSource ? fromEncoding : toEncoding,
+      isSource ? from?.language : number < targets.count ? targets[number] : nil,
+      encoding: isSource ? fromEncoding : toEncoding,
       kind: (isSource ? fromFormat : toFormat) ?? inputFormat, rules: rules)
   }
 
@@ -261,7 +286,7 @@ struct Align: AsyncParsableCommand {
   }
 
   /// What to write where: of one output the format may be given; without any, a table on standard output.
-  private func bitextOutputs() throws -> [(path: String, format: ExchangeFormat)] {
+  func bitextOutputs() throws -> [(path: String, format: ExchangeFormat)] {
     if output.isEmpty { return explain || tiers != nil ? [] : [("-", format.first?.format ?? .standard)] }
     return try output.map { path in
       if let format = format.first { return (path, format.format) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bitext
 import Documents
 import Workflows
 
@@ -28,10 +29,10 @@ struct InputOptions: ParsableArguments {
 
   /// How a document is read, by these options and others.
   func document(
-    _ language: LanguageArgument?, encoding: String? = nil, kind: DocumentFormatArgument? = nil,
+    _ language: Language?, encoding: String? = nil, kind: DocumentFormatArgument? = nil,
     rules: SegmentationRules? = nil
   ) -> DocumentInput.Options {
-    var options = DocumentInput.Options(language: language?.language)
+    var options = DocumentInput.Options(language: language)
     options.encoding = encoding ?? self.encoding
     (options.kind, options.isSegmented, options.rules) = (kind?.kind, segmented, rules)
     options.paragraphs = paragraphs

@@ -26,3 +26,18 @@ struct LanguageArgument: ExpressibleByArgument {
     self.language = language
   }
 }
+
+/// Languages as users write several: separated by commas.
+struct LanguageListArgument: ExpressibleByArgument {
+  var languages: [Language]
+
+  static var defaultCompletionKind: CompletionKind { LanguageArgument.defaultCompletionKind }
+
+  init?(argument: String) {
+    let found = argument.split(separator: ",", omittingEmptySubsequences: false).map {
+      LanguageArgument(argument: String($0))?.language
+    }
+    languages = found.compactMap { $0 }
+    if languages.count < found.count { return nil }
+  }
+}

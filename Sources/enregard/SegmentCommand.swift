@@ -95,7 +95,7 @@ struct SegmentCommand: AsyncParsableCommand {
 
   private func writeSegments(of file: String, to destination: Output) throws {
     let input = try DocumentInput(
-      path: file, options: inputOptions.document(language, kind: inputFormat, rules: segmentation.rules()),
+      path: file, options: inputOptions.document(language?.language, kind: inputFormat, rules: segmentation.rules()),
       side: side ?? .source)
     say(assumptions(of: input), quiet: quiet)
     let format = format?.format ?? output.flatMap(SegmentFormat.of(path:)) ?? .standard

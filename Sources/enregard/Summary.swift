@@ -103,7 +103,7 @@ private func place(of bead: Bead, in bitext: Bitext) -> String {
     + "\(text(bitext.source, bead.source)) | \(text(bitext.target, bead.target))"
 }
 
-private func outcome(_ written: WrittenOutput) -> [String] {
+func outcome(_ written: WrittenOutput) -> [String] {
   let report = written.report
   var parts = [
     counted(report.written, written.format.itemName.one, plural: written.format.itemName.many) + " written"

@@ -72,7 +72,7 @@ struct SayingTests {
   @Test("names of files cannot move the cursor, turn the text or forge a line")
   func hostileNames() async throws {
     let name = "a\u{1B}[2J\u{202E}\nenregard: done.txt"
-    for arguments in [["align", name, "b.txt"], ["tmx", "stats", name], ["align", "a.tmx", "b.txt", name]] {
+    for arguments in [["align", name, "b.txt"], ["tmx", "stats", name], ["formats", name]] {
       let result = try await enregard(arguments, in: folder.path)
       #expect(result.status == 2)
       #expect(result.errors.contains("<U+001B>[2J<U+202E>⏎enregard: done.txt"), "\(result.errors)")

@@ -1,7 +1,7 @@
 import Bitext
 
-/// The inline codes of a text and of its translation, numbered from 1: codes that correspond have one number, a
-/// start and its end have one, and no other code of either side has it.
+/// The inline codes of a text and of its translations, numbered from 1: codes that correspond have one number, a
+/// start and its end have one, and no other code of any of them has it.
 ///
 /// Codes with the same meaning correspond: first those that are written alike, then others, in their order. Linear.
 struct NumberedCodes {
@@ -24,11 +24,31 @@ struct NumberedCodes {
     var native: String
   }
 
-  private(set) var source: [Code]
-  private(set) var target: [Code]
+  /// Of each text.
+  private(set) var texts: [[Code]]
 
-  init(_ one: [InlineCode], _ other: [InlineCode]) {
-    let (sourceItems, targetItems) = (Self.items(of: one), Self.items(of: other))
+  var source: [Code] { texts[0] }
+  var target: [Code] { texts[1] }
+
+  init(_ one: [InlineCode], _ other: [InlineCode]) { self.init([one, other]) }
+
+  /// - Parameter texts: the text, and then its translations.
+  init(_ texts: [[InlineCode]]) {
+    guard let source = texts.first else {
+      self.texts = []
+      return
+    }
+    let items = Self.items(of: source)
+    var last = items.count
+    self.texts = [Self.codes(items, of: source) { $0 + 1 }]
+    for other in texts.dropFirst() { self.texts.append(Self.codes(of: other, answering: items, &last)) }
+  }
+
+  /// The codes of a translation; those that no code of the text answers to are numbered on from `last`.
+  private static func codes(
+    of other: [InlineCode], answering sourceItems: [Item], _ last: inout Int
+  ) -> [Code] {
+    let targetItems = items(of: other)
     // Numbers of the source that nothing answers yet, last first, by what they are.
     var (alike, same): ([Key: [Int]], [Key: [Int]]) = ([:], [:])
     for (number, item) in sourceItems.enumerated().reversed() {
@@ -48,13 +68,11 @@ struct NumberedCodes {
     for (index, item) in targetItems.enumerated() where numbers[index] == nil {
       answer(index, &same[item.key.withoutNative, default: []])
     }
-    var last = sourceItems.count
     for index in numbers.indices where numbers[index] == nil {
       last += 1
       numbers[index] = last
     }
-    source = Self.codes(sourceItems, of: one) { $0 + 1 }
-    target = Self.codes(targetItems, of: other) { numbers[$0] ?? 0 }
+    return codes(targetItems, of: other) { numbers[$0] ?? 0 }
   }
 
   private struct Key: Hashable {

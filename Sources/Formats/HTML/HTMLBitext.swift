@@ -10,13 +10,14 @@ extension ExchangeFormat {
   static let html = ExchangeFormat(
     name: "html", fileExtensions: ["html", "htm"],
     summary: "one page to read: both texts side by side, with a filter for doubtful pairs",
-    itemName: ("row", "rows"), whole: writeHTML)
+    itemName: ("row", "rows"), whole: writeHTML
+  ).together(writeHTML)
 
   static let mostRows = 20_000
 }
 
 /// Below this confidence a row is doubtful, as in the command's summary.
-private let sure = 0.9
+let doubtfulBelow = 0.9
 
 private func writeHTML(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {
   var report = ExchangeReport()
@@ -46,11 +47,12 @@ private func writeHTML(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any
 }
 
 private func isDoubtful(_ pair: BitextPair) -> Bool {
-  (pair.confidence ?? 1) < sure || pair.source.text.isEmpty || pair.target.text.isEmpty
+  (pair.confidence ?? 1) < doubtfulBelow || pair.source.text.isEmpty || pair.target.text.isEmpty
 }
 
 extension HTMLText {
-  fileprivate mutating func side(_ side: BitextPair.Side, _ name: String, _ language: Language?) {
+  /// A side of a row, in full.
+  mutating func side(_ side: BitextPair.Side, _ name: String, _ language: Language?) {
     guard startSide(side, name, language) else { return }
     for piece in MarkedText(side.text, marks: [], context: .max / 8).pieces { self.piece(piece) }
     raw("</bdi></div>")
@@ -77,7 +79,7 @@ private struct BitextPage {
     html.heading(names)
     html.summary(counts)
     html.raw(#"<label><input type="checkbox" id="doubtful"> only doubtful pairs (below "#)
-    html.text("\(sure)")
+    html.text("\(doubtfulBelow)")
     html.raw(", or with an empty side)</label>")
     if copies > 0 {
       html.raw(#" <label><input type="checkbox" id="copies"> only what was not translated</label>"#)
@@ -112,8 +114,9 @@ private struct BitextPage {
     html.raw("</footer>\n</body>\n</html>\n")
     return html.bytes
   }
+}
 
-  private func shownName(_ name: String) -> String {
-    name == "-" ? "standard input" : name.split(separator: "/").last.map(String.init) ?? name
-  }
+/// What a page calls a document.
+func shownName(_ name: String) -> String {
+  name == "-" ? "standard input" : name.split(separator: "/").last.map(String.init) ?? name
 }

@@ -5,20 +5,30 @@ import ICU
 extension HTMLText {
   /// Opens a pair's row.
   package mutating func startPair(_ pair: BitextPair, class name: String) {
+    startRow(pair.index, class: name)
+  }
+
+  /// Opens the row of a number.
+  mutating func startRow(_ index: Int, class name: String) {
     raw("<article")
     attribute("class", name)
-    attribute("id", "p\(pair.index)")
+    attribute("id", "p\(index)")
     raw(">")
   }
 
   package mutating func place(of pair: BitextPair) {
+    place(pair.index, "pair", [pair.source, pair.target])
+  }
+
+  /// A row's number, and where its texts stand.
+  mutating func place(_ index: Int, _ noun: String, _ sides: [BitextPair.Side]) {
     raw(#"<div class="place"><a"#)
-    attribute("href", "#p\(pair.index)")
-    attribute("title", "pair \(pair.index), counted from 0")
+    attribute("href", "#p\(index)")
+    attribute("title", "\(noun) \(index), counted from 0")
     raw(">")
-    number(pair.index)
+    number(index)
     raw("</a>")
-    let sides = [pair.source, pair.target].filter { $0.line != nil }
+    let sides = sides.filter { $0.line != nil }
     if let first = sides.first {
       let places = sides.map { (noun: $0.positions.noun, number: "\($0.line ?? 0)") }
       let isOne = places.allSatisfy { $0 == places[0] }
@@ -37,20 +47,26 @@ extension HTMLText {
 
   /// - Parameter note: what is to be said of the pair, in a word or two.
   package mutating func bead(_ pair: BitextPair, note: String? = nil) {
-    let isNull = pair.source.text.isEmpty || pair.target.text.isEmpty
-    let isWeak = (pair.confidence ?? 1) < 0.7
+    bead(
+      pair.kind, pair.confidence, isNull: pair.source.text.isEmpty || pair.target.text.isEmpty,
+      title: pair.kind.map { "\($0): number of segments on each side" } ?? "a pair", note: note)
+  }
+
+  /// What joins the texts of a row: the numbers of their segments, and how sure it is.
+  mutating func bead(_ kind: String?, _ confidence: Double?, isNull: Bool, title: String, note: String? = nil) {
+    let isWeak = (confidence ?? 1) < 0.7
     raw("<div")
     attribute("class", isNull ? "bead null" : isWeak ? "bead weak" : "bead")
-    attribute("title", pair.kind.map { "\($0): number of segments on each side" } ?? "a pair")
+    attribute("title", title)
     raw("><div>")
     // One against one is the rule, and needs no words.
-    if let kind = pair.kind, kind != "1-1" {
+    if let kind, !kind.split(separator: "-").allSatisfy({ $0 == "1" }) {
       raw("<span>")
       text(kind)
       raw("</span>")
     }
     raw("</div>")
-    if let confidence = pair.confidence {
+    if let confidence {
       raw(#"<small title="the confidence of the alignment">"#)
       text(String(confidenceText(confidence).prefix(4)))
       raw("</small>")

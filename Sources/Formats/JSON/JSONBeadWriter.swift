@@ -7,7 +7,8 @@ extension ExchangeFormat {
     name: "jsonl", fileExtensions: ["jsonl", "ndjson"],
     summary: "one JSON object a bead: texts, segments, offsets, lines, confidence, evidence",
     itemName: ("bead", "beads"), holdsEvidence: true,
-    bitexts: { JSONLinesWriter(to: $0) }, pairs: { sinks, _ in JSONPairWriter(to: sinks[0]) })
+    bitexts: { JSONLinesWriter(to: $0) }, pairs: { sinks, _ in JSONPairWriter(to: sinks[0]) }
+  ).together(writeJSONLines)
 }
 
 private final class JSONLinesWriter: BitextWriter {
@@ -85,6 +86,11 @@ struct JSONBeadWriter {
 extension JSONWriter {
   fileprivate mutating func member(_ name: String, _ side: JSONSide, _ segments: Range<Int>) {
     key(name)
+    value(side, segments)
+  }
+
+  /// A side of a bead.
+  mutating func value(_ side: JSONSide, _ segments: Range<Int>) {
     beginObject()
     member("file", side.text.document.name)
     member("language", side.text.document.language?.tag)

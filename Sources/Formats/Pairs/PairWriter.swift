@@ -52,19 +52,24 @@ public struct PairWritingOptions: Sendable {
   }
 }
 
+extension SegmentedDocument {
+  /// A run of segments as a side of a pair, with the line that it starts on.
+  func side(_ segments: Range<Int>, codes: Bool) -> BitextPair.Side {
+    let anchors = segments.first.map { [BitextPair.Anchor(line: self.segments[$0].line)] }
+    let coded = codes ? codedText(of: segments) : CodedText(text: text(of: segments))
+    var side = BitextPair.Side(text: coded.text, language: document.language, anchors: anchors ?? [])
+    side.codes = coded.codes
+    return side
+  }
+}
+
 extension Bitext {
   /// A bead as a pair, with the lines that its texts start on and, where they are wanted, the codes inside them.
   func pair(_ index: Int, codes: Bool) -> BitextPair {
     let bead = beads[index]
-    func side(_ text: SegmentedDocument, _ segments: Range<Int>) -> BitextPair.Side {
-      let anchors = segments.first.map { [BitextPair.Anchor(line: text.segments[$0].line)] }
-      let coded = codes ? text.codedText(of: segments) : CodedText(text: text.text(of: segments))
-      var side = BitextPair.Side(text: coded.text, language: text.document.language, anchors: anchors ?? [])
-      side.codes = coded.codes
-      return side
-    }
     var pair = BitextPair(
-      index: index, source: side(source, bead.source), target: side(target, bead.target), confidence: bead.confidence)
+      index: index, source: source.side(bead.source, codes: codes), target: target.side(bead.target, codes: codes),
+      confidence: bead.confidence)
     pair.kind = bead.kind
     if bead.isMoved { pair.isMoved = true }
     return pair

@@ -20,7 +20,8 @@ extension ExchangeFormat {
     summary: "a translation memory for OmegaT, Trados, memoQ and others; null beads are left out",
     itemName: ("translation unit", "translation units"), needsLanguages: true,
     bitexts: { TMXBitextWriter(to: $0) },
-    pairs: { sinks, options in try TMXPairWriter(to: sinks[0], options: options) })
+    pairs: { sinks, options in try TMXPairWriter(to: sinks[0], options: options) }
+  ).together(writeTMX)
 }
 
 private final class TMXBitextWriter: BitextWriter {
@@ -46,15 +47,11 @@ private final class TMXBitextWriter: BitextWriter {
       }
       guard options.keep(bead, of: bitext, &report) else { continue }
       let pair = bitext.pair(index, codes: options.codes && bitext.hasCodes)
-      func variant(_ side: BitextPair.Side, _ language: String, _ file: String) -> NewTMXUnit.Variant {
-        NewTMXUnit.Variant(
-          language: language, properties: [BitextPair.Property(type: "file", text: file)], text: side.text,
-          codes: side.codes)
-      }
       let unit = NewTMXUnit(
         attributes: attributes, properties: properties(of: bead, in: bitext),
-        source: variant(pair.source, languages.source, files.source),
-        target: variant(pair.target, languages.target, files.target))
+        variants: [
+          variant(pair.source, languages.source, files.source), variant(pair.target, languages.target, files.target),
+        ])
       if try writer.write(unit) { report.written += 1 } else { report.empty += 1 }
     }
     report.removedCharacters = writer.removed.texts - removedBefore
@@ -75,16 +72,62 @@ private final class TMXBitextWriter: BitextWriter {
   }
 
   private func properties(of bead: Bead, in bitext: Bitext) -> [BitextPair.Property] {
-    let segments = bead.source
-    var properties = [("id", String(segments.lowerBound))]
-    if segments.lowerBound > 0 { properties.append(("prev", bitext.source.text(of: segments.lowerBound - 1))) }
-    if segments.upperBound < bitext.source.segments.count {
-      properties.append(("next", bitext.source.text(of: segments.upperBound)))
-    }
-    properties += [("x-align-score", confidenceText(bead.confidence)), ("x-align-type", bead.kind)]
-    if bead.isMoved { properties.append((BitextPair.movedType, "yes")) }
-    return properties.map { BitextPair.Property(type: $0, text: $1) }
+    let moved = bead.isMoved ? [BitextPair.Property(type: BitextPair.movedType, text: "yes")] : []
+    return placeProperties(of: bead.source, in: bitext.source) + alignmentProperties(bead.confidence, bead.kind) + moved
   }
+}
+
+/// Where a unit's source stands, and what stands around it.
+private func placeProperties(of segments: Range<Int>, in side: SegmentedDocument) -> [BitextPair.Property] {
+  var properties = [("id", String(segments.lowerBound))]
+  if segments.lowerBound > 0 { properties.append(("prev", side.text(of: segments.lowerBound - 1))) }
+  if segments.upperBound < side.segments.count { properties.append(("next", side.text(of: segments.upperBound))) }
+  return properties.map { BitextPair.Property(type: $0, text: $1) }
+}
+
+/// How sure a unit is, and how many segments it has of each text.
+private func alignmentProperties(_ confidence: Double, _ kind: String) -> [BitextPair.Property] {
+  [("x-align-score", confidenceText(confidence)), ("x-align-type", kind)].map {
+    BitextPair.Property(type: $0, text: $1)
+  }
+}
+
+private func variant(_ side: BitextPair.Side, _ language: String, _ file: String) -> NewTMXUnit.Variant {
+  NewTMXUnit.Variant(
+    language: language, properties: [BitextPair.Property(type: "file", text: file)], text: side.text, codes: side.codes)
+}
+
+/// A unit for each bead, with a variant for each text that has a part in it. The header's source language is that of the
+/// first text, and a unit without it says which language its first variant is in.
+private func writeTMX(
+  _ bitext: MultilingualBitext, _ options: ExchangeOptions, _ sink: any ByteSink
+) throws -> ExchangeReport {
+  let languages = try bitext.documents.map(language)
+  let files = bitext.documents.map(fileName)
+  let hasCodes = options.codes && bitext.documents.contains { !$0.document.codes.isEmpty }
+  let writer = TMXWriter(
+    source: languages[0], toolVersion: options.toolVersion, date: options.creationDate, to: sink)
+  var report = ExchangeReport()
+  for bead in bitext.beads {
+    guard !bead.isNull else {
+      report.unpaired += 1
+      continue
+    }
+    guard options.keep(bead, &report) else { continue }
+    let present = bead.sides.indices.filter { !bead.sides[$0].isEmpty }
+    let first = present[0]
+    let unit = NewTMXUnit(
+      attributes: languages[first] == languages[0] ? [] : [("srclang", languages[first])],
+      properties: placeProperties(of: bead.sides[first], in: bitext.documents[first])
+        + alignmentProperties(bead.confidence, bead.kind),
+      variants: present.map {
+        variant(bitext.documents[$0].side(bead.sides[$0], codes: hasCodes), languages[$0], files[$0])
+      })
+    if try writer.write(unit) { report.written += 1 } else { report.empty += 1 }
+  }
+  report.removedCharacters = writer.removed.texts
+  try writer.finish()
+  return report
 }
 
 private func language(of side: SegmentedDocument) throws(ExchangeError) -> String {

@@ -37,7 +37,7 @@ package final class TMXPairWriter: PairWriter {
     return NewTMXUnit(
       attributes: pair.id.map { [("tuid", allowedInXML($0))] } ?? [],
       properties: pair.properties.filter { $0.type == nil } + own + pair.properties.filter { $0.type != nil },
-      source: variant(pair.source, languages.source), target: variant(pair.target, languages.target))
+      variants: [variant(pair.source, languages.source), variant(pair.target, languages.target)])
   }
 
   private func variant(_ side: BitextPair.Side, _ language: Language) -> NewTMXUnit.Variant {

@@ -6,9 +6,11 @@ public final class TMXWriter {
   /// How many units were written.
   public private(set) var count = 0
   /// How many characters were removed from new units, since XML forbids them.
-  private(set) var removed = (texts: 0, properties: 0)
+  var removed: (texts: Int, properties: Int) { (texts.reduce(0) { $0 + $1.removed }, property.removed) }
   private let xml: XMLWriter
-  private var (source, target, property) = (XMLText(), XMLText(), XMLText())
+  /// Those of the unit at hand, kept for their memory.
+  private var texts: [XMLText] = []
+  private var property = XMLText()
 
   /// Starts a document with `head`, which was read.
   public init(_ head: TMXHead, to sink: any ByteSink) {
@@ -50,19 +52,18 @@ public final class TMXWriter {
     try xml.flush()
   }
 
-  /// Writes a new unit, if it has two texts with something visible in them.
+  /// Writes a new unit with those of its texts that have something visible in them, if these are two or more.
   /// - Returns: whether it was written.
   /// - Throws: what the sink throws.
   func write(_ unit: NewTMXUnit) throws -> Bool {
-    let codes = NumberedCodes(unit.source.codes, unit.target.codes)
-    let sourceCodes = source.set(unit.source.text, codes.source)
-    let targetCodes = target.set(unit.target.text, codes.target)
-    defer { removed = (source.removed + target.removed, property.removed) }
-    guard !source.isEmpty, !target.isEmpty else { return false }
+    let codes = NumberedCodes(unit.variants.map(\.codes)).texts
+    while texts.count < unit.variants.count { texts.append(XMLText()) }
+    let written = unit.variants.indices.map { texts[$0].set(unit.variants[$0].text, codes[$0]) }
+    let visible = unit.variants.indices.filter { !texts[$0].isEmpty }
+    guard visible.count > 1 else { return false }
     xml.start("tu", unit.attributes)
     for property in unit.properties { write(property) }
-    write(unit.source, source, sourceCodes)
-    write(unit.target, target, targetCodes)
+    for index in visible { write(unit.variants[index], texts[index], written[index]) }
     xml.end()
     count += 1
     try xml.flush()
@@ -112,6 +113,6 @@ struct NewTMXUnit {
   var attributes: [(name: String, value: String)] = []
   /// Those without a type are notes.
   var properties: [BitextPair.Property] = []
-  var source: Variant
-  var target: Variant
+  /// The text, and its translations.
+  var variants: [Variant]
 }

@@ -9,11 +9,14 @@ extension ExchangeFormat {
   package static let csv = ExchangeFormat(
     name: "csv", fileExtensions: ["csv"], summary: "the table with commas and quotation marks, as Excel reads it",
     itemName: ("row", "rows")
-  ) { sinks, options in
-    try sinks[0].write([0xEF, 0xBB, 0xBF])
-    return try TableWriter(
-      to: sinks[0], options, separator: UInt8(ascii: ","), rowEnd: Array("\r\n".utf8), cell: appendQuoted)
+  ) { sinks, options in try TableWriter(startedRows(in: sinks[0]), options) }.together { bitext, options, sink in
+    try writeTable(bitext, options, startedRows(in: sink))
   }
+}
+
+private func startedRows(in sink: any ByteSink) throws -> RowWriter {
+  try sink.write([0xEF, 0xBB, 0xBF])
+  return RowWriter(to: sink, separator: UInt8(ascii: ","), rowEnd: Array("\r\n".utf8), cell: appendQuoted)
 }
 
 /// Appends `text` as a cell, in quotation marks where it needs them; spaces at an end need them for some readers.

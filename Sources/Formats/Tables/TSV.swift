@@ -10,8 +10,11 @@ extension ExchangeFormat {
     name: "tsv", fileExtensions: ["tsv", "tab"],
     summary: "a table for spreadsheets and scripts, with confidences and line numbers",
     itemName: ("row", "rows")
-  ) { sinks, options in
-    try TableWriter(
-      to: sinks[0], options, separator: UInt8(ascii: "\t"), rowEnd: [UInt8(ascii: "\n")], cell: appendFolding)
+  ) { sinks, options in try TableWriter(rows(to: sinks[0]), options) }.together { bitext, options, sink in
+    try writeTable(bitext, options, rows(to: sink))
   }
+}
+
+private func rows(to sink: any ByteSink) -> RowWriter {
+  RowWriter(to: sink, separator: UInt8(ascii: "\t"), rowEnd: [UInt8(ascii: "\n")], cell: appendFolding)
 }

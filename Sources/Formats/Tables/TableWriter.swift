@@ -8,25 +8,17 @@ import Files
 /// from 1), moved ("yes" where the target stands elsewhere); what is not known is empty. Where asked for, source file and target file follow.
 final class TableWriter: PairWriter {
   private(set) var report = ExchangeReport()
-  private let sink: any ByteSink
-  private let separator: UInt8
-  private let rowEnd: [UInt8]
-  private let cell: (String, inout [UInt8]) -> Void
-  private var row: [UInt8] = []
+  private var rows: RowWriter
   private var documents: [String]
 
   /// The names of the columns; what follows these is written where rows name their documents.
   static let columns = ["source", "target", "confidence", "kind", "source line", "target line", "moved"]
   static let documentColumns = ["source file", "target file"]
 
-  /// - Parameter cell: appends a text, in which line ends and tabs may stand.
-  init(
-    to sink: any ByteSink, _ options: PairWritingOptions, separator: UInt8, rowEnd: [UInt8],
-    cell: @escaping (String, inout [UInt8]) -> Void
-  ) throws {
-    (self.sink, self.separator, self.rowEnd, self.cell) = (sink, separator, rowEnd, cell)
+  init(_ rows: RowWriter, _ options: PairWritingOptions) throws {
+    self.rows = rows
     documents = options.documents
-    try append(Self.columns + (options.namesDocuments ? Self.documentColumns : []))
+    try self.rows.append(Self.columns + (options.namesDocuments ? Self.documentColumns : []))
   }
 
   func startDocument(_ options: PairWritingOptions) { documents = options.documents }
@@ -36,21 +28,11 @@ final class TableWriter: PairWriter {
       pair.source.text, pair.target.text, pair.confidence.map(confidenceText) ?? "", pair.kind ?? "",
       pair.source.line.map(String.init) ?? "", pair.target.line.map(String.init) ?? "", pair.isMoved ? "yes" : "",
     ]
-    try append(cells + documents)
+    try rows.append(cells + documents)
     report.written += 1
   }
 
   func finish() {}
-
-  private func append(_ cells: [String]) throws {
-    row.removeAll(keepingCapacity: true)
-    for (index, text) in cells.enumerated() {
-      if index > 0 { row.append(separator) }
-      cell(text, &row)
-    }
-    row += rowEnd
-    try sink.write(row)
-  }
 }
 
 extension PairWritingOptions {

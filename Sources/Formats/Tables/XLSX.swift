@@ -13,7 +13,7 @@ extension ExchangeFormat {
   static let xlsx = ExchangeFormat(
     name: "xlsx", fileExtensions: ["xlsx"], summary: "a workbook for Excel or LibreOffice, doubtful rows shaded",
     itemName: ("row", "rows")
-  ) { sinks, options in try XLSXWriter(to: sinks[0], options) }
+  ) { sinks, options in try XLSXWriter(to: sinks[0], options) }.together(writeWorkbook)
 }
 
 /// Below this confidence a row is shaded.
@@ -24,20 +24,62 @@ private let mostRows = 1_048_576
 private let columnWidth = 60
 private let longestCell = 32_767
 
-/// Rows go to a file as they come, so that memory does not grow with them.
 private final class XLSXWriter: PairWriter {
   private(set) var report = ExchangeReport()
+  private let sheet: XLSXSheet
+  private var documents: [String]
+
+  init(to sink: any ByteSink, _ options: PairWritingOptions) throws {
+    documents = options.documents
+    sheet = try XLSXSheet(
+      to: sink, date: options.creationDate, texts: 2,
+      columns: TableWriter.columns + (options.namesDocuments ? TableWriter.documentColumns : []))
+  }
+
+  func startDocument(_ options: PairWritingOptions) { documents = options.documents }
+
+  func write(_ pair: BitextPair) throws {
+    try sheet.write(
+      [pair.source.text, pair.target.text], pair.confidence, pair.kind, [pair.source.line, pair.target.line],
+      [pair.isMoved ? "yes" : ""] + documents)
+    report.written = sheet.rows
+    report.removedCharacters = sheet.removed
+  }
+
+  func finish() throws { try sheet.finish() }
+}
+
+private func writeWorkbook(
+  _ bitext: MultilingualBitext, _ options: ExchangeOptions, _ sink: any ByteSink
+) throws -> ExchangeReport {
+  var report = ExchangeReport()
+  let sheet = try XLSXSheet(
+    to: sink, date: options.creationDate, texts: bitext.documents.count, columns: bitext.columns)
+  for bead in bitext.beads where options.keep(bead, &report) {
+    let sides = zip(bitext.documents, bead.sides).map { $0.side($1, codes: false) }
+    try sheet.write(sides.map(\.text), bead.confidence, bead.kind, sides.map(\.line))
+  }
+  try sheet.finish()
+  (report.written, report.removedCharacters) = (sheet.rows, sheet.removed)
+  return report
+}
+
+/// The one sheet of a workbook: a row names the columns, which are so many texts, confidence, kind, each text's line, and
+/// what else there is. Rows go to a file as they come, so that memory does not grow with them.
+private final class XLSXSheet {
+  /// How many rows were written, beside the names of the columns.
+  private(set) var rows = 0
   private let sink: any ByteSink
   private let descriptor: Int32
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private let formats: Formats
   private var text = XMLText()
-  private var documents: [String]
+  private let texts: Int
   private let columns: [String]
 
-  init(to sink: any ByteSink, _ options: PairWritingOptions) throws {
-    self.sink = sink
+  init(to sink: any ByteSink, date: Int?, texts: Int, columns: [String]) throws {
+    (self.sink, self.texts, self.columns) = (sink, texts, columns)
     // The library writes to a file only: one that lives in memory.
     descriptor = cmemory_file(nil, 0)
     guard descriptor >= 0 else { throw OutputError(path: "", reason: .system(errno)) }
@@ -52,11 +94,9 @@ private final class XLSXWriter: PairWriter {
     (self.book, self.sheet, formats) = (book, sheet, Formats(book))
     var properties = lxw_doc_properties()
     // Without a date the library takes today's.
-    properties.created = time_t(options.creationDate ?? 946_684_800)
+    properties.created = time_t(date ?? 946_684_800)
     workbook_set_properties(book, &properties)
-    documents = options.documents
-    columns = TableWriter.columns + (options.namesDocuments ? TableWriter.documentColumns : [])
-    layOut(sheet, columns, formats)
+    layOut(sheet, columns, texts: texts, formats)
   }
 
   deinit {
@@ -64,26 +104,32 @@ private final class XLSXWriter: PairWriter {
     close(descriptor)
   }
 
-  func startDocument(_ options: PairWritingOptions) { documents = options.documents }
+  /// How many characters were removed, since XML forbids them.
+  var removed: Int { text.removed }
 
-  func write(_ pair: BitextPair) throws {
-    guard report.written + 1 < mostRows else { throw ExchangeError.tooManyRows(limit: mostRows) }
-    report.written += 1
-    let row = lxw_row_t(report.written)
-    worksheet_set_row(sheet, row, height(of: pair.source.text, pair.target.text), nil)
-    write(pair.source.text, row, 0, formats.wrapped)
-    write(pair.target.text, row, 1, formats.wrapped)
-    if let confidence = pair.confidence { worksheet_write_number(sheet, row, 2, confidence, formats.number) }
-    if let kind = pair.kind { write(kind, row, 3, formats.plain) }
-    for (column, side) in [pair.source, pair.target].enumerated() {
-      guard let line = side.line else { continue }
-      worksheet_write_number(sheet, row, lxw_col_t(4 + column), Double(line), formats.plain)
+  func write(
+    _ texts: [String], _ confidence: Double?, _ kind: String?, _ lines: [Int?], _ others: [String] = []
+  ) throws {
+    guard rows + 1 < mostRows else { throw ExchangeError.tooManyRows(limit: mostRows) }
+    rows += 1
+    let row = lxw_row_t(rows)
+    worksheet_set_row(sheet, row, height(of: texts), nil)
+    var column: lxw_col_t = 0
+    for text in texts {
+      write(text, row, column, formats.wrapped)
+      column += 1
     }
-    if pair.isMoved { write("yes", row, 6, formats.plain) }
-    for (column, name) in documents.enumerated() {
-      write(name, row, lxw_col_t(TableWriter.columns.count + column), formats.plain)
+    if let confidence { worksheet_write_number(sheet, row, column, confidence, formats.number) }
+    if let kind { write(kind, row, column + 1, formats.plain) }
+    column += 2
+    for line in lines {
+      if let line { worksheet_write_number(sheet, row, column, Double(line), formats.plain) }
+      column += 1
     }
-    report.removedCharacters = text.removed
+    for other in others {
+      write(other, row, column, formats.plain)
+      column += 1
+    }
   }
 
   private func write(
@@ -96,7 +142,7 @@ private final class XLSXWriter: PairWriter {
 
   func finish() throws {
     guard let book else { return }
-    shade(sheet, rows: report.written, columns: columns.count, formats)
+    shade(sheet, rows: rows, columns: columns.count, texts: texts, formats)
     // Closing frees it, whatever comes of it.
     self.book = nil
     let status = workbook_close(book)
@@ -107,8 +153,8 @@ private final class XLSXWriter: PairWriter {
   }
 }
 
-/// The height of a row, in points, that shows both texts: LibreOffice does not find it out by itself.
-private func height(of source: String, _ target: String) -> Double {
+/// The height of a row, in points, that shows all texts: LibreOffice does not find it out by itself.
+private func height(of texts: [String]) -> Double {
   func lines(_ text: String) -> Int {
     // What East Asian scripts write is twice as wide; words that do not fit at the end of a line cost some.
     let width = text.unicodeScalars.reduce(0) {
@@ -116,7 +162,7 @@ private func height(of source: String, _ target: String) -> Double {
     }
     return 1 + width / (columnWidth - 6)
   }
-  return min(409, 15 * Double(max(lines(source), lines(target))))
+  return min(409, 15 * Double(texts.map(lines).max() ?? 1))
 }
 
 /// What cells look like; the workbook owns them.
@@ -139,11 +185,13 @@ private struct Formats {
   }
 }
 
-private func layOut(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ columns: [String], _ formats: Formats) {
-  worksheet_set_column(sheet, 0, 1, Double(columnWidth), nil)
-  let own = lxw_col_t(TableWriter.columns.count)
-  worksheet_set_column(sheet, 2, own - 1, 12, nil)
-  if columns.count > own { worksheet_set_column(sheet, own, lxw_col_t(columns.count - 1), 24, nil) }
+private func layOut(
+  _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ columns: [String], texts: Int, _ formats: Formats
+) {
+  let lines = 2 * texts + 2
+  worksheet_set_column(sheet, 0, lxw_col_t(texts - 1), Double(columnWidth), nil)
+  worksheet_set_column(sheet, lxw_col_t(texts), lxw_col_t(lines - 1), 12, nil)
+  if columns.count > lines { worksheet_set_column(sheet, lxw_col_t(lines), lxw_col_t(columns.count - 1), 24, nil) }
   for (column, name) in columns.enumerated() {
     worksheet_write_string(sheet, 0, lxw_col_t(column), name, formats.head)
   }
@@ -152,18 +200,24 @@ private func layOut(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ columns: [St
 
 /// Shades rows whose confidence is doubtful, by a rule, so that a corrected value changes the colour.
 private func shade(
-  _ sheet: UnsafeMutablePointer<lxw_worksheet>, rows: Int, columns: Int, _ formats: Formats
+  _ sheet: UnsafeMutablePointer<lxw_worksheet>, rows: Int, columns: Int, texts: Int, _ formats: Formats
 ) {
   guard rows > 0 else { return }
   let last = lxw_row_t(rows)
   worksheet_autofilter(sheet, 0, 0, last, lxw_col_t(columns - 1))
-  "=$C2<\(sure)".withCString { rule in
+  "=$\(columnLetters(texts))2<\(sure)".withCString { rule in
     var condition = lxw_conditional_format()
     condition.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
     condition.value_string = UnsafeMutablePointer(mutating: rule)
     condition.format = formats.doubtful
     worksheet_conditional_format_range(sheet, 1, 0, last, lxw_col_t(columns - 1), &condition)
   }
+}
+
+/// What spreadsheets call a column, counted from 0: A to Z, AA and so on.
+private func columnLetters(_ column: Int) -> String {
+  let last = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(column % 26)))
+  return column < 26 ? last : columnLetters(column / 26 - 1) + last
 }
 
 /// `text`, or as much of it as a cell holds.

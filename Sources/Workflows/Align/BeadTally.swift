@@ -13,14 +13,24 @@ package struct BeadTally: Sendable {
   /// All counts 0.
   package init() {}
 
+  /// Those of a bitext of any number of languages.
+  package init(_ bitext: MultilingualBitext) {
+    for bead in bitext.beads { add(bead.kind, bead.confidence) }
+  }
+
   /// Counts more.
   package mutating func add(_ beads: [Bead]) {
-    count += beads.count
     for bead in beads {
-      kinds[bead.kind, default: 0] += 1
+      add(bead.kind, bead.confidence)
       moved += bead.isMoved ? 1 : 0
-      confidences += bead.confidence
     }
+  }
+
+  /// Counts one more.
+  package mutating func add(_ kind: String, _ confidence: Double) {
+    count += 1
+    kinds[kind, default: 0] += 1
+    confidences += confidence
   }
 
   /// 0 of no beads.

@@ -74,6 +74,22 @@ package struct BitextOutputs {
     return written
   }
 
+  /// The same of several documents.
+  package func write(_ bitext: MultilingualBitext, _ options: ExchangeOptions) throws -> [WrittenOutput] {
+    let written = try zip(wanted, files).map { wanted, files in
+      let report = try wanted.format.write(bitext, options: options, to: files[0].sink)
+      return WrittenOutput(
+        name: files[0].name, format: wanted.format, report: report, minimumConfidence: options.minimumConfidence)
+    }
+    for file in files.joined() { try file.finish() }
+    return written
+  }
+
+  /// - Throws: `WorkflowError.holdsTwoLanguages`.
+  package func requireManyLanguages() throws {
+    for (_, format) in wanted { try format.requireManyLanguages() }
+  }
+
   /// Leaves what was there before as it was.
   package func discard() {
     for file in files.joined() { file.discard() }

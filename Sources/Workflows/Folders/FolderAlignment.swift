@@ -45,6 +45,14 @@ package struct FolderTally: Sendable {
   package fileprivate(set) var beads = BeadTally()
   /// Beads of theirs that were never translated.
   package fileprivate(set) var copies = 0
+
+  mutating func add(_ bitext: MultilingualBitext) {
+    done += 1
+    for bead in bitext.beads { beads.add(bead.kind, bead.confidence) }
+  }
+
+  mutating func addSkipped() { skipped += 1 }
+  mutating func addFailed() { failed += 1 }
 }
 
 /// Aligns many pairs: each on one core, as many at once as there are cores.
@@ -60,9 +68,7 @@ package final class FolderAlignment: Sendable {
   /// Files that all pairs go to.
   private let joined: [JoinedOutput]
   private let runFiles: RunFiles
-  private let memory: MemoryKnowledge?
-  /// One for each pair of languages: what is known of their words is worked out once.
-  private let aligners = Mutex<[String: Aligner]>([:])
+  private let aligners: Aligners
   private let tally = Mutex(FolderTally())
 
   /// Opens the outputs that hold all pairs, and makes the folders.
@@ -74,7 +80,13 @@ package final class FolderAlignment: Sendable {
     tell: @escaping @Sendable (FolderEvent) -> Void
   ) throws {
     (self.jobs, self.options, self.runFiles, self.tell) = (jobs, options, runFiles, tell)
-    memory = try options.align.lexicons.memoryKnowledge()
+    aligners = try Aligners(options.align) { event in
+      switch event {
+      case .makingLexicon(let event): tell(.makingLexicon(event))
+      case .doubtful(let doubt, let source, let target): tell(.doubtful(doubt, source, target))
+      case .foundLexicons: break
+      }
+    }
     var (folders, files): ([(String, ExchangeFormat)], [(String, ExchangeFormat)]) = ([], [])
     for path in options.outputs {
       if let format = ExchangeFormat.of(path: path), !isDirectory(path) {
@@ -173,36 +185,13 @@ package final class FolderAlignment: Sendable {
       if needLanguages { try input.requireLanguage(nil) }
       if let other = input.otherLanguage { tell(.otherLanguage(input, other)) }
     }
-    let aligner = try aligner(source, target)
-    return try aligner.align(source.text, target.text, anchors: memory?.anchors(source.text, target.text) ?? [])
-  }
-
-  private func aligner(_ source: DocumentInput, _ target: DocumentInput) throws -> Aligner {
-    let (from, to) = (source.text.document.language, target.text.document.language)
-    return try aligners.withLock { known in
-      let key = "\(from?.tag ?? "")\t\(to?.tag ?? "")"
-      if let found = known[key] { return found }
-      let sources = options.align.lexicons
-      let lexicons = try sources.lexicons(for: from, to, memory: memory) { [tell] in tell(.makingLexicon($0)) }
-      if let doubt = doubt(
-        before: source.text.document, target.text.document, with: lexicons,
-        usesDictionaries: sources.usesDictionaries)
-      {
-        tell(.doubtful(doubt, source, target))
-      }
-      var aligner = Aligner(lexicons: lexicons, cacheFolder: sources.folders.cache)
-      aligner.threads = 1
-      aligner.usesStructure = options.align.usesStructure
-      known[key] = aligner
-      return aligner
-    }
+    let aligner = try aligners.aligner(source, target)
+    return try aligner.align(
+      source.text, target.text, anchors: aligners.memory?.anchors(source.text, target.text) ?? [])
   }
 
   /// Whether the output is there, and newer than both documents.
   private func isDone(_ path: String, _ format: ExchangeFormat, _ job: FolderPairs.Job) -> Bool {
-    guard !format.isTwoFiles, let made = modificationDate(of: path), let one = modificationDate(of: job.source),
-      let other = modificationDate(of: job.target)
-    else { return false }
-    return made > one && made > other
+    !format.isTwoFiles && Workflows.isDone(path, documents: [job.source, job.target])
   }
 }

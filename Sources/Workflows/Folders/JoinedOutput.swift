@@ -113,4 +113,11 @@ extension ExchangeFormat {
     throw WorkflowError.notJoinable(
       format: name, formats: ExchangeFormat.holdingMany.filter { !$0.fileExtensions.isEmpty }.map(\.name))
   }
+
+  /// - Throws: `WorkflowError.holdsTwoLanguages` where it has no place for more.
+  package func requireManyLanguages() throws {
+    guard !holdsManyLanguages else { return }
+    throw WorkflowError.holdsTwoLanguages(
+      format: name, formats: ExchangeFormat.all.filter(\.holdsManyLanguages).map(\.name))
+  }
 }

@@ -21,15 +21,19 @@ public struct LexiconSources: Sendable {
   ///
   /// - Parameters:
   ///   - memory: the run's, from ``memoryKnowledge()``.
+  ///   - skipsOthers: whether a list that says it is of other languages is left out instead of refused.
   ///   - making: told how much of a list of the dictionaries is made, where that is done, as the first time (9 s with
   ///     all of FreeDict installed).
   /// - Throws: `ReadingError`, `LexiconError`, `MemoryError`.
   package func lexicons(
-    for source: Language?, _ target: Language?, memory: MemoryKnowledge?,
+    for source: Language?, _ target: Language?, memory: MemoryKnowledge?, skipsOthers: Bool = false,
     making: @escaping @Sendable (LexiconMaking) -> Void = { _ in }
   ) throws -> [Lexicon] {
-    let own = try files.map { path in
-      try readUserLexicon(at: path, source: source, target: target)
+    let own = try files.compactMap { path in
+      do { return try readUserLexicon(at: path, source: source, target: target) } catch let error as LexiconError {
+        if skipsOthers, case .otherLanguages = error { return nil }
+        throw error
+      }
     }
     let others = usesDictionaries ? dictionaries(for: source, target, making: making) : []
     guard let taught = try memory?.lexicon(source, target, with: own + others, cacheFolder: folders.cache)

@@ -19,6 +19,8 @@ func words(of error: WorkflowError) -> String {
     "\(path): line \(line): write source, tab, target, and optionally a tab and a name for the output in its folder"
   case .notJoinable(let format, let formats):
     "several pairs cannot be written to one \(format); choose \(formats.joined(separator: ", ")), or name a folder with -o"
+  case .holdsTwoLanguages(let format, let formats):
+    "\(format) holds two languages; for more choose \(formats.joined(separator: ", ")), or align two documents at a time"
   case .holdsNoProposals(let format):
     "\(format) has no place for the matches of a memory; choose xliff or xliff-1.2"
   case .needsFile(let format):

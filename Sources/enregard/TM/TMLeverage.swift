@@ -50,7 +50,7 @@ struct TMLeverage: ParsableCommand {
   func run() throws {
     let store = try options.open()
     defer { try? store.close() }
-    let inputs = try files.map { try DocumentInput(path: $0, options: inputOptions.document(from)) }
+    let inputs = try files.map { try DocumentInput(path: $0, options: inputOptions.document(from?.language)) }
     say(inputs.flatMap { assumptions(of: $0) }, quiet: options.quiet)
     let language = inputs.lazy.compactMap(\.text.document.language).first
     let source = try store.sourceLanguage(language)

@@ -93,7 +93,7 @@ struct TMPretranslate: ParsableCommand {
 
   private func pretranslation() throws -> PretranslationOptions {
     var options = PretranslationOptions()
-    options.input = try inputOptions.document(from, rules: segmentation.rules())
+    options.input = try inputOptions.document(from?.language, rules: segmentation.rules())
     (options.target, options.format) = (to?.language, xliff.format)
     (options.minimumScore, options.limit, options.threads) = (minScore, limit, threading.threads)
     return options
