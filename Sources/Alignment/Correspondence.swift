@@ -12,6 +12,8 @@ import TextAnalysis
 package struct Correspondence: Sendable {
   /// By `Sign.rawValue`.
   package var weights: [Float]
+  /// From 0 to 1: with fewer words known near by (`Sign.known`), nothing is left alone.
+  var leastKnown: Float = 0.5
 
   /// What the probability is told by.
   package enum Sign: Int, CaseIterable, Sendable {
@@ -66,7 +68,7 @@ package struct Correspondence: Sendable {
       }
       let (i, m, j, n) = step.bead
       let probability = self.probability(signs)
-      if probability < Self.least {
+      if probability < Self.least, signs[Sign.known.rawValue] >= leastKnown {
         let confidence = 1 - step.confidence * probability
         for at in 0..<m { result.append(((i + at, 1, j, 0), confidence)) }
         for at in 0..<n { result.append(((i + m, 0, j + at, 1), confidence)) }

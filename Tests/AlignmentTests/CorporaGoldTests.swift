@@ -76,11 +76,9 @@ struct CorporaGoldTests {
   }
 
   private func kind(_ source: SegmentedDocument, _ target: SegmentedDocument) throws -> VersionKind {
-    let lexicon = try #require(
-      Lexicon.shipped(
-        source: #require(source.document.language), target: #require(target.document.language)))
-    let knowledge = PairKnowledge(
-      languages: (source.document.language?.base ?? "", target.document.language?.base ?? ""), lexicons: [lexicon])
+    let (from, to) = (try #require(source.document.language), try #require(target.document.language))
+    let lexicon = try #require(Lexicon.shipped(source: from, target: to))
+    let knowledge = PairKnowledge(languages: (from.base, to.base), lexicons: [lexicon])
     var pair = try TextPair(source, target)
     let texts = pair.tokens(of: source, target)
     let prior = PriorEvidence(source: texts.source, target: texts.target, knowledge: knowledge)

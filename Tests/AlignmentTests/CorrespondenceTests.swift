@@ -47,12 +47,28 @@ struct CorrespondenceTests {
     #expect(strange.count { $0.confidence > 0.5 } <= 1, "\(strange)")
   }
 
+  @Test("are aligned by what there is where no word is known, but believed less")
+  func unknown() throws {
+    let lengths = (0..<12).map { [3, 9, 5, 14, 7, 2, 11, 4, 8, 6, 13, 10][$0] }
+    let (source, target) = (
+      document(lengths.map { Array(repeating: "aaaa", count: $0).joined(separator: " ") }, "en"),
+      document(lengths.map { Array(repeating: "бббб", count: $0).joined(separator: " ") }, "ru")
+    )
+    var aligner = Aligner(lexicons: [])
+    let bitext = try aligner.align(source, target)
+    #expect(bitext.beads.map(\.kind) == Array(repeating: "1-1", count: 12))
+    aligner.engine.correspondence = .certain
+    let sure = try aligner.align(source, target)
+    #expect(zip(bitext.beads, sure.beads).allSatisfy { $0.confidence < $1.confidence })
+  }
+
   @Test("lose beads to null beads in the order of all paths")
   func order() throws {
     let path: Engine.Path = [
       ((0, 1, 0, 1), 0.9), ((1, 0, 1, 1), 0.5), ((1, 2, 2, 1), 0.4), ((3, 1, 3, 0), 0.6), ((4, 1, 3, 1), 0.9),
     ]
-    let never = Correspondence(weights: [0, 0, 0, 0, 0, 0, 0, 0, -20])
+    var never = Correspondence(weights: [0, 0, 0, 0, 0, 0, 0, 0, -20])
+    never.leastKnown = 0
     let texts = (try tokens(Array(repeating: "a", count: 5), "en"), try tokens(Array(repeating: "b", count: 4), "fr"))
     let table = TranslationTable(entries: [], sourceTypes: texts.0.typeCount)
     let result = never.applied(

@@ -7,6 +7,6 @@ extension LightStemming {
   static let icelandic = LightStemming(
     endings: [
       "inn inum ins in inni innar ina ið inu num nna nni nnar nir nar na unum anna arnir urnar unnar unni una",
-      "a i u ar ir ur um s t an ri ra rar st ast ist ust aði aðir uðu uðum að ið uð andi ara ari astur",
+      "a i u ar ir ur um s an ri ra rar ast ist ust aði aðir uðu uðum að ið uð andi ara ari astur",
     ])
 }
