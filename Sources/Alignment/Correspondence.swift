@@ -12,7 +12,7 @@ import TextAnalysis
 package struct Correspondence: Sendable {
   /// By `Sign.rawValue`.
   package var weights: [Float]
-  /// From 0 to 1: with fewer words known near by (`Sign.known`), nothing is left alone.
+  /// From 0 to 1: where nowhere more words are known near by (`Sign.known`), nothing is left alone.
   var leastKnown: Float = 0.5
 
   /// What the probability is told by.
@@ -59,6 +59,7 @@ package struct Correspondence: Sendable {
     to path: Engine.Path, source: ScoredText, target: ScoredText, prior: TranslationTable, anchors: Anchors
   ) -> Engine.Path {
     let signs = Self.signs(of: path, source: source, target: target, prior: prior)
+    let knowsEnough = signs.contains { signs in signs.map { $0[Sign.known.rawValue] >= leastKnown } ?? false }
     var result: Engine.Path = []
     result.reserveCapacity(path.count)
     for (step, signs) in zip(path, signs) {
@@ -68,7 +69,7 @@ package struct Correspondence: Sendable {
       }
       let (i, m, j, n) = step.bead
       let probability = self.probability(signs)
-      if probability < Self.least, signs[Sign.known.rawValue] >= leastKnown {
+      if probability < Self.least, knowsEnough {
         let confidence = 1 - step.confidence * probability
         for at in 0..<m { result.append(((i + at, 1, j, 0), confidence)) }
         for at in 0..<n { result.append(((i + m, 0, j + at, 1), confidence)) }
