@@ -28,11 +28,30 @@ extension Aligner {
     let evidence = SpanEvidence(
       source: ScoredText(texts.source), target: ScoredText(texts.target), table: table, model: engine.model)
     var search = MovedSearch(in: bitext.beads, leftovers, evidence: evidence)
-    return Bitext(source: source, target: target, beads: bitext.beads.replacing(with: search.find()))
+    let beads = bitext.beads.replacing(with: search.find())
+    // Here and there two sentences of texts that have nothing to do with each other share rare words.
+    guard beads.pairedShare(source.segments.count, target.segments.count) >= Self.leastPaired else { return bitext }
+    return Bitext(source: source, target: target, beads: beads)
   }
+
+  /// Texts of which less is paired, moved passages included, have none. Chosen on pairs of texts that do not belong
+  /// together (`scripts/measure/mismatched`).
+  private static let leastPaired = 1.0 / 3
 }
 
 extension [Bead] {
+  /// The share of segments in beads with two sides, of the side of which that is greater.
+  fileprivate func pairedShare(_ sourceCount: Int, _ targetCount: Int) -> Double {
+    var paired = (source: 0, target: 0)
+    for bead in self where !bead.isNull {
+      paired.source += bead.source.count
+      paired.target += bead.target.count
+    }
+    return Swift.max(
+      Double(paired.source) / Double(Swift.max(1, sourceCount)),
+      Double(paired.target) / Double(Swift.max(1, targetCount)))
+  }
+
   /// The beads with `moved` ones in their order, and without the segments of these in others.
   func replacing(with moved: [Bead]) -> [Bead] {
     guard !moved.isEmpty else { return self }
