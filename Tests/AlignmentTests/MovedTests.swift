@@ -37,6 +37,21 @@ struct MovedTests {
     #expect(beads.contains { $0.isMoved && $0.source == 1..<2 && $0.target == 4..<5 })
   }
 
+  @Test("in short lists of the same length, where nothing need stand alone")
+  func shortLists() throws {
+    let english = [
+      "Bread: food made of flour.", "Cheese: food made of milk.", "Milk: white liquid that cows give.",
+      "Water: clear liquid of rivers and the sea.",
+    ]
+    let french = [
+      "Eau : liquide clair des rivières et de la mer.", "Fromage : aliment fait de lait.",
+      "Lait : liquide blanc que donnent les vaches.", "Pain : aliment fait de farine.",
+    ]
+    let beads = try align(english, french).beads
+    #expect(beads.map { $0.target.lowerBound } == [3, 1, 2, 0])
+    #expect(beads.map(\.isMoved) == [true, false, false, true])
+  }
+
   private static let story = [
     ("The train from Lyon arrived at 8.30 p.m.", "Le train de Lyon est arrivé à 20 h 30."),
     ("Three passengers got off.", "Trois voyageurs en sont descendus."),

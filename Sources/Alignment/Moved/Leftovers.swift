@@ -35,7 +35,7 @@ struct Leftovers {
   private(set) var doubtful: [TranslationModel.Sample] = []
 
   /// Beads of a lower confidence may have been made for want of a better partner, if some near by, at most so many beads
-  /// away, had none at all.
+  /// away, had none at all, or most of them are as doubtful: two short lists sorted anew may be as long as each other.
   private static let (sure, near) = (0.9, 8)
   /// How many sure beads there are to learn from: so many, and so many more for each that is offered.
   private static let (samplesAtLeast, samplesEach) = (500, 2)
@@ -71,8 +71,13 @@ struct Leftovers {
         distances[index] = min(distances[index], distance)
       }
     }
-    for (index, bead) in beads.enumerated()
-    where bead.confidence < sure && distances[index] <= near && !anchors.hold(bead) { isOffered[index] = true }
+    var doubtful = [0]
+    for bead in beads { doubtful.append(doubtful[doubtful.count - 1] + (bead.confidence < sure ? 1 : 0)) }
+    for (index, bead) in beads.enumerated() where bead.confidence < sure && !anchors.hold(bead) {
+      let around = max(0, index - near)..<min(beads.count, index + near + 1)
+      let isDoubtful = 2 * (doubtful[around.upperBound] - doubtful[around.lowerBound]) > around.count
+      if distances[index] <= near || isDoubtful { isOffered[index] = true }
+    }
     return isOffered
   }
 }
