@@ -60,6 +60,7 @@ import Testing
     let target = String(repeating: "There were 510 soldiers in the village. ", count: 25_000)
     let clock = ContinuousClock()
     let time = clock.measure { _ = checker.findings(for: CheckedPair(source: source, target: target)) }
-    #expect(time < .seconds(60))
+    // In time by the square it would be hours; a busy machine takes more than a minute for a debug build.
+    #expect(time < .seconds(300))
   }
 }
