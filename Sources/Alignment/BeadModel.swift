@@ -62,9 +62,9 @@ package struct BeadModel: Sendable {
 }
 
 extension VersionModel {
-  // Learned by `enregard-train fit GOLD --version=abridged --rounds=30 --epochs=1` from all sets of the gold but Candide's, starting
-  // from a first fit of twelve rounds in which null beads of the source were made cheaper by hand, and those of the target
-  // and every shape but 1-1 dearer.
+  // Learned by `enregard-train fit GOLD --version=abridged --rounds=30 --epochs=1` from all sets of the gold but
+  // Candide's, starting from a first fit of twelve rounds in which null beads of the source were made cheaper by hand, and
+  // those of the target and every shape but 1-1 dearer.
 
   /// Of texts whose target is an abridged version of the source.
   package static let abridgedTarget = VersionModel(

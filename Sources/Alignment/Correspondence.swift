@@ -12,8 +12,10 @@ import TextAnalysis
 package struct Correspondence: Sendable {
   /// By `Sign.rawValue`.
   package var weights: [Float]
-  /// From 0 to 1: where nowhere more words are known near by (`Sign.known`), nothing is left alone.
-  var leastKnown: Float = 0.5
+  /// How many words of the two texts have to be known for these to be able to tell; with fewer, texts are taken to belong
+  /// together in proportion. Set by hand: a sentence or two, and texts without a word list, have little to say for
+  /// themselves, and mostly are translations.
+  var enough: Float = 40
 
   /// What the probability is told by.
   package enum Sign: Int, CaseIterable, Sendable {
@@ -58,8 +60,9 @@ package struct Correspondence: Sendable {
   func applied(
     to path: Engine.Path, source: ScoredText, target: ScoredText, prior: TranslationTable, anchors: Anchors
   ) -> Engine.Path {
-    let signs = Self.signs(of: path, source: source, target: target, prior: prior)
-    let knowsEnough = signs.contains { signs in signs.map { $0[Sign.known.rawValue] >= leastKnown } ?? false }
+    let sums = Sums(path, source, target, prior)
+    let signs = Self.signs(of: path, sums)
+    let trust = sums.known < enough ? sums.known / enough : 1
     var result: Engine.Path = []
     result.reserveCapacity(path.count)
     for (step, signs) in zip(path, signs) {
@@ -68,8 +71,8 @@ package struct Correspondence: Sendable {
         continue
       }
       let (i, m, j, n) = step.bead
-      let probability = self.probability(signs)
-      if probability < Self.least, knowsEnough {
+      let probability = 1 - trust * (1 - self.probability(signs))
+      if probability < Self.least {
         let confidence = 1 - step.confidence * probability
         for at in 0..<m { result.append(((i + at, 1, j, 0), confidence)) }
         for at in 0..<n { result.append(((i + m, 0, j + at, 1), confidence)) }
@@ -118,8 +121,11 @@ package struct Correspondence: Sendable {
   package static func signs(
     of path: Engine.Path, source: ScoredText, target: ScoredText, prior: TranslationTable
   ) -> [[Float]?] {
-    let sums = Sums(path, source, target, prior)
-    return path.indices.map { at in
+    signs(of: path, Sums(path, source, target, prior))
+  }
+
+  private static func signs(of path: Engine.Path, _ sums: Sums) -> [[Float]?] {
+    path.indices.map { at in
       guard path[at].bead.m > 0, path[at].bead.n > 0 else { return nil }
       let near = max(0, at - reach)..<min(path.count, at + reach + 1)
       let (here, around, all) = (sums.of(at..<at + 1), sums.of(near), sums.of(path.indices))
@@ -171,6 +177,8 @@ package struct Correspondence: Sendable {
   /// Sums over any stretch of beads.
   private struct Sums {
     private var running: [Content] = [.zero]
+    /// How many words of both texts, in whatever beads, are known.
+    private(set) var known: Float
 
     init(_ path: Engine.Path, _ source: ScoredText, _ target: ScoredText, _ prior: TranslationTable) {
       let corridor = Corridor(
@@ -180,6 +188,8 @@ package struct Correspondence: Sendable {
       let cells = LexicalScores(
         source: source, target: target, table: prior, inverse: inverse, corridor: corridor, origin: (0, 0),
         weights: Correspondence.lexical)
+      known = Float(
+        Self.words(source.text, 0..<source.text.count, prior) + Self.words(target.text, 0..<target.text.count, inverse))
       running.reserveCapacity(path.count + 1)
       for step in path {
         let (i, m, j, n) = step.bead

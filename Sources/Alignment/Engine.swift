@@ -78,17 +78,10 @@ package struct Engine: Sendable {
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge,
     anchors: Anchors = .none, progress: (Double) -> Void = { _ in }
   ) -> Path {
-    let found = search(
-      source: source, target: target, prior: prior, knowledge: &knowledge, anchors: anchors, progress: progress)
-    return believed(found.path, source: source, target: target, prior: prior, anchors: anchors)
-  }
-
-  /// A path with its beads believed as far as the texts correspond.
-  private func believed(
-    _ path: Path, source: TokenizedText, target: TokenizedText, prior: PriorEvidence, anchors: Anchors
-  ) -> Path {
-    correspondence.applied(
-      to: path, source: ScoredText(source), target: ScoredText(target), prior: prior.table, anchors: anchors)
+    let (first, second) = (ScoredText(source), ScoredText(target))
+    let found = search(first, second, prior, knowledge: &knowledge, anchors: anchors, progress: progress)
+    return correspondence.applied(
+      to: found.path, source: first, target: second, prior: prior.table, anchors: anchors)
   }
 
   /// The alignment of all segments, the same by its posteriors alone and, if `keepsBeads` says so, the beads that are at all
@@ -96,20 +89,22 @@ package struct Engine: Sendable {
   func search(
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence, anchors: Anchors, keepsBeads: Bool
   ) -> (path: Path, posteriorPath: Path, beads: [PathGraph.LikelyBead]) {
+    let (first, second) = (ScoredText(source), ScoredText(target))
     var knowledge = PassKnowledge(table: prior.table)
-    let found = search(source: source, target: target, prior: prior, knowledge: &knowledge, anchors: anchors)
+    let found = search(first, second, prior, knowledge: &knowledge, anchors: anchors)
     return (
-      believed(found.path, source: source, target: target, prior: prior, anchors: anchors), found.path,
+      correspondence.applied(to: found.path, source: first, target: second, prior: prior.table, anchors: anchors),
+      found.path,
       keepsBeads ? found.lattice.likelyBeads(found.posteriors, path: found.path) : []
     )
   }
 
   /// The alignment, and what the last pass was about.
   private func search(
-    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge,
-    anchors: Anchors = .none, progress: (Double) -> Void = { _ in }
+    _ first: ScoredText, _ second: ScoredText, _ prior: PriorEvidence, knowledge: inout PassKnowledge,
+    anchors: Anchors, progress: (Double) -> Void = { _ in }
   ) -> (path: Path, lattice: Lattice, posteriors: Posteriors) {
-    let (first, second) = (ScoredText(source), ScoredText(target))
+    let (source, target) = (first.text, second.text)
     if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
     var corridor = coarseCorridor(first, second, knowledge.table, anchors)
     var former: Path = []
