@@ -1,8 +1,13 @@
-/// Type pairs and their numbers, by open addressing.
+/// The pairs of types that may be links, row by row, and their numbers.
+///
+/// A row holds a source type's partners in the order in which they were met: a word's cells stand close together in the
+/// texts' order, so that a pass over the texts reaches near by for what it knows of each pair.
 struct CooccurrenceTable {
-  private var keys: [Int64] = []
-  private var slots: [Int32]
-  /// p(target | source) and p(source | target), side by side: a sample's cells are scattered, and one reach must do.
+  /// Row `s` is `starts[s]..<starts[s + 1]`.
+  var starts: [Int32] = [0]
+  /// Target types.
+  var targets: [Int32] = []
+  /// p(target | source) and p(source | target), side by side: one reach must do.
   var probabilities: [SIMD2<Float>] = []
   /// The same from the prior table.
   var priors: [SIMD2<Float>] = []
@@ -11,60 +16,54 @@ struct CooccurrenceTable {
   /// The greatest share of the count that one place in the texts gave.
   var peaks: [Float] = []
 
-  var count: Int { keys.count }
+  var count: Int { targets.count }
+  /// How many source types there are.
+  var rowCount: Int { starts.count - 1 }
 
-  init(capacity: Int) {
-    var size = 4096
-    while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
-  }
+  func row(_ source: Int) -> Range<Int> { Int(starts[source])..<Int(starts[source + 1]) }
 
-  func pair(_ index: Int) -> (Int32, Int32) {
-    (Int32(truncatingIfNeeded: keys[index] >> 32), Int32(truncatingIfNeeded: keys[index]))
-  }
-
-  mutating func index(adding source: Int32, _ target: Int32) -> Int {
-    let key = Int64(source) << 32 | Int64(target)
-    var slot = Self.hash(key) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      if keys[Int(slots[slot])] == key { return Int(slots[slot]) }
-      slot = (slot + 1) & (slots.count - 1)
+  /// Makes room for what is known of each pair, once all pairs are there. A row opens with the pairs that `prior` has of it.
+  mutating func makeRoom(prior: TranslationTable) {
+    priors = [SIMD2<Float>](repeating: .zero, count: count)
+    for source in 0..<rowCount {
+      var index = Int(starts[source])
+      for entry in prior.row(Int32(source)) {
+        priors[index] = SIMD2(prior.forward[entry], prior.backward[entry])
+        index += 1
+      }
     }
-    slots[slot] = Int32(keys.count)
-    keys.append(key)
-    if keys.count * 2 > slots.count { grow() }
-    return keys.count - 1
-  }
-
-  /// Makes room for what is known of each pair, once all pairs are there.
-  mutating func makeRoom() {
-    probabilities = [SIMD2<Float>](repeating: .zero, count: count)
-    priors = probabilities
+    probabilities = priors
     counts = [Float](repeating: 0, count: count)
     peaks = counts
   }
 
   mutating func clearCounts() {
-    for index in keys.indices {
-      counts[index] = 0
-      peaks[index] = 0
-    }
+    counts.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    peaks.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
   }
 
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (index, key) in keys.enumerated() {
-      var slot = Self.hash(key) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(index)
+  /// The maximisation step: probabilities anew from the counts.
+  ///
+  /// - Parameters:
+  ///   - sourceCounts, targetCounts: expected links of each type.
+  ///   - priorStrength: how many links the prior is worth.
+  ///   - lessPeaks: leaves out of each count the place that gave most.
+  mutating func maximise(
+    sourceCounts: [Float], targetCounts: [Float], priorStrength: Float, lessPeaks: Bool
+  ) {
+    var found = self.probabilities
+    self.probabilities = []
+    defer { self.probabilities = found }
+    var probabilities = found.mutableSpan
+    let (targets, counts, peaks, priors) = (targets.span, counts.span, peaks.span, priors.span)
+    for source in 0..<starts.count - 1 {
+      let ofSource = sourceCounts[source]
+      for index in Int(starts[source])..<Int(starts[source + 1]) {
+        let count = lessPeaks ? counts[index] - peaks[index] : counts[index]
+        probabilities[index] =
+          (SIMD2(repeating: count) + priorStrength * priors[index])
+          / (SIMD2(ofSource, targetCounts[Int(targets[index])]) + priorStrength)
+      }
     }
-  }
-
-  /// The finaliser of SplitMix64.
-  private static func hash(_ key: Int64) -> Int {
-    var value = UInt64(bitPattern: key)
-    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return Int(truncatingIfNeeded: value ^ (value >> 31)) & Int.max
   }
 }

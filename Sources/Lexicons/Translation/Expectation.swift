@@ -24,45 +24,111 @@ struct Expectation {
   }
 
   private var matrices: [Matrix] = []
-  private var cells: [Cell] = []
-  /// Where each row's cells end, over all samples.
-  private var ends: [Int] = []
+  private var cells: [Cell]
+  /// Where each row's cells stand, over all samples.
+  private var rows: [Range<Int>] = []
   /// exp(-tension * distance) in steps of a hundredth.
   private let nearness: [Float]
   /// A row's cells reach so many columns at most, those nearest the diagonal: long samples must not cost their square.
   private static let band = 64
 
-  /// Enters all pairs of words that meet in a sample into `pairs`.
+  /// Finds all pairs of words that meet in a sample; `pairs` gets them and those of `prior`.
+  ///
+  /// It goes from word to word rather than from sample to sample: whether a word has met another is then one look into an
+  /// array by the other's type, where a table of pairs by hashing would cost a miss of the cache for each cell.
   init(
     samples: [TranslationModel.Sample], source: TokenizedText, target: TokenizedText, tension: Float,
-    pairs: inout CooccurrenceTable
+    prior: TranslationTable, pairs: inout CooccurrenceTable
   ) {
     nearness = (0...100).map { exp(-tension * Float($0) / 100) }
+    var room = 0
+    // The sample of each row.
+    var matrixOfRow: [Int32] = []
+    var firstRow: [Int] = []
     for sample in samples {
-      let rows = Int(source.starts[sample.source.lowerBound])..<Int(source.starts[sample.source.upperBound])
+      let tokens = Int(source.starts[sample.source.lowerBound])..<Int(source.starts[sample.source.upperBound])
       var columns = Int(target.starts[sample.target.lowerBound])..<Int(target.starts[sample.target.upperBound])
       columns = columns.prefix(Int(UInt16.max))
-      guard !rows.isEmpty, !columns.isEmpty else { continue }
-      matrices.append(Matrix(rows: rows, columns: columns, weight: sample.weight))
+      guard !tokens.isEmpty, !columns.isEmpty else { continue }
+      firstRow.append(rows.count)
       let width = min(columns.count, Self.band)
-      let step = 100 / Float(columns.count)
-      for row in 0..<rows.count {
-        let position = (Float(row) + 0.5) / Float(rows.count) * 100
-        let first = min(max(0, Int(position / step) - width / 2), columns.count - width)
-        let word = source.tokens[rows.lowerBound + row]
-        let isMark = source.classes[Int(word)] == .punctuation
-        for column in first..<first + width {
-          let other = target.tokens[columns.lowerBound + column]
-          // A mark answers no word.
-          guard (target.classes[Int(other)] == .punctuation) == isMark else { continue }
-          cells.append(
-            Cell(
-              pair: Int32(pairs.index(adding: word, other)),
-              column: UInt16(column), distance: UInt16(abs(position - (Float(column) + 0.5) * step))))
-        }
-        ends.append(cells.count)
+      for _ in tokens {
+        matrixOfRow.append(Int32(matrices.count))
+        rows.append(room..<room)
+        room += width
       }
+      matrices.append(Matrix(rows: tokens, columns: columns, weight: sample.weight))
     }
+    let (matrices, rowCount) = (matrices, rows.count)
+    func token(_ row: Int) -> Int {
+      let matrix = Int(matrixOfRow[row])
+      return Int(source.tokens[matrices[matrix].rows.lowerBound + row - firstRow[matrix]])
+    }
+    // The rows of each word.
+    var ends = [Int32](repeating: 0, count: source.typeCount + 1)
+    for row in 0..<rowCount { ends[token(row) + 1] += 1 }
+    for type in 0..<source.typeCount { ends[type + 1] += ends[type] }
+    var rowsOfType = [Int32](repeating: 0, count: rowCount)
+    for row in 0..<rowCount {
+      let type = token(row)
+      rowsOfType[Int(ends[type])] = Int32(row)
+      ends[type] += 1
+    }
+    // `ends[type]` is now where the rows of the next type begin.
+    let isMark = target.classes.map { $0 == .punctuation }
+    /// The pair of the word at hand with each type; one before its row began is another word's.
+    var known = [Int32](repeating: -1, count: target.typeCount)
+    var rows = rows
+    cells = [Cell](unsafeUninitializedCapacity: room) { cells, initialized in
+      var next = 0
+      for type in 0..<source.typeCount {
+        let begin = Int32(pairs.targets.count)
+        for entry in prior.row(Int32(type)) {
+          known[Int(prior.targets[entry])] = Int32(pairs.targets.count)
+          pairs.targets.append(prior.targets[entry])
+        }
+        // A mark answers no word.
+        let wantsMarks = source.classes[type] == .punctuation
+        while next < Int(ends[type]) {
+          let row = Int(rowsOfType[next])
+          next += 1
+          let matrix = Int(matrixOfRow[row])
+          let (height, columns) = (matrices[matrix].rows.count, matrices[matrix].columns)
+          let width = min(columns.count, Self.band)
+          let step = 100 / Float(columns.count)
+          let position = (Float(row - firstRow[matrix]) + 0.5) / Float(height) * 100
+          let first = min(max(0, Int(position / step) - width / 2), columns.count - width)
+          var place = rows[row].lowerBound
+          for column in first..<first + width {
+            let other = Int(target.tokens[columns.lowerBound + column])
+            guard isMark[other] == wantsMarks else { continue }
+            var pair = known[other]
+            if pair < begin {
+              pair = Int32(pairs.targets.count)
+              known[other] = pair
+              pairs.targets.append(Int32(other))
+            }
+            let distance = UInt16(abs(position - (Float(column) + 0.5) * step))
+            cells.initializeElement(at: place, to: Cell(pair: pair, column: UInt16(column), distance: distance))
+            place += 1
+          }
+          rows[row] = rows[row].lowerBound..<place
+        }
+        pairs.starts.append(Int32(pairs.targets.count))
+      }
+      // Closes the gaps that the cells left out have left.
+      var kept = 0
+      for row in rows.indices {
+        let first = kept
+        for place in rows[row] {
+          cells.initializeElement(at: kept, to: cells[place])
+          kept += 1
+        }
+        rows[row] = first..<kept
+      }
+      initialized = kept
+    }
+    self.rows = rows
   }
 
   /// Adds every cell's share to the counts of its pair, and to those of its two words.
@@ -76,72 +142,74 @@ struct Expectation {
     targetNulls: [Float], sourceCounts: inout [Float], targetCounts: inout [Float], notingPeaks: Bool,
     lettingGo: Float
   ) {
-    var scratch = Scratch(
-      rows: matrices.reduce(0) { max($0, $1.rows.count) }, columns: matrices.reduce(0) { max($0, $1.columns.count) })
-    var shares = [Float](repeating: 0, count: Self.band)
-    var (firstRow, firstCell, kept) = (0, 0, 0)
-    for matrix in matrices {
-      let (height, width) = (matrix.rows.count, matrix.columns.count)
-      for column in 0..<width {
-        scratch.columnTotals[column] = targetNulls[Int(target.tokens[matrix.columns.lowerBound + column])]
-        scratch.columnSums[column] = 0
-      }
-      var cell = firstCell
-      for row in 0..<height {
-        var total = sourceNulls[Int(source.tokens[matrix.rows.lowerBound + row])]
-        while cell < ends[firstRow + row] {
-          let both = pairs.probabilities[Int(cells[cell].pair)] * nearness[Int(cells[cell].distance)]
-          scratch.columnTotals[Int(cells[cell].column)] += both.x
-          total += both.y
-          cell += 1
+    // One sample's sums, and the shares of one row's cells.
+    var totalsOfRows = [Float](repeating: 0, count: matrices.reduce(0) { max($0, $1.rows.count) })
+    var totalsOfColumns = [Float](repeating: 0, count: matrices.reduce(0) { max($0, $1.columns.count) })
+    var (sumsOfColumns, sharesOfCells) = (totalsOfColumns, [Float](repeating: 0, count: Self.band))
+    // Each in a variable of its own, for the time: spans of what a structure holds would take hold of all of it.
+    var (ownCells, ownRows, ownCounts, ownPeaks) = (cells, rows, pairs.counts, pairs.peaks)
+    (cells, rows, pairs.counts, pairs.peaks) = ([], [], [], [])
+    var kept = 0
+    do {
+      var cells = ownCells.mutableSpan
+      var rows = ownRows.mutableSpan
+      var counts = ownCounts.mutableSpan
+      var peaks = ownPeaks.mutableSpan
+      var rowTotals = totalsOfRows.mutableSpan
+      var columnTotals = totalsOfColumns.mutableSpan
+      var columnSums = sumsOfColumns.mutableSpan
+      var shares = sharesOfCells.mutableSpan
+      let (nearness, probabilities) = (nearness.span, pairs.probabilities.span)
+      var firstRow = 0
+      for matrix in matrices {
+        let (height, width) = (matrix.rows.count, matrix.columns.count)
+        for column in 0..<width {
+          columnTotals[column] = targetNulls[Int(target.tokens[matrix.columns.lowerBound + column])]
+          columnSums[column] = 0
         }
-        scratch.rowTotals[row] = matrix.weight / total
-      }
-      for column in 0..<width { scratch.columnTotals[column] = 1 / scratch.columnTotals[column] }
-      for row in 0..<height {
-        let end = ends[firstRow + row]
-        let (scale, start) = (scratch.rowTotals[row], firstCell)
-        var (sum, greatest): (Float, Float) = (0, 0)
-        while firstCell < end {
-          let (pair, column) = (Int(cells[firstCell].pair), Int(cells[firstCell].column))
-          let both = pairs.probabilities[pair] * nearness[Int(cells[firstCell].distance)]
-          let share = both.x * both.y * scale * scratch.columnTotals[column]
-          sum += share
-          greatest = max(greatest, share)
-          scratch.columnSums[column] += share
-          pairs.counts[pair] += share
-          if notingPeaks { pairs.peaks[pair] = max(pairs.peaks[pair], share) }
-          shares[firstCell - start] = share
-          firstCell += 1
+        for row in 0..<height {
+          var total = sourceNulls[Int(source.tokens[matrix.rows.lowerBound + row])]
+          for place in rows[firstRow + row] {
+            let cell = cells[place]
+            let both = probabilities[Int(cell.pair)] * nearness[Int(cell.distance)]
+            columnTotals[Int(cell.column)] += both.x
+            total += both.y
+          }
+          rowTotals[row] = matrix.weight / total
         }
-        sourceCounts[Int(source.tokens[matrix.rows.lowerBound + row])] += sum
-        if lettingGo > 0 {
-          let least = lettingGo * greatest
-          for place in start..<end where shares[place - start] >= least {
+        for column in 0..<width { columnTotals[column] = 1 / columnTotals[column] }
+        for row in 0..<height {
+          let places = rows[firstRow + row]
+          let scale = rowTotals[row]
+          var (sum, greatest): (Float, Float) = (0, 0)
+          for place in places {
+            let cell = cells[place]
+            let pair = Int(cell.pair)
+            let both = probabilities[pair] * nearness[Int(cell.distance)]
+            let share = both.x * both.y * scale * columnTotals[Int(cell.column)]
+            sum += share
+            greatest = max(greatest, share)
+            columnSums[Int(cell.column)] += share
+            counts[pair] += share
+            if notingPeaks { peaks[pair] = max(peaks[pair], share) }
+            shares[place - places.lowerBound] = share
+          }
+          sourceCounts[Int(source.tokens[matrix.rows.lowerBound + row])] += sum
+          guard lettingGo > 0 else { continue }
+          let (first, least) = (kept, lettingGo * greatest)
+          for place in places where shares[place - places.lowerBound] >= least {
             cells[kept] = cells[place]
             kept += 1
           }
-          ends[firstRow + row] = kept
+          rows[firstRow + row] = first..<kept
         }
+        for column in 0..<width {
+          targetCounts[Int(target.tokens[matrix.columns.lowerBound + column])] += columnSums[column]
+        }
+        firstRow += height
       }
-      for column in 0..<width {
-        targetCounts[Int(target.tokens[matrix.columns.lowerBound + column])] += scratch.columnSums[column]
-      }
-      firstRow += height
     }
-    if lettingGo > 0 { cells.removeLast(cells.count - kept) }
-  }
-
-  /// One sample's sums.
-  private struct Scratch {
-    var rowTotals: [Float]
-    var columnTotals: [Float]
-    var columnSums: [Float]
-
-    init(rows: Int, columns: Int) {
-      rowTotals = [Float](repeating: 0, count: rows)
-      columnTotals = [Float](repeating: 0, count: columns)
-      columnSums = columnTotals
-    }
+    if lettingGo > 0 { ownCells.removeLast(ownCells.count - kept) }
+    (cells, rows, pairs.counts, pairs.peaks) = (ownCells, ownRows, ownCounts, ownPeaks)
   }
 }

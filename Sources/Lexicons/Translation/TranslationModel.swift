@@ -57,21 +57,20 @@ package struct TranslationModel: Sendable {
   package func learn(
     from samples: [Sample], source: TokenizedText, target: TokenizedText, prior: TranslationTable
   ) -> TranslationTable {
-    var pairs = CooccurrenceTable(capacity: samples.count * 64)
-    for entry in prior.entries { _ = pairs.index(adding: entry.source, entry.target) }
+    var pairs = CooccurrenceTable()
     var expectation = Expectation(
-      samples: samples, source: source, target: target, tension: tension, pairs: &pairs)
-    pairs.makeRoom()
-    for (index, entry) in prior.entries.enumerated() { pairs.priors[index] = SIMD2(entry.forward, entry.backward) }
+      samples: samples, source: source, target: target, tension: tension, prior: prior, pairs: &pairs)
+    pairs.makeRoom(prior: prior)
     let sourceTotal = Float(max(1, source.tokens.count))
     let targetTotal = Float(max(1, target.tokens.count))
     let sourceFrequency = source.counts.map { Float($0) / sourceTotal }
     let targetFrequency = target.counts.map { Float($0) / targetTotal }
 
-    for index in 0..<pairs.count {
-      let (s, t) = pairs.pair(index)
-      pairs.probabilities[index] =
-        pairs.priors[index] + 0.1 * SIMD2(targetFrequency[Int(t)], sourceFrequency[Int(s)])
+    for s in 0..<pairs.rowCount {
+      for index in pairs.row(s) {
+        pairs.probabilities[index] =
+          pairs.priors[index] + 0.1 * SIMD2(targetFrequency[Int(pairs.targets[index])], sourceFrequency[s])
+      }
     }
     var sourceCounts = [Float](repeating: 0, count: source.typeCount)
     var targetCounts = [Float](repeating: 0, count: target.typeCount)
@@ -87,25 +86,23 @@ package struct TranslationModel: Sendable {
         &pairs, source: source, target: target, sourceNulls: sourceNulls, targetNulls: targetNulls,
         sourceCounts: &sourceCounts, targetCounts: &targetCounts, notingPeaks: isLast,
         lettingGo: round == 1 ? hopeless : 0)
-      for index in 0..<pairs.count {
-        let (s, t) = pairs.pair(index)
-        let count = pairs.counts[index] - (isLast && leavesBestPlaceOut ? pairs.peaks[index] : 0)
-        pairs.probabilities[index] =
-          (SIMD2(repeating: count) + priorStrength * pairs.priors[index])
-          / (SIMD2(sourceCounts[Int(s)], targetCounts[Int(t)]) + priorStrength)
-      }
+      pairs.maximise(
+        sourceCounts: sourceCounts, targetCounts: targetCounts, priorStrength: priorStrength,
+        lessPeaks: isLast && leavesBestPlaceOut)
     }
     var entries: [TranslationTable.Entry] = []
-    for index in 0..<pairs.count where pairs.probabilities[index].max() >= floor {
-      let (s, t) = pairs.pair(index)
-      // A word that is hardly likelier beside the other than anywhere tells nothing.
-      guard
-        pairs.probabilities[index].x > leastLift * targetFrequency[Int(t)]
-          || pairs.probabilities[index].y > leastLift * sourceFrequency[Int(s)]
-      else { continue }
-      entries.append(
-        TranslationTable.Entry(
-          source: s, target: t, forward: pairs.probabilities[index].x, backward: pairs.probabilities[index].y))
+    for s in 0..<pairs.rowCount {
+      for index in pairs.row(s) where pairs.probabilities[index].max() >= floor {
+        let t = pairs.targets[index]
+        // A word that is hardly likelier beside the other than anywhere tells nothing.
+        guard
+          pairs.probabilities[index].x > leastLift * targetFrequency[Int(t)]
+            || pairs.probabilities[index].y > leastLift * sourceFrequency[s]
+        else { continue }
+        entries.append(
+          TranslationTable.Entry(
+            source: Int32(s), target: t, forward: pairs.probabilities[index].x, backward: pairs.probabilities[index].y))
+      }
     }
     return TranslationTable(entries: entries, sourceTypes: source.typeCount)
   }
