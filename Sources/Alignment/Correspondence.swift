@@ -187,7 +187,7 @@ package struct Correspondence: Sendable {
       let inverse = prior.inverted(targetTypes: target.text.typeCount)
       let cells = LexicalScores(
         source: source, target: target, table: prior, inverse: inverse, corridor: corridor, origin: (0, 0),
-        weights: Correspondence.lexical)
+        weights: Correspondence.lexical, judgesBoundaries: false)
       known = Float(
         Self.words(source.text, 0..<source.text.count, prior) + Self.words(target.text, 0..<target.text.count, inverse))
       running.reserveCapacity(path.count + 1)
@@ -195,7 +195,7 @@ package struct Correspondence: Sendable {
         let (i, m, j, n) = step.bead
         var content = Content(segments: [Float(m), Float(n)])
         if m > 0, n > 0 {
-          content.score = cells.bead(i, BeadKind(source: m, target: n), j, corridor)
+          content.score = cells.bead(i, BeadKind(source: m, target: n), j)
           content.words = Float(
             Self.words(source.text, i..<i + m, prior) + Self.words(target.text, j..<j + n, inverse))
           (content.beads, content.believed) = (1, step.confidence)

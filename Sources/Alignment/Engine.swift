@@ -204,23 +204,19 @@ package struct Engine: Sendable {
     func path(_ chain: [Anchors.Node]) -> [Anchors.Node] { [(0, 0)] + anchors.merged(into: chain) + [(m, n)] }
     let chain = AnchorChain(source: source, target: target, table: table, anchors: anchors)
     let wide = Corridor(path: path(chain.points), radius: firstRadius, sourceCount: m, targetCount: n)
-    let dense = path(CoarsePath(source: source, target: target, table: table, within: bound(wide)).points)
-    let isStraight = Self.straightStretches(of: dense)
-    return bound(
-      Corridor(path: dense, sourceCount: m, targetCount: n) { isStraight[$0] ? straightRadius : firstRadius })
+    let coarse = CoarsePath(source: source, target: target, table: table, within: bound(wide))
+    let dense = path(coarse.points)
+    let radii = radii(of: dense, coarse.spreads)
+    return bound(Corridor(path: dense, sourceCount: m, targetCount: n) { radii[$0] })
   }
 
-  /// For each stretch between two nodes of a chain, whether the chain near by is dense and keeps to one diagonal: a wrong
-  /// point would stand off it.
-  private static func straightStretches(of path: [(source: Int, target: Int)]) -> [Bool] {
-    let reach = 4
-    return (0..<path.count - 1).map { stretch in
-      guard stretch >= reach, stretch + 1 + reach < path.count else { return false }
-      let points = path[stretch - reach...stretch + 1 + reach]
-      let slants = points.map { $0.source - $0.target }
-      let (first, last) = (points[points.startIndex], points[points.endIndex - 1])
-      return (slants.max() ?? 0) - (slants.min() ?? 0) <= 2
-        && max(last.source - first.source, last.target - first.target) <= 2 * (points.count - 1)
+  /// How far from each stretch between two nodes of the coarse path the first pass looks: as far as other ways are almost
+  /// as good near by, and a little farther.
+  private func radii(of path: [(source: Int, target: Int)], _ spreads: [Int]) -> [Int] {
+    (0..<path.count - 1).map { stretch in
+      let (from, to) = (path[stretch].source, path[stretch + 1].source)
+      let near = max(0, from - straightRadius)...min(spreads.count - 1, to + straightRadius)
+      return min(firstRadius, straightRadius + (spreads[near].max() ?? 0))
     }
   }
 

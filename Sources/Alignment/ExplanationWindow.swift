@@ -26,6 +26,8 @@ struct ExplanationWindow {
   private var known: [Int32: (first: Int, sums: [Float])] = [:]
   /// As many partners are worth remembering.
   private static let many = 256
+  /// How many segments before and behind it a segment is compared with as to how well it explains a token.
+  private static let neighbours = 3
 
   init(text: ScoredText, other: ScoredText, table: TranslationTable, weights: LexicalWeights) {
     self.text = text
@@ -43,19 +45,31 @@ struct ExplanationWindow {
     self.weights = TokenWeights.ofTypes(text.text, explainedBy: table, weights)
   }
 
-  /// Explains the tokens of `segment` by the segments `others`.
+  /// Explains the tokens of `segment`.
   ///
+  /// Segments of the other side are counted from `origin` on in what is asked, in its own numbers in what is told.
   /// - Parameters:
-  ///   - lastStart: spans that start behind this one are of no interest.
+  ///   - starts: where spans of interest begin.
+  ///   - longest: how many segments they have at most.
+  ///   - boundaries: those of the other side's on which the segment may throw light.
+  ///   - count: how many segments there are from `origin` on.
   ///   - gain: called with the first segment of spans that explain a token, and what spans of one to eight segments from
-  ///     there gain over the floor, by lane.
+  ///     there gain over the floor, by lane; lanes beyond `longest` hold nothing of use.
   ///   - crossing: called with a segment of the other side, and how much better it explains a token than the segments
   ///     before it do, and than those behind it.
   mutating func explain(
-    segment: Int, by others: Range<Int>, lastStart: Int, gain: (Int, SIMD8<Float>) -> Void,
-    crossing: (Int, Float, Float) -> Void
+    segment: Int, starts: Range<Int>, longest: Int, boundaries: Range<Int>, origin: Int, count: Int,
+    gain: (Int, SIMD8<Float>) -> Void, crossing: (Int, Float, Float) -> Void
   ) {
     if !known.isEmpty { known.removeAll(keepingCapacity: true) }
+    // A boundary is judged by the segments beside it, which are judged by those near them.
+    let reach = boundaries.isEmpty ? boundaries
+      : max(0, boundaries.lowerBound - 1 - Self.neighbours)..<boundaries.upperBound + Self.neighbours
+    let window = reach.joined(to: starts.isEmpty ? starts : starts.lowerBound..<starts.upperBound - 1 + longest)
+    let (low, high) = (window.lowerBound, min(count, window.upperBound))
+    guard low < high else { return }
+    let others = origin + low..<origin + high
+    let startPlaces = starts.lowerBound - low..<starts.upperBound - low
     let room = others.count + BeadKind.longestSide
     if sums.count < room {
       sums = [Float](repeating: 0, count: room * 2)
@@ -66,13 +80,17 @@ struct ExplanationWindow {
       let weights = weights[Int(token)]
       guard !weights.isNothing, let places = addPartners(of: token, in: others) else { continue }
       let scale = (1 - weights.background) * text.rarity[Int(token)]
-      if weights.crossing != 0 {
+      if weights.crossing != 0, !boundaries.isEmpty {
         fillGains(places, from: others.lowerBound, scale: scale, weights)
         noteCrossings(of: token, in: segment, places, weights.crossing) { crossing(others.lowerBound + $0, $1, $2) }
         for place in places { gains[place] = 0 }
       }
-      if weights.span != 0 {
-        addSpans(places, from: others.lowerBound, upTo: lastStart, scale: scale, weights, gain)
+      if weights.span != 0, !starts.isEmpty {
+        if longest <= 4 {
+          addShortSpans(places, from: others.lowerBound, startPlaces, longest, scale: scale, weights, gain)
+        } else {
+          addSpans(places, from: others.lowerBound, startPlaces, longest, scale: scale, weights, gain)
+        }
       }
       for place in places { sums[place] = 0 }
     }
@@ -128,7 +146,7 @@ struct ExplanationWindow {
     let isNext = text.postings.has(token, in: segment + 1)
     let isPrevious = text.postings.has(token, in: segment - 1)
     if isNext && isPrevious { return }
-    let reach = 3
+    let reach = Self.neighbours
     for place in places where gains[place] > 0 {
       var (before, behind): (Float, Float) = (0, 0)
       for other in max(0, place - reach)..<place { before = max(before, gains[other]) }
@@ -139,23 +157,14 @@ struct ExplanationWindow {
     }
   }
 
-  /// Calls `gain` with each place from which spans reach one of `places` that explains the token.
+  /// Calls `gain` with each of the places `starts` from which spans of up to `longest` segments reach one of `places` that
+  /// explains the token.
   private func addSpans(
-    _ places: ClosedRange<Int>, from origin: Int, upTo lastStart: Int, scale: Float, _ weights: TokenWeights,
-    _ gain: (Int, SIMD8<Float>) -> Void
+    _ places: ClosedRange<Int>, from origin: Int, _ starts: Range<Int>, _ longest: Int, scale: Float,
+    _ weights: TokenWeights, _ gain: (Int, SIMD8<Float>) -> Void
   ) {
-    let side = BeadKind.longestSide
-    let last = min(places.upperBound, lastStart - origin)
     sums.withUnsafeBufferPointer { sums in
-      var start = max(0, places.lowerBound - side + 1)
-      var nonzero = places.lowerBound
-      while start <= last {
-        while nonzero < places.upperBound, nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
-        // Nothing in reach: go on to the first span that holds the next token.
-        if nonzero - start >= side {
-          start = nonzero - side + 1
-          if start > last { break }
-        }
+      forEachStart(sums, places, starts, longest) { start in
         let two = sums[start] + sums[start + 1]
         let (three, four) = (two + sums[start + 2], two + sums[start + 2] + sums[start + 3])
         let five = four + sums[start + 4]
@@ -164,11 +173,48 @@ struct ExplanationWindow {
         let totals = SIMD8(sums[start], two, three, four, five, six, seven, seven + sums[start + 7])
         let ratios = Exponentials.log(totals * (shares[origin + start] * scale) + weights.background)
         gain(origin + start, (ratios - weights.logBackground) * weights.span)
-        start += 1
-        if start > nonzero {
-          nonzero += 1
-          if nonzero > places.upperBound { break }
-        }
+      }
+    }
+  }
+
+  /// The same for spans of up to four segments.
+  private func addShortSpans(
+    _ places: ClosedRange<Int>, from origin: Int, _ starts: Range<Int>, _ longest: Int, scale: Float,
+    _ weights: TokenWeights, _ gain: (Int, SIMD8<Float>) -> Void
+  ) {
+    sums.withUnsafeBufferPointer { sums in
+      forEachStart(sums, places, starts, longest) { start in
+        let two = sums[start] + sums[start + 1]
+        let three = two + sums[start + 2]
+        let totals = SIMD4(sums[start], two, three, three + sums[start + 3])
+        let ratios = Exponentials.log(totals * (shares[origin + start].lowHalf * scale) + weights.background)
+        gain(
+          origin + start,
+          SIMD8(lowHalf: (ratios - weights.logBackground) * weights.span, highHalf: SIMD4(repeating: 0)))
+      }
+    }
+  }
+
+  @inline(__always)
+  private func forEachStart(
+    _ sums: UnsafeBufferPointer<Float>, _ places: ClosedRange<Int>, _ starts: Range<Int>, _ longest: Int,
+    _ body: (Int) -> Void
+  ) {
+    let last = min(places.upperBound, starts.upperBound - 1)
+    var start = max(starts.lowerBound, places.lowerBound - longest + 1)
+    var nonzero = places.lowerBound
+    while start <= last {
+      while nonzero < places.upperBound, nonzero < start || sums[nonzero] == 0 { nonzero += 1 }
+      // Nothing in reach: go on to the first span that holds the next token.
+      if nonzero - start >= longest {
+        start = nonzero - longest + 1
+        if start > last { break }
+      }
+      body(start)
+      start += 1
+      if start > nonzero {
+        nonzero += 1
+        if nonzero > places.upperBound { break }
       }
     }
   }

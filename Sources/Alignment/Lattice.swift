@@ -113,21 +113,22 @@ extension LexicalScores {
     let side = BeadKind.longestSide
     source.withUnsafeBufferPointer { source in
       target.withUnsafeBufferPointer { target in
+        // Where the spans of a segment don't begin at j, no bead that begins here reaches it.
+        var height = 0
+        while height < side, i + height < corridor.sourceCount, sourceStarts[i + height].contains(j) { height += 1 }
         for n in 0..<side {
           var sum: Float = 0
-          for m in 0..<BeadKind.longest(against: n + 1) {
-            if i + m < corridor.sourceCount {
-              sum += source[(sourceRows[i + m] + j - Int(sourceLow[i + m])) * side + n]
-            }
+          for m in 0..<min(height, BeadKind.longest(against: n + 1)) {
+            sum += source[(sourceRows[i + m] + j) * side + n]
             spans[m * side + n] = sum
           }
         }
-        guard i < corridor.sourceCount else { return }
-        let base = targetRows[i] - Int(corridor.low[i]) + j
-        let columns = min(side, targetRows[i + 1] - base)
-        for m in 0..<side {
+        guard height > 0, targetSpans[i].contains(j) else { return }
+        let base = targetRows[i] + j
+        let width = min(side, targetSpans[i].upperBound - j)
+        for m in 0..<height {
           var sum: Float = 0
-          for n in 0..<min(columns, BeadKind.longest(against: m + 1)) {
+          for n in 0..<min(width, BeadKind.longest(against: m + 1)) {
             sum += target[(base + n) * side + m]
             spans[m * side + n] += sum
           }

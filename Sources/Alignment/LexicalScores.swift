@@ -37,13 +37,15 @@ package struct ScoredText: Sendable {
 /// Because the inner sum runs over the tokens of T, spans cost one addition for each segment, and an m-n bead's score is
 /// the sum of at most m + n of these cells.
 struct LexicalScores: Sendable {
-  /// Cells of source segment i against targets `j..<j + n`: `source[(rows[i] + j - low[i]) * longestSide + n - 1]`.
+  /// Cells of source segment i against targets `j..<j + n`: `source[(sourceRows[i] + j) * longestSide + n - 1]`, for `j`
+  /// in `sourceStarts[i]`.
   var source: [Float]
   private(set) var sourceRows: [Int]
-  private(set) var sourceLow: [Int32]
-  /// Cells of target segment j against sources `i..<i + m`, by row i: the same layout.
+  let sourceStarts: [Range<Int>]
+  /// Cells of target segment j against sources `i..<i + m`, by row i: the same layout, for `j` in `targetSpans[i]`.
   var target: [Float]
   private(set) var targetRows: [Int]
+  let targetSpans: [Range<Int>]
   /// What speaks against a boundary at each of the corridor's nodes: how much better the segments on one side of it are
   /// explained by those on the other side of it than by their own neighbours.
   private(set) var crossings: [Float]
@@ -54,22 +56,26 @@ struct LexicalScores: Sendable {
   ///   - origin: the segments of either side that the corridor's (0, 0) lies before.
   init(
     source first: ScoredText, target second: ScoredText, table: TranslationTable, inverse: TranslationTable,
-    corridor: Corridor, origin: (source: Int, target: Int), weights: LexicalWeights
+    corridor: Corridor, origin: (source: Int, target: Int), weights: LexicalWeights, judgesBoundaries: Bool = true
   ) {
     let side = BeadKind.longestSide
     let (rows, columns) = (corridor.sourceCount, corridor.targetCount)
-    sourceLow = (0..<max(1, rows)).map { corridor.low[max(0, $0 - side + 1)] }
-    sourceRows = [0]
-    targetRows = [0]
-    for row in 0..<rows {
-      sourceRows.append(sourceRows[row] + Int(corridor.high[row] - sourceLow[row]) + 1)
-      targetRows.append(targetRows[row] + Int(corridor.high[min(rows, row + side)] - corridor.low[row]) + 1)
-    }
+    let reach = BeadReach(low: corridor.low, high: corridor.high)
+    let byColumn = corridor.columns
+    let opposite = BeadReach(low: byColumn.low, high: byColumn.high)
+    let (sourceStarts, targetSpans) = (reach.starts, reach.spans)
+    (self.sourceStarts, self.targetSpans) = (sourceStarts, targetSpans)
     // And room for vectors of eight at the end.
-    source = [Float](repeating: 0, count: (sourceRows.last ?? 0) * side + 8)
-    target = [Float](repeating: 0, count: (targetRows.last ?? 0) * side + 8)
+    var sourceRows: [Int] = []
+    source = [Float](repeating: 0, count: Self.layOut(sourceStarts, &sourceRows) * side + 8)
+    self.sourceRows = sourceRows
+    var targetRows: [Int] = []
+    target = [Float](repeating: 0, count: Self.layOut(targetSpans, &targetRows) * side + 8)
+    self.targetRows = targetRows
     let nodes = corridor.rowStarts
     crossings = [Float](repeating: 0, count: nodes.last ?? 0)
+    /// The boundaries that a segment throws light on, first and last included.
+    func boundaries(_ low: Int32, _ high: Int32) -> Range<Int> { judgesBoundaries ? Int(low)..<Int(high) + 1 : 0..<0 }
     func noteCrossing(_ row: Int, _ column: Int, _ value: Float, _ crossings: inout [Float]) {
       guard row <= rows, column >= Int(corridor.low[row]), column <= Int(corridor.high[row]) else { return }
       crossings[nodes[row] + column - Int(corridor.low[row])] += value
@@ -79,43 +85,28 @@ struct LexicalScores: Sendable {
     var crossings = self.crossings
     source.withUnsafeMutableBufferPointer { cells in
       for row in 0..<rows {
-        let low = Int(sourceLow[row])
-        let span = low..<min(columns, Int(corridor.high[row]) + side)
         let base = sourceRows[row]
         window.explain(
-          segment: origin.source + row,
-          by: origin.target + span.lowerBound..<origin.target + span.upperBound,
-          lastStart: origin.target + Int(corridor.high[row])
+          segment: origin.source + row, starts: sourceStarts[row], longest: reach.longest[row],
+          boundaries: boundaries(corridor.low[row], corridor.high[row + 1]), origin: origin.target, count: columns
         ) { start, gains in
-          add(gains, to: cells, at: (base + start - origin.target - low) * side)
+          add(gains, to: cells, at: (base + start - origin.target) * side)
         } crossing: { place, beyondBefore, beyondBehind in
           noteCrossing(row + 1, place - origin.target, beyondBefore, &crossings)
           noteCrossing(row, place - origin.target + 1, beyondBehind, &crossings)
         }
       }
     }
-    // The rows whose beads may hold column j.
-    var firstRow = [Int](repeating: Int.max, count: columns)
-    var lastRow = [Int](repeating: -1, count: columns)
-    for row in 0..<rows {
-      let columnsOfRow = Int(corridor.low[row])..<min(columns, Int(corridor.high[min(rows, row + side)]))
-      for column in columnsOfRow {
-        firstRow[column] = min(firstRow[column], row)
-        lastRow[column] = max(lastRow[column], row)
-      }
-    }
     window = ExplanationWindow(text: second, other: first, table: inverse, weights: weights)
     target.withUnsafeMutableBufferPointer { cells in
-      for column in 0..<columns where lastRow[column] >= 0 {
-        let span = firstRow[column]..<min(rows, lastRow[column] + side)
+      for column in 0..<columns {
         window.explain(
-          segment: origin.target + column,
-          by: origin.source + span.lowerBound..<origin.source + span.upperBound,
-          lastStart: origin.source + lastRow[column]
+          segment: origin.target + column, starts: opposite.starts[column], longest: opposite.longest[column],
+          boundaries: boundaries(byColumn.low[column], byColumn.high[column + 1]), origin: origin.source, count: rows
         ) { start, gains in
           let row = start - origin.source
-          guard column >= Int(corridor.low[row]) else { return }
-          add(gains, to: cells, at: (targetRows[row] + column - Int(corridor.low[row])) * side)
+          guard targetSpans[row].contains(column) else { return }
+          add(gains, to: cells, at: (targetRows[row] + column) * side)
         } crossing: { place, beyondBefore, beyondBehind in
           noteCrossing(place - origin.source, column + 1, beyondBefore, &crossings)
           noteCrossing(place - origin.source + 1, column, beyondBehind, &crossings)
@@ -127,15 +118,29 @@ struct LexicalScores: Sendable {
 }
 
 extension LexicalScores {
-  /// The lexical score of one bead.
-  func bead(_ i: Int, _ kind: BeadKind, _ j: Int, _ corridor: Corridor) -> Float {
+  /// Lays out the cells of `ranges` one behind the other; `rows` gets what to add to a range's numbers for their cells.
+  /// Gives how many there are.
+  private static func layOut(_ ranges: [Range<Int>], _ rows: inout [Int]) -> Int {
+    var count = 0
+    rows.reserveCapacity(ranges.count)
+    for range in ranges {
+      rows.append(count - range.lowerBound)
+      count += range.count
+    }
+    return count
+  }
+
+  /// The lexical score of one bead that is in the corridor. Of one longer than any that is searched, as an anchor may be,
+  /// what a cell can hold counts.
+  func bead(_ i: Int, _ kind: BeadKind, _ j: Int) -> Float {
     let side = BeadKind.longestSide
     var sum: Float = 0
-    for row in i..<i + kind.source {
-      sum += source[(sourceRows[row] + j - Int(sourceLow[row])) * side + kind.target - 1]
+    for row in i..<i + kind.source where sourceStarts[row].contains(j) {
+      sum += source[(sourceRows[row] + j) * side + min(kind.target, side) - 1]
     }
-    let base = targetRows[i] - Int(corridor.low[i]) + j
-    for column in base..<base + kind.target { sum += target[column * side + kind.source - 1] }
+    for column in j..<j + kind.target where targetSpans[i].contains(column) {
+      sum += target[(targetRows[i] + column) * side + min(kind.source, side) - 1]
+    }
     return sum
   }
 }

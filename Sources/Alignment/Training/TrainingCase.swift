@@ -119,7 +119,7 @@ package struct TrainingCase: Sendable {
             let difference = bound.beads[node * kinds.count + kind] - free.beads[node * kinds.count + kind]
             guard abs(difference) > 1e-6 else { continue }
             features.fill(
-              values, i, shape.source, j, shape.target, lexical: lexical.map { $0.bead(i, shape, j, corridor) },
+              values, i, shape.source, j, shape.target, lexical: lexical.map { $0.bead(i, shape, j) },
               crossing: crossing)
             add(difference)
           }
