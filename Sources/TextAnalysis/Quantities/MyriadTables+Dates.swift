@@ -9,9 +9,11 @@ extension MyriadTables {
     return end + 1 + mark.count
   }
 
-  /// The place behind the month whose number ends at a place: 3月.
-  func endOfMonth(_ value: Double, behind end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    value >= 1 && value <= 12 && value == value.rounded() ? self.end(of: months, behind: end, in: text) : nil
+  /// The place behind the month whose number stands at a place: 3月.
+  func endOfMonth(_ value: Double, at range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard value >= 1, value <= 12, value == value.rounded(), text.first(of: unlikeDates, at: range.lowerBound) == nil
+    else { return nil }
+    return end(of: months, behind: range.upperBound, in: text)
   }
 
   /// The year by the common era of one behind the name of an era: 民國113年, 令和6年.

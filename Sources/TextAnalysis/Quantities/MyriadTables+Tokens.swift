@@ -61,7 +61,7 @@ extension MyriadTables {
       return one(.number(scaled.values[0]), range.lowerBound..<scaled.end)
     }
     if let year = year(value, at: range, in: text) { return one(.number(year), range) }
-    if let end = endOfMonth(value, behind: range.upperBound, in: text) {
+    if let end = endOfMonth(value, at: range, in: text) {
       return one(.date(100 + Int(value)), range.lowerBound..<end)
     }
     return nil

@@ -29,7 +29,7 @@ extension QuantityScan {
       quantity.values.insert(year, at: 0)
       return range.upperBound
     }
-    if let end = tables.endOfMonth(quantity.value, behind: range.upperBound, in: text) {
+    if let end = tables.endOfMonth(quantity.value, at: range, in: text) {
       quantity.isMonth = true
       dates.append(DateName(range: range.lowerBound..<end, number: 100 + Int(quantity.value)))
       return end
