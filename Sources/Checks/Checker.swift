@@ -154,16 +154,18 @@ public final class Checker {
       text.entries = text.words.map { entries[$0.entry] }
       text.giveCapitalOn()
       text.isShouted = Self.isShouted(text.entries)
-      text.quantities = finder.quantities(in: bytes, words: text.words, entries: entries)
+      (text.quantities, text.dates) = finder.quantities(in: bytes, words: text.words, entries: entries)
     }
     if let readable {
       for index in text.words.indices { text.words[index].range = readable.placeInText(of: text.words[index].range) }
       for index in text.quantities.indices {
         text.quantities[index].range = readable.placeInText(of: text.quantities[index].range)
       }
+      for index in text.dates.indices { text.dates[index].range = readable.placeInText(of: text.dates[index].range) }
     }
     if !text.codes.isEmpty {
       text.quantities.removeAll { [text] in text.touchesCode($0.range) }
+      text.dates.removeAll { [text] in text.touchesCode($0.range) }
     }
   }
 }

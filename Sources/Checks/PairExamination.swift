@@ -61,6 +61,8 @@ struct ExaminedText {
   /// By word.
   var entries: [WordEntry] = []
   var quantities: [Quantity] = []
+  /// Months and weekdays that are no words of their own.
+  var dates: [DateName] = []
   /// Stems by word; only where there is a glossary.
   var stems: [String] = []
   /// Placeholders, tags, addresses and code, in order; words inside are no prose.

@@ -70,11 +70,9 @@ private func fileNames(in folder: String) throws(GoldSetError) -> Set<String> {
 
 private func goldSet(_ folder: String, _ names: Set<String>) throws(GoldSetError) -> GoldSet {
   let list = folder + "/LANGS"
-  // "en fr" or "en-fr".
-  let tags = (try? String(contentsOfFile: list, encoding: .utf8))?.split { $0.isWhitespace || $0 == "-" } ?? []
-  guard tags.count == 2, let source = Language(parsing: String(tags[0])),
-    let target = Language(parsing: String(tags[1]))
-  else { throw GoldSetError(path: list, reason: .languages) }
+  guard let (source, target) = languages((try? String(contentsOfFile: list, encoding: .utf8)) ?? "") else {
+    throw GoldSetError(path: list, reason: .languages)
+  }
 
   var documents: [GoldSet.Document] = []
   for gold in names.sorted() where gold.hasSuffix(".gold") {
@@ -89,4 +87,15 @@ private func goldSet(_ folder: String, _ names: Set<String>) throws(GoldSetError
   guard !documents.isEmpty else { throw GoldSetError(path: folder, reason: .noGold) }
   let name = URL(fileURLWithPath: folder).lastPathComponent
   return GoldSet(name: name, source: source, target: target, documents: documents)
+}
+
+/// The languages of `en fr`, `en zh-TW`, or `en-fr`: in one word each is a tag of one part, for where one of several parts
+/// ends could not be told.
+private func languages(_ text: String) -> (source: Language, target: Language)? {
+  var tags = text.split(whereSeparator: \.isWhitespace)
+  if tags.count == 1 { tags = tags[0].split(separator: "-") }
+  guard tags.count == 2, let source = Language(parsing: String(tags[0])),
+    let target = Language(parsing: String(tags[1]))
+  else { return nil }
+  return (source, target)
 }

@@ -11,10 +11,26 @@ package struct MyriadData: Sendable {
   package var otherWords: Words = ""
   /// Before an ordinal, which no scale follows: 제3조.
   package var ordinals: Words = ""
+  /// Between the parts of a fraction, of which the whole comes first: 三分之一.
+  package var fractions: Words = ""
+  /// Whether typographers set digits apart from the characters that go with them: 2 万, 3 月.
+  package var setsDigitsApart = false
   /// Numerals from zero to nine, each as it may be written; empty where words count otherwise.
   package var digits: [Words] = []
+  /// Whether these are syllables of many other words, so that only several of them that make up a word are a number.
+  package var numeralsAreSyllables = false
   /// Ten, a hundred, a thousand among them.
   package var tens: [String: Double] = [:]
+  /// Behind the number of a year, a month, a day of the month, and of a decade.
+  package var years: Words = ""
+  package var months: Words = ""
+  package var days: Words = ""
+  package var decades: Words = ""
+  /// What is added to a year behind the name of its era, as 民國 and 令和 are; and the word for its first year.
+  package var eras: [String: Double] = [:]
+  package var firstYear: Words = ""
+  /// What starts like the name of a month or weekday and is none: 周三次, three times a week.
+  package var unlikeDates: Words = ""
   /// Behind the hour, behind the minutes, and for half an hour.
   package var hours: Words = ""
   package var minutes: Words = ""
@@ -29,11 +45,14 @@ package struct MyriadData: Sendable {
 
   /// What is wrong with the tables.
   func validate() -> [String] {
-    let lists = [unlikeScales, otherWords, ordinals, hours, minutes, halves, unlikeHours] + digits
+    let lists =
+      [unlikeScales, otherWords, ordinals, fractions, hours, minutes, halves, unlikeHours, unlikeDates] + digits
+      + [years, months, days, decades, firstYear]
     var problems = lists.flatMap { $0.problems() } + Words(joining: [beforeNoon, afterNoon]).problems()
     for (word, value) in scales.merging(tens, uniquingKeysWith: { first, _ in first }) where !(value >= 10) {
       problems.append("“\(word)” is \(value)")
     }
+    problems += eras.filter { !($0.value > 0) }.map { "“\($0.key)” adds \($0.value) years" }
     if !digits.isEmpty, digits.count != 10 { problems.append("\(digits.count) digits") }
     problems += unlikeScales.list.filter { word in !scales.keys.contains { word.hasPrefix($0) } }.map {
       "“\($0)” is like no scale"

@@ -8,9 +8,11 @@ private let certain = 0.9
 private let shownPlaces = 5
 
 /// The lines that tell the user how the alignment went: beads by kind, mean confidence, passages without a counterpart,
-/// the least certain places, and what was written and left out.
+/// those that do correspond where these are many, the least certain places, and what was written and left out.
 func summary(of bitext: Bitext, written: [WrittenOutput]) -> [String] {
-  var lines = [kinds(of: bitext.beads)] + omissions(in: bitext) + moved(in: bitext) + copies(in: bitext)
+  var lines =
+    [kinds(of: bitext.beads)] + omissions(in: bitext) + corresponding(in: bitext) + moved(in: bitext)
+    + copies(in: bitext)
   let doubtful = leastCertain(of: bitext.beads, below: certain, count: shownPlaces)
   if !doubtful.isEmpty { lines.append("Least certain:") }
   lines += doubtful.map { "  " + place(of: bitext.beads[$0], in: bitext) }
@@ -48,6 +50,26 @@ func omissions(in bitext: Bitext) -> [String] {
       "and \(counted(rest.count, "shorter passage")) without a counterpart (\(counted(segments, "segment")))")
   }
   return lines
+}
+
+/// How many passages that correspond the summary shows.
+private let shownCorresponding = 3
+
+/// Such as `corresponding: a.en.txt:12-48 to a.fr.txt:1-33 (30 beads)`, where only stretches of the texts correspond: the
+/// longest, in order.
+func corresponding(in bitext: Bitext) -> [String] {
+  let all = bitext.correspondingPassages()
+  let longest = Set(all.indices.sorted { (all[$1].beads, $0) < (all[$0].beads, $1) }.prefix(shownCorresponding))
+  var words = all.indices.filter(longest.contains).map { index in
+    let passage = all[index]
+    return "corresponding: \(lines(bitext.source, passage.source)) to \(lines(bitext.target, passage.target)) "
+      + "(\(counted(passage.beads, "bead")))"
+  }
+  if all.count > longest.count {
+    let beads = all.indices.filter { !longest.contains($0) }.reduce(0) { $0 + all[$1].beads }
+    words.append("and \(all.count - longest.count) more corresponding (\(counted(beads, "bead")))")
+  }
+  return words
 }
 
 /// Such as `moved: a.en.txt:30-34 to a.fr.txt:95-100 (5 beads); a.en.txt:7 to a.fr.txt:3`: the longest passages, in order.

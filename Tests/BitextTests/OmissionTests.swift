@@ -45,4 +45,23 @@ struct OmissionTests {
     // What follows the passage is none of it.
     #expect(bitext("\(six) 1-1 1-1").omissions().map(\.segments) == [0..<6])
   }
+
+  @Test("leave passages that correspond, which are named where a third of a side or more is without a counterpart")
+  func corresponding() {
+    let (six, four) = (repeated("1-0", 6), repeated("1-1", 4))
+    #expect(bitext("\(six) \(repeated("1-1", 13))").correspondingPassages() == [])
+    #expect(
+      bitext("\(six) \(four) 1-0 2-1 \(repeated("0-1", 9)) 1-2").correspondingPassages() == [
+        CorrespondingPassage(source: 6..<13, target: 0..<5, beads: 5),
+        CorrespondingPassage(source: 13..<14, target: 14..<16, beads: 1),
+      ])
+    // A chance likeness in a passage without a counterpart is none.
+    #expect(
+      bitext("\(six) 1-1 \(six) \(four)").correspondingPassages() == [
+        CorrespondingPassage(source: 13..<17, target: 1..<5, beads: 4)
+      ])
+    #expect(bitext("\(repeated("1-0", 9)) \(repeated("0-1", 9))").correspondingPassages() == [])
+    // A third of one side lies scattered.
+    #expect(bitext(repeated("1-0 1-1", 20)).correspondingPassages() == [])
+  }
 }

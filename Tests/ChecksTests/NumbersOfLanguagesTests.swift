@@ -83,6 +83,15 @@ struct NumbersOfLanguagesTests {
       ("ko", "See chapter 3.", "제3장을 보십시오."), ("ko", "About 40,000 people.", "약 4만 명."),
       ("ko", "It costs 150,000,000 won.", "1억 5000만 원입니다."), ("ko", "See article 3.", "제3조를 보십시오."),
       ("ko", "It starts at 8:30 p.m.", "오후 8시 30분에 시작한다."), ("ko", "Version 2 only", "버전 2만"),
+      ("zh", "Sold 20,000 copies.", "售出 2 万册。"), ("zh", "It costs 30 million yuan.", "耗资三千万元。"),
+      ("zh", "It has 3,050 rooms.", "它有三千零五十个房间。"), ("yue", "Sold 30,000 copies.", "賣咗3萬本。"),
+      ("ja", "It costs 120 million yen.", "一億二千万円かかる。"), ("ja", "It costs 15,000 yen.", "１万５０００円かかる。"),
+      ("ko", "It costs 20,000 won.", "이만 원이 든다."), ("ko", "It costs 350 million won.", "3.5억 원이 든다."),
+      ("zh", "Some 25% of the pupils left.", "百分之二十五的学生走了。"), ("zh", "Some 2.5% left.", "百分之2.5走了。"),
+      ("zh", "A third of the pupils left.", "三分之一的学生走了。"), ("ja", "A third of the pupils left.", "生徒の3分の1が去った。"),
+      ("zh", "See chapter 3.", "见第三章。"), ("ja", "See chapter 3.", "第三章を見よ。"), ("ko", "See chapter 3.", "제 3 장을 보십시오."),
+      ("zh", "It starts at 3:30 p.m.", "下午三点半开始。"), ("ja", "It starts at 3 p.m.", "午後三時に始まる。"),
+      ("zh", "In the 1980s it snowed.", "八十年代下了雪。"), ("zh", "Twenty or thirty people came.", "来了二三十个人。"),
       ("th", "The shop has 15 rooms.", "ร้านมี15ห้อง"), ("he", "He was born in 1987.", "הוא נולד ב1987."),
     ])
   func scriptsWithoutSpaces(language: String, source: String, target: String) throws {
@@ -97,9 +106,53 @@ struct NumbersOfLanguagesTests {
       ("ja", "It costs 120,000,000 yen.", "1億円かかる。", "number: 120,000,000 | 1億"),
       ("ja", "It leaves at 2:15 p.m.", "午後3時15分に出る。", "time: 2:15 p.m | 3時15分"),
       ("ko", "About 40,000 people.", "약 4천 명.", "number: 40,000 | 4천"),
+      ("zh", "Twenty-five people came.", "来了三十五个人。", "number: Twenty-five | 三十五"),
+      ("zh", "Some 25% of the pupils left.", "百分之三十五的学生走了。", "number: 25 | 百分之三十五"),
+      ("zh", "Two thirds of the pupils left.", "五分之二的学生走了。", "number: Two thirds | 五分之二"),
+      ("ko", "A third of the pupils left.", "학생의 4분의 1이 떠났다.", "number: A third | 4분의 1"),
+      ("ja", "It costs 15,000 yen.", "１万６０００円かかる。", "number: 15,000 | １万６０００"),
+      ("ja", "It starts at 3 p.m.", "午後四時に始まる。", "time: 3 p.m | 四時"),
     ])
   func errors(language: String, source: String, target: String, expected: String) throws {
     #expect(try PairOfLanguages("en", language).findings(source, target, checks: Self.checks) == [expected])
+  }
+
+  @Test(
+    "dates beside characters and Hangul, in digits of any width and in numerals",
+    arguments: [
+      ("zh", "On 5 March 2024 it snowed.", "2024年3月5日下了雪。"), ("zh", "On 5 March 2024 it snowed.", "2024 年 3 月 5 日下了雪。"),
+      ("zh", "On 5 March 2024 it snowed.", "２０２４年３月５日下了雪。"), ("zh", "On 5 March 2024 it snowed.", "二〇二四年三月五日下了雪。"),
+      ("zh", "On 5/3/2024 it snowed.", "2024年3月5日下了雪。"), ("zh", "In March, 3 people came.", "3月来了3个人。"),
+      ("zh-Hant", "It was founded in 2024.", "成立於民國113年。"), ("zh-Hant", "It was founded in 2024.", "成立於民國一百一十三年。"),
+      ("zh", "In January it snowed.", "元月下了雪。"), ("zh", "He came on Monday.", "他周一来了。"),
+      ("zh", "Three times a week.", "每周三次。"), ("ja", "He is good with his hands.", "日曜大工が上手だ。"),
+      ("zh", "It lasts 3 months.", "持续3个月。"),
+      ("ja", "On 5 March 2024 it snowed.", "令和6年3月5日に雪が降った。"), ("ja", "It was founded in 2019.", "令和元年に設立された。"),
+      ("ja", "He was born in 1960.", "昭和三十五年に生まれた。"), ("ja", "It closes in December.", "十二月に閉まる。"),
+      ("ja", "He came on Monday.", "月曜日に来た。"), ("ko", "On 5 March 2024 it snowed.", "2024년 3월 5일에 눈이 왔다."),
+      ("ko", "It was in June.", "유월이었다."), ("ko", "He came on Monday.", "월요일에 왔다."),
+    ])
+  func dates(language: String, source: String, target: String) throws {
+    #expect(try PairOfLanguages("en", language).findings(source, target, checks: Self.checks.union(["date"])) == [])
+  }
+
+  @Test(
+    "another date there is told",
+    arguments: [
+      ("zh", "On 5 March 2024 it snowed.", "2024年4月5日下了雪。", "date: March | 4月"),
+      ("zh", "On 5 March 2024 it snowed.", "二〇二四年四月五日下了雪。", "date: March | 四月"),
+      ("zh", "On 5 March 2024 it snowed.", "2024年3月6日下了雪。", "number: 5 | 6"),
+      ("zh-Hant", "It was founded in 2024.", "成立於民國112年。", "number: 2024 | 112"),
+      ("zh", "He came on Monday.", "他星期二来了。", "date: Monday | 星期二"),
+      ("ja", "It closes in December.", "11月に閉まる。", "date: December | 11月"),
+      ("ja", "It was founded in 2019.", "平成元年に設立された。", "number: 2019 | 元"),
+      ("ja", "He came on Monday.", "火曜日に来た。", "date: Monday | 火曜日"),
+      ("ko", "On 5 March 2024 it snowed.", "2024년4월5일에 눈이 왔다.", "date: March | 4월"),
+      ("ko", "He came on Monday.", "화요일에 왔다.", "date: Monday | 화요일"),
+    ])
+  func otherDates(language: String, source: String, target: String, expected: String) throws {
+    let found = try PairOfLanguages("en", language).findings(source, target, checks: Self.checks.union(["date"]))
+    #expect(found == [expected])
   }
 
   @Test(

@@ -105,6 +105,8 @@ struct UseTests {
     let words = "\nb.fr.txt, line 4, has no counterpart for b.en.txt:4-"
     #expect(
       ["8 (5 segments)\n", "9 (6 segments)\n"].contains { result.errors.contains(words + $0) }, "\(result.errors)")
+    // Half of one side is left: what does correspond is named.
+    #expect(result.errors.contains("\ncorresponding: b.en.txt:1-3 to b.fr.txt:1-3 (3 beads)\n"), "\(result.errors)")
   }
 
   @Test("places are called what they are")

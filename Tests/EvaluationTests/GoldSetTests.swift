@@ -31,6 +31,11 @@ final class GoldSetTests {
     #expect(try goldSets(in: folder.path + "/two" + slash) == [sets[1]])
     #expect(sets[0].documents.map(\.gold) == ["a.gold", "b.gold"].map { folder.path + "/one/" + $0 })
     #expect(sets[0].documents[1].source == folder.path + "/one/b.src")
+    for languages in ["en zh-TW", "en zh_TW", "zh-CN\tzh-TW"] {
+      try write("two/LANGS", languages)
+      let set = try #require(try goldSets(in: folder.path + "/two" + slash).first)
+      #expect("\(set.source) \(set.target)" == languages.replacing("\t", with: " ").replacing("_", with: "-"))
+    }
   }
 
   @Test("what is missing is named")
@@ -45,7 +50,7 @@ final class GoldSetTests {
     expect("/two/b.tgt", .noText)
     for name in ["a", "b"] { try FileManager.default.removeItem(at: folder.appendingPathComponent("two/\(name).gold")) }
     expect("/two", .noGold)
-    for languages in ["", "en", "en fr de", "en x1"] {
+    for languages in ["", "en", "en fr de", "en x1", "en-zh-TW"] {
       try write("two/LANGS", languages)
       expect("/two/LANGS", .languages)
     }

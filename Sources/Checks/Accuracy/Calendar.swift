@@ -1,5 +1,6 @@
 import ICU
 import Languages
+import TextAnalysis
 
 extension Check {
   static let date = Check(
@@ -7,7 +8,8 @@ extension Check {
     summary: "another month or day of the week",
     whatItDoes: """
       Compares the names of months and weekdays, full and abbreviated, in every language for which ICU has names. \
-      May, March and mars count only where they cannot be anything else; a month in digits corresponds to its name.
+      May, March and mars count only where they cannot be anything else; a month in digits corresponds to its name. \
+      In Chinese, Japanese and Korean they are read beside numbers, too: 3月, 三月, 3월, 星期一.
       """,
     whyItMatters: """
       Months and weekdays are short words that look alike: a slip moves an appointment or a deadline, and nothing \
@@ -43,40 +45,45 @@ extension Check {
       for word in first {
         guard let match = second.firstIndex(where: { $0.number == word.number }) else { continue }
         second.remove(at: match)
-        first.removeAll { $0.index == word.index }
+        first.removeAll { $0.range == word.range }
       }
       for (word, other) in zip(first, second) {
-        let ranges = (examination.source.words[word.index].range, examination.target.words[other.index].range)
+        let (said, told) = (examination.source.words(in: word.range), examination.target.words(in: other.range))
         examination.report(
-          confidence: 0.93,
-          "source says \(examination.source.word(word.index)), target says \(examination.target.word(other.index))",
-          remedy: "correct the target",
-          source: [ranges.0], target: [ranges.1])
+          confidence: 0.93, "source says \(said), target says \(told)", remedy: "correct the target",
+          source: [word.range], target: [other.range])
       }
-      for word in first.dropFirst(second.count) where !examination.target.answers(word.number, kind) {
+      for word in first.dropFirst(second.count) where !examination.target.answers(word.number) {
         examination.report(
-          severity: .warning, confidence: 0.6, "\(examination.source.word(word.index)) is missing from the target",
-          remedy: PairExamination.additionRemedy,
-          source: [examination.source.words[word.index].range])
+          severity: .warning, confidence: 0.6,
+          "\(examination.source.words(in: word.range)) is missing from the target",
+          remedy: PairExamination.additionRemedy, source: [word.range])
       }
-      for word in second.dropFirst(first.count) where !examination.source.answers(word.number, kind) {
+      for word in second.dropFirst(first.count) where !examination.source.answers(word.number) {
         examination.report(
-          severity: .warning, confidence: 0.6, "\(examination.target.word(word.index)) is not in the source",
-          remedy: PairExamination.removalRemedy,
-          target: [examination.target.words[word.index].range])
+          severity: .warning, confidence: 0.6, "\(examination.target.words(in: word.range)) is not in the source",
+          remedy: PairExamination.removalRemedy, target: [word.range])
       }
     }
   }
 }
 
 extension ExaminedText {
-  /// Its months (100) or weekdays (200), each with the index of its word.
-  func calendarWords(_ kind: Int) -> [(index: Int, number: Int)] {
-    entries.indices.compactMap { index in
-      let number = Int(entries[index].calendar)
-      guard number > kind, number < kind + 100, isCalendarWord(index) else { return nil }
-      return (index, number - kind)
-    }
+  /// Its months (100) or weekdays (200): of the words, unless the language has none that stand by themselves.
+  func calendarWords(_ kind: Int) -> [DateName] {
+    let names =
+      Self.countsInMyriads.contains(language)
+      ? dates
+      : entries.indices.compactMap { index in
+        entries[index].calendar > 0 && isCalendarWord(index)
+          ? DateName(range: words[index].range, number: Int(entries[index].calendar)) : nil
+      }
+    return names.filter { $0.number > kind && $0.number < kind + 100 }
+  }
+
+  /// Whether a month or weekday stands in the text, be it in a short form that may be another word.
+  func names(_ number: Int) -> Bool {
+    dates.contains { $0.number == number } || entries.contains { Int($0.calendar) == number }
   }
 
   private func isCalendarWord(_ index: Int) -> Bool {
@@ -98,12 +105,14 @@ extension ExaminedText {
   static let ambiguous = LanguageData.union(\.checkedWords.ambiguousDates)
 
   /// Whether a month stands in digits, as in 30/11, or a month or weekday in a short form that may be another word; or
-  /// whether names of weekdays can't be told from the words beside them, as between Chinese characters.
-  fileprivate func answers(_ number: Int, _ kind: Int) -> Bool {
-    if kind == 100, quantities.contains(where: { $0.isInDigits && $0.value == Double(number) }) { return true }
-    if entries.contains(where: { Int($0.calendar) == kind + number }) { return true }
-    return Self.withoutSpaces.contains(language)
+  /// whether their names can't be told from the words beside them, as those of weekdays between Chinese characters.
+  fileprivate func answers(_ number: Int) -> Bool {
+    let isMonth = number < 200
+    if isMonth, quantities.contains(where: { $0.isInDigits && $0.value == Double(number - 100) }) { return true }
+    if names(number) { return true }
+    return Self.withoutSpaces.contains(language) || !isMonth && Self.countsInMyriads.contains(language)
   }
 
-  private static let withoutSpaces = LanguageData.codes { $0.numbers.myriads != nil || $0.typography.endsInSpace }
+  private static let countsInMyriads = LanguageData.codes { $0.numbers.myriads != nil }
+  private static let withoutSpaces = LanguageData.codes { $0.typography.endsInSpace }
 }

@@ -35,6 +35,7 @@ struct QuantityComparison {
     guard !freeSource.isEmpty || !freeTarget.isEmpty else { return }
     // Tables: comparing each number with each would take too long.
     guard source.quantities.count <= Self.mostQuantities, target.quantities.count <= Self.mostQuantities else { return }
+    dropNamedMonths()
     // Firm ones first, so that a vague word doesn't take a number's place.
     match { $0.isFirm && $1.isFirm && $0.agrees(with: $1) }
     match { ($0.isFirm || $1.isFirm) && $0.agrees(with: $1) }
@@ -73,6 +74,16 @@ struct QuantityComparison {
       freeTarget.remove(second)
       compareUnits(first, second)
     }
+  }
+
+  /// 3月 against March, so that it does not take the place of another 3.
+  private mutating func dropNamedMonths() {
+    func isNamed(_ quantity: Quantity, by text: ExaminedText) -> Bool {
+      quantity.isMonth && text.names(100 + Int(quantity.value))
+    }
+    let (first, second) = (source, target)
+    freeSource = freeSource.filter { !isNamed(first.quantities[$0], by: second) }
+    freeTarget = freeTarget.filter { !isNamed(second.quantities[$0], by: first) }
   }
 
   private mutating func compareUnits(_ first: Int, _ second: Int) {
@@ -120,10 +131,14 @@ struct QuantityComparison {
   /// 30/11 against "30 November".
   private mutating func matchMonths() {
     func months(_ text: ExaminedText) -> Set<Int> {
-      Set(text.entries.compactMap { $0.calendar > 100 && $0.calendar < 200 ? Int($0.calendar) - 100 : nil })
+      Set(
+        (text.entries.map { Int($0.calendar) } + text.dates.map(\.number)).filter { 101...112 ~= $0 }.map { $0 - 100 })
     }
     let (ofSource, ofTarget) = (months(source), months(target))
     let (first, second) = (source, target)
+    // Another month is the check of dates' to tell.
+    freeSource = freeSource.filter { !first.quantities[$0].isMonth }
+    freeTarget = freeTarget.filter { !second.quantities[$0].isMonth }
     freeSource = freeSource.filter {
       !ofTarget.subtracting(ofSource).contains(Int(min(1e6, first.quantities[$0].value)))
     }

@@ -1,4 +1,5 @@
 extension LanguageData {
   static let chinese = LanguageData(
-    code: "zh", name: "Chinese", hasCodeInPaths: true, hasNameInPaths: true, numbers: .chinese, doublesWords: true)
+    code: "zh", name: "Chinese", hasCodeInPaths: true, hasNameInPaths: true, numbers: .chinese, dates: .chinese,
+    doublesWords: true)
 }

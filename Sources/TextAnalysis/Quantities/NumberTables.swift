@@ -39,7 +39,7 @@ package struct NumberTables: Sendable {
     betweenMeasures = data.betweenMeasures.set
     listedMeasures = data.listedMeasures.set
     hasTwentyFourHours = data.clock.hasTwentyFourHours
-    myriads = data.myriads.map(MyriadTables.init)
+    myriads = MyriadTables(language: language)
     beforeHours = data.clock.beforeHours.map(ClockPhrase.init)
   }
 }

@@ -18,6 +18,8 @@ package struct Quantity: Hashable, Sendable {
   package var unit: Unit?
   /// A part of a date in digits, such as 30/11/2024.
   package var isPartOfDate = false
+  /// The number of a month, which the text names by it: 3月.
+  package var isMonth = false
   /// A part of a whole: half, two thirds.
   package var isShare = false
   /// The number of a decade (1980s): 80 will do for 1980.

@@ -11,16 +11,18 @@ package struct QuantityFinder: Sendable {
     self.words = words
   }
 
-  /// The quantities of a text, in order.
+  /// The quantities of a text, in order; and the months and weekdays, in a language in which they are no words of their
+  /// own.
   ///
   /// - Parameters:
   ///   - found: the text's words, as its reader gave them.
   ///   - entries: the reader's.
   package func quantities(
     in text: UnsafeBufferPointer<UInt8>, words found: [Word], entries: [WordEntry]
-  ) -> [Quantity] {
+  ) -> (quantities: [Quantity], dates: [DateName]) {
     var scan = QuantityScan(text: text, words: found, entries: entries, finder: self)
-    return scan.run()
+    scan.run()
+    return (scan.found, scan.dates)
   }
 }
 
@@ -31,6 +33,7 @@ struct QuantityScan {
   let entries: [WordEntry]
   let finder: QuantityFinder
   var found: [Quantity] = []
+  var dates: [DateName] = []
 
   init(text: UnsafeBufferPointer<UInt8>, words: [Word], entries: [WordEntry], finder: QuantityFinder) {
     self.text = text
@@ -39,7 +42,7 @@ struct QuantityScan {
     self.finder = finder
   }
 
-  mutating func run() -> [Quantity] {
+  mutating func run() {
     var index = 0
     var place = 0
     while index < words.count {
@@ -63,7 +66,7 @@ struct QuantityScan {
         place = readDigits(inside: word.range)
       } else if let value = roman(word) {
         found.append(value)
-      } else if let end = readNumerals(from: word.range.lowerBound) ?? readWords(at: index) {
+      } else if let end = readNumerals(in: word.range) ?? readWords(at: index) {
         place = end
       } else if let clock = clockWord(entry.lower) {
         found.append(clock.quantity(at: word.range))
@@ -71,7 +74,6 @@ struct QuantityScan {
       index += 1
     }
     shareUnits()
-    return found
   }
 
   func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

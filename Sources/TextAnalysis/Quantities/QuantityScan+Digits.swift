@@ -147,9 +147,7 @@ extension QuantityScan {
         return place
       }
     }
-    if let end = readMarkedHour(&quantity, from: place) { return end }
-    let myriads = readMyriads(&quantity, from: place)
-    if myriads > place { return myriads }
+    if let end = readMarks(&quantity) { return end }
     let letters = letterRun(at: place)
     if !letters.isEmpty {
       let word = String(decoding: text[letters], as: UTF8.self)
@@ -287,9 +285,8 @@ extension QuantityScan {
       return word.range.upperBound
     }
     var quantity = Quantity(range: word.range, values: [value], isInDigits: true)
-    let end =
-      readMarkedHour(&quantity, from: word.range.upperBound) ?? readMyriads(&quantity, from: word.range.upperBound)
-    quantity.unit = unit(behind: end)
+    let end = readMarks(&quantity) ?? word.range.upperBound
+    quantity.unit = quantity.unit ?? unit(behind: end)
     found.append(quantity)
     return end
   }

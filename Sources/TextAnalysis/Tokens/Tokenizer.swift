@@ -13,6 +13,7 @@ package final class Tokenizer {
   private let forms: WordForms
   private let numberWords: NumberWords
   private let numberFormat: NumberSeparators
+  private let myriads: MyriadTables?
   private let elision: Elision
   private let semicolonAsks: Bool
   private let nounsHaveCapitals: Bool
@@ -29,6 +30,7 @@ package final class Tokenizer {
     forms = WordForms(language: self.language)
     numberWords = NumberWords(language: self.language, forms: forms)
     numberFormat = NumberSeparators(language: self.language)
+    myriads = MyriadTables(language: self.language)
     elision = Elision(language: self.language)
     let data = LanguageData.of(self.language)
     semicolonAsks = data.typography.semicolonAsks
@@ -91,6 +93,8 @@ package final class Tokenizer {
     var groupedRange = 0..<0
     /// The last pieces: digits, then one space.
     var gap = 0
+    /// Where the last month in numerals ended.
+    var monthEnd = 0
 
     init(startsBlock: Bool) {
       shape = startsBlock ? .startsBlock : []
@@ -131,8 +135,22 @@ package final class Tokenizer {
     guard !part.isEmpty else { return }
     words.split(UnsafeBufferPointer(rebasing: bytes[part]))
     let (boundaries, statuses) = (words.boundaries, words.statuses)
+    // Copied once for all words of a stretch.
+    let (myriads, text) = (self.myriads, UnsafeBufferPointer(rebasing: bytes[..<part.upperBound]))
+    // Where the last number ended that need not end with a word.
+    var taken = part.lowerBound
     for index in boundaries.indices.dropFirst() {
-      let range = part.lowerBound + Int(boundaries[index - 1])..<part.lowerBound + Int(boundaries[index])
+      var range = part.lowerBound + Int(boundaries[index - 1])..<part.lowerBound + Int(boundaries[index])
+      if let myriads {
+        range = max(range.lowerBound, taken)..<max(range.upperBound, taken)
+        while !range.isEmpty, statuses[index] >= BreakIterator.WordKind.number.rawValue,
+          let end = scanMyriads(myriads, text, range, &scan, emit)
+        {
+          taken = end
+          range = end..<max(range.upperBound, end)
+        }
+        if range.isEmpty { continue }
+      }
       let piece = UnsafeBufferPointer(rebasing: bytes[range])
       if statuses[index] < BreakIterator.WordKind.number.rawValue {
         scanMark(piece, range, &scan, emit)
@@ -142,6 +160,32 @@ package final class Tokenizer {
     }
     flushGroup(&scan, emit)
     flushNumber(&scan, emit)
+  }
+
+  /// Scans a number or date that is written without spaces; gives the place behind it, or nil where there is none.
+  private func scanMyriads(
+    _ myriads: borrowing MyriadTables, _ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>,
+    _ scan: inout SegmentScan,
+    _ emit: (Int32, Range<Int>) -> Void
+  ) -> Int? {
+    guard
+      let found = myriads.tokens(in: text, word: word, behindMonth: scan.monthEnd, format: numberFormat)
+    else { return nil }
+    flushGroup(&scan, emit)
+    flushNumber(&scan, emit)
+    scan.gap = 0
+    scan.shape.subtract(.endings)
+    scan.seenWord = true
+    for byte in text[word.lowerBound..<found.end] where byte & 0xC0 != 0x80 && byte > 0x20 { scan.visible += 1 }
+    for token in found.tokens {
+      switch token.meaning {
+      case .number(let value): emit(types.id(ofNumber: value), token.range)
+      case .date(let number):
+        scan.monthEnd = found.end
+        emit(types.id(ofDate: number), token.range)
+      }
+    }
+    return found.end
   }
 
   private func scanCode(

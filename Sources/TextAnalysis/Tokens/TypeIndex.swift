@@ -22,6 +22,14 @@ package struct TypeIndex: Sendable {
     return id
   }
 
+  /// A month or weekday by its number in `CalendarNames`, in a class with numbers, which it is like; a month may stand in
+  /// digits in the other text.
+  package mutating func id(ofDate number: Int) -> Int32 {
+    let id = enter(forms.id(adding: CalendarNames.key(of: number)), .number)
+    if number < 200 { values[id] = Double(number - 100) }
+    return id
+  }
+
   package mutating func id(ofMark mark: UInt32) -> Int32 {
     let text = Unicode.Scalar(mark).map { String(Character($0)) } ?? "?"
     return enter(forms.id(adding: text), .punctuation)

@@ -44,6 +44,27 @@ struct TokenizerTests {
   }
 
   @Test(
+    "numbers and dates beside Han, kana and Hangul go by value, too",
+    arguments: [
+      ("zh", "2万", "#20000"), ("zh", "2 万", "#20000"), ("zh", "3.5亿元", "#350000000 元"), ("zh", "两万册", "#20000 册"),
+      ("zh", "三千万", "#30000000"), ("zh", "二十五人", "#25 人"), ("zh", "三千零五十", "#3050"), ("zh", "共有25人", "共有 #25 人"),
+      ("zh", "三分之一", "#3 #1"), ("zh", "百分之二十五", "#25"), ("zh", "第三章", "#3 章"), ("zh", "八十多", "#80 多"),
+      ("zh", "2024年3月5日", "#2024 年 @month:3 #5 日"), ("zh", "２０２４年３月５日", "#2024 年 @month:3 #5 日"),
+      ("zh", "二〇二四年三月五日", "#2024 年 @month:3 #5 日"), ("zh", "民國113年", "民国 #2024 年"), ("zh", "十二月", "@month:12"),
+      ("zh", "上周一", "上 @weekday:2"), ("zh", "五日", "五日"), ("zh", "万一", "万一"), ("zh", "千万", "千万"), ("zh", "十分", "十分"),
+      ("zh", "1，2", "1,2"), ("zh", "图 2 百度", "图 #2 百度"), ("yue", "2萬", "#20000"),
+      ("ja", "1億2000万円", "#120000000 円"), ("ja", "一億二千万円", "#120000000 円"), ("ja", "１万５０００円", "#15000 円"),
+      ("ja", "令和6年", "令和 #2024 年"), ("ja", "令和元年", "令和 #2019 年"), ("ja", "五月雨", "五月雨"), ("ja", "月曜日", "@weekday:2"),
+      ("ko", "5만명", "#50000 명"), ("ko", "1억 2천만 원", "#120000000 원"), ("ko", "이만 원", "#20000 원"),
+      ("ko", "제3조", "제 #3 조"), ("ko", "2024년 3월 5일", "#2024 년 @month:3 #5 일"), ("ko", "월요일에", "@weekday:2 에"),
+      ("ko", "유월", "@month:6"), ("ko", "이것", "이것"), ("ko", "사실", "사실"),
+    ])
+  func numbersWithoutSpaces(language: String, text: String, expected: String) throws {
+    let found = try forms(text, language)
+    #expect(found == expected, "\(found)")
+  }
+
+  @Test(
     "a code is one token as it stands, and its words are no words of the language",
     arguments: [
       ("Open {file_name} now", "open {file_name} now"), ("%(count)d files of %s", "%(count)d file of %s"),
@@ -102,5 +123,13 @@ struct TokenizerTests {
       tokenizer.tokens(of: utf8).map { String(decoding: utf8[$0.range], as: UTF8.self) }
     }
     #expect(read == ["Ou\u{AD}vrir", "{nom}", "à", "%s"])
+    let numbers = "民國113年{n}三月五日，1万２０"
+    let chinese = try Tokenizer(language: Language(canonical: "zh"))
+    let tokens = chinese.tokenize(oneSegment(numbers, "zh"))
+    let places = Array(numbers.utf8).withUnsafeBufferPointer { utf8 in
+      chinese.tokens(of: utf8).map { String(decoding: utf8[$0.range], as: UTF8.self) }
+    }
+    #expect(places == ["民國", "113", "年", "{n}", "三月", "五", "日", "，", "1万２０"])
+    #expect(tokens.lengths == [Int32(numbers.unicodeScalars.count)])
   }
 }
