@@ -1,12 +1,19 @@
 /// What of findings is let through, made ready from settings once for any number of them.
 struct Admission: Sendable {
   let settings: CheckSettings
+  /// By the ids of checks.
+  private let limits: [String: SeverityLimits]
   private let general: Exceptions
   /// By the ids of checks.
   private let ofChecks: [String: Exceptions]
 
-  init(_ settings: CheckSettings) {
+  /// - Parameter languages: what limits of severity depend on.
+  init(_ settings: CheckSettings, _ languages: PairLanguages) {
     self.settings = settings
+    limits = Dictionary(
+      uniqueKeysWithValues: (settings.limitsSeverities ? Check.all : []).compactMap { check in
+        Check.limits(of: check.id, from: languages.source, to: languages.target).map { (check.id, $0) }
+      })
     general = Exceptions(settings.exceptions)
     ofChecks = settings.rules.compactMapValues { $0.exceptions.isEmpty ? nil : Exceptions($0.exceptions) }
   }
@@ -15,7 +22,11 @@ struct Admission: Sendable {
   func admitted(_ finding: Finding, of pair: CheckedPair) -> Finding? {
     let rule = settings.rules[finding.check]
     var finding = finding
-    if let severity = rule?.severity { finding.severity = severity }
+    if let severity = rule?.severity {
+      finding.severity = severity
+    } else if let limits = limits[finding.check] {
+      finding.severity = limits.limited(finding.severity, confidence: finding.confidence)
+    }
     guard finding.severity >= settings.minimumSeverity,
       finding.confidence >= rule?.minimumConfidence ?? settings.minimumConfidence
     else { return nil }

@@ -38,8 +38,9 @@ extension Check {
       + all.flatMap(\.problems)
       + measured.keys.filter { named($0) == nil }.sorted().map { "there is no check “\($0)”" }
       + measured.filter { _, figures in
-        ![figures.precision, figures.recall].compactMap(\.self).allSatisfy((0...1).contains)
-      }.map { "\($0.key): a figure is no share" }
+        !(0...figures.errors).contains(figures.found) || !(0...figures.clean).contains(figures.alarms)
+      }.map { "\($0.key): more of a kind than there are" }
+      + limits.filter { id, limits in named(id) == nil || limits["*"] == nil }.map { "\($0.key): limits of nothing" }
   }
 
   private var problems: [String] {

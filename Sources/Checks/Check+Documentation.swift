@@ -5,12 +5,16 @@ import Lexicons
 extension Check {
   /// All checks in Markdown, for `docs/checks.md`, which a test keeps in step with them: a table, then what each has to say.
   public static func markdown() -> String {
-    var lines = ["| check | category | severity | finds | precision | recall |", "|---|---|---|---|---|---|"]
+    var lines = [
+      "| check | category | severity at most | finds | precision | recall | errors, clean |",
+      "|---|---|---|---|---|---|---|",
+    ]
     for check in all {
       let figures = check.figures
       lines.append(
-        "| [`\(check.id)`](#\(check.id)) | \(check.category.rawValue) | \(check.severity.rawValue) | \(check.summary) | "
-          + "\(percent(figures?.precision)) | \(percent(figures?.recall)) |")
+        "| [`\(check.id)`](#\(check.id)) | \(check.category.rawValue) | \(check.mostSevere.rawValue) | \(check.summary) | "
+          + "\(share(figures, \.precision, \.precisionInterval)) | \(share(figures, \.recall, \.recallInterval)) | "
+          + "\(figures.map { "\($0.errors), \($0.clean)" } ?? "–") |")
     }
     let linear = all.filter(\.isLinear).map { "`\($0.id)`" }.joined(separator: ", ")
     lines.append(
@@ -18,8 +22,12 @@ extension Check {
     return lines.joined(separator: "\n") + "\n" + all.map(\.section).joined(separator: "\n")
   }
 
-  private static func percent(_ share: Double?) -> String {
-    share.map { "\(Int(clamping: ($0 * 100).rounded()))%" } ?? "–"
+  private static func share(
+    _ figures: CheckFigures?, _ value: KeyPath<CheckFigures, Double?>,
+    _ interval: KeyPath<CheckFigures, ClosedRange<Double>?>
+  ) -> String {
+    guard let figures, figures.errors > 0 else { return "–" }
+    return figures.isFew ? "too few" : figures.percent(value, interval) ?? "–"
   }
 
   /// What the check says of itself, under a heading.

@@ -30,6 +30,8 @@ public struct CheckSettings: Hashable, Sendable {
   public var minimumSeverity: Severity
   /// Words or phrases that no check reports, ignoring case.
   public var exceptions: [String]
+  /// Whether findings are no more severe than what was measured of their checks allows; false to measure it.
+  package var limitsSeverities = true
 
   /// The defaults of every check.
   public init(

@@ -5,7 +5,9 @@ extension Checker {
   ///   would only say it again.
   /// - A word that is left untranslated is not misspelled as well.
   /// - A passage that is left out takes its numbers, dates, names and negations along.
-  func toldOnce(_ findings: [Finding], of pair: CheckedPair) -> [Finding] {
+  ///
+  /// - Parameter whole: the place of what is untranslated where that is all of the target.
+  func toldOnce(_ findings: [Finding], whole: [Range<Int>], of pair: CheckedPair) -> [Finding] {
     guard findings.count > 1 else { return findings }
     if findings.contains(where: { $0.check == Check.unrelated.id }) {
       return findings.filter { finding in
@@ -13,7 +15,7 @@ extension Checker {
       }
     }
     let untranslated = findings.filter { $0.check == Check.untranslated.id }
-    if let whole = untranslated.first(where: { $0.severity == .error }) {
+    if let whole = untranslated.first(where: { !whole.isEmpty && $0.targetRanges == whole }) {
       return findings.filter { $0 == whole || $0.category == .markup || $0.check == Check.empty.id }
     }
     var told = findings.filter { finding in

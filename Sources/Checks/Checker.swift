@@ -52,7 +52,9 @@ public final class Checker {
         terminology, source: try StemReader(language: knowledge.sourceLanguage),
         target: try StemReader(language: knowledge.targetLanguage)),
       words: knowledge.words, speller: knowledge.speller)
-    try self.init(knowledge: knowledge, admission: Admission(settings), tools: tools)
+    let languages = PairLanguages(
+      source: knowledge.sourceLanguage?.base ?? "und", target: knowledge.targetLanguage?.base ?? "und")
+    try self.init(knowledge: knowledge, admission: Admission(settings, languages), tools: tools)
   }
 
   /// Another one of the same, for another thread; glossary and settings, which may be large, are shared.
@@ -103,7 +105,10 @@ public final class Checker {
 
   /// What the settings let through, each error told once.
   private func admitted(_ findings: [Finding], of pair: CheckedPair) -> [Finding] {
-    toldOnce(findings.compactMap { admission.admitted($0, of: pair) }, of: pair)
+    // Of a pair that was left as it was, whatever its severity became.
+    let whole = findings.first { $0.check == Check.untranslated.id && $0.severity == .error }
+    return toldOnce(
+      findings.compactMap { admission.admitted($0, of: pair) }, whole: whole?.targetRanges ?? [], of: pair)
   }
 
   private func run(_ examination: inout PairExamination) {

@@ -21,7 +21,7 @@ public struct ConsistencyCheck: Sendable {
 
   /// - Parameter capacity: how many different texts of each side to remember, 32 bytes each.
   public init(settings: CheckSettings = CheckSettings(), capacity: Int = 1 << 20) {
-    admission = Admission(settings)
+    admission = Admission(settings, PairLanguages(source: "und", target: "und"))
     self.capacity = capacity
   }
 

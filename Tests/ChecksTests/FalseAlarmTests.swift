@@ -20,10 +20,15 @@ import Testing
     // One side spells it out, or each its own.
     ("He studies HIV in Lyon.", "Il étudie le virus de l'immunodéficience humaine à Lyon.", nil),
     ("The family doctor (FD) came.", "Le médecin généraliste (MG) est venu.", nil),
-    // Acronyms with a letter in common are a note, without any a warning, names that no list knows an error.
+    // Acronyms with a letter in common are a note, without any a warning, as are names that no list knows.
     ("He asked for a CT yesterday.", "Il a demandé un TDM hier.", .note),
     ("The case went before the NSA.", "L'affaire est allée devant la CEDH.", .warning),
-    ("He has met Kowaltzek.", "Il a rencontré Brunnhuber.", .error),
+    ("He has met Kowaltzek.", "Il a rencontré Brunnhuber.", .warning),
+    // A fuller form beside what both texts have of the name.
+    ("The crowd saw Kowaltzek there.", "La foule y a vu Josef Kowaltzek.", .note),
+    ("Then Nadia of Quistovia was glad.", "Alors Nadia II fut heureuse.", .note),
+    // One word or two.
+    ("They want wi-fi at the airport.", "Ils veulent du Wifi à l'aéroport.", nil),
     // Places that the lists of words know are taken for words.
     ("He lives in Canberra.", "Il habite à Ottawa.", .warning),
     // Two sentences without a space between them.
@@ -33,6 +38,39 @@ import Testing
   @Test(arguments: names)
   func gradesNames(source: String, target: String, expected: Severity?) throws {
     #expect(try severity(source, target, "name") == expected)
+  }
+
+  @Test("a title that both texts have as it is negates nothing, nor does what is no more than something")
+  func negationsThatAreNone() throws {
+    #expect(
+      try severity(
+        "He sang “Don't Go Breaking My Heart” again.", "Il a rechanté « Don't Go Breaking My Heart ».", "negation")
+        == nil)
+    #expect(try severity("The river was no more than a sewer.", "La rivière était un égout.", "negation") == nil)
+    #expect(try severity("The river is not a sewer.", "La rivière est un égout.", "negation") == .warning)
+  }
+
+  @Test("a half is part of the number before it")
+  func halves() throws {
+    #expect(try severity("It costs $1.5 million.", "Cela coûte 1 million et demi de dollars.", "number") == nil)
+    #expect(try severity("It costs 2 million and a half.", "Cela coûte 2,5 millions.", "number") == nil)
+    #expect(try severity("It costs $1.7 million.", "Cela coûte 1 million et demi de dollars.", "number") == .warning)
+  }
+
+  @Test("what has not proved itself is a note", arguments: ["antonym", "omission", "addition", "false-friend"])
+  func notes(id: String) throws {
+    let check = try #require(Check.named(id))
+    #expect(check.mostSevere == .note)
+    let example = check.reported[0]
+    let (source, target) = (Language(canonical: example.from), Language(canonical: example.to))
+    let lexicons = [Lexicon.shipped(source: source, target: target)].compactMap(\.self)
+    let found = try Checker(knowledge: CheckKnowledge(source: source, target: target, lexicons: lexicons))
+      .findings(for: example.pair).filter { $0.check == id }
+    #expect(found.map(\.severity) == [.note])
+    let settings = CheckSettings(rules: [id: .init(severity: .error)])
+    let raised = try Checker(
+      knowledge: CheckKnowledge(source: source, target: target, lexicons: lexicons), settings: settings)
+    #expect(raised.findings(for: example.pair).filter { $0.check == id }.map(\.severity) == [.error])
   }
 
   @Test func saysOnlyOnceThatAPairIsNoTranslation() throws {

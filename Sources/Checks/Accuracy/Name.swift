@@ -9,8 +9,8 @@ extension Check {
       the same letters, or nearly so after transliteration (Koursk, Kursk), a country or language in CLDR, a known \
       exonym (Londres, London; UE, EU), or a dictionary's translation. One proper name in place of another is an \
       error, one common word with a capital in place of another a warning. Notes are: acronyms, because languages have \
-      their own, unless nothing connects the two; a common word with a capital that stands alone; headings; names beside a \
-      script without capitals. A title of a man in place of that of a woman before the same name is an error. Languages that \
+      their own, unless nothing connects the two; a common word with a capital that stands alone; a fuller form of a name \
+      that both texts have (Obama, Barack Obama); headings; names beside a script without capitals. A title of a man in place of that of a woman before the same name is an error. Languages that \
       capitalize all nouns are skipped.
       """,
     whyItMatters: """
@@ -64,25 +64,34 @@ extension Check {
     let added = examination.names(
       of: examination.target, examination.alignment.targetPartners, examination.alignment.targetShared,
       in: examination.source)
+    func fullerSource(_ name: ClosedRange<Int>) -> Bool {
+      examination.isFullerForm(
+        name, examination.source, examination.alignment.sourcePartners, in: examination.target)
+    }
+    func fullerTarget(_ name: ClosedRange<Int>) -> Bool {
+      examination.isFullerForm(
+        name, examination.target, examination.alignment.targetPartners, in: examination.source)
+    }
     var free = added
     for name in lost {
       let range = examination.source.range(of: name)
       if let match = free.firstIndex(where: { examination.acronymsMatch(name, $0) }) {
         free.remove(at: match)
-      } else if !free.isEmpty {
-        let other = free.removeFirst()
+      } else if let match = free.firstIndex(where: { fullerTarget($0) == fullerSource(name) }) {
+        let other = free.remove(at: match)
         let place = examination.target.range(of: other)
         let severity = examination.severity(of: name, other)
         examination.report(
-          severity: severity, confidence: severity == .error ? 0.85 : severity == .warning ? 0.5 : 0.35,
+          severity: severity, confidence: severity == .error ? 0.85 : severity == .warning ? 0.75 : 0.35,
           "source names \(examination.source.words(in: range)), target \(examination.target.words(in: place))",
           remedy: "give the name of the source",
           source: [range], target: [place])
       } else {
         let certainty = examination.certainty(of: name, in: examination.source)
+        let isFuller = fullerSource(name)
         examination.report(
-          severity: examination.severity(ofLone: certainty, in: examination.source),
-          confidence: certainty == .proper ? 0.7 : certainty == .common ? 0.4 : 0.3,
+          severity: isFuller ? .note : examination.severity(ofLone: certainty, in: examination.source),
+          confidence: isFuller ? 0.25 : certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
           "\(examination.source.words(in: range)) is missing from the target", remedy: PairExamination.additionRemedy,
           source: [range])
       }
@@ -90,9 +99,10 @@ extension Check {
     for name in free {
       let place = examination.target.range(of: name)
       let certainty = examination.certainty(of: name, in: examination.target)
+      let isFuller = fullerTarget(name)
       examination.report(
-        severity: examination.severity(ofLone: certainty, in: examination.target),
-        confidence: certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
+        severity: isFuller ? .note : examination.severity(ofLone: certainty, in: examination.target),
+        confidence: isFuller ? 0.25 : certainty == .proper ? 0.6 : certainty == .common ? 0.4 : 0.3,
         "\(examination.target.words(in: place)) is not in the source", remedy: PairExamination.removalRemedy,
         target: [place])
     }
@@ -201,13 +211,38 @@ extension PairExamination {
     return found
   }
 
+  /// Whether a name makes another longer that both texts have: Barack before Obama. Each language says more of whom its
+  /// readers know less.
+  fileprivate func isFullerForm(
+    _ name: ClosedRange<Int>, _ text: ExaminedText, _ partners: [Int], in other: ExaminedText
+  ) -> Bool {
+    func isShared(_ index: Int) -> Bool {
+      text.isName(index) && (partners[index] >= 0 || isEchoed(text, index, in: other))
+    }
+    if name.contains(where: isShared) { return true }
+    var (before, behind) = (name.lowerBound - 1, name.upperBound + 1)
+    // Catherine of Russia.
+    if before > 0, text.isNext(before), Self.particles.contains(text.lower(before)) { before -= 1 }
+    if behind + 1 < text.words.count, text.isNext(behind - 1), Self.particles.contains(text.lower(behind)) {
+      behind += 1
+    }
+    return before >= 0 && text.isNext(before) && isShared(before)
+      || behind < text.words.count && text.isNext(behind - 1) && isShared(behind)
+  }
+
   /// Whether the other text holds the word, or its letters inside another: Apple in Apple™, iPhone in iPhones.
   private func isEchoed(_ text: ExaminedText, _ index: Int, in other: ExaminedText) -> Bool {
     let lower = text.lower(index)
-    return other.entries.contains { entry in
-      entry.lower == lower || lower.count >= 4 && entry.lower.hasPrefix(lower)
-        || entry.lower.count >= 4 && lower.hasPrefix(entry.lower)
+    // Wifi, wi-fi.
+    let isParted = other.entries.indices.dropLast().contains {
+      other.entries[$0].length + other.entries[$0 + 1].length == text.entries[index].length
+        && other.entries[$0].lower + other.entries[$0 + 1].lower == lower
     }
+    return isParted
+      || other.entries.contains { entry in
+        entry.lower == lower || lower.count >= 4 && entry.lower.hasPrefix(lower)
+          || entry.lower.count >= 4 && lower.hasPrefix(entry.lower)
+      }
   }
 
   /// Whether a capitalised word is likely to be a name rather than a word that its language writes so.
@@ -243,7 +278,8 @@ extension ExaminedText {
     let entry = entries[index]
     guard entry.hasLetter, entry.isCapitalized, !entry.classes.contains(.function) else { return false }
     if touchesCode(words[index].range) || utf8[words[index].range].contains(UInt8(ascii: "_")) { return false }
-    if entry.isAllCapitals { return entry.length >= 2 && !isShouted }
+    // Louis II is the second.
+    if entry.isAllCapitals { return entry.length >= 2 && !isShouted && !entry.lower.allSatisfy("ivx".contains) }
     guard words[index].startsSentence else { return !isRomanNumeral(index) }
     // At the start of a sentence a capital says nothing of a word that is also written small.
     guard !entry.isKnown, entry.length >= 3, index + 1 < words.count else { return false }

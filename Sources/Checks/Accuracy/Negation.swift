@@ -61,6 +61,9 @@ extension Check {
     }.count
     guard soft < abs(surplus) else { return }
     let extra = more.strong.filter { index in !fewer.strong.contains(partners[index]) }
+    let other = surplus > 0 ? examination.source : examination.target
+    // A title or a slogan that both texts have as it is.
+    guard !extra.contains(where: { moreText.isQuoted(behind: $0, in: other) }) else { return }
     guard let index = extra.last ?? more.strong.last else { return }
     let confidence = fewer.strong.isEmpty ? 0.6 : 0.4
     let ranges = [moreText.words[index].range]
@@ -79,6 +82,15 @@ extension Check {
 }
 
 extension ExaminedText {
+  /// Whether the two words behind a word follow each other in a text of another language, too.
+  fileprivate func isQuoted(behind index: Int, in other: ExaminedText) -> Bool {
+    guard index + 2 < words.count, other.language != language else { return false }
+    let (first, second) = (entries[index + 1].lower, entries[index + 2].lower)
+    return other.entries.indices.dropLast().contains {
+      other.entries[$0].lower == first && other.entries[$0 + 1].lower == second
+    }
+  }
+
   /// A word and a few around it.
   func clause(around index: Int) -> Range<Int> {
     let first = max(0, index - 1)

@@ -10,9 +10,12 @@ extension NegationData {
       too yet nonetheless nevertheless regardless any anything anyone anybody ever either least just except but
       less until remain remains beyond ignore ignores ignored ban banned forbid forbidden impossible reject
       rejects rejected minus non endless inability out bare undue longer excluding excluded otherwise against invalid malformed
-      illegal incorrect nonexistent maximum ignoring
+      illegal incorrect nonexistent maximum ignoring poorly
       """,
-    softPhrases: ["*no doubt", "*no matter", "or *not", "*not to mention", "*not least"],
+    softPhrases: [
+      "*no doubt", "*no matter", "or *not", "*not to mention", "*not least", "*no more than", "*no less than",
+      "*no fewer than", "*not insignificant",
+    ],
     joined: "nor",
     numero: "no",
     titles: "dr mr mrs ms prof",
@@ -27,6 +30,7 @@ extension NegationData {
     behindAdjectives: "to",
     privatives: [
       Privative(suffix: "lessness"),
+      Privative(suffix: "free", minimumLength: 6),
       Privative(prefix: "un", suffix: "ed", minimumLength: 8, exceptPrefixes: ["under", "uni"]),
       Privative(prefix: "un", suffix: "ing", minimumLength: 8, exceptPrefixes: ["under", "uni"]),
     ])

@@ -11,7 +11,7 @@ extension NegationData {
       """,
     softPhrases: [
       "*sans doute", "*sans cesse", "*sans cesser", "à *jamais", "à *rien", "si *jamais", "si *rien", "*non plus",
-      "*non seulement",
+      "*non seulement", "*non négligeable", "*non négligeables",
     ],
     single: ["non pas"], joined: "ni", joinedReach: 11, onlySmall: "non",
     beforeNouns: """

@@ -62,6 +62,7 @@ struct ClockPhrase: Sendable {
 extension NumberTables {
   static let allOnes = LanguageData.union(\.numbers.ones)
   static let links = LanguageData.union(\.numbers.links)
+  static let halves = LanguageData.union(\.numbers.halves)
   static let cardinals = LanguageData.union(\.numbers.cardinals)
   static let indefinite = LanguageData.union(\.numbers.indefinite)
   static let ordinalEndings = LanguageData.union(\.numbers.ordinalEndings)

@@ -203,12 +203,24 @@ extension QuantityScan {
       if finder.words.numbers.scales[entry.lower] != nil
         || (!entry.number.isNaN && entry.number >= 1000 && !entry.hasDigit)
       {
-        quantity.values = quantity.values.map { $0 * scale(entry) }
-        place = words[next].range.upperBound
+        // 1 million et demi, 2 million and a half.
+        let half = half(behind: next)
+        quantity.values = quantity.values.map { ($0 + (half == nil ? 0 : 0.5)) * scale(entry) }
+        place = words[half ?? next].range.upperBound
         quantity.range = quantity.range.lowerBound..<place
       }
     }
     return place
+  }
+
+  /// The word that adds a half to the scale at `index`; nil where none does.
+  private func half(behind index: Int) -> Int? {
+    func word(_ place: Int) -> String { place < words.count ? entries[words[place].entry].lower : "" }
+    guard NumberTables.links.contains(word(index + 1)) else { return nil }
+    return [index + 2, index + 3].first { place in
+      NumberTables.halves.contains(word(place))
+        && (place == index + 2 || finder.words.numbers.articles.contains(word(index + 2)))
+    }
   }
 
   func scale(_ entry: WordEntry) -> Double {

@@ -1,0 +1,75 @@
+import Checks
+
+/// What checks are there to find.
+package enum PlantedErrors {
+  /// The kinds of error that each check is there to find; checks that are not named are there for what nobody plants.
+  static let aims: [String: Set<String>] = [
+    "empty": ["empty"], "unrelated": ["unrelated"], "untranslated": ["codemix"], "number": ["numbers_replaced"],
+    "name": ["name_removed", "name_replaced"], "negation": ["negation"], "question": ["question"],
+    "date": ["date_replaced"],
+    "repetition": ["repeat_twice", "repeat_four_times"], "end-punctuation": ["final_punc_removed"],
+    "capitalization": ["first_lower", "full_lower"], "stray-stop": ["punc_addition"], "brackets": ["bracket_removed"],
+    "spacing": ["tokenized"],
+    "antonym": ["antonym"], "spelling": ["char_removed", "misspelled"], "addition": ["addition", "words_added"],
+    "omission": ["noun_removed", "verb_removed", "subj_removed", "pp_removed", "adj_adv_removed", "words_removed"],
+  ]
+
+  /// What is wrong with the tables of errors, for tests: an aim of no check or at no error, an error without a category, a
+  /// check that could not be right about what it is there for.
+  static func validate() -> [String] {
+    var problems = categories.filter(\.value.isEmpty).keys.sorted().map { "\($0): no category" }
+    for (id, errors) in aims.sorted(by: { $0.key < $1.key }) {
+      guard let check = Check.named(id) else {
+        problems.append("there is no check “\(id)”")
+        continue
+      }
+      if errors.isEmpty { problems.append("\(id): aims at nothing") }
+      for error in errors.sorted() where categories[error]?.contains(check.category) != true {
+        problems.append("\(id): a finding of it is never right about “\(error)”")
+      }
+    }
+    return problems
+  }
+
+  /// The right categories of a finding for each kind of error, named as in DEMETR (Karpinska et al. 2022) where it has them.
+  package static let categories: [String: [Category]] = [
+    "addition": [.addition],
+    "adj_adv_removed": [.omission],
+    "antonym": [.mistranslation],
+    "bracket_removed": [.punctuation],
+    "char_removed": [.spelling],
+    "codemix": [.untranslated],
+    "conj_removed": [.omission],
+    "date_replaced": [.dateTime, .number],
+    "empty": [.omission],
+    "final_punc_removed": [.punctuation],
+    "first_lower": [.capitalization],
+    "full_lower": [.capitalization],
+    "gender": [.mistranslation],
+    "hypernym": [.mistranslation],
+    "misspelled": [.spelling],
+    "name_removed": [.name, .omission],
+    "name_replaced": [.name],
+    "negation": [.negation],
+    "noun_removed": [.omission],
+    "numbers_replaced": [.number, .dateTime],
+    "pp_removed": [.omission],
+    "punc_addition": [.punctuation],
+    "question": [.question],
+    "repeat_four_times": [.repetition],
+    "repeat_twice": [.repetition],
+    "shuffled": [.grammar, .mistranslation],
+    "subj_removed": [.omission],
+    "tokenized": [.spacing],
+    "unrelated": [.mistranslation],
+    "verb_removed": [.omission],
+    "word_swap": [.grammar],
+    "words_added": [.addition],
+    "words_removed": [.omission],
+  ]
+
+  /// The checks that are there to find a kind of error.
+  static func checks(for error: String) -> [String] {
+    aims.filter { $0.value.contains(error) }.map(\.key).sorted()
+  }
+}

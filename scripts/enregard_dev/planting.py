@@ -1,0 +1,225 @@
+"""Put errors into good translations, one each, of kinds that checks are there to find."""
+
+import random
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+Planter = Callable[["Pair", random.Random], str | None]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A good translation, and what others of its set hold."""
+
+    source: str
+    target: str
+    language: str
+    others: "Stock"
+
+
+@dataclass(frozen=True)
+class Stock:
+    """Targets, names and words of a set, to put in where they do not belong."""
+
+    targets: list[str]
+    names: list[str]
+    words: list[str]
+
+
+MONTHS = {
+    "en": "January February March April June July August September October November December".split(),
+    "fr": "janvier février mars avril juin juillet août septembre octobre novembre décembre".split(),
+}
+DAYS = {
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
+}
+# What becomes of a sentence without its negation, as patterns and replacements.
+NEGATIONS = {
+    "en": [(r"\b(is|are|was|were|do|does|did|would|could|should|has|have|had)(n['’]t| not)\b", r"\1"),
+           (r"\b(can)(not|['’]t)\b", r"\1"), (r"\b(may|might|must|will|be) not\b", r"\1")],
+    "fr": [(r"\bne (\w+) pas\b", r"\1"), (r"\bn['’](\w+) pas\b", r"\1"), (r"\bne pas (?=\w)", "")],
+}  # fmt: skip
+WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{2,}(?![\w'’-])")
+
+
+def chosen(pattern: re.Pattern[str], text: str, generator: random.Random, *, inside: bool = True) -> re.Match[str] | None:
+    """A random match, by default behind the first word."""
+    found = [match for match in pattern.finditer(text) if not inside or match.start() > 0]
+    return generator.choice(found) if found else None
+
+
+def changed(text: str, match: re.Match[str], replacement: str) -> str:
+    return text[: match.start()] + replacement + text[match.end() :]
+
+
+def without(text: str, match: re.Match[str]) -> str:
+    return re.sub(r" +([,.;:]|$)", r"\1", re.sub(" {2,}", " ", changed(text, match, "")))
+
+
+def small(pair: Pair, generator: random.Random, least: int) -> re.Match[str] | None:
+    return chosen(re.compile(rf"(?<![\w'’-])[^\W\d_A-ZÀ-Þ]{{{least},}}(?![\w'’-])"), pair.target, generator)
+
+
+def number(pair: Pair, generator: random.Random) -> str | None:
+    match = chosen(re.compile(r"(?<![\w.,])\d{2,4}(?![\w]|[.,]\d)"), pair.target, generator)
+    if not match:
+        return None
+    digits = list(match[0])
+    place = generator.randrange(len(digits))
+    digits[place] = generator.choice([digit for digit in "123456789" if digit != digits[place]])
+    return changed(pair.target, match, "".join(digits))
+
+
+def shared_name(pair: Pair, generator: random.Random) -> re.Match[str] | None:
+    names = [
+        match
+        for match in re.finditer(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ][a-zà-ÿ]{3,}(?=[ ,.])(?! [A-ZÀ-Þ])", pair.target)
+        if re.search(rf"\b{match[0]}\b", pair.source) and pair.target.count(match[0]) == 1
+    ]
+    return generator.choice(names) if names else None
+
+
+def name_replaced(pair: Pair, generator: random.Random) -> str | None:
+    match = shared_name(pair, generator)
+    names = [name for name in pair.others.names if name not in pair.source]
+    return changed(pair.target, match, generator.choice(names)) if match and names else None
+
+
+def name_removed(pair: Pair, generator: random.Random) -> str | None:
+    match = shared_name(pair, generator)
+    return without(pair.target, match) if match else None
+
+
+def date(pair: Pair, generator: random.Random) -> str | None:
+    for names in (MONTHS[pair.language], DAYS[pair.language]):
+        if match := chosen(re.compile(rf"\b({'|'.join(names)})\b"), pair.target, generator, inside=False):
+            return changed(pair.target, match, generator.choice([name for name in names if name != match[0]]))
+    return None
+
+
+def negation(pair: Pair, _: random.Random) -> str | None:
+    for pattern, replacement in NEGATIONS[pair.language]:
+        if re.search(pattern, pair.target):
+            return re.sub(pattern, replacement, pair.target, count=1)
+    return None
+
+
+def question(pair: Pair, _: random.Random) -> str | None:
+    return re.sub(r"\s*\?$", ".", pair.target) if pair.target.endswith("?") and pair.source.endswith("?") else None
+
+
+def repetition(pair: Pair, generator: random.Random) -> str | None:
+    match = small(pair, generator, 3)
+    return changed(pair.target, match, f"{match[0]} {match[0]}") if match else None
+
+
+def end(pair: Pair, _: random.Random) -> str | None:
+    return pair.target[:-1] if pair.target.endswith(".") and pair.source.endswith(".") else None
+
+
+def first_small(pair: Pair, _: random.Random) -> str | None:
+    first = pair.target[:1].lower() + pair.target[1:]
+    return first if re.match(r"[A-ZÀ-Þ][a-zà-ÿ]* [a-zà-ÿ]", pair.target) and pair.source[:1].isupper() else None
+
+
+def stop(pair: Pair, generator: random.Random) -> str | None:
+    match = chosen(re.compile(r"(?<=[a-zà-ÿ]{3})(?= [a-zà-ÿ]{2})"), pair.target, generator)
+    return changed(pair.target, match, ".") if match else None
+
+
+def bracket(pair: Pair, generator: random.Random) -> str | None:
+    match = chosen(re.compile(r"[)\]]"), pair.target, generator)
+    return changed(pair.target, match, "") if match else None
+
+
+def spaces(pair: Pair, _: random.Random) -> str | None:
+    spaced = re.sub(r"(?<=\w)([.,])(?=\s|$)", r" \1", pair.target)
+    return spaced if spaced != pair.target else None
+
+
+def untranslated(pair: Pair, generator: random.Random) -> str | None:
+    match = small(pair, generator, 5)
+    words = [word for word in re.findall(r"(?<![\w'’-])[^\W\d_A-ZÀ-Þ]{5,}(?![\w'’-])", pair.source)
+             if word not in pair.target]  # fmt: skip
+    return changed(pair.target, match, generator.choice(words)) if match and words else None
+
+
+def misspelled(pair: Pair, generator: random.Random) -> str | None:
+    match = small(pair, generator, 6)
+    if not match:
+        return None
+    word, place = match[0], generator.randrange(1, len(match[0]) - 2)
+    other = word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+    return changed(pair.target, match, other) if other != word else None
+
+
+def word_removed(pair: Pair, generator: random.Random) -> str | None:
+    match = small(pair, generator, 5)
+    return without(pair.target, match) if match else None
+
+
+def words_removed(pair: Pair, generator: random.Random) -> str | None:
+    """An insertion between commas, or else a single word."""
+    match = chosen(re.compile(r",(?: [^ ,;:.()]+){2,7}(?=,)"), pair.target, generator)
+    return changed(pair.target, match, "") if match else word_removed(pair, generator)
+
+
+def words_added(pair: Pair, generator: random.Random) -> str | None:
+    place = chosen(re.compile(r"(?<=[a-zà-ÿ]{4}) (?=[a-zà-ÿ]{2})"), pair.target, generator)
+    words = [word for word in pair.others.words if word not in pair.target]
+    return changed(pair.target, place, f" {generator.choice(words)} ") if place and words else None
+
+
+def empty(pair: Pair, _: random.Random) -> str | None:
+    return "." if WORD.search(pair.source) else None
+
+
+def unrelated(pair: Pair, generator: random.Random) -> str | None:
+    likes = [text for text in pair.others.targets
+             if text != pair.target and abs(len(text) - len(pair.target)) * 5 < len(pair.target)]  # fmt: skip
+    return generator.choice(likes) if likes else None
+
+
+# By the names that `enregard eval checks` knows, which are DEMETR's where it has them.
+PLANTERS: dict[str, Planter] = {
+    "bracket_removed": bracket,
+    "codemix": untranslated,
+    "date_replaced": date,
+    "empty": empty,
+    "final_punc_removed": end,
+    "first_lower": first_small,
+    "full_lower": lambda pair, _: pair.target.lower() if len(re.findall(r"[A-ZÀ-Þ]", pair.target)) > 1 else None,
+    "misspelled": misspelled,
+    "name_removed": name_removed,
+    "name_replaced": name_replaced,
+    "negation": negation,
+    "numbers_replaced": number,
+    "punc_addition": stop,
+    "question": question,
+    "repeat_twice": repetition,
+    "tokenized": spaces,
+    "unrelated": unrelated,
+    "words_added": words_added,
+    "words_removed": words_removed,
+}
+
+
+def planted(pairs: Iterable[tuple[dict[str, str], str, str, str]], count: int, seed: int) -> Iterator[dict[str, str]]:
+    """Of pairs (what to keep of each, source, target, the target's language) at most so many with each kind of error."""
+    pairs = list(pairs)
+    words = sorted({match[0] for _, _, target, _ in pairs for match in re.finditer(r"\b[a-zà-ÿ]{6,10}\b", target)})
+    names = sorted({
+        match[0] for _, source, target, _ in pairs
+        for match in re.finditer(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][a-zà-ÿ]{3,}\b", target) if match[0] in source
+    })  # fmt: skip
+    stock = Stock([target for _, _, target, _ in pairs], names, words)
+    for kind, plant in PLANTERS.items():
+        generator = random.Random(f"{seed} {kind}")
+        left = count
+        for kept, source, target, language in generator.sample(pairs, len(pairs)):
+            bad = plant(Pair(source, target, language, stock), generator)
+            if left and bad and bad != target:
+                left -= 1
+                yield {**kept, "source": source, "good": target, "bad": bad, "error": kind}
