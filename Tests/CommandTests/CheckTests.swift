@@ -39,12 +39,12 @@ struct CheckTests {
     #expect(result.status == 0, "\(result.errors)")
     #expect(
       result.output.contains(
-        "a.tsv:3  pair 1\n  en  There were ⟦30⟧ of them.\n  fr  Ils étaient ⟦13⟧.\n  error    source says 30, target says 13: correct the target  [number 0."
+        "a.tsv:3  pair 1\n  en  There were ⟦30⟧ of them.\n  fr  Ils étaient ⟦13⟧.\n  warning  source says 30, target says 13: correct the target  [number 0."
       ))
     #expect(result.output.contains("  fr  (nothing)\n"))
     #expect(!result.output.contains("\u{1B}"))
     #expect(result.errors.contains("a.tsv: tsv; English (en) to French (fr); UTF-8"))
-    #expect(result.errors.contains("3 pairs, 2 findings: 2 errors"))
+    #expect(result.errors.contains("3 pairs, 2 findings: 1 error, 1 warning"))
   }
 
   @Test("JSON Lines in and out keep what else the objects hold, and count pairs")
@@ -89,11 +89,12 @@ struct CheckTests {
   @Test(
     "checks can be chosen, made stricter and given exceptions",
     arguments: [
-      (["--only", "number"], "1 finding: 1 error"), (["--without", "number,empty"], "0 findings"),
+      (["--only", "number"], "1 finding: 1 warning"), (["--without", "number,empty"], "0 findings"),
       (["--only", "number", "--min-confidence", "number=1"], "0 findings"),
       (["--only", "number", "--except", "13"], "0 findings"),
       (["--only", "number", "--except", "number=13"], "0 findings"),
-      (["--only", "number", "--except", "empty=13"], "1 finding: 1 error"),
+      (["--only", "number", "--except", "empty=13"], "1 finding: 1 warning"),
+      (["--only", "number", "--severity", "number=error"], "1 finding: 1 error"),
       (["--only", "number", "--severity", "number=note"], "1 finding: 1 note"),
       (["--only", "number", "--severity", "number=note", "--min-severity", "warning"], "0 findings"),
     ])
