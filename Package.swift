@@ -86,7 +86,7 @@ let package = Package(
         "ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "Documents", "Segmentation", "TextAnalysis",
         "Lexicons", "Alignment", "Formats", "Checks", "Reports", "Memory", "CTOML",
       ]),
-    .target(name: "Evaluation", dependencies: ["Bitext", "Languages", "Formats", "Checks"]),
+    .target(name: "Evaluation", dependencies: ["Bitext", "Languages", "Formats", "Checks", "Files"]),
     .executableTarget(
       name: "enregard",
       dependencies: [

@@ -1,3 +1,5 @@
+import Bitext
+import Lexicons
 import Testing
 
 @testable import Checks
