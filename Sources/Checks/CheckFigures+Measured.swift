@@ -1,4 +1,22 @@
 extension Check {
-  /// By id; `scripts/measure/checks` makes this table.
-  static let measured: [String: CheckFigures] = [:]
+  /// By id, at warning or above, on data that nothing was learned or chosen on; `scripts/measure/checks` makes this table.
+  static let measured: [String: CheckFigures] = [
+    "empty": CheckFigures(errors: 400, found: 400, clean: 1040, alarms: 0),
+    "unrelated": CheckFigures(errors: 378, found: 338, clean: 1040, alarms: 2),
+    "untranslated": CheckFigures(errors: 401, found: 310, clean: 1040, alarms: 27),
+    "number": CheckFigures(errors: 143, found: 139, clean: 1040, alarms: 5),
+    "date": CheckFigures(errors: 32, found: 32, clean: 1040, alarms: 0),
+    "name": CheckFigures(errors: 395, found: 184, clean: 1040, alarms: 7),
+    "negation": CheckFigures(errors: 41, found: 33, clean: 1040, alarms: 9),
+    "question": CheckFigures(errors: 4, found: 4, clean: 1040, alarms: 0),
+    "omission": CheckFigures(errors: 392, found: 2, clean: 1040, alarms: 0),
+    "addition": CheckFigures(errors: 411, found: 0, clean: 1040, alarms: 0),
+    "repetition": CheckFigures(errors: 395, found: 391, clean: 1040, alarms: 0),
+    "spelling": CheckFigures(errors: 372, found: 342, clean: 1040, alarms: 26),
+    "end-punctuation": CheckFigures(errors: 370, found: 368, clean: 1040, alarms: 6),
+    "capitalization": CheckFigures(errors: 663, found: 639, clean: 1040, alarms: 0),
+    "stray-stop": CheckFigures(errors: 385, found: 375, clean: 1040, alarms: 0),
+    "brackets": CheckFigures(errors: 55, found: 55, clean: 1040, alarms: 0),
+    "spacing": CheckFigures(errors: 350, found: 350, clean: 1040, alarms: 1),
+  ]
 }

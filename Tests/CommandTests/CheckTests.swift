@@ -260,7 +260,7 @@ struct CheckTests {
 
   @Test("colours only where they are wanted")
   func colours() async throws {
-    #expect(try await check(["a.tsv", "--color", "always"] + languages).output.contains("\u{1B}[1;4;31m30\u{1B}[0m"))
+    #expect(try await check(["a.tsv", "--color", "always"] + languages).output.contains("\u{1B}[1;4;33m30\u{1B}[0m"))
     #expect(try await check(["a.tsv", "--color", "never"] + languages).output.contains("⟦30⟧"))
   }
 
