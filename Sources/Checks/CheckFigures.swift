@@ -77,6 +77,9 @@ extension CheckFigures {
 }
 
 extension Check {
-  /// The figures that were measured for this check; nil if it was not measured.
-  public var figures: CheckFigures? { Self.measured[id] }
+  /// The figures that were measured for its warnings and errors; nil if it was not measured, or gives notes alone.
+  public var figures: CheckFigures? {
+    if let limits = Self.limits[id]?["*"], limits.warning == nil { return nil }
+    return Self.measured[id]
+  }
 }

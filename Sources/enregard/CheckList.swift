@@ -29,7 +29,7 @@ func checkList() -> String {
     share that is right where one sentence in twenty has an error it is there to find. Recall: of the sentences with such
     an error, the share in which it found it. In brackets 95% intervals. Measured by enregard eval checks, English and
     French in both directions, on news, encyclopedia and medical sentences on which nothing was learned or chosen, and
-    on errors planted in them; - where that says nothing of a check.
+    on errors planted in them; - where that says nothing of a check, or it gives notes alone.
 
     """
 }
