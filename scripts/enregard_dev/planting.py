@@ -44,7 +44,9 @@ NEGATIONS = {
 WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{2,}(?![\w'’-])")
 
 
-def chosen(pattern: re.Pattern[str], text: str, generator: random.Random, *, inside: bool = True) -> re.Match[str] | None:
+def chosen(
+    pattern: re.Pattern[str], text: str, generator: random.Random, *, inside: bool = True
+) -> re.Match[str] | None:
     """A random match, by default behind the first word."""
     found = [match for match in pattern.finditer(text) if not inside or match.start() > 0]
     return generator.choice(found) if found else None
@@ -207,7 +209,7 @@ PLANTERS: dict[str, Planter] = {
 
 
 def planted(pairs: Iterable[tuple[dict[str, str], str, str, str]], count: int, seed: int) -> Iterator[dict[str, str]]:
-    """Of pairs (what to keep of each, source, target, the target's language) at most so many with each kind of error."""
+    """Of pairs (what to keep of each, source, target, its language) at most so many with each kind of error."""
     pairs = list(pairs)
     words = sorted({match[0] for _, _, target, _ in pairs for match in re.finditer(r"\b[a-zà-ÿ]{6,10}\b", target)})
     names = sorted({
