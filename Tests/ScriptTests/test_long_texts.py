@@ -45,6 +45,25 @@ class LongTexts(unittest.TestCase):
             whole = tuple(" ".join(side[line] for line in lines) for side, lines in zip((source, target), bead))
             self.assertIn(whole, pairs)
 
+    def test_books_are_strung_together_bead_by_bead_until_there_is_enough(self):
+        book = made(self.folder, 100, drop=0, split=1)
+        with contextlib.redirect_stderr(io.StringIO()):
+            long_texts.write_books(Path(self.folder, "books"), [book], 250)
+        text = gold.of_set(Path(self.folder, "books"))[0]
+        lines = [gold.lines(path) for path in (text.source, text.target)]
+        self.assertGreaterEqual(len(lines[0]), 250)
+        once = [gold.lines(path) for path in (book.source, book.target)]
+        self.assertEqual([side[: len(first)] for side, first in zip(lines, once)], once)
+
+        def passages(of):
+            texts = [gold.lines(path) for path in (of.source, of.target)]
+            return [
+                tuple(" ".join(side[line] for line in lines) for side, lines in zip(texts, bead))
+                for bead in beads.read(of.gold.read_text())
+            ]
+
+        self.assertEqual(set(passages(text)), set(passages(book)))
+
     def test_pages_come_again_only_when_all_have_come(self):
         text = made(self.folder, 100, drop=0, split=0)
         lines = gold.lines(text.source)

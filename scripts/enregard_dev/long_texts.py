@@ -1,12 +1,13 @@
-"""Long texts whose alignment is known, made of the paragraphs of parallel pages."""
+"""Long texts whose alignment is known, made of the paragraphs of parallel pages or of hand-aligned books."""
 
 import random
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import beads, gold
 from .pages import Pairs
 
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_a-zß-ÿ])|(?<=[。！？])")
@@ -54,19 +55,58 @@ def strung(pages: list[Pairs], count: int, chance: random.Random) -> Iterator[tu
 def write(folder: Path, pages: list[Pairs], count: int, making: Making) -> None:
     """Writes a set of `count` beads to `folder`."""
     chance = random.Random(f"{making.seed} {count}")
+    write_set(folder, making.languages, (segments(*pair, making, chance) for pair in strung(pages, count, chance)))
+
+
+def write_books(folder: Path, books: list[gold.Text], count: int, seed: int = 1) -> None:
+    """Writes a set of at least `count` source segments to `folder`, of blocks of thirty beads of the books.
+
+    The books come whole at first; when they run out, their blocks come again in another order.
+    """
+    chance = random.Random(f"{seed} {count}")
+    blocks = [block for book in books for block in blocks_of(book, 30)]
+
+    def passages() -> Iterator[list[list[str]]]:
+        order, taken = blocks, 0
+        while True:
+            for block in order:
+                for sides in block:
+                    taken += len(sides[0])
+                    yield sides
+                if taken >= count:
+                    return
+            order = chance.sample(blocks, len(blocks))
+
+    write_set(folder, list(books[0].languages), passages())
+
+
+def blocks_of(book: gold.Text, size: int) -> Iterator[list[list[list[str]]]]:
+    """The texts of a book's beads, so many at a time."""
+    source, target = gold.lines(book.source), gold.lines(book.target)
+    sides = [
+        [[text[line] for line in lines] for text, lines in zip((source, target), bead)]
+        for bead in beads.from_lines(book.gold.read_text(encoding="utf-8"))
+    ]
+    for first in range(0, len(sides), size):
+        yield sides[first : first + size]
+
+
+def write_set(folder: Path, languages: list[str], all_sides: Iterable[list[list[str]]]) -> None:
+    """Writes the set whose beads have these segments."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "LANGS").write_text(" ".join(making.languages) + "\n")
-    written = [0, 0]
+    (folder / "LANGS").write_text(" ".join(languages) + "\n")
+    written, count = [0, 0], 0
     with (
         open(folder / "long.src", "w", encoding="utf-8") as source,
         open(folder / "long.tgt", "w", encoding="utf-8") as target,
-        open(folder / "long.gold", "w", encoding="utf-8") as gold,
+        open(folder / "long.gold", "w", encoding="utf-8") as answers,
     ):
-        for pair in strung(pages, count, chance):
+        for sides in all_sides:
             bead = []
-            for side, (file, lines) in enumerate(zip((source, target), segments(*pair, making, chance))):
+            for side, (file, lines) in enumerate(zip((source, target), sides)):
                 file.writelines(line + "\n" for line in lines)
                 bead.append(list(range(written[side], written[side] + len(lines))))
                 written[side] += len(lines)
-            gold.write(f"{bead[0]}:{bead[1]}\n")
-    print(f"{folder}: {written[0]} and {written[1]} segments, {count} beads")
+            answers.write(f"{bead[0]}:{bead[1]}\n")
+            count += 1
+    print(f"{folder}: {written[0]} and {written[1]} segments, {count} beads", file=sys.stderr)
