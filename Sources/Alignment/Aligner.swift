@@ -119,7 +119,10 @@ public struct Aligner: Sendable {
         source: bead.source.lowerBound - source.lowerBound..<bead.source.upperBound - source.lowerBound,
         target: start..<start + bead.target.count, weight: Float(bead.confidence))
     }
-    let table = engine.learning.learn(
+    // A person wants to see what answers the grammar, too.
+    var learning = engine.learning
+    learning.isOfContent = false
+    let table = learning.learn(
       from: samples, source: texts.source, target: texts.target, prior: prior.table)
     let linker = Linker(table: table, prior: prior, target: texts.target)
     return beads.map { bead in

@@ -38,7 +38,8 @@ struct BeadReach: Sendable {
 extension Range<Int> {
   /// The least range that holds both; an empty one holds nothing.
   func joined(to other: Range<Int>) -> Range<Int> {
-    isEmpty ? other : other.isEmpty ? self : Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
+    isEmpty
+      ? other : other.isEmpty ? self : Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
   }
 }
 

@@ -107,8 +107,7 @@ struct CoarsePath {
   ) {
     for index in Int(source.text.starts[i])..<Int(source.text.starts[i + 1]) {
       let token = source.text.tokens[index]
-      let tokenClass = source.text.classes[Int(token)]
-      guard tokenClass != .punctuation, tokenClass != .common else { continue }
+      guard source.text.classes[Int(token)].isContent else { continue }
       let scale = (1 - background) / background * source.rarity[Int(token)]
       for entry in table.row(token) {
         let type = Int(table.targets[entry])

@@ -41,8 +41,6 @@ package struct Correspondence: Sendable {
   private static let reach = 8
   /// What is less likely to correspond is left alone.
   private static let least: Float = 0.15
-  /// How far a token's known translations are trusted, and what its class counts.
-  private static let lexical = BeadModel.later.lexical
 
   package init(weights: [Float]) {
     self.weights = weights
@@ -51,16 +49,12 @@ package struct Correspondence: Sendable {
   /// Of texts that certainly belong together.
   package static let certain = Correspondence(weights: [0, 0, 0, 0, 0, 0, 0, 0, 20])
 
-  /// Learned by `enregard-train correspondence` from the gold's texts, whole, in pieces, damaged, abridged, joined to a half
-  /// of another's, and with another's.
-  package static let learned = Correspondence(
-    weights: [1.669, 10.868, 5.793, -0.557, 0.338, -4.179, 5.798, 5.186, -9.820])
-
   /// The path with what each bead's confidence is worth, and without beads where nothing corresponds.
   func applied(
-    to path: Engine.Path, source: ScoredText, target: ScoredText, prior: TranslationTable, anchors: Anchors
+    to path: Engine.Path, source: ScoredText, target: ScoredText, prior: TranslationTable, lexical: LexicalWeights,
+    anchors: Anchors
   ) -> Engine.Path {
-    let sums = Sums(path, source, target, prior)
+    let sums = Sums(path, source, target, prior, lexical)
     let signs = Self.signs(of: path, sums)
     let trust = sums.known < enough ? sums.known / enough : 1
     var result: Engine.Path = []
@@ -119,9 +113,9 @@ package struct Correspondence: Sendable {
 
   /// The signs of each bead by `Sign.rawValue`; nil for null beads.
   package static func signs(
-    of path: Engine.Path, source: ScoredText, target: ScoredText, prior: TranslationTable
+    of path: Engine.Path, source: ScoredText, target: ScoredText, prior: TranslationTable, lexical: LexicalWeights
   ) -> [[Float]?] {
-    signs(of: path, Sums(path, source, target, prior))
+    signs(of: path, Sums(path, source, target, prior, lexical))
   }
 
   private static func signs(of path: Engine.Path, _ sums: Sums) -> [[Float]?] {
@@ -180,14 +174,17 @@ package struct Correspondence: Sendable {
     /// How many words of both texts, in whatever beads, are known.
     private(set) var known: Float
 
-    init(_ path: Engine.Path, _ source: ScoredText, _ target: ScoredText, _ prior: TranslationTable) {
+    init(
+      _ path: Engine.Path, _ source: ScoredText, _ target: ScoredText, _ prior: TranslationTable,
+      _ lexical: LexicalWeights
+    ) {
       let corridor = Corridor(
         path: path.map { ($0.bead.i, $0.bead.j) } + [(source.text.count, target.text.count)], radius: 0,
         sourceCount: source.text.count, targetCount: target.text.count)
       let inverse = prior.inverted(targetTypes: target.text.typeCount)
       let cells = LexicalScores(
         source: source, target: target, table: prior, inverse: inverse, corridor: corridor, origin: (0, 0),
-        weights: Correspondence.lexical, judgesBoundaries: false)
+        weights: lexical, judgesBoundaries: false)
       known = Float(
         Self.words(source.text, 0..<source.text.count, prior) + Self.words(target.text, 0..<target.text.count, inverse))
       running.reserveCapacity(path.count + 1)
@@ -215,10 +212,7 @@ package struct Correspondence: Sendable {
       segments.reduce(0) { sum, segment in
         sum
           + text.tokens(of: segment).count {
-            switch text.classes[Int($0)] {
-            case .word, .name, .number: !table.row($0).isEmpty
-            case .punctuation, .common: false
-            }
+            text.classes[Int($0)].isContent && !table.row($0).isEmpty
           }
       }
     }

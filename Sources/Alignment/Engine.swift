@@ -6,9 +6,9 @@ import TextAnalysis
 /// Aligns two tokenized texts in passes: a coarse path, then beads by prior evidence, then beads by what the pass before
 /// taught about the words of these texts.
 package struct Engine: Sendable {
-  /// Weights of the first pass, and of those that draw on a learned lexicon.
-  package var firstModel: BeadModel
-  package var model: BeadModel
+  package var weights: EngineWeights
+  /// Those of texts of at most `shortText` segments a side; nil where they are no others.
+  package var shortWeights: EngineWeights?
   /// Passes over the texts at most; each but the first draws on the lexicon learned from the one before.
   package var passes = 5
   /// A pass that changes a smaller share of the beads is the last.
@@ -31,20 +31,31 @@ package struct Engine: Sendable {
   package var nullWorth: Float = 0.5
   /// Whether the parts that blocks play in their documents count.
   package var usesStructure = true
-  /// What texts are like of which the target is an abridged version of the source.
-  package var abridged = VersionModel.abridgedTarget
-  /// What texts are like of which the target has the shorter sentences.
-  package var finer = VersionModel.finerTarget
-  /// What texts are like that do not belong together.
-  package var correspondence = Correspondence.learned
   /// Whether texts may be of another kind than faithful.
   package var tellsVersions = true
   /// Whether a text's own rate of null beads is counted for each side apart even where neither leaves out more.
   package var ratesBySide = false
 
-  package init(firstModel: BeadModel = .first, model: BeadModel = .later) {
-    self.firstModel = firstModel
-    self.model = model
+  package init(weights: EngineWeights = .long, shortWeights: EngineWeights? = .short) {
+    self.weights = weights
+    self.shortWeights = shortWeights
+  }
+
+  /// The same engine, which takes all texts to correspond.
+  package func credulous() -> Engine {
+    var engine = self
+    engine.weights.correspondence = .certain
+    engine.shortWeights?.correspondence = .certain
+    return engine
+  }
+
+  /// The engine for texts of these extents.
+  private func fitting(_ source: TokenizedText, _ target: TokenizedText) -> Engine {
+    guard let shortWeights, max(source.count, target.count) <= shortText else { return self }
+    var engine = self
+    (engine.weights, engine.shortWeights) = (shortWeights, nil)
+    engine.learning.isOfContent = false
+    return engine
   }
 
   /// A bead as segment ranges with its probability.
@@ -78,10 +89,17 @@ package struct Engine: Sendable {
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge,
     anchors: Anchors = .none, progress: (Double) -> Void = { _ in }
   ) -> Path {
+    let engine = fitting(source, target)
     let (first, second) = (ScoredText(source), ScoredText(target))
-    let found = search(first, second, prior, knowledge: &knowledge, anchors: anchors, progress: progress)
-    return correspondence.applied(
-      to: found.path, source: first, target: second, prior: prior.table, anchors: anchors)
+    let found = engine.search(first, second, prior, knowledge: &knowledge, anchors: anchors, progress: progress)
+    return engine.weighed(found.path, first, second, prior, anchors)
+  }
+
+  private func weighed(
+    _ path: Path, _ source: ScoredText, _ target: ScoredText, _ prior: PriorEvidence, _ anchors: Anchors
+  ) -> Path {
+    weights.correspondence.applied(
+      to: path, source: source, target: target, prior: prior.table, lexical: weights.later.lexical, anchors: anchors)
   }
 
   /// The alignment of all segments, the same by its posteriors alone and, if `keepsBeads` says so, the beads that are at all
@@ -89,11 +107,12 @@ package struct Engine: Sendable {
   func search(
     source: TokenizedText, target: TokenizedText, prior: PriorEvidence, anchors: Anchors, keepsBeads: Bool
   ) -> (path: Path, posteriorPath: Path, beads: [PathGraph.LikelyBead]) {
+    let engine = fitting(source, target)
     let (first, second) = (ScoredText(source), ScoredText(target))
     var knowledge = PassKnowledge(table: prior.table)
-    let found = search(first, second, prior, knowledge: &knowledge, anchors: anchors)
+    let found = engine.search(first, second, prior, knowledge: &knowledge, anchors: anchors)
     return (
-      correspondence.applied(to: found.path, source: first, target: second, prior: prior.table, anchors: anchors),
+      engine.weighed(found.path, first, second, prior, anchors),
       found.path,
       keepsBeads ? found.lattice.likelyBeads(found.posteriors, path: found.path) : []
     )
@@ -147,20 +166,9 @@ package struct Engine: Sendable {
     }
   }
 
-  /// The weights for texts of a kind.
-  package func versionModel(_ kind: VersionKind) -> VersionModel {
-    switch kind {
-    case .faithful: VersionModel(first: firstModel, later: model)
-    case .abridgedTarget: abridged
-    case .abridgedSource: abridged.mirrored
-    case .finerTarget: finer
-    case .finerSource: finer.mirrored
-    }
-  }
-
   /// The weights of a pass over texts of a kind; `omits` is what opening a null bead gains in a faithful version.
   private func weights(of kind: VersionKind, pass: Int, omits: Float) -> BeadModel {
-    let version = versionModel(kind)
+    let version = weights.version(kind)
     var model = pass == 0 ? version.first : version.later
     if kind == .faithful { model.features[BeadFeature.nullOpens.rawValue] += omits }
     return model
@@ -172,7 +180,7 @@ package struct Engine: Sendable {
     var knowledge = PassKnowledge(table: prior.table)
     if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
     let corridor = coarseCorridor(first, second, knowledge.table, .none)
-    let lattice = self.lattice(first, second, knowledge, corridor, firstModel)
+    let lattice = self.lattice(first, second, knowledge, corridor, fitting(source, target).weights.first)
     return VersionSigns(lattice.posteriors(), of: lattice, source: source, target: target)
   }
 

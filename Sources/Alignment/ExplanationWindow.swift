@@ -63,7 +63,9 @@ struct ExplanationWindow {
   ) {
     if !known.isEmpty { known.removeAll(keepingCapacity: true) }
     // A boundary is judged by the segments beside it, which are judged by those near them.
-    let reach = boundaries.isEmpty ? boundaries
+    let reach =
+      boundaries.isEmpty
+      ? boundaries
       : max(0, boundaries.lowerBound - 1 - Self.neighbours)..<boundaries.upperBound + Self.neighbours
     let window = reach.joined(to: starts.isEmpty ? starts : starts.lowerBound..<starts.upperBound - 1 + longest)
     let (low, high) = (window.lowerBound, min(count, window.upperBound))

@@ -51,7 +51,7 @@ struct CorrespondenceTests {
     var aligner = Aligner(lexicons: [])
     let bitext = try aligner.align(source, target)
     #expect(bitext.beads.map(\.kind) == Array(repeating: "1-1", count: 12))
-    aligner.engine.correspondence = .certain
+    aligner.engine = aligner.engine.credulous()
     let sure = try aligner.align(source, target)
     #expect(bitext.beads.map(\.confidence) == sure.beads.map(\.confidence))
   }
@@ -78,7 +78,8 @@ struct CorrespondenceTests {
     let texts = (try tokens(Array(repeating: "a", count: 5), "en"), try tokens(Array(repeating: "b", count: 4), "fr"))
     let table = TranslationTable(entries: [], sourceTypes: texts.0.typeCount)
     let result = never.applied(
-      to: path, source: ScoredText(texts.0), target: ScoredText(texts.1), prior: table, anchors: .none)
+      to: path, source: ScoredText(texts.0), target: ScoredText(texts.1), prior: table,
+      lexical: EngineWeights.short.later.lexical, anchors: .none)
     #expect(
       result.map { [$0.bead.i, $0.bead.m, $0.bead.j, $0.bead.n] } == [
         [0, 1, 0, 0], [1, 1, 0, 0], [2, 1, 0, 0], [3, 1, 0, 0], [4, 1, 0, 0],

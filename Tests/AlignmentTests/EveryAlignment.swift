@@ -13,7 +13,8 @@ func madeUpLattice(_ sourceCount: Int, _ targetCount: Int, anchors: Anchors = .n
   corridor.bind(to: anchors)
   corridor._checkInvariants()
   return Engine().lattice(
-    ScoredText(source), ScoredText(target), Engine.PassKnowledge(table: prior.table), corridor, .first)
+    ScoredText(source), ScoredText(target), Engine.PassKnowledge(table: prior.table), corridor,
+    EngineWeights.short.first)
 }
 
 /// Every alignment of a lattice over a whole grid with its score, by plain recursion; beads as source index, source

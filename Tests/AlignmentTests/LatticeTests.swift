@@ -112,7 +112,7 @@ struct CrossingTests {
       source: ScoredText(source), target: ScoredText(target), table: prior.table,
       inverse: prior.table.inverted(targetTypes: target.typeCount),
       corridor: Corridor(sourceCount: source.count, targetCount: target.count), origin: (0, 0),
-      weights: BeadModel.first.lexical)
+      weights: EngineWeights.long.first.lexical)
   }
 }
 

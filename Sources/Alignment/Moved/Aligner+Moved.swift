@@ -26,7 +26,7 @@ extension Aligner {
     let table = engine.learning.learn(
       from: leftovers.samples, source: texts.source, target: texts.target, prior: prior.table)
     let evidence = SpanEvidence(
-      source: ScoredText(texts.source), target: ScoredText(texts.target), table: table, model: engine.model)
+      source: ScoredText(texts.source), target: ScoredText(texts.target), table: table, model: engine.weights.later)
     var search = MovedSearch(in: bitext.beads, leftovers, evidence: evidence)
     let beads = bitext.beads.replacing(with: search.find())
     // Here and there two sentences of texts that have nothing to do with each other share rare words.

@@ -103,8 +103,7 @@ struct SpanEvidence {
     var touched: [Int] = []
     return segments.map { segment in
       for token in text.text.tokens(of: segment) {
-        let tokenClass = text.text.classes[Int(token)]
-        guard tokenClass != .punctuation, tokenClass != .common else { continue }
+        guard text.text.classes[Int(token)].isContent else { continue }
         for entry in table.row(token) {
           let type = Int(table.targets[entry])
           let places = Int(postings.starts[type])..<Int(postings.starts[type + 1])

@@ -41,9 +41,9 @@ package struct TrainingCase: Sendable {
     let table = knowledge.table
     let inverse = table.inverted(targetTypes: target.typeCount)
     let corridor = corridor
-    lexical = TokenClass.allCases.indices.map { tokenClass in
+    lexical = TokenClass.allCases.map { tokenClass in
       var classes = [Float](repeating: 0, count: TokenClass.allCases.count)
-      classes[tokenClass] = 1
+      classes[Int(tokenClass.rawValue)] = 1
       return LexicalScores(
         source: first, target: second, table: table, inverse: inverse, corridor: corridor, origin: (0, 0),
         weights: LexicalWeights(trust: trust, classes: classes))

@@ -20,8 +20,7 @@ struct Correspond: ParsableCommand {
 
   func run() throws {
     let beads = try self.beads()
-    var engine = Engine()
-    engine.correspondence = fit(beads)
+    let learned = fit(beads)
     var byForm: [String: Calibration] = [:]
     for group in Set(beads.map(\.group)).sorted() {
       let learned = fit(beads.filter { !$0.groups.contains(group) })
@@ -42,7 +41,7 @@ struct Correspond: ParsableCommand {
       let cells = [mean, right, calibration.expectedError, above].map { String(format: "%.3f", $0) }
       print("| \(label) | \(Int(count)) | \(cells.joined(separator: " | ")) |")
     }
-    print("[" + engine.correspondence.weights.map { String(format: "%.3f", $0) }.joined(separator: ", ") + "]")
+    print("[" + learned.weights.map { String(format: "%.3f", $0) }.joined(separator: ", ") + "]")
   }
 
   /// A bead with two sides.
@@ -74,14 +73,16 @@ struct Correspond: ParsableCommand {
           usesDictionary: usesDictionary, omitting: []))
     }
     let all = problems
-    var engine = Engine()
-    engine.correspondence = .certain
+    var engine = Engine().credulous()
+    // Passages stand for longer texts.
+    engine.shortWeights = nil
     let fixed = engine
     return parallelMap(count: all.count) { number -> [Bead] in
       let problem = all[number]
       let path = problem.align(fixed).path
       let signs = Correspondence.signs(
-        of: path, source: ScoredText(problem.source), target: ScoredText(problem.target), prior: problem.prior.table)
+        of: path, source: ScoredText(problem.source), target: ScoredText(problem.target), prior: problem.prior.table,
+        lexical: fixed.weights.later.lexical)
       let gold = Set(
         problem.text.gold.map { [$0.source.lowerBound, $0.source.count, $0.target.lowerBound, $0.target.count] })
       return zip(path, signs).compactMap { step, signs in
@@ -95,7 +96,9 @@ struct Correspond: ParsableCommand {
   }
 
   /// What a form counts in proportion to the others: most texts that people align belong together.
-  private static let weights: [Problem.Form: Double] = [.whole: 3, .piece: 2, .mismatched: 0.5, .halfMatched: 0.5]
+  private static let weights: [Problem.Form: Double] = [
+    .whole: 3, .piece: 2, .abridgedPiece: 2, .mismatched: 0.5, .halfMatched: 0.5,
+  ]
 
   private func fit(_ beads: [Bead]) -> Correspondence {
     var counts: [String: Double] = [:]

@@ -30,7 +30,7 @@ struct HeldOut {
             source: Array($0.bead.i..<$0.bead.i + $0.bead.m), target: Array($0.bead.j..<$0.bead.j + $0.bead.n),
             confidence: min(1, max(0, Double($0.confidence))))
         })
-      let model = engine.passes > 1 ? engine.model : engine.firstModel
+      let model = engine.passes > 1 ? engine.weights.later : engine.weights.first
       return (evaluation, problem.trainingCase(knowledge, trust: model.trust).gradient(model).logLikelihood)
     }
     for (problem, result) in zip(problems, results) {

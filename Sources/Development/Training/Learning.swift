@@ -31,23 +31,25 @@ func learn(
   // Of one kind of version at a time; the pieces of books are short, and no articles.
   engine.shortTextOmits = 0
   engine.tellsVersions = false
-  engine.correspondence = .certain
+  // What is learned is for all of them.
+  engine.shortWeights = nil
+  engine.weights.correspondence = .certain
   for feature in frozen {
-    engine.firstModel.features[feature.rawValue] = 0
-    engine.model.features[feature.rawValue] = 0
+    engine.weights.first.features[feature.rawValue] = 0
+    engine.weights.later.features[feature.rawValue] = 0
   }
   let weights = caseWeights(of: problems)
   let firsts = parallelMap(count: problems.count) {
-    problems[$0].trainingCase(Engine.PassKnowledge(table: problems[$0].prior.table), trust: start.firstModel.trust)
+    problems[$0].trainingCase(Engine.PassKnowledge(table: problems[$0].prior.table), trust: start.weights.first.trust)
   }
-  engine.firstModel = fit(Array(zip(firsts, weights)), from: engine.firstModel, schedule.rounds, frozen)
+  engine.weights.first = fit(Array(zip(firsts, weights)), from: engine.weights.first, schedule.rounds, frozen)
   guard engine.passes > 1 else { return engine }
   for _ in 0..<schedule.epochs {
     let current = engine
     let laters = parallelMap(count: problems.count) {
-      problems[$0].trainingCase(problems[$0].align(current).knowledge, trust: current.model.trust)
+      problems[$0].trainingCase(problems[$0].align(current).knowledge, trust: current.weights.later.trust)
     }
-    engine.model = fit(Array(zip(laters, weights)), from: engine.model, schedule.rounds, frozen)
+    engine.weights.later = fit(Array(zip(laters, weights)), from: engine.weights.later, schedule.rounds, frozen)
   }
   return engine
 }

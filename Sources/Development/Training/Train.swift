@@ -127,15 +127,15 @@ struct Fit: ParsableCommand {
   func run() throws {
     let problems = try options.problems()
     var start = Engine()
-    let version = start.versionModel(options.version.kind)
-    (start.firstModel, start.model) = (version.first, version.later)
+    let version = start.weights.version(options.version.kind)
+    (start.weights.first, start.weights.later) = (version.first, version.later)
     start.ratesBySide = options.version == .abridged
     let engine = learn(problems, from: start, options.schedule)
     print(HeldOut(problems, engine).table(title: "The texts learned from"))
     for (index, feature) in BeadFeature.allCases.enumerated() {
-      print(feature, engine.firstModel.features[index], engine.model.features[index])
+      print(feature, engine.weights.first.features[index], engine.weights.later.features[index])
     }
-    for (name, model) in [("first", engine.firstModel), ("later", engine.model)] {
+    for (name, model) in [("first", engine.weights.first), ("later", engine.weights.later)] {
       print(name, "[" + model.features.map { String(format: "%.4f", $0) }.joined(separator: ", ") + "]")
     }
   }
@@ -177,8 +177,9 @@ struct Kinds: ParsableCommand {
       let signs = engine.signs(source: problem.source, target: problem.target, prior: problem.prior)
       let scores = VersionKind.allCases.map { kind -> String in
         var forced = engine
-        let version = forced.versionModel(kind)
-        (forced.firstModel, forced.model, forced.tellsVersions) = (version.first, version.later, false)
+        let version = forced.weights.version(kind)
+        (forced.weights.first, forced.weights.later, forced.tellsVersions) = (version.first, version.later, false)
+        forced.shortWeights = nil
         let row = HeldOut([problem], forced).rows.values.first
         return String(format: "%.4f", row?.evaluation.strictRatio.f1 ?? 0)
       }

@@ -39,6 +39,9 @@ package struct TranslationModel: Sendable {
   /// A cell that has less than this of its row's greatest share after two rounds is let go.
   package var hopeless: Float = 0.01
 
+  /// Whether only words that carry meaning are learned about.
+  package var isOfContent = true
+
   /// How fast partners grow unlikely off the diagonal of a sample (fast_align's lambda, Dyer, Chahuneau & Smith 2013).
   package var tension: Float = 3
 
@@ -59,7 +62,8 @@ package struct TranslationModel: Sendable {
   ) -> TranslationTable {
     var pairs = CooccurrenceTable()
     var expectation = Expectation(
-      samples: samples, source: source, target: target, tension: tension, prior: prior, pairs: &pairs)
+      samples: samples, source: source, target: target, tension: tension, ofContent: isOfContent, prior: prior,
+      pairs: &pairs)
     pairs.makeRoom(prior: prior)
     let sourceTotal = Float(max(1, source.tokens.count))
     let targetTotal = Float(max(1, target.tokens.count))

@@ -8,6 +8,10 @@
   case punctuation
   /// A word so common in the document that it is likely grammar: le, the, of.
   case common
+
+  /// Whether it carries meaning by itself. Marks and grammar stand everywhere, and where they do says little about what
+  /// corresponds.
+  package var isContent: Bool { self != .punctuation && self != .common }
 }
 
 /// The tokens of a document's segments as integers, for the hot loops.
