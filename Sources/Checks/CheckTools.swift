@@ -1,12 +1,16 @@
 import Lexicons
 import TextAnalysis
 
-/// What checks use beside the pair.
-struct CheckTools: Sendable {
+/// What checks use beside the pair. A class, as each pair refers to it: its tables are too many to be passed by value.
+final class CheckTools: Sendable {
   /// The user's glossary.
-  var terms: TermIndex
+  let terms: TermIndex
   /// Dictionaries and word lists.
-  var words: WordKnowledge
+  let words: WordKnowledge
   /// Nil where no dictionary of the target language is installed.
-  var speller: Speller?
+  let speller: Speller?
+
+  init(terms: TermIndex, words: WordKnowledge, speller: Speller?) {
+    (self.terms, self.words, self.speller) = (terms, words, speller)
+  }
 }

@@ -65,9 +65,14 @@ public final class Checker {
   private init(knowledge: CheckKnowledge, admission: Admission, tools: CheckTools) throws(ICUError) {
     (self.knowledge, self.admission, self.tools) = (knowledge, admission, tools)
     let words = knowledge.words
+    func marks(_ language: Language?) -> @Sendable (WordEntry) -> UInt32 {
+      let base = language?.base ?? "und"
+      return { WordMarks.of($0, in: base).rawValue }
+    }
     readers = (
-      try WordReader(.source, of: words, language: knowledge.sourceLanguage),
-      try WordReader(.target, of: words, language: knowledge.targetLanguage)
+      try WordReader(
+        .source, of: words, language: knowledge.sourceLanguage, marks: marks(knowledge.sourceLanguage)),
+      try WordReader(.target, of: words, language: knowledge.targetLanguage, marks: marks(knowledge.targetLanguage))
     )
     finders = (QuantityFinder(.source, of: words), QuantityFinder(.target, of: words))
     aligner = WordAligner(knowledge: words)
@@ -114,9 +119,9 @@ public final class Checker {
   private func run(_ examination: inout PairExamination) {
     // A text of so many words is no sentence; what compares word with word would take minutes.
     let isHuge = max(examination.source.words.count, examination.target.words.count) > WordAligner.mostWords
-    for check in checks where !isHuge || check.isLinear {
-      examination.check = check
-      check.run(&examination)
+    for index in checks.indices where !isHuge || checks[index].isLinear {
+      examination.check = ReportingCheck(checks[index])
+      checks[index].run(&examination)
     }
   }
 
@@ -172,6 +177,7 @@ public final class Checker {
       text.quantities.removeAll { [text] in text.touchesCode($0.range) }
       text.dates.removeAll { [text] in text.touchesCode($0.range) }
     }
+    text.findContentWords()
   }
 }
 

@@ -85,19 +85,28 @@ public struct ConsistencyCheck: Sendable {
     var hash = StableHash()
     var words = 0
     var isInside = false
-    for scalar in text.lowercased().unicodeScalars {
-      let isWord =
-        scalar.value < 0x80
-        ? (scalar.value >= 0x30 && scalar.value <= 0x39) || (scalar.value >= 0x61 && scalar.value <= 0x7A)
-        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    func take(_ value: UInt32, isWord: Bool) {
       if isWord {
         if !isInside { words += 1 }
-        if scalar.isWrittenWithoutSpaces { letters += 1 }
-        hash.combine(UInt64(scalar.value))
+        hash.combine(UInt64(value))
       } else if isInside {
         hash.combine(0x20)
       }
       isInside = isWord
+    }
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      guard value >= 0x80 else {
+        let isCapital = value >= 0x41 && value <= 0x5A
+        let isSmall = value >= 0x61 && value <= 0x7A
+        take(isCapital ? value | 0x20 : value, isWord: isCapital || isSmall || value >= 0x30 && value <= 0x39)
+        continue
+      }
+      for scalar in scalar.properties.lowercaseMapping.unicodeScalars {
+        let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        if isWord, scalar.isWrittenWithoutSpaces { letters += 1 }
+        take(scalar.value, isWord: isWord)
+      }
     }
     words += letters / 3
     if isInside { hash.combine(0x20) }

@@ -15,8 +15,13 @@ struct PairExamination {
   /// What checks know beside the pair.
   let tools: CheckTools
   /// The check at work.
-  var check: Check = .empty
+  var check = ReportingCheck(.empty)
   var findings: [Finding] = []
+  // What several checks and the score go by, worked out when first asked for.
+  lazy var coverage = measuredCoverage()
+  lazy var looseSource = looseWords(ofSource: true)
+  lazy var looseTarget = looseWords(ofSource: false)
+  lazy var comparedQuantities = QuantityComparison(comparing: self)
 
   /// Adds a finding of the check at work: what is wrong, and what to do about it.
   mutating func report(
@@ -37,8 +42,19 @@ struct PairExamination {
   /// Whether both texts hold words, so that comparing them says something.
   var isComparable: Bool { source.hasWords && target.hasWords }
 
+  var hasQuantities: Bool { !source.quantities.isEmpty || !target.quantities.isEmpty }
+
   /// Whether lists have the words of both languages in all their forms.
   var knowsForms: Bool { source.knowsForms && target.knowsForms }
+}
+
+/// What of a check its findings need.
+struct ReportingCheck {
+  let id: String
+  let category: Category
+  let severity: Severity
+
+  init(_ check: Check) { (id, category, severity) = (check.id, check.category, check.severity) }
 }
 
 /// The primary language subtags of a pair; "und" where unknown.
@@ -60,6 +76,8 @@ struct ExaminedText {
   var words: [Word] = []
   /// By word.
   var entries: [WordEntry] = []
+  /// Indexes of the words that carry content, those of numbers, units and codes left out.
+  var contentWords: [Int] = []
   var quantities: [Quantity] = []
   /// Months and weekdays that are no words of their own.
   var dates: [DateName] = []

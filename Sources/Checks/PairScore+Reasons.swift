@@ -5,7 +5,7 @@ extension PairExamination {
   /// How likely the target is to be a faithful translation, from what was found and what stayed alone.
   ///
   /// A sum of log odds. The weights are set by hand: what they rank is measured by `enregard eval checks`.
-  func score() -> PairScore {
+  mutating func score() -> PairScore {
     guard source.hasWords || target.hasWords else { return PairScore(faithfulness: 0, reasons: []) }
     var reasons: [PairScore.Reason] = []
     func add(_ name: String, _ value: Double, _ weight: Double) {
@@ -35,10 +35,10 @@ extension PairExamination {
   }
 
   /// How many words of one side are likely errors for want of a counterpart, as a sum of probabilities.
-  private func alone(ofSource: Bool) -> Double {
+  private mutating func alone(ofSource: Bool) -> Double {
     let weights = ofSource ? LooseWordModel.omission : LooseWordModel.addition
     let threshold = ofSource ? LooseWordModel.omissionThreshold : LooseWordModel.additionThreshold
-    return looseWords(ofSource: ofSource).reduce(0) { sum, word in
+    return (ofSource ? looseSource : looseTarget).reduce(0) { sum, word in
       sum + 1 / (1 + exp(-Double(LooseWordModel.logOdds(word.features, weights) - threshold + 0.5)))
     }
   }

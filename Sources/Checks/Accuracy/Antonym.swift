@@ -69,18 +69,23 @@ extension PairExamination {
   func degrees() -> [(source: Int, target: Int)] {
     guard languages.source != languages.target, Degrees.languages.isSuperset(of: [languages.source, languages.target])
     else { return [] }
-    func places(_ text: ExaminedText, _ set: Set<String>) -> [Int] {
-      text.words.indices.filter { set.contains(text.lower($0)) }
+    func marked(_ text: ExaminedText) -> [Int] { text.entries.indices.filter { text.entries[$0].isMarked(.degree) } }
+    let ofSource = marked(source)
+    guard !ofSource.isEmpty, case let ofTarget = marked(target), !ofTarget.isEmpty else { return [] }
+    func places(_ marked: [Int], _ text: ExaminedText, _ set: Set<String>) -> [Int] {
+      marked.filter { set.contains(text.lower($0)) }
     }
-    let (lessThere, moreThere) = (places(source, Degrees.less), places(source, Degrees.anyMore))
-    let (lessHere, moreHere) = (places(target, Degrees.less), places(target, Degrees.moreOrMost))
-    if lessThere.count == 1, moreThere.isEmpty, moreHere.count == 1, places(target, Degrees.anyLess).isEmpty,
+    let lessThere = places(ofSource, source, Degrees.less)
+    let moreThere = places(ofSource, source, Degrees.anyMore)
+    let lessHere = places(ofTarget, target, Degrees.less)
+    let moreHere = places(ofTarget, target, Degrees.moreOrMost)
+    if lessThere.count == 1, moreThere.isEmpty, moreHere.count == 1, places(ofTarget, target, Degrees.anyLess).isEmpty,
       !Degrees.notLess.contains(where: { $0.matches(at: lessThere[0], source.lower) })
     {
       return [(lessThere[0], moreHere[0])]
     }
-    if lessHere.count == 1, moreHere.isEmpty, moreThere.count == 1, places(source, Degrees.anyLess).isEmpty,
-      Degrees.more.contains(source.lower(moreThere[0])), places(source, Degrees.notMore).isEmpty
+    if lessHere.count == 1, moreHere.isEmpty, moreThere.count == 1, places(ofSource, source, Degrees.anyLess).isEmpty,
+      Degrees.more.contains(source.lower(moreThere[0])), places(ofSource, source, Degrees.notMore).isEmpty
     {
       return [(moreThere[0], lessHere[0])]
     }
@@ -105,7 +110,7 @@ extension PairExamination {
       guard entry.isContent, entry.formCount > 0 else { continue }
       for second in target.words.indices
       where alignment.targetPartners[second] < 0 {
-        guard target.entries[second].isContent || Self.opposed.contains(target.lower(second)),
+        guard target.entries[second].isContent || target.entries[second].isMarked(.opposed),
           !found.contains(where: { $0.target == second }), abs(Float(second) - Float(first) * scale) <= 6,
           source.isLessened(first) == target.isLessened(second)
         else { continue }
@@ -120,8 +125,9 @@ extension PairExamination {
 }
 
 /// The words of degree of all languages: each text has loans and quotations of others.
-private enum Degrees {
+enum Degrees {
   static let languages = LanguageData.codes { $0.degrees != nil }
+  static let all = words { [$0.less, $0.below, $0.more, $0.most, $0.above, $0.notMore] }
   static let less = words { [$0.less] }
   static let anyLess = words { [$0.less, $0.below] }
   static let more = words { [$0.more] }

@@ -42,7 +42,7 @@ extension Check {
     else { return }
     let isForward = examination.languages.source == pair.first
     let (first, second) = isForward ? (source, target) : (target, source)
-    for index in first.words.indices {
+    for index in first.words.indices where first.entries[index].isMarked(.falseFriend) {
       guard let pair = friends[first.lower(index)], !first.touchesCode(first.words[index].range) else { continue }
       guard
         let other = second.words.indices.first(where: {
@@ -59,6 +59,11 @@ extension Check {
         target: [isForward ? otherRange : range])
     }
   }
+}
+
+extension FalseFriends {
+  /// All forms of words that have a false friend in another language.
+  static let words = Set(LanguagePair.all.flatMap { pair in pair.falseFriends.flatMap(\.first) })
 }
 
 /// By languages, and by each form of the first language's word.

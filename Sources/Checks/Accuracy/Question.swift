@@ -87,6 +87,8 @@ extension ExaminedText {
   /// The text without closing quotation marks, brackets and white space at its end.
   var trimmedEnd: Substring {
     var text = self.text[...]
+    // Most end with a full stop or a letter.
+    if let last = utf8.last, last == 0x2E || (last | 0x20) >= 0x61 && (last | 0x20) <= 0x7A { return text }
     while let last = text.last, last.isWhitespace || "\"”’»›)]'“„」』".contains(last) { text.removeLast() }
     return text
   }

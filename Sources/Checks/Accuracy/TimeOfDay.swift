@@ -32,9 +32,8 @@ extension Check {
         from: "en", to: "fr"),
     ]
   ) { examination in
-    guard examination.isComparable else { return }
-    var comparison = QuantityComparison(examination)
-    comparison.compare()
+    guard examination.isComparable, examination.hasQuantities else { return }
+    let comparison = examination.comparedQuantities
     for pair in comparison.changed where pair.isTime {
       let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
       examination.report(

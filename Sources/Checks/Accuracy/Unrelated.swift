@@ -86,7 +86,7 @@ struct Coverage {
 
 extension PairExamination {
   /// The coverage of the pair's content words and numbers, those of codes left out.
-  var coverage: Coverage {
+  func measuredCoverage() -> Coverage {
     func side(_ text: ExaminedText, _ strengths: [Float], _ shared: [Float]) -> CoveredSide {
       var side = CoveredSide()
       for index in text.entries.indices {

@@ -138,6 +138,8 @@ extension PairExamination {
   /// Whether the lists hold it for a word of the source language and not of the target's.
   private func isForeign(_ index: Int) -> Bool {
     let entry = target.entries[index]
+    // Most words are the target's own; only an article before an apostrophe could make one of them foreign.
+    if entry.isSpelled, entry.isKnown, !entry.lower.utf8.contains(0x27) { return false }
     // A hyphenated compound may be a name or a borrowed expression: vis-à-vis.
     if target.isHyphenated(index) {
       return tools.words.isOnlySource(entry.lower) && entry.length > 4 && isCompoundOfSource(index)
@@ -226,13 +228,18 @@ extension PairExamination {
   func foreignLanguage() -> String? {
     guard languages.target != "und", target.utf8.count >= 40, target.words.count >= 6 else { return nil }
     // Worth asking only where many words are unknown.
-    let words = target.words.indices.filter { !target.touchesCode(target.words[$0].range) }.map { target.entries[$0] }
-      .filter { $0.hasLetter && !$0.isCapitalized }
-    let known = words.count { $0.isSpelled || tools.speller?.isWord($0.lower) ?? false }
-    guard words.count >= 5, known * 2 < words.count else { return nil }
+    var (count, known) = (0, 0)
+    for index in target.words.indices
+    where target.entries[index].hasLetter && !target.entries[index].isCapitalized
+      && !target.touchesCode(target.words[index].range)
+    {
+      count += 1
+      if target.entries[index].isSpelled || tools.speller?.isWord(target.entries[index].lower) ?? false { known += 1 }
+    }
+    guard count >= 5, known * 2 < count else { return nil }
     // Where the words of the language are not known, only a long text without the source's words tells.
     let prose = target.prose
-    if !target.knowsForms, tools.speller == nil, words.count < 14 || prose.count < 100 { return nil }
+    if !target.knowsForms, tools.speller == nil, count < 14 || prose.count < 100 { return nil }
     guard let guess = language(of: prose), guess.isReliable, guess.percent >= 80,
       guess.language.base != languages.target, !guess.language.isTakenFor(Language(canonical: languages.target))
     else { return nil }

@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import TextAnalysis
 
 /// A content word that nothing on the other side answers, and what tells whether that is an error.
 ///
@@ -36,10 +37,9 @@ extension PairExamination {
     let otherJoint = ofSource ? alignment.targetJoint : alignment.sourceJoint
     let ownContent = own.contentWords
     let otherContent = other.contentWords
-    let lowers = other.lowers
     // What answers together with a neighbour, or stands as it is on the other side, is not loose.
     let ownLoose = ownContent.filter { index in
-      partners[index] < 0 && joint[index] < 0.5 && !(lowers.contains(own.lower(index)))
+      partners[index] < 0 && joint[index] < 0.5 && !other.has(own.entries[index])
     }
     guard !ownLoose.isEmpty else { return [] }
     let otherLoose = otherContent.filter { reverse[$0] < 0 && otherJoint[$0] < 0.5 }
@@ -120,9 +120,9 @@ extension PairExamination {
 }
 
 extension ExaminedText {
-  /// Indexes of the words that carry content, those of numbers, units and codes left out.
-  var contentWords: [Int] {
-    entries.indices.filter { index in
+  /// Finds the words that carry content, those of numbers, units and codes left out.
+  mutating func findContentWords() {
+    contentWords = entries.indices.filter { index in
       guard entries[index].isContent else { return false }
       let range = words[index].range
       let isMeasured = quantities.contains { quantity in
@@ -136,6 +136,9 @@ extension ExaminedText {
     }
   }
 
-  /// Its words in lower case.
-  var lowers: Set<String> { Set(entries.map(\.lower)) }
+  /// Whether it holds a word, capitals aside.
+  func has(_ entry: borrowing WordEntry) -> Bool {
+    for other in entries.indices where entries[other].isSame(as: entry) { return true }
+    return false
+  }
 }

@@ -10,7 +10,7 @@ extension PairExamination {
     let weights = ofSource ? LooseWordModel.omission : LooseWordModel.addition
     let threshold = ofSource ? LooseWordModel.omissionThreshold : LooseWordModel.additionThreshold
     let text = ofSource ? source : target
-    let judged = looseWords(ofSource: ofSource).map { ($0, LooseWordModel.logOdds($0.features, weights)) }
+    let judged = (ofSource ? looseSource : looseTarget).map { ($0, LooseWordModel.logOdds($0.features, weights)) }
     // A word whose forms no list has may be the counterpart of any.
     let severity: Severity? = knowsForms ? nil : .note
     var index = 0

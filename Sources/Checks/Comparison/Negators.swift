@@ -16,6 +16,10 @@ struct Negators {
     var found = Negators()
     var index = 0
     while index < text.words.count {
+      guard text.entries[index].isMarked(.negation) else {
+        index += 1
+        continue
+      }
       index = found.readParts(at: index, of: text, by: words) ?? found.readWord(at: index, of: text, by: words)
     }
     if !text.codes.isEmpty {
@@ -100,6 +104,21 @@ struct NegationWords: Sendable {
     behindAdjectives = data.behindAdjectives.set
     privatives = data.privatives
     parts = data.parts.map(NegationPartWords.init)
+  }
+
+  /// Whether a word may negate by itself or start what does; see `Negators`.
+  func mayHave(_ word: String) -> Bool {
+    strong.contains(word) || soft.contains(word) || parts?.starting.contains(word) == true || endsContracted(word)
+      || privatives.contains { $0.matches(word) }
+  }
+
+  /// Whether a word is, without the apostrophe, a contraction or what stands before it: dont, don t.
+  private func endsContracted(_ word: String) -> Bool {
+    guard contractedEnding.count == 2 else { return false }
+    let (first, second) = (contractedEnding[0], contractedEnding[1])
+    return word.hasSuffix(first) && contractedVerbs.contains(String(word.dropLast(first.count)))
+      || word.hasSuffix(first + second)
+        && contractedVerbs.contains(String(word.dropLast(first.count + second.count)))
   }
 
   /// Whether a word denies though its apostrophe is gone: dont, don t. Don Quixote, Ellen Cant and his wont don't.

@@ -24,14 +24,16 @@ struct QuantityComparison {
   private var freeSource: Set<Int>
   private var freeTarget: Set<Int>
 
-  init(_ examination: borrowing PairExamination) {
+  /// Compares the numbers of both texts of a pair.
+  init(comparing examination: borrowing PairExamination) {
     source = examination.source
     target = examination.target
     freeSource = Set(source.quantities.indices)
     freeTarget = Set(target.quantities.indices)
+    compare()
   }
 
-  mutating func compare() {
+  private mutating func compare() {
     guard !freeSource.isEmpty || !freeTarget.isEmpty else { return }
     // Tables: comparing each number with each would take too long.
     guard source.quantities.count <= Self.mostQuantities, target.quantities.count <= Self.mostQuantities else { return }

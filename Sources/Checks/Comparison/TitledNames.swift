@@ -1,9 +1,11 @@
 import Languages
 
 /// Titles of men and women before names.
-private struct Titles: Sendable {
+struct Titles: Sendable {
   let masculine: Set<String>
   let feminine: Set<String>
+
+  func has(_ word: String) -> Bool { masculine.contains(word) || feminine.contains(word) }
 
   static let byLanguage: [String: Titles] = Dictionary(
     uniqueKeysWithValues: LanguageData.all.compactMap { data in
@@ -34,6 +36,7 @@ extension ExaminedText {
   fileprivate func titledNames() -> [(name: String, isFeminine: Bool, range: Range<Int>)] {
     guard let titles = Titles.byLanguage[language] else { return [] }
     return words.indices.dropLast().compactMap { index in
+      guard entries[index].isMarked(.title) else { return nil }
       let word = lower(index)
       let isFeminine = titles.feminine.contains(word)
       guard isFeminine || titles.masculine.contains(word), entries[index + 1].isCapitalized,

@@ -98,7 +98,7 @@ extension ExaminedText {
   }
 
   /// iPhone, eBay.
-  func hasInnerCapital(_ index: Int) -> Bool { word(index).dropFirst().contains { $0.isUppercase } }
+  func hasInnerCapital(_ index: Int) -> Bool { entries[index].hasInnerCapital }
 
   static let abbreviations = LanguageData.union(\.checkedWords.abbreviations)
 }

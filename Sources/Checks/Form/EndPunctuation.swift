@@ -98,7 +98,9 @@ extension Substring {
   /// Without what stands in brackets behind the sentence that it ends: the key of an entry of a menu, (_O), or letters
   /// to answer with, (y/N).
   fileprivate var withoutKey: Substring {
-    guard let open = lastIndex(where: { $0 == "(" || $0 == "（" }), open > startIndex,
+    // Most have no bracket.
+    guard utf8.contains(where: { $0 == 0x28 || $0 == 0xEF }), let open = lastIndex(where: { $0 == "(" || $0 == "（" }),
+      open > startIndex,
       distance(from: open, to: endIndex) <= 20
     else { return self }
     let key = self[index(after: open)...]

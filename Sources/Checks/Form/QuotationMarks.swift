@@ -38,7 +38,7 @@ extension Check {
     let target = examination.target
     let text = target.text
     switch customaryMarks[target.language] {
-    case .guillemets:
+    case .guillemets where target.hasEnglishMarks:
       // How many French quotations are open, and the English mark that waits for its counterpart.
       var depth = 0
       var open: (index: String.Index, offset: Int, depth: Int)?
@@ -77,6 +77,16 @@ extension Check {
           confidence: 0.8, "French quotation marks in an English text", remedy: "write “ and ”", target: [offset..<end])
       }
     default: break
+    }
+  }
+}
+
+extension ExaminedText {
+  /// Whether there is one of “ ” and ".
+  fileprivate var hasEnglishMarks: Bool {
+    utf8.indices.contains {
+      utf8[$0] == 0x22
+        || utf8[$0] == 0xE2 && $0 + 2 < utf8.count && utf8[$0 + 1] == 0x80 && (0x9C...0x9D).contains(utf8[$0 + 2])
     }
   }
 }

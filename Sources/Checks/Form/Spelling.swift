@@ -56,22 +56,23 @@ extension Check {
     guard let speller = examination.tools.speller else { return }
     let words = examination.tools.words
     let text = examination.target
-    let foreign = examination.source.lowers
     for index in text.words.indices {
       let entry = text.entries[index]
       guard entry.length >= 3, entry.hasLetter, !entry.hasDigit, !entry.isCapitalized, !entry.isSpelled,
-        entry.number.isNaN, !entry.classes.contains(.function), !foreign.contains(entry.lower)
+        entry.number.isNaN, !entry.classes.contains(.function), case let range = text.words[index].range,
+        !text.touchesCode(range), !examination.source.has(entry), !speller.isWord(entry.lower)
       else { continue }
-      let range = text.words[index].range
       let (whole, place) = text.compound(around: range)
-      guard !text.touchesCode(place),
-        !speller.isWord(entry.lower), whole == entry.lower || !speller.isWord(whole),
+      guard !text.touchesCode(place), whole == entry.lower || !speller.isWord(whole),
         !speller.isWithEnding(entry.lower),
         !speller.isReformed(entry.lower, by: reformed[text.language] ?? [])
       else { continue }
       // Ébola, ebola: the source's word but for accents.
       let bare = entry.lower.folding(options: .diacriticInsensitive, locale: nil)
-      if foreign.contains(where: { $0.folding(options: .diacriticInsensitive, locale: nil) == bare }) { continue }
+      let isForeign = examination.source.entries.contains {
+        $0.lower.folding(options: .diacriticInsensitive, locale: nil) == bare
+      }
+      if isForeign { continue }
       let near = speller.correction(of: entry.lower) { text.knowsForms && words.isTargetWord($0) }
       // Where words take many endings, another word that is one letter away is always near.
       let correction = near.flatMap { text.knowsForms || isSlip(entry.lower, for: $0) ? $0 : nil }

@@ -97,22 +97,21 @@ package final class WordAligner {
   ) {
     places.removeAll(keepingCapacity: true)
     for (index, word) in target.enumerated() {
-      let entry = targetEntries[word.entry]
-      for form in 0..<entry.formCount { places.append((entry.forms[form], Int32(index))) }
+      let forms = targetEntries[word.entry].forms
+      for form in 0..<targetEntries[word.entry].formCount { places.append((forms[form], Int32(index))) }
     }
     places.sort { $0.form < $1.form }
     for (index, word) in source.enumerated() where candidates.count < Self.mostCandidates {
-      let entry = sourceEntries[word.entry]
-      for form in 0..<entry.formCount {
-        for edge in knowledge.forward.neighbors(of: entry.forms[form]) {
+      let forms = sourceEntries[word.entry].forms
+      for form in 0..<sourceEntries[word.entry].formCount {
+        for edge in knowledge.forward.neighbors(of: forms[form]) {
           let other = knowledge.forward.end(edge)
           var place = lowerBound(other)
           while place < places.count, places[place].form == other {
             let weight = knowledge.forward.weight(edge)
             var strength = weight / (weight + 0.5)
             // Function words and content words seldom correspond, except what expressions in dictionaries hold.
-            let answer = targetEntries[target[Int(places[place].word)].entry]
-            if entry.classes.contains(.function) != answer.classes.contains(.function) {
+            if isFunction.source[index] != isFunction.target[Int(places[place].word)] {
               if strength < 0.75 { place += 1; continue }
               strength *= 0.5
             }
@@ -123,11 +122,12 @@ package final class WordAligner {
       }
     }
     for (index, word) in source.enumerated() where candidates.count < Self.mostCandidates {
-      let entry = sourceEntries[word.entry]
-      guard entry.hasLetter, entry.length >= 2, !entry.classes.contains(.function) else { continue }
-      for (other, match) in target.enumerated() {
-        let answer = targetEntries[match.entry]
-        guard answer.length == entry.length, answer.lower == entry.lower else { continue }
+      guard sourceEntries[word.entry].hasLetter, sourceEntries[word.entry].length >= 2, !isFunction.source[index] else {
+        continue
+      }
+      for (other, match) in target.enumerated()
+      where targetEntries[match.entry].isSame(as: sourceEntries[word.entry]) {
+        let entry = sourceEntries[word.entry]
         let isSure = entry.length >= 4 || entry.isCapitalized || entry.hasDigit
         candidates.append(WordAlignment.Link(source: index, target: other, strength: isSure ? 0.95 : 0.6))
       }
@@ -150,22 +150,29 @@ package final class WordAligner {
     _ alignment: WordAlignment
   ) {
     guard source.count * target.count <= 250_000 else { return }
-    for (index, word) in source.enumerated() where alignment.sourcePartners[index] < 0 {
-      let entry = sourceEntries[word.entry]
-      guard entry.isContent || entry.isCapitalized else { continue }
-      for (other, match) in target.enumerated() where alignment.targetPartners[other] < 0 {
-        let answer = targetEntries[match.entry]
-        guard answer.isContent || answer.isCapitalized else { continue }
-        let strength = max(likeness(entry, answer), kinship(entry, answer))
+    func isOpen(_ entry: borrowing WordEntry) -> Bool { entry.isContent || entry.isCapitalized }
+    let open = target.indices.filter {
+      alignment.targetPartners[$0] < 0 && isOpen(targetEntries[target[$0].entry])
+    }
+    guard !open.isEmpty else { return }
+    for (index, word) in source.enumerated()
+    where alignment.sourcePartners[index] < 0 && isOpen(sourceEntries[word.entry]) {
+      for other in open {
+        let match = target[other].entry
+        let strength = max(
+          likeness(sourceEntries[word.entry], targetEntries[match]),
+          kinship(sourceEntries[word.entry], targetEntries[match]))
         if strength > 0 { candidates.append(WordAlignment.Link(source: index, target: other, strength: strength)) }
       }
     }
   }
 
-  private func likeness(_ first: WordEntry, _ second: WordEntry) -> Float {
-    guard let a = first.spelling, let b = second.spelling else { return 0 }
-    let shorter = min(a.letters.count, b.letters.count)
+  private func likeness(_ first: borrowing WordEntry, _ second: borrowing WordEntry) -> Float {
     let areNames = first.isCapitalized && second.isCapitalized
+    // Hardly any two words start alike.
+    guard areNames || first.spelling?.start == second.spelling?.start, let a = first.spelling, let b = second.spelling
+    else { return 0 }
+    let shorter = min(a.letters.count, b.letters.count)
     guard shorter >= (areNames ? 3 : 4) else { return 0 }
     let prefix = Spelling.commonPrefix(a, b)
     guard prefix >= 2 || areNames else { return 0 }
@@ -175,7 +182,7 @@ package final class WordAligner {
   }
 
   /// Whether a dictionary gives `first` a translation that shares its root, or a sense, with `second`.
-  private func kinship(_ first: WordEntry, _ second: WordEntry) -> Float {
+  private func kinship(_ first: borrowing WordEntry, _ second: borrowing WordEntry) -> Float {
     var best: Float = 0
     for form in 0..<first.formCount {
       for edge in knowledge.forward.neighbors(of: first.forms[form]) {
@@ -206,12 +213,8 @@ package final class WordAligner {
 
   /// At least five letters at the start in common, and most of the shorter form.
   private func shareRoot(_ words: SideWords, _ first: Int32, _ second: Int32) -> Bool {
-    words.forms.withBytes(of: first) { a in
-      words.forms.withBytes(of: second) { b in
-        let prefix = zip(a, b).prefix { $0 == $1 }.count
-        return prefix >= 4 && prefix * 10 >= min(a.count, b.count) * 8 && prefix * 2 >= max(a.count, b.count)
-      }
-    }
+    let (prefix, count, other) = words.forms.commonPrefix(of: first, second)
+    return prefix >= 4 && prefix * 10 >= min(count, other) * 8 && prefix * 2 >= max(count, other)
   }
 
   private func shareRoot(_ words: SideWords, _ first: Int32, _ second: Spelling) -> Bool {

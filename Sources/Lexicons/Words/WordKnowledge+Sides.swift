@@ -10,16 +10,19 @@ extension WordReader {
   }
 
   /// A reader of one side of `knowledge`.
-  package convenience init(_ side: Side, of knowledge: WordKnowledge, language: Language?) throws(ICUError) {
+  package convenience init(
+    _ side: Side, of knowledge: WordKnowledge, language: Language?,
+    marks: @escaping @Sendable (WordEntry) -> UInt32 = { _ in 0 }
+  ) throws(ICUError) {
     try self.init(
       words: side == .source ? knowledge.source : knowledge.target,
-      translations: side == .source ? knowledge.forward : knowledge.backward, language: language)
+      translations: side == .source ? knowledge.forward : knowledge.backward, language: language, marks: marks)
   }
 }
 
 extension QuantityFinder {
   /// A finder for one side of `knowledge`.
-  package init(_ side: WordReader.Side, of knowledge: WordKnowledge) {
+  package convenience init(_ side: WordReader.Side, of knowledge: WordKnowledge) {
     self.init(words: side == .source ? knowledge.source : knowledge.target)
   }
 }

@@ -2,7 +2,9 @@ import Languages
 
 /// The words that a language writes numbers and times with, ready to be looked up. Digits stand in any language's way in
 /// any text, so that what stands around them is of all languages.
-package struct NumberTables: Sendable {
+///
+/// A class, as it is looked into for each word of a text: a structure of so many tables would be copied each time.
+package final class NumberTables: Sendable {
   let vague: [String: Double]
   let scales: [String: Double]
   let decades: Set<String>
@@ -41,6 +43,14 @@ package struct NumberTables: Sendable {
     hasTwentyFourHours = data.clock.hasTwentyFourHours
     myriads = MyriadTables(language: language)
     beforeHours = data.clock.beforeHours.map(ClockPhrase.init)
+  }
+}
+
+extension NumberTables {
+  /// Whether a quantity may start with a word that is no number, or be that word: most words need no more looking up.
+  func mayStartQuantity(_ lower: String) -> Bool {
+    vague[lower] != nil || loneShares.contains(lower) || articles.contains(lower) || Self.clockNames[lower] != nil
+      || beforeHours.contains { $0.first == lower }
   }
 }
 

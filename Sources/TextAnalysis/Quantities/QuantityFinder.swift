@@ -2,8 +2,9 @@ import Languages
 
 /// Finds the numbers in a text: digits with any separators, words, Roman numerals of centuries, times of day.
 ///
-/// One for each thread. Linear in the length of the text.
-package struct QuantityFinder: Sendable {
+/// One for each thread; a class, as the tables that it refers to are too many to be passed by value for each text.
+/// Linear in the length of the text.
+package final class QuantityFinder: Sendable {
   let words: SideWords
 
   /// A finder for texts in the language of `words`.
@@ -66,9 +67,9 @@ struct QuantityScan {
         place = readDigits(inside: word.range)
       } else if let value = roman(word) {
         found.append(value)
-      } else if let end = readNumerals(in: word.range) ?? readWords(at: index) {
+      } else if let end = readNumerals(in: word.range) ?? (entry.mayStartQuantity ? readWords(at: index) : nil) {
         place = end
-      } else if let clock = clockWord(entry.lower) {
+      } else if entry.mayStartQuantity, let clock = clockWord(entry.lower) {
         found.append(clock.quantity(at: word.range))
       }
       index += 1

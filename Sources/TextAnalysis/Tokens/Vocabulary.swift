@@ -73,6 +73,18 @@ import Files
     }
   }
 
+  /// How many bytes two strings start with in common, and how many each has. For hot loops: without closures.
+  @inlinable package func commonPrefix(
+    of first: Int32, _ second: Int32
+  ) -> (length: Int, ofFirst: Int, ofSecond: Int) {
+    let (start, other) = (Int(offsets[Int(first)]), Int(offsets[Int(second)]))
+    let (count, otherCount) = (Int(offsets[Int(first) + 1]) - start, Int(offsets[Int(second) + 1]) - other)
+    var length = 0
+    let least = min(count, otherCount)
+    while length < least, arena[start + length] == arena[other + length] { length += 1 }
+    return (length, count, otherCount)
+  }
+
   /// The string with the given id.
   package subscript(id: Int32) -> String {
     String(decoding: arena[Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1])], as: UTF8.self)
@@ -80,15 +92,25 @@ import Files
 
   /// The slot that holds `bytes`, or the empty one where they belong.
   private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: Self.hash(bytes)) & mask
-    while slots[slot] >= 0, !matches(slots[slot], bytes) { slot = (slot + 1) & mask }
-    return slot
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var slot = Int(truncatingIfNeeded: Self.hash(bytes)) & mask
+      guard slots[slot] >= 0 else { return slot }
+      return arena.withUnsafeBufferPointer { arena in
+        offsets.withUnsafeBufferPointer { offsets in
+          while slots[slot] >= 0, !Self.matches(Int(slots[slot]), bytes, arena, offsets) { slot = (slot + 1) & mask }
+          return slot
+        }
+      }
+    }
   }
 
-  private func matches(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(offsets[Int(id)])
-    guard Int(offsets[Int(id) + 1]) - start == bytes.count else { return false }
+  private static func matches(
+    _ id: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ arena: UnsafeBufferPointer<UInt8>,
+    _ offsets: UnsafeBufferPointer<Int32>
+  ) -> Bool {
+    let start = Int(offsets[id])
+    guard Int(offsets[id + 1]) - start == bytes.count else { return false }
     for index in 0..<bytes.count where arena[start + index] != bytes[index] { return false }
     return true
   }

@@ -2,6 +2,8 @@
 package struct Spelling: Sendable {
   /// Lower-case ASCII letters, 64 at most.
   package let letters: [UInt8]
+  /// The first two of them: most words are told apart by these.
+  package let start: UInt16
   /// The first three consonant classes: words that look alike nearly always share it (Koursk and Kursk: KRS).
   package let skeleton: UInt32
 
@@ -13,6 +15,7 @@ package struct Spelling: Sendable {
     }
     guard !letters.isEmpty else { return nil }
     self.letters = letters
+    start = letters.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
     var skeleton: UInt32 = 0
     var found = 0
     var previous: UInt8 = 0

@@ -8,6 +8,8 @@
   package internal(set) var isCapitalized = false
   /// Two letters or more, all capitals.
   package internal(set) var isAllCapitals = false
+  /// Has a capital behind its first character: iPhone, PIN.
+  package internal(set) var hasInnerCapital = false
   /// Holds a digit.
   @usableFromInline package internal(set) var hasDigit = false
   /// Has letters.
@@ -26,15 +28,23 @@
   @usableFromInline package internal(set) var number = Double.nan
   /// "@month:3" or "@weekday:1" as 103 and 201; 0 for none.
   package internal(set) var calendar: Int16 = 0
+  /// Whether a quantity in words may start with it: a number, an article before a share, a phrase before an hour.
+  package internal(set) var mayStartQuantity = false
+  /// What the client of the reader has marked it with.
+  package internal(set) var marks: UInt32 = 0
   /// Its letters in Latin, for look-alikes.
   package var spelling: Spelling?
   /// Lower-cased, typographic apostrophes made plain.
-  package internal(set) var lower = ""
+  @usableFromInline package internal(set) var lower = ""
+  /// Of `lower`: two that differ are hardly ever of one hash.
+  @usableFromInline package internal(set) var hash: UInt64 = 0
   /// Scalars.
   package internal(set) var length = 0
 
   /// Whether it carries content: no word of a closed class, no number.
   @inlinable package var isContent: Bool { hasLetter && !hasDigit && !classes.contains(.function) && number.isNaN }
+  /// Whether it is the same word but for capitals; quicker than comparing the strings, as most words differ.
+  @inlinable package func isSame(as other: borrowing WordEntry) -> Bool { hash == other.hash && lower == other.lower }
   /// Whether it denies by a prefix or suffix: unpopular, hopeless, impopulaire.
   package internal(set) var isAffixallyNegative = false
   /// Whether a word list gives this very spelling, or one that it is a regular form of.

@@ -1,4 +1,5 @@
 import Bitext
+import Files
 import ICU
 
 /// Takes single texts of one language of a pair apart into words, each spelling looked up once.
@@ -15,6 +16,7 @@ package final class WordReader {
   private let breaks: WordBreaks
   private let forms: WordForms
   private let latin: Transliterator
+  private let marks: @Sendable (WordEntry) -> UInt32
   private let elision: Elision
   private var spellings = Vocabulary(minimumCapacity: 1 << 15)
   private var form: [UInt8] = []
@@ -22,8 +24,13 @@ package final class WordReader {
   private static let capacity = 50_000
 
   /// A reader of texts in the language of `words`, whose forms have the translations that `translations` leads to.
-  package init(words: SideWords, translations: FormGraph, language: Language?) throws(ICUError) {
+  /// - Parameter marks: what a client wants to know of a spelling, asked once for each that has letters.
+  package init(
+    words: SideWords, translations: FormGraph, language: Language?,
+    marks: @escaping @Sendable (WordEntry) -> UInt32 = { _ in 0 }
+  ) throws(ICUError) {
     self.words = words
+    self.marks = marks
     graph = translations
     breaks = try WordBreaks(language: language)
     forms = WordForms(language: words.language)
@@ -140,14 +147,21 @@ package final class WordReader {
     }
     entry.hasLetter = letters > 0
     entry.isAllCapitals = letters >= 2 && capitals == letters
-    entry.lower = text.lowercased().replacing("\u{2019}", with: "'")
+    entry.lower = text.lowercased()
+    if bytes.contains(0xE2) { entry.lower = entry.lower.replacing("\u{2019}", with: "'") }
+    entry.hash = hash(of: entry.lower)
+    entry.mayStartQuantity = words.numbers.mayStartQuantity(entry.lower)
     guard entry.hasLetter else { return entry }
+    entry.hasInnerCapital = capitals > (entry.isCapitalized ? 1 : 0) && text.dropFirst().contains { $0.isUppercase }
     // U.S is US, when its letters are parted by full stops.
-    let plainName = text.filter { $0 != "." }
-    if entry.length <= 8, text.contains("."), plainName.count * 2 <= text.count + 1, !entry.hasDigit {
-      var undotted = plainName
-      entry = undotted.withUTF8 { makeEntry($0) }
-      return entry
+    if entry.length <= 8, !entry.hasDigit, bytes.contains(0x2E) {
+      var undotted = text.filter { $0 != "." }
+      if undotted.count * 2 <= text.count + 1 {
+        let hasInnerCapital = entry.hasInnerCapital
+        entry = undotted.withUTF8 { makeEntry($0) }
+        entry.hasInnerCapital = hasInnerCapital
+        return entry
+      }
     }
     form.removeAll(keepingCapacity: true)
     forms.append(formOf: bytes, to: &form)
@@ -176,7 +190,8 @@ package final class WordReader {
     }
     entry.formCount = min(4, found.count)
     entry.isKnown = entry.formCount > 0
-    if words.isFunctionWord(entry.lower.trimmingPrefix("'").description), !(entry.isAllCapitals && entry.length <= 4) {
+    let bare = entry.lower.utf8.first == 0x27 ? String(entry.lower.dropFirst()) : entry.lower
+    if words.isFunctionWord(bare), !(entry.isAllCapitals && entry.length <= 4) {
       entry.classes = .function
       entry.mainClass = .function
     } else if !words.knowsFunctionWords, entry.length <= 3 {
@@ -190,11 +205,24 @@ package final class WordReader {
     form.removeAll(keepingCapacity: true)
     forms.append(formOf: bytes, to: &form)
     let key = String(decoding: form, as: UTF8.self)
-    if let number = words.numberWords.value(of: key) { entry.number = number }
+    if let number = words.numberWords.value(of: key) {
+      entry.number = number
+      entry.mayStartQuantity = true
+    }
     entry.calendar = words.calendar.number(of: entry.lower)
     let plain =
       entry.lower.utf8.allSatisfy { $0 < 0x80 } ? entry.lower : latin.transliterate(entry.lower)
     entry.spelling = Spelling(latin: plain.utf8)
+    entry.marks = marks(entry)
     return entry
+  }
+
+  private func hash(of lower: String) -> UInt64 {
+    var lower = lower
+    return lower.withUTF8 { bytes in
+      var hash = StableHash()
+      hash.combine(bytes)
+      return hash.finish()
+    }
   }
 }

@@ -1,0 +1,37 @@
+import Languages
+import TextAnalysis
+
+/// Which of the lists that checks look into may have a word: worked out once for each spelling, so that most words of a
+/// text are passed over without being looked up.
+struct WordMarks: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// May be or start a negation, plain or soft.
+  static let negation = WordMarks(rawValue: 1)
+  /// More, less and the like.
+  static let degree = WordMarks(rawValue: 2)
+  /// A word of grammar that has an opposite.
+  static let opposed = WordMarks(rawValue: 4)
+  /// A title before a name.
+  static let title = WordMarks(rawValue: 8)
+  /// Has a false friend in another language.
+  static let falseFriend = WordMarks(rawValue: 16)
+
+  /// Of a word of a text in a language.
+  static func of(_ entry: WordEntry, in language: String) -> WordMarks {
+    var marks: WordMarks = []
+    if entry.isAffixallyNegative || NegationWords.byLanguage[language]?.mayHave(entry.lower) == true {
+      marks.insert(.negation)
+    }
+    if Degrees.all.contains(entry.lower) { marks.insert(.degree) }
+    if PairExamination.opposed.contains(entry.lower) { marks.insert(.opposed) }
+    if Titles.byLanguage[language]?.has(entry.lower) == true { marks.insert(.title) }
+    if FalseFriends.words.contains(entry.lower) { marks.insert(.falseFriend) }
+    return marks
+  }
+}
+
+extension WordEntry {
+  /// Whether lists may have the word.
+  func isMarked(_ mark: WordMarks) -> Bool { marks & mark.rawValue != 0 }
+}
