@@ -8,6 +8,7 @@ extension ExaminedText {
   /// Whether a word has the look of an acronym: two capitals or more, and few letters beside; a plural's s counts for
   /// nothing.
   func isAcronym(_ index: Int) -> Bool {
+    guard entries[index].hasInnerCapital else { return false }
     let letters = acronymLetters(index)
     guard (2...8).contains(letters.count) else { return false }
     let capitals = letters.filter(\.isUppercase).count
@@ -49,7 +50,7 @@ extension PairExamination {
     let letters = text.acronymLetters(index)
     let sorted = letters.map { $0.lowercased() }.sorted()
     let hasLike = other.entries.indices.contains { place in
-      other.entries[place].isCapitalized || other.isAcronym(place)
+      other.entries[place].length >= sorted.count && (other.entries[place].isCapitalized || other.isAcronym(place))
         ? other.acronymLetters(place).map { $0.lowercased() }.sorted() == sorted : false
     }
     return hasLike || other.spells(letters) || text.spells(letters)

@@ -63,8 +63,9 @@ struct Negators {
   }
 }
 
-/// A language's words of negation, ready to be looked up.
-struct NegationWords: Sendable {
+/// A language's words of negation, ready to be looked up. A class, as each text asks for them: there are too many lists to
+/// be passed by value.
+final class NegationWords: Sendable {
   let strong: Set<String>
   let soft: Set<String>
   let softPhrases: [Phrase]
