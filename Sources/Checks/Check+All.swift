@@ -23,6 +23,8 @@ extension Check {
     endPunctuation,
     capitalization,
     strayStop,
+    agreement,
+    conjunction,
     brackets,
     quotationMarks,
     spacing,

@@ -10,6 +10,8 @@ extension LanguageData {
     problems += negation?.validate() ?? []
     problems += checkedWords.validate()
     problems += degrees?.validate() ?? []
+    problems += agreement?.validate() ?? []
+    problems += conjunctions?.roles.flatMap { $0.problems() } ?? []
     for words in [
       pathWords, pageWords, suspendingWords, elided, nameLetters, elidedWords, unlikeUnits,
       Words(joining: Array(units.values)),

@@ -39,6 +39,8 @@ package struct LanguageData: Sendable {
   package var negation: NegationData?
   package var checkedWords = CheckedWords()
   package var degrees: DegreeWords?
+  package var agreement: AgreementData?
+  package var conjunctions: Conjunctions?
   /// What an apostrophe inside a word parts.
   package var apostrophe = Apostrophe.joins
   /// What is elided before an apostrophe and longer than two letters: `jusqu'`, `dell'`.

@@ -1,6 +1,5 @@
 import Foundation
 import Languages
-import TextAnalysis
 
 /// A content word that nothing on the other side answers, and what tells whether that is an error.
 ///
@@ -37,9 +36,10 @@ extension PairExamination {
     let otherJoint = ofSource ? alignment.targetJoint : alignment.sourceJoint
     let ownContent = own.contentWords
     let otherContent = other.contentWords
+    let words = other.hashes
     // What answers together with a neighbour, or stands as it is on the other side, is not loose.
     let ownLoose = ownContent.filter { index in
-      partners[index] < 0 && joint[index] < 0.5 && !other.has(own.entries[index])
+      partners[index] < 0 && joint[index] < 0.5 && !words.contains(own.entries[index].hash)
     }
     guard !ownLoose.isEmpty else { return [] }
     let otherLoose = otherContent.filter { reverse[$0] < 0 && otherJoint[$0] < 0.5 }
@@ -120,25 +120,30 @@ extension PairExamination {
 }
 
 extension ExaminedText {
-  /// Finds the words that carry content, those of numbers, units and codes left out.
+  /// Finds the words that carry content, those of numbers, units and codes left out. Linear.
   mutating func findContentWords() {
-    contentWords = entries.indices.filter { index in
-      guard entries[index].isContent else { return false }
+    contentWords.removeAll()
+    var first = 0
+    for index in words.indices where entries[index].isContent {
       let range = words[index].range
-      let isMeasured = quantities.contains { quantity in
-        let end = quantity.range.upperBound
-        return quantity.range.overlaps(range)
-          || quantity.unit != nil && range.lowerBound >= end && range.lowerBound - end <= 3
-            && !utf8[end..<range.lowerBound].contains(0x25)
-      }
-      if isMeasured { return false }
-      return !touchesCode(range)
+      while first < quantities.count, quantities[first].range.upperBound + 3 < range.lowerBound { first += 1 }
+      if !isMeasured(range, from: first), !touchesCode(range) { contentWords.append(index) }
     }
   }
 
-  /// Whether it holds a word, capitals aside.
-  func has(_ entry: borrowing WordEntry) -> Bool {
-    for other in entries.indices where entries[other].isSame(as: entry) { return true }
+  /// Whether a word is part of a number, or its unit. Quantities before `first` end too far before it.
+  private func isMeasured(_ range: Range<Int>, from first: Int) -> Bool {
+    for index in first..<quantities.count {
+      let (start, end) = (quantities[index].range.lowerBound, quantities[index].range.upperBound)
+      if start >= range.upperBound { return false }
+      if end > range.lowerBound { return true }
+      if quantities[index].unit != nil, range.lowerBound - end <= 3, !utf8[end..<range.lowerBound].contains(0x25) {
+        return true
+      }
+    }
     return false
   }
+
+  /// The hashes of its words, capitals aside.
+  var hashes: Set<UInt64> { Set(entries.lazy.map(\.hash)) }
 }

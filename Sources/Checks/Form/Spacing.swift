@@ -47,6 +47,8 @@ extension Check {
     let tightMarks = examination.target.tightMarks
     let isStrict = ExaminedText.isStrictOnSpaces.contains(examination.target.language)
     let hasDoubleSpace = examination.source.hasDoubleSpace
+    // Asked for in few texts.
+    var spacedMarks: Set<UInt8>?
     for index in text.indices {
       let byte = text[index]
       if byte == 0x20, index + 1 < text.count, text[index + 1] == 0x20, index > 0, text[index - 1] != 0x20,
@@ -78,7 +80,9 @@ extension Check {
         // " .NET", " ...", ":)" and a dash or start before it.
         let next = index + 1 < text.count ? text[index + 1] : 0x20
         guard next == 0x20 || index + 1 == text.count, index > 1 else { continue }
-        guard !examination.source.spaces(byte) else { continue }
+        let spaced = spacedMarks ?? examination.source.spacedMarks
+        spacedMarks = spaced
+        guard !spaced.contains(byte) else { continue }
         examination.report(
           severity: isStrict ? .warning : .note,
           confidence: 0.8, "a space before “\(Character(Unicode.Scalar(byte)))”", remedy: "delete it",
@@ -107,10 +111,12 @@ extension ExaminedText {
     return range.dropLast().contains { utf8[$0] == 0x20 && utf8[$0 + 1] == 0x20 }
   }
 
-  /// Whether a plain space stands before such a mark somewhere; not asked of those that the language sets one before.
-  func spaces(_ mark: UInt8) -> Bool {
-    if [0x3B, 0x3A, 0x21, 0x3F].contains(mark), Self.spacesHighMarks.contains(language) { return false }
-    return utf8.indices.dropFirst().contains { utf8[$0] == mark && utf8[$0 - 1] == 0x20 }
+  /// The marks before which a plain space stands; without those that the language sets one before.
+  var spacedMarks: Set<UInt8> {
+    let high: [UInt8] = [0x3B, 0x3A, 0x21, 0x3F]
+    let marks = Set([0x2C, 0x2E, 0x29] + (Self.spacesHighMarks.contains(language) ? [] : high))
+    return Set(
+      utf8.indices.dropFirst().lazy.filter { utf8[$0 - 1] == 0x20 && marks.contains(utf8[$0]) }.map { utf8[$0] })
   }
 
   /// Whether a no-break space of any width ends at `end`.

@@ -56,11 +56,12 @@ extension Check {
     guard let speller = examination.tools.speller else { return }
     let words = examination.tools.words
     let text = examination.target
+    let foreign = examination.source.hashes
     for index in text.words.indices {
       let entry = text.entries[index]
       guard entry.length >= 3, entry.hasLetter, !entry.hasDigit, !entry.isCapitalized, !entry.isSpelled,
         entry.number.isNaN, !entry.classes.contains(.function), case let range = text.words[index].range,
-        !text.touchesCode(range), !examination.source.has(entry), !speller.isWord(entry.lower)
+        !text.touchesCode(range), !foreign.contains(entry.hash), !speller.isWord(entry.lower)
       else { continue }
       let (whole, place) = text.compound(around: range)
       guard !text.touchesCode(place), whole == entry.lower || !speller.isWord(whole),

@@ -23,7 +23,8 @@ extension LanguageData {
       prefixes: "un non", boundPrefixes: "in im ir il dis mis", suffixes: "less", opposites: Denials.latinOpposites),
     numbers: .english, units: englishUnits, unlikeUnits: "once",
     citation: Citation(particles: ["to", "the"], placeholders: "sb. sth. sb.'s sb./sth. s.o. s.th. s.b."),
-    negation: .english, checkedWords: .english, degrees: .english,
+    negation: .english, checkedWords: .english, degrees: .english, agreement: .english,
+    conjunctions: Conjunctions(that: "that", and: "and", or: "or nor", but: "but"),
     apostrophe: .partsEndings, datesHaveCapitals: true,
     spellings: [
       ("is", "iz"), ("iz", "is"), ("our", "or"), ("re", "er"), ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ogue", "og"),

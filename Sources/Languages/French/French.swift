@@ -17,7 +17,8 @@ extension LanguageData {
     citation: Citation(
       particles: ["se", "le", "la", "les", "un", "une"], elided: ["s'", "l'"], placeholders: "qn qc qqn qqch qqn. qqch."
     ),
-    negation: .french, checkedWords: .french, degrees: .french,
+    negation: .french, checkedWords: .french, degrees: .french, agreement: .french,
+    conjunctions: Conjunctions(that: "que qu", and: "et ainsi puis", or: "ou soit ni", but: "mais"),
     apostrophe: .partsArticles, elided: "jusqu lorsqu puisqu quoiqu", elidedWords: "d l qu n s j c m t",
     // 1990: reconnait, protègera (before a silent e, as in futures and conditionals: not hygiènique), aigüe.
     reformedSpellings: [

@@ -23,6 +23,20 @@ extension WordKnowledge {
     return !source.irregularForms(of: lower).isEmpty
   }
 
+  /// Whether a lower-case spelling of the target language is the regular plural of a noun and no word of its own.
+  package func isRegularPlural(_ lower: String, ending: String) -> Bool {
+    target.classes(ofSpelling: lower).all.isEmpty && target.irregularForms(of: lower).isEmpty
+      && target.classes(ofSpelling: String(lower.dropLast(ending.count))).all.contains(.noun)
+  }
+
+  /// Whether a lower-case spelling of the target language is a noun in no form of another word, and nothing else but a
+  /// verb where that is allowed.
+  package func isNoun(_ lower: String, orVerb allowsVerb: Bool = false) -> Bool {
+    let classes = target.classes(ofSpelling: lower).all
+    return classes.contains(.noun) && classes.isSubset(of: allowsVerb ? [.noun, .verb] : .noun)
+      && target.irregularForms(of: lower).isEmpty
+  }
+
   /// Whether a spelling that is no word of the target's shares its form with one of the source text.
   package func shareSourceForm(_ lower: String, _ entries: [WordEntry]) -> Bool {
     guard !target.isSpelled(lower) else { return false }

@@ -2,6 +2,7 @@ import Bitext
 import CHunspell
 import Foundation
 import ICU
+import Languages
 
 /// The installed Hunspell dictionaries of a language, asked whether a spelling is a word.
 ///
@@ -16,6 +17,9 @@ public final class Speller: @unchecked Sendable {
   private let lock = NSLock()
   private var opened: [HunspellDictionary]?
   private var known: [String: Answer] = [:]
+  private var analyzed: [String: [WordReading]] = [:]
+  /// Nil where nothing is known of the dictionary's morphology.
+  private let tags: TagTable?
   /// A text of nothing but distinct unknown words shall not fill the memory.
   private static let mostKept = 50_000
 
@@ -32,6 +36,7 @@ public final class Speller: @unchecked Sendable {
   public init?(language: Language, folders: [String] = Speller.standardFolders) {
     dictionaries = Self.dictionaries(of: language, in: folders)
     if dictionaries.isEmpty { return nil }
+    tags = LanguageData.of(language.base).agreement?.tags.map(TagTable.init)
   }
 
   private static func dictionaries(of language: Language, in folders: [String]) -> [String] {
@@ -81,6 +86,21 @@ public final class Speller: @unchecked Sendable {
       let correction = nearWord(word, isListed)
       keep(Answer(isWord: false, correction: .some(correction)), of: word)
       return correction
+    }
+  }
+
+  /// Whether the dictionary may tell how words are inflected.
+  package var mayKnowReadings: Bool { tags != nil }
+
+  /// All ways in which the dictionaries read a spelling; none where they do not have it, or no morphology.
+  package func readings(of word: String) -> [WordReading] {
+    guard let tags else { return [] }
+    return lock.withLock {
+      if let readings = analyzed[word] { return readings }
+      let readings = open().flatMap { $0.analyses(of: word).compactMap { WordReading($0[...], tags: tags) } }
+      if analyzed.count >= Self.mostKept { analyzed.removeAll(keepingCapacity: true) }
+      analyzed[word] = readings
+      return readings
     }
   }
 
@@ -147,6 +167,34 @@ private final class HunspellDictionary {
   }
 
   deinit { Hunspell_destroy(handle) }
+
+  /// What Hunspell makes of a word: stems and the dictionary's tags, one line for each reading.
+  func analyses(of word: String) -> [String] {
+    var lines: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+    var count: Int32 = 0
+    if let charset {
+      var word = word
+      guard let bytes = word.withUTF8({ Charset.encode($0, charset: charset) }) else { return [] }
+      count = Hunspell_analyze(handle, &lines, bytes + [0])
+    } else {
+      count = Hunspell_analyze(handle, &lines, word)
+    }
+    guard lines != nil else { return [] }
+    defer { Hunspell_free_list(handle, &lines, count) }
+    var found: [String] = []
+    for index in 0..<Int(count) {
+      guard let line = lines?[index] else { continue }
+      let bytes = UnsafeRawBufferPointer(start: line, count: strlen(line))
+      if let charset {
+        if let text = try? Charset.decode(Array(bytes), charset: charset) {
+          found.append(String(decoding: text, as: UTF8.self))
+        }
+      } else {
+        found.append(String(decoding: bytes, as: UTF8.self))
+      }
+    }
+    return found
+  }
 
   func has(_ word: String) -> Bool {
     guard let charset else { return Hunspell_spell(handle, word) != 0 }

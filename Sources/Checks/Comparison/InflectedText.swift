@@ -1,0 +1,73 @@
+import Languages
+import TextAnalysis
+
+/// A text's words with the readings that a dictionary gives them: what is joined by hyphens is one word.
+struct InflectedText {
+  /// A word at its place.
+  struct Token {
+    /// UTF-8 offsets.
+    var range: Range<Int>
+    /// Lower-cased, with the apostrophe that it ends in.
+    var spelling: String
+    /// None of a name, a code or a word that the dictionary lacks.
+    var readings: [WordReading]
+    /// What all readings can be.
+    var kinds: WordReading.Kinds
+    /// Whether only a space or an apostrophe stands before it.
+    var isJoined: Bool
+    /// Whether it looks like a word and the dictionary lacks it.
+    var isUnknown: Bool
+    var startsSentence: Bool
+
+    /// Whether it is read, and only as these.
+    func isOnly(_ kinds: WordReading.Kinds) -> Bool { !self.kinds.isEmpty && self.kinds.isSubset(of: kinds) }
+    func canBe(_ kind: WordReading.Kinds) -> Bool { !kinds.isDisjoint(with: kind) }
+    /// The genders and numbers of those readings that are one of `kinds`.
+    func forms(_ kinds: WordReading.Kinds) -> [WordReading.Forms] {
+      readings.compactMap { $0.kinds.isDisjoint(with: kinds) ? nil : $0.forms }
+    }
+  }
+
+  private(set) var tokens: [Token] = []
+
+  init(_ text: ExaminedText, speller: Speller) {
+    tokens.reserveCapacity(text.words.count)
+    var index = 0
+    while index < text.words.count {
+      var last = index
+      while last + 1 < text.words.count,
+        text.utf8[text.words[last].range.upperBound..<text.words[last + 1].range.lowerBound].elementsEqual([0x2D])
+      { last += 1 }
+      tokens.append(token(index...last, of: text, speller))
+      index = last + 1
+    }
+  }
+
+  private func token(_ run: ClosedRange<Int>, of text: ExaminedText, _ speller: Speller) -> Token {
+    let range = text.range(of: run)
+    let (first, entry) = (text.words[run.lowerBound], text.entries[run.lowerBound])
+    var spelling = entry.lower
+    for index in run.dropFirst() { spelling += "-" + text.entries[index].lower }
+    if text.hasApostrophe(behind: run.upperBound) { spelling += "'" }
+    // A hyphen or a number at either end makes it part of something else.
+    let touches = [range.lowerBound - 1, range.upperBound].contains {
+      text.utf8.indices.contains($0) && [0x2D, 0x5F, 0x2F, 0x40].contains(text.utf8[$0])
+    }
+    let isReadable =
+      entry.hasLetter && !touches && !text.touchesCode(range) && !(entry.isCapitalized && !first.startsSentence)
+      && !run.contains { text.entries[$0].hasDigit || text.entries[$0].hasInnerCapital }
+    let readings = isReadable ? speller.readings(of: spelling) : []
+    return Token(
+      range: range, spelling: spelling, readings: readings,
+      kinds: readings.reduce(into: []) { $0.formUnion($1.kinds) },
+      isJoined: run.lowerBound > 0
+        && Self.isJoint(text.utf8[text.words[run.lowerBound - 1].range.upperBound..<range.lowerBound]),
+      isUnknown: isReadable && readings.isEmpty, startsSentence: first.startsSentence)
+  }
+
+  /// One space of any width, or an apostrophe.
+  private static func isJoint(_ gap: ArraySlice<UInt8>) -> Bool {
+    gap.elementsEqual([0x20]) || gap.elementsEqual([0x27]) || gap.elementsEqual([0xE2, 0x80, 0x99])
+      || gap.elementsEqual([0xC2, 0xA0]) || gap.isEmpty
+  }
+}
