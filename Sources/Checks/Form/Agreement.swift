@@ -70,13 +70,30 @@ extension Check {
 }
 
 /// The dictionary of the examples.
-private let words = [
-  "les po:det is:epi is:pl", "la po:det is:fem is:sg", "cette po:detdem is:fem is:sg", "le po:det is:mas is:sg",
-  "ils po:propersuj po:3pe is:mas is:pl", "victimes po:nom is:fem is:pl", "troupes po:nom is:fem is:pl",
-  "rapport po:nom is:mas is:sg", "plupart po:proind is:epi is:pl", "le po:properobj po:preverb is:mas is:sg",
-  "a po:v0 po:ipre po:3sg st:avoir", "ont po:v0 po:ipre po:3pl st:avoir", "est po:v0 po:ipre po:3sg st:être",
-  "sont po:v0 po:ipre po:3pl st:être", "été po:v0 po:ppas is:epi is:inv st:être", "tué po:v1 po:ppas is:mas is:sg",
-  "publié po:v1 po:ppas is:mas is:sg", "publient po:v1 po:ipre po:3pl", "dormi po:v3 po:ppas is:mas is:sg",
-  "dont po:prorel", "aucun po:proneg is:mas is:sg", "une po:det is:fem is:sg", "n' po:negadv po:preverb",
-  "là po:adv", "de po:prep",
-]
+private let words = """
+  les po:det is:epi is:pl
+  la po:det is:fem is:sg
+  cette po:detdem is:fem is:sg
+  le po:det is:mas is:sg
+  ils po:propersuj po:3pe is:mas is:pl
+  victimes po:nom is:fem is:pl
+  troupes po:nom is:fem is:pl
+  rapport po:nom is:mas is:sg
+  plupart po:proind is:epi is:pl
+  le po:properobj po:preverb is:mas is:sg
+  a po:v0 po:ipre po:3sg st:avoir
+  ont po:v0 po:ipre po:3pl st:avoir
+  est po:v0 po:ipre po:3sg st:être
+  sont po:v0 po:ipre po:3pl st:être
+  été po:v0 po:ppas is:epi is:inv st:être
+  tué po:v1 po:ppas is:mas is:sg
+  publié po:v1 po:ppas is:mas is:sg
+  publient po:v1 po:ipre po:3pl
+  dormi po:v3 po:ppas is:mas is:sg
+  dont po:prorel
+  aucun po:proneg is:mas is:sg
+  une po:det is:fem is:sg
+  n' po:negadv po:preverb
+  là po:adv
+  de po:prep
+  """.split(separator: "\n").map(String.init)
