@@ -6,27 +6,24 @@ import TextAnalysis
 /// Aligns two tokenized texts in passes: a coarse path, then beads by prior evidence, then beads by what the pass before
 /// taught about the words of these texts.
 package struct Engine: Sendable {
+  /// What was learned.
   package var weights: EngineWeights
   /// Those of texts of at most `shortText` segments a side; nil where they are no others.
   package var shortWeights: EngineWeights?
+  package var shortText = 100
   /// Passes over the texts at most; each but the first draws on the lexicon learned from the one before.
   package var passes = 5
   /// A pass that changes a smaller share of the beads is the last.
   package var settled: Float = 0.01
   package var learning = TranslationModel()
-  /// How far from the coarse path beads are looked for, in segments: where it is dense and straight, and elsewhere.
-  package var straightRadius = 3
+  /// How far from the coarse path beads are looked for, in segments: where no other way is almost as good, and at most.
+  package var sureRadius = 3
   package var firstRadius = 20
   /// Texts whose grid has no more nodes are searched whole in the first pass.
   var wholeGrid = 10_000
   /// Later passes look near the nodes that the one before held for so likely, and so many segments around them.
   package var likelyNode: Float = 0.001
   package var laterMargin = 1
-  /// What opening a null bead gains in faithful texts of at most `shortText` segments: articles leave a sentence out here
-  /// and there, and the gold, whose weights these are, is of books, where this would cost one to four points of F1. Set by
-  /// hand on two articles.
-  package var shortTextOmits: Float = 1.2
-  package var shortText = 100
   /// What a right null bead counts in decoding, a right real bead being 1.
   package var nullWorth: Float = 0.5
   /// Whether the parts that blocks play in their documents count.
@@ -128,20 +125,20 @@ package struct Engine: Sendable {
     var corridor = coarseCorridor(first, second, knowledge.table, anchors)
     var former: Path = []
     var (kind, countsBySide) = (VersionKind.faithful, ratesBySide)
-    let omits = max(source.count, target.count) <= shortText ? shortTextOmits : 0
     var pass = 0
     while true {
       // What kind of version it is shows by the usual weights.
       let isToBeTold = pass == 0 && tellsVersions
-      let usual = weights(of: kind, pass: pass, omits: isToBeTold ? 0 : omits)
+      let usual = weights(of: kind, pass: pass, omits: isToBeTold ? 0 : weights.omits)
       var lattice = self.lattice(first, second, knowledge, corridor, usual)
       var posteriors = lattice.posteriors()
       if isToBeTold {
         let signs = VersionSigns(posteriors, of: lattice, source: source, target: target)
         kind = signs.kind
         countsBySide = countsBySide || signs.isUneven
-        if kind != .faithful || omits != 0 {
-          lattice = self.lattice(first, second, knowledge, corridor, weights(of: kind, pass: pass, omits: omits))
+        if kind != .faithful || weights.omits != 0 {
+          lattice = self.lattice(
+            first, second, knowledge, corridor, weights(of: kind, pass: pass, omits: weights.omits))
           posteriors = lattice.posteriors()
         }
       }
@@ -223,8 +220,8 @@ package struct Engine: Sendable {
   private func radii(of path: [(source: Int, target: Int)], _ spreads: [Int]) -> [Int] {
     (0..<path.count - 1).map { stretch in
       let (from, to) = (path[stretch].source, path[stretch + 1].source)
-      let near = max(0, from - straightRadius)...min(spreads.count - 1, to + straightRadius)
-      return min(firstRadius, straightRadius + (spreads[near].max() ?? 0))
+      let near = max(0, from - sureRadius)...min(spreads.count - 1, to + sureRadius)
+      return min(firstRadius, sureRadius + (spreads[near].max() ?? 0))
     }
   }
 

@@ -11,6 +11,11 @@ package struct VersionSigns: Sendable {
   /// By how many segments a real bead's target is longer than its source.
   package private(set) var finer: Float = 0
 
+  /// Signs of such sizes.
+  init(alone: (source: Float, target: Float), excess: Float, finer: Float) {
+    (self.alone, self.excess, self.finer) = (alone, excess, finer)
+  }
+
   init(_ posteriors: Posteriors, of lattice: borrowing Lattice, source: TokenizedText, target: TokenizedText) {
     var ones = (source: Float(0), target: Float(0))
     var (beads, segments) = (Float(0), Float(0))
@@ -55,8 +60,9 @@ package struct VersionSigns: Sendable {
   var kind: VersionKind {
     if alone.source - alone.target > Self.leastAlone, -excess > Self.leastExcess { return .abridgedTarget }
     if alone.target - alone.source > Self.leastAlone, excess > Self.leastExcess { return .abridgedSource }
-    if finer > Self.leastFiner { return .finerTarget }
-    if -finer > Self.leastFiner { return .finerSource }
+    // Where nothing is left out, the side of shorter sentences is no longer for its being so.
+    if finer > Self.leastFiner { return excess > Self.leastExcess ? .abridgedSource : .finerTarget }
+    if -finer > Self.leastFiner { return -excess > Self.leastExcess ? .abridgedTarget : .finerSource }
     return .faithful
   }
 }

@@ -65,8 +65,10 @@ package struct ErrorMark: Hashable, Sendable {
   init(_ text: String, near start: Int, in target: String, category: String, severity: String) {
     (self.category, self.severity) = (category, severity)
     func offset(_ characters: Int) -> Int {
-      String(String.UnicodeScalarView(target.unicodeScalars.prefix(max(0, characters)))).utf8.count
+      String(String.UnicodeScalarView(target.unicodeScalars.prefix(characters))).utf8.count
     }
+    // Offsets are whatever a file says.
+    let start = min(max(0, start), target.unicodeScalars.count)
     let wanted = offset(start)
     var nearest: Range<Int>?
     var rest = target.startIndex..<target.endIndex

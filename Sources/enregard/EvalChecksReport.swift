@@ -6,7 +6,7 @@ extension CheckEvaluation {
   /// Tables to read.
   func text() -> String {
     directions.map { direction in
-      "\(direction.tags[0]) to \(direction.tags[1]): \(direction.clean) pairs without errors\n\n"
+      "\(direction.tags[0]) to \(direction.tags[1]): \(counted(direction.clean, "pair")) without errors\n\n"
         + columns(errors(of: direction)) + "\n" + columns(checks(of: direction))
     }.joined(separator: "\n") + """
 

@@ -165,7 +165,7 @@ struct AnchorTests {
     var random = SeededGenerator(seed: UInt64(seed))
     let (m, n) = (Int.random(in: 20...40, using: &random), Int.random(in: 20...40, using: &random))
     var aligner = Aligner(lexicons: [])
-    (aligner.engine.wholeGrid, aligner.engine.firstRadius, aligner.engine.straightRadius) = (0, 3, 1)
+    (aligner.engine.wholeGrid, aligner.engine.firstRadius, aligner.engine.sureRadius) = (0, 3, 1)
     try expectHeld(randomAnchors(m, n, gap: 30, side: 3, &random), m, n, by: aligner, &random)
   }
 

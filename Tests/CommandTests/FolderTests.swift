@@ -186,7 +186,7 @@ struct FolderTests {
     let row = "en/war.en.txt\tfr/war.fr.txt"
     try folder.write("\(row)\nen/war.en.txt\tslow.fr.txt\n\(row)\n", to: "map.tsv")
     let script = """
-      (sleep 1.5; cat fr/war.fr.txt > slow.fr.txt) &
+      (until ls out/* > /dev/null 2>&1; do sleep 0.1; done; sleep 1.5; cat fr/war.fr.txt > slow.fr.txt) &
       script -qec "'$0' align --map map.tsv -o out --threads 1 --no-dictionary" /dev/null
       """
     let result = try await run(

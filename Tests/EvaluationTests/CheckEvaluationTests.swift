@@ -89,6 +89,8 @@ struct CheckEvaluationTests {
     #expect(range("été", 0) == 0..<5)
     #expect(range("été", 5) == 10..<15)
     #expect(range("hiver", 4) == 6..<15)
+    #expect(range("hiver", .max) == 15..<15)
+    #expect(range("hiver", .min) == 0..<7)
   }
 
   @Test("three kinds of sets are told by their fields")

@@ -7,11 +7,12 @@ extension Check {
     whatItDoes: """
       Names are words with a capital that do not start a sentence. Each must have a counterpart on the other side: \
       the same letters, or nearly so after transliteration (Koursk, Kursk), a country or language in CLDR, a known \
-      exonym (Londres, London; UE, EU), or a dictionary's translation. One proper name in place of another is an \
-      error, one common word with a capital in place of another a warning. Notes are: acronyms, because languages have \
-      their own, unless nothing connects the two; a common word with a capital that stands alone; a fuller form of a name \
-      that both texts have (Obama, Barack Obama); headings; names beside a script without capitals. A title of a man in place of that of a woman before the same name is an error. Languages that \
-      capitalize all nouns are skipped.
+      exonym (Londres, London; UE, EU), or a dictionary's translation. One name in place of another is a warning, and \
+      so is a title of a man in place of that of a woman before the same name. Notes are: a name without any \
+      counterpart, but for one that is lost from French to English; acronyms, because languages have their own, unless \
+      nothing connects the two; a common word with a capital that stands alone; a fuller form of a name that both \
+      texts have (Obama, Barack Obama); headings; names beside a script without capitals. Languages that capitalize \
+      all nouns are skipped.
       """,
     whyItMatters: """
       A reader cannot tell that a name is wrong: it is a claim about another person, place or organization. Names \

@@ -29,7 +29,7 @@ func learn(
 ) -> Engine {
   var engine = start
   // Of one kind of version at a time; the pieces of books are short, and no articles.
-  engine.shortTextOmits = 0
+  engine.weights.omits = 0
   engine.tellsVersions = false
   // What is learned is for all of them.
   engine.shortWeights = nil

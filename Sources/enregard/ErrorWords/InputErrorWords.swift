@@ -16,7 +16,8 @@ func words(of error: InputError) -> String {
       + "install some, such as Debian's dict-freedict-* packages, or name another --directory"
   case .noBaseline: "--accept needs a file that keeps what is accepted; add --baseline FILE"
   case .badCheckItem(let path, let line):
-    "\(path):\(line): this line is not a JSON object with the texts source, good, bad and error; correct it or remove it"
+    "\(path):\(line): this line is not a JSON object with source and target, with source, target and errors (text, start, "
+      + "category, severity), or with source, good, bad and error; correct it or remove it"
   case .badBead(let path, let error):
     "\(path): line \(error.line): not a bead: \"\(shown(error.text, limit: 40))\"; "
       + "write [source segments]:[target segments]"
