@@ -37,6 +37,28 @@ struct MovedTests {
     #expect(beads.contains { $0.isMoved && $0.source == 1..<2 && $0.target == 4..<5 })
   }
 
+  /// A word and its translation, one after another.
+  private static let words = """
+    apple pomme, baker boulanger, bridge pont, butter beurre, candle bougie, castle château, chair chaise,
+    cheese fromage, church église, cloud nuage, dog chien, door porte, farmer fermier, flower fleur, forest forêt,
+    garden jardin, horse cheval, house maison, island île, kitchen cuisine, knife couteau, lake lac, letter lettre,
+    milk lait, moon lune, mountain montagne, nurse infirmière, onion oignon, rabbit lapin, river fleuve, roof toit,
+    salt sel, shoe chaussure, snow neige, spoon cuillère, summer été, tree arbre, wheel roue, window fenêtre,
+    winter hiver
+    """
+
+  @Test("in lists of words that each language sorts anew, of which an alignment could keep next to nothing")
+  func sortedWords() throws {
+    let pairs = Self.words.split(whereSeparator: { ",\n".contains($0) }).map {
+      $0.split(separator: " ").map(String.init)
+    }
+    let (english, french) = (pairs.map { $0[0] }.sorted(), pairs.map { $0[1] }.sorted())
+    let beads = try align(english, french).beads
+    let found = beads.filter { $0.isMoved && $0.kind == "1-1" }
+      .map { [english[$0.source.lowerBound], french[$0.target.lowerBound]] }
+    #expect(found.count { pairs.contains($0) } >= 36 && found.count { !pairs.contains($0) } <= 1, "\(found)")
+  }
+
   @Test("in short lists of the same length, where nothing need stand alone")
   func shortLists() throws {
     let english = [

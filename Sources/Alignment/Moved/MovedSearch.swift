@@ -18,6 +18,9 @@ struct MovedSearch {
   private var evidence: SpanEvidence
   /// How many beads with two sides come before each bead.
   private let realBefore: [Int]
+  /// Whether so little was paired that nothing need lie between what was moved: of a list that is sorted anew, hardly any
+  /// bead may be left that others could cross.
+  private let isOpen: Bool
   private var isTaken: (source: [Bool], target: [Bool])
 
   init(in beads: [Bead], _ leftovers: Leftovers, evidence: SpanEvidence) {
@@ -27,6 +30,7 @@ struct MovedSearch {
       defer { count += bead.isNull ? 0 : 1 }
       return count
     }
+    isOpen = count < min(leftovers.source.offered.count, leftovers.target.offered.count) / 3
     func taken(_ side: Leftovers.Side) -> [Bool] {
       var isTaken = [Bool](repeating: true, count: side.segments.count)
       for place in side.offered { isTaken[place] = false }
@@ -48,7 +52,7 @@ struct MovedSearch {
     return found.map { bead(around: $0) }
   }
 
-  /// The pairs of offered segments that share words, with other beads between their own.
+  /// The pairs of offered segments that share words, with other beads between their own where there are enough.
   private mutating func candidates() -> [MovedMatching.Pair] {
     let (sources, targets) = (leftovers.source.offered, leftovers.target.offered)
     var keys: Set<Int64> = []
@@ -60,7 +64,7 @@ struct MovedSearch {
     }
     return keys.sorted().compactMap { key in
       let (source, target) = (Int(key >> 32), Int(key & 0xFFFF_FFFF))
-      guard crosses(source, target) else { return nil }
+      guard isOpen || crosses(source, target) else { return nil }
       let odds = MovedMatching.odds(evidence.odds(source..<source + 1, target..<target + 1))
       return MovedMatching.Pair(source: source, target: target, odds: odds)
     }
