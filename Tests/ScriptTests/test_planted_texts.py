@@ -10,7 +10,11 @@ from enregard_dev.planted_texts import PlantedError, PlantedText
 TEXT = PlantedText(
     "sign",
     "en",
-    [("Open daily.", "Ouvert tous les jours."), ("Ring before 8 p.m.", "Sonnez après 20 h."), ("No dogs, no cats.", "Pas de chats.")],
+    [
+        ("Open daily.", "Ouvert tous les jours."),
+        ("Ring before 8 p.m.", "Sonnez après 20 h."),
+        ("No dogs, no cats.", "Pas de chats."),
+    ],
     [
         PlantedError("accuracy/mistranslation", 1, ("before", "après"), "before becomes after"),
         PlantedError("accuracy/omission", 2, ("No dogs", ""), "one is left out"),

@@ -54,8 +54,8 @@ def read_text(corpora: Path, name: str, original: str) -> PlantedText:
     errors = []
     if (corpora / f"{name}.errors.tsv").exists():
         for row in text("errors.tsv").split("\n")[1:-1]:
-            category, _, *sides, french, english, what = row.split("\t")
-            bead = tuple(beads.numbers(side) for side in sides)
+            category, _, one, other, french, english, what = row.split("\t")
+            bead = beads.numbers(one), beads.numbers(other)
             errors.append(PlantedError(category, gold.index(bead), in_order((french, english)), what))
     return PlantedText(name, original, pairs, errors)
 

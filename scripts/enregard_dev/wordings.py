@@ -13,6 +13,8 @@ SOURCES = ("Checks", "Reports", "Formats/HTML")
 SAID = re.compile(r"\b(?:report|say|bead|place|openDialog|copyAndSave)\(|\b(?:saying|fault|remedy): |\bWording\b")
 # Arguments of the same calls that are no words.
 OTHER = re.compile(r"\b(?:suggestion|check|category|confidence|severity|separator|code|id): [^,\n]*$")
+# A code point, the end of a line that goes on, any other character.
+ESCAPE = re.compile(r"\\(?:u\{([0-9A-Fa-f]+)\}|(\n)\s*|(.))")
 PLACE = re.compile(r"\{\d+\}")
 
 
@@ -42,7 +44,9 @@ def literal(text: str, start: int) -> tuple[int, str]:
             template += f"{{{places}}}"
             places += 1
         elif text[index] == "\\":
-            escape = re.compile(r"\\(?:u\{([0-9A-Fa-f]+)\}|(\n)\s*|(.))").match(text, index)
+            escape = ESCAPE.match(text, index)
+            if not escape:
+                raise ValueError(f"no escape sequence: {text[index : index + 20]!r}")
             if escape[1]:
                 template += chr(int(escape[1], 16))
             elif escape[3]:
