@@ -70,7 +70,7 @@ let package = Package(
       name: "Checks",
       dependencies: ["ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "TextAnalysis", "Lexicons"]),
     .target(
-      name: "Reports", dependencies: ["Files", "Bitext", "Formats", "Checks"],
+      name: "Reports", dependencies: ["Files", "Bitext", "Languages", "Formats", "Checks"],
       resources: [.embedInCode("Page")]),
     .target(
       name: "TMX", dependencies: ["ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "Formats"]),
@@ -141,7 +141,8 @@ let package = Package(
     .testTarget(
       name: "ChecksTests", dependencies: ["Bitext", "Languages", "TextAnalysis", "Lexicons", "Checks", "BitextTesting"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Files", "Bitext", "Formats", "Checks", "Reports", "CommandTesting"]),
+      name: "ReportsTests",
+      dependencies: ["Files", "Bitext", "Languages", "Formats", "Checks", "Reports", "CommandTesting"]),
     .testTarget(name: "TMXTests", dependencies: ["ICU", "Files", "Bitext", "Formats", "TMX", "BitextTesting"]),
     .testTarget(name: "MemoryTests", dependencies: ["Files", "Formats", "Memory", "BitextTesting"]),
     .testTarget(

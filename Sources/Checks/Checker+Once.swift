@@ -4,11 +4,14 @@ extension Checker {
   /// - A pair that is no translation, or was left as it was, is that and nothing else: its numbers, names and negations
   ///   would only say it again.
   /// - A word that is left untranslated is not misspelled as well.
+  /// - Two ways in which a check came upon the same words are one finding.
   /// - A passage that is left out takes its numbers, dates, names and negations along.
   ///
   /// - Parameter whole: the place of what is untranslated where that is all of the target.
   func toldOnce(_ findings: [Finding], whole: [Range<Int>], of pair: CheckedPair) -> [Finding] {
     guard findings.count > 1 else { return findings }
+    var seen: Set<Finding> = []
+    let findings = findings.filter { seen.insert($0).inserted }
     if findings.contains(where: { $0.check == Check.unrelated.id }) {
       return findings.filter { finding in
         finding.check == Check.unrelated.id || checks.contains { $0.id == finding.check && $0.scope == .text }

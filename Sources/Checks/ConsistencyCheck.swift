@@ -1,5 +1,6 @@
 import Bitext
 import Files
+import Languages
 
 /// What a memory has as translations of a source text.
 public typealias KnownTranslations = (_ source: String) throws -> [String]
@@ -38,8 +39,7 @@ public struct ConsistencyCheck: Sendable {
           Finding(
             check: Check.inconsistency.id, category: .inconsistency, severity: Check.inconsistency.severity,
             confidence: source.words >= 4 ? 0.8 : 0.5,
-            message: Finding.message(
-              "this source has another translation in pair \(seen.index)", remedy: "translate both alike"),
+            fault: "this source has another translation in pair \(seen.index)", remedy: "translate both alike",
             sourceRanges: whole(pair.source),
             targetRanges: whole(pair.target)))
       }
@@ -52,8 +52,8 @@ public struct ConsistencyCheck: Sendable {
           Finding(
             check: Check.sameTranslation.id, category: .inconsistency, severity: Check.sameTranslation.severity,
             confidence: 0.5,
-            message: Finding.message(
-              "this translation has another source in pair \(seen.index)", remedy: "see which of them it translates"),
+            fault: "this translation has another source in pair \(seen.index)",
+            remedy: "see which of them it translates",
             sourceRanges: whole(pair.source), targetRanges: whole(pair.target)))
       }
     } else if byTarget.count < capacity {
@@ -68,11 +68,11 @@ public struct ConsistencyCheck: Sendable {
       case let target = Self.key(pair.target), target.words > 0,
       !known.contains(where: { Self.key($0).hash == target.hash })
     else { return [] }
-    let more = known.count > 1 ? " or one of \(known.count - 1) more" : ""
+    let remedy: Wording = known.count > 1 ? "use “\(first)” or one of \(known.count - 1) more" : "use “\(first)”"
     let finding = Finding(
       check: Check.inconsistency.id, category: .inconsistency, severity: Check.inconsistency.severity,
       confidence: source.words >= 4 ? 0.8 : 0.5,
-      message: Finding.message("the memory has another translation", remedy: "use “\(first)”\(more)"),
+      fault: "the memory has another translation", remedy: remedy,
       sourceRanges: [0..<pair.source.utf8.count], targetRanges: [0..<pair.target.utf8.count],
       suggestion: known.count == 1 ? first : nil)
     return admission.admitted(finding, of: pair).map { [$0] } ?? []

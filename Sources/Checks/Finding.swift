@@ -1,3 +1,5 @@
+import Languages
+
 /// Something that looks wrong in a translation: what, where, how bad, how sure.
 public struct Finding: Hashable, Sendable {
   /// The id of the check that found it, such as "number"; see ``Check/all``.
@@ -8,9 +10,10 @@ public struct Finding: Hashable, Sendable {
   public var severity: Severity
   /// The probability that a reviser would agree, 0 to 1.
   public var confidence: Double
-  /// What is wrong in terms of the text, and behind a colon what to do, such as `source says 30, target says 13: correct
-  /// the target`; no full stop at the end.
-  public var message: String
+  /// What is wrong in terms of the text, such as `source says 30, target says 13`; no full stop at the end.
+  public var fault: Wording
+  /// What to do about it, such as `correct the target`.
+  public var remedy: Wording
   /// UTF-8 offsets into the pair's source text, in order; empty where nothing there is in question.
   public var sourceRanges: [Range<Int>]
   /// UTF-8 offsets into the pair's target text, in order. An empty range marks the place where something is missing.
@@ -20,14 +23,16 @@ public struct Finding: Hashable, Sendable {
 
   /// A finding; ranges are UTF-8 offsets into the texts of its pair.
   public init(
-    check: String, category: Category, severity: Severity, confidence: Double, message: String,
+    check: String, category: Category, severity: Severity, confidence: Double, fault: Wording,
+    remedy: Wording,
     sourceRanges: [Range<Int>] = [], targetRanges: [Range<Int>] = [], suggestion: String? = nil
   ) {
     self.check = check
     self.category = category
     self.severity = severity
     self.confidence = confidence
-    self.message = message
+    self.fault = fault
+    self.remedy = remedy
     self.sourceRanges = sourceRanges
     self.targetRanges = targetRanges
     self.suggestion = suggestion
@@ -36,8 +41,13 @@ public struct Finding: Hashable, Sendable {
   /// The suggestion, where the message does not name it.
   package var untoldSuggestion: String? { suggestion.flatMap { message.contains("“\($0)”") ? nil : $0 } }
 
-  /// The one form of messages.
-  static func message(_ fault: String, remedy: String) -> String { "\(fault): \(remedy)" }
+  /// What is wrong and what to do, in English: `source says 30, target says 13: correct the target`.
+  public var message: String { message(in: .english) }
+
+  /// What is wrong and what to do, in the one form that messages have.
+  public func message(in language: InterfaceLanguage) -> String {
+    ("\(fault): \(remedy)" as Wording).text(in: language)
+  }
 }
 
 /// How bad a finding is.

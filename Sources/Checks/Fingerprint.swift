@@ -15,6 +15,14 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     self.value = value
   }
 
+  /// What stands at the head of a list of accepted findings: one a line, as fingerprint, check and what was found,
+  /// separated by tabs.
+  package static let listHead = """
+    # Findings that enregard check leaves out: fingerprint, check, what was found.
+    # Take a line out to see its finding again.
+
+    """
+
   fileprivate init(value: UInt64) {
     self.value = value
   }

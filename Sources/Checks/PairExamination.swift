@@ -25,19 +25,19 @@ struct PairExamination {
 
   /// Adds a finding of the check at work: what is wrong, and what to do about it.
   mutating func report(
-    category: Category? = nil, severity: Severity? = nil, confidence: Double, _ fault: String, remedy: String,
+    category: Category? = nil, severity: Severity? = nil, confidence: Double, _ fault: Wording, remedy: Wording,
     source: [Range<Int>] = [], target: [Range<Int>] = [], suggestion: String? = nil
   ) {
     findings.append(
       Finding(
         check: check.id, category: category ?? check.category, severity: severity ?? check.severity,
-        confidence: confidence, message: Finding.message(fault, remedy: remedy), sourceRanges: source,
+        confidence: confidence, fault: fault, remedy: remedy, sourceRanges: source,
         targetRanges: target, suggestion: suggestion))
   }
 
   /// Where the other text may say the same in a way that a check does not know.
-  static let additionRemedy = "add it, unless it is said otherwise"
-  static let removalRemedy = "delete it, unless it is said otherwise there"
+  static let additionRemedy: Wording = "add it, unless it is said otherwise"
+  static let removalRemedy: Wording = "delete it, unless it is said otherwise there"
 
   /// Whether both texts hold words, so that comparing them says something.
   var isComparable: Bool { source.hasWords && target.hasWords }

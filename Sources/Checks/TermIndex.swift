@@ -1,3 +1,4 @@
+import Languages
 import TextAnalysis
 
 /// A glossary's terms by the stems of their words, for finding them in texts in time that does not grow with the number
@@ -94,9 +95,11 @@ struct TermForms: Sendable {
   }
 
   /// For a message: “one” or “another”, so many that a reader can take in.
-  var words: String {
-    let shown = forms.prefix(Self.mostShown).map { "“\($0.text)”" }.joined(separator: " or ")
-    return forms.count > Self.mostShown ? shown + " or one of \(forms.count - Self.mostShown) more" : shown
+  var words: Wording {
+    let shown = forms.prefix(Self.mostShown).map { "“\($0.text)”" as Wording }
+    guard var words = shown.first else { return "" }
+    for term in shown.dropFirst() { words = "\(words) or \(term)" }
+    return forms.count > Self.mostShown ? "\(words) or one of \(forms.count - Self.mostShown) more" : words
   }
 
   /// A glossary rarely has more than three; a list of thousands under one term would make a report of gigabytes.

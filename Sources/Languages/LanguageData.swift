@@ -57,6 +57,10 @@ package struct LanguageData: Sendable {
   package var elidedWords: Words = ""
   /// Letters that one custom of spelling has where another has others, in both directions: British and American.
   package var spellings: [(String, String)] = []
+  /// What the program says to people in this language, by the English with its places; see ``Wording``.
+  var wordings: [String: String] = [:]
+  /// Whether nouns are in the singular behind nought, too.
+  var countsNoneAsOne = false
   /// Spellings that a reform changed, and that a dictionary may have in the old one only.
   package var reformedSpellings: [ReformedSpelling] = []
 }

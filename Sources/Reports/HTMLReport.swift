@@ -2,6 +2,7 @@ import Bitext
 import Checks
 import Files
 import Formats
+import Languages
 
 extension ReportFormat {
   /// One page that needs nothing else: the texts side by side, findings marked, with filters and keys.
@@ -24,31 +25,33 @@ private final class HTMLReport: ReportWriter {
   private static let context = 500
   private let sink: any ByteSink
   private let options: ReportOptions
-  private var rows = HTMLText()
+  private var rows: HTMLText
   private var (pairs, quiet, found, leftOut) = (0, 0, 0, 0)
   private var tally = FindingTally()
 
   init(_ sink: any ByteSink, _ options: ReportOptions) {
     (self.sink, self.options) = (sink, options)
+    rows = HTMLText(in: options.interfaceLanguage)
   }
 
   func write(_ checked: CheckedText) {
     pairs += 1
-    for finding in checked.findings { tally.add(finding) }
-    if checked.findings.isEmpty { quiet += 1 } else { found += 1 }
-    guard checked.findings.isEmpty ? quiet <= Self.mostQuietPairs : found <= Self.mostFoundPairs else {
+    let told = ToldFinding.all(of: checked)
+    for one in told { tally.add(one.finding) }
+    if told.isEmpty { quiet += 1 } else { found += 1 }
+    guard told.isEmpty ? quiet <= Self.mostQuietPairs : found <= Self.mostFoundPairs else {
       leftOut += 1
       return
     }
     let pair = checked.pair
-    rows.startPair(pair, class: checked.findings.isEmpty ? "pair" : "pair found")
+    rows.startPair(pair, class: told.isEmpty ? "pair" : "pair found", line: pair.target.line)
     rows.place(of: pair)
-    side(pair.source, "source", options.sourceLanguage, checked.sourceMarks, checked)
+    side(pair.source, "source", options.sourceLanguage, told.marks(\.sourceRanges), told)
     rows.bead(pair)
-    side(pair.target, "target", options.targetLanguage, checked.targetMarks, checked)
-    if !checked.findings.isEmpty {
+    side(pair.target, "target", options.targetLanguage, told.marks(\.targetRanges), told)
+    if !told.isEmpty {
       rows.raw(#"<ol class="findings">"#)
-      for index in checked.findings.indices { finding(index, of: checked) }
+      for index in told.indices { finding(index, of: told) }
       rows.raw("</ol>")
     }
     rows.raw("</article>\n")
@@ -63,16 +66,16 @@ private final class HTMLReport: ReportWriter {
 
   private func side(
     _ side: BitextPair.Side, _ name: String, _ language: Language?, _ marks: [(range: Range<Int>, mark: Int)],
-    _ checked: CheckedText
+    _ told: [ToldFinding]
   ) {
     guard rows.startSide(side, name, language) else { return }
     let pieces = MarkedText(side.text, marks: marks, context: Self.context).pieces
     for (index, piece) in pieces.enumerated() {
-      guard let worst = piece.marks.map({ checked.findings[$0].severity }).max() else {
+      guard let worst = piece.marks.map({ told[$0].finding.severity }).max() else {
         rows.piece(piece)
         continue
       }
-      let ids = piece.marks.map { id($0, of: checked) }.joined(separator: " ")
+      let ids = piece.marks.map { told[$0].id }.joined(separator: " ")
       let isMissing = piece.bytes.isEmpty && piece.omitted == 0
       rows.raw("<mark")
       rows.attribute("class", worst.rawValue + (isMissing ? " missing" : ""))
@@ -80,7 +83,7 @@ private final class HTMLReport: ReportWriter {
       rows.raw(">")
       if isMissing { rows.raw("‸") } else { rows.piece(piece) }
       let next = index + 1 < pieces.count ? Set(pieces[index + 1].marks) : []
-      for mark in piece.marks where checked.findings.count > 1 && !next.contains(mark) {
+      for mark in piece.marks where told.count > 1 && !next.contains(mark) {
         rows.raw("<sup>")
         rows.number(mark + 1)
         rows.raw("</sup>")
@@ -90,45 +93,45 @@ private final class HTMLReport: ReportWriter {
     rows.raw("</bdi></div>")
   }
 
-  private func id(_ index: Int, of checked: CheckedText) -> String { "p\(checked.pair.index)f\(index)" }
-
-  private func finding(_ index: Int, of checked: CheckedText) {
-    let finding = checked.findings[index]
+  private func finding(_ index: Int, of told: [ToldFinding]) {
+    let finding = told[index].finding
     let confidence = confidenceText(finding.confidence)
     rows.raw("<li")
     rows.attribute("class", "finding " + finding.severity.rawValue)
-    rows.attribute("id", id(index, of: checked))
+    rows.attribute("id", told[index].id)
     rows.raw(#" tabindex="-1""#)
     rows.attribute("data-severity", finding.severity.rawValue)
     rows.attribute("data-confidence", confidence)
     rows.attribute("data-check", finding.check)
-    rows.attribute("data-fingerprint", "\(checked.fingerprints[index])")
+    rows.attribute("data-fingerprints", told[index].fingerprints)
     rows.raw(#"><span class="severity">"#)
-    rows.text(finding.severity.rawValue)
+    rows.say(finding.severity.name)
     rows.raw(#"</span><span class="message"><bdi>"#)
-    if checked.findings.count > 1 {
+    if told.count > 1 {
       rows.raw("<sup>")
       rows.number(index + 1)
       rows.raw("</sup> ")
     }
-    rows.text(finding.message)
+    rows.text(finding.message(in: rows.language))
+    rows.raw("</bdi>")
     if let suggestion = finding.untoldSuggestion {
-      rows.raw(#"</bdi> <span class="suggestion">perhaps <b><bdi>"#)
+      rows.raw(#" <span class="suggestion">"#)
+      rows.say("perhaps")
+      rows.raw(" <b><bdi>")
       rows.text(String(suggestion.prefix(300)))
       rows.raw("</bdi></b></span>")
-    } else {
-      rows.raw("</bdi>")
     }
     rows.raw(#"</span><span class="facts""#)
-    rows.attribute("title", "\(finding.category.rawValue); fingerprint \(checked.fingerprints[index])")
+    let category = Wording(stringLiteral: finding.category.rawValue)
+    rows.attribute("title", saying: "\(finding.check); \(category); fingerprint \(told[index].fingerprints)")
     rows.raw(">")
-    rows.text(finding.check)
+    rows.say(Wording(stringLiteral: finding.check))
     rows.raw(#" <meter min="0" max="1""#)
     rows.attribute("value", confidence)
     rows.raw(">")
     rows.text(confidence)
     rows.raw("</meter> ")
-    rows.text(String(confidence.prefix(4)))
+    rows.text(rows.language.decimal(confidence.prefix(4)))
     rows.raw("</span></li>")
   }
 }

@@ -2,6 +2,7 @@ import Bitext
 import Checks
 import Files
 import Formats
+import Languages
 
 /// A form in which findings are written. One format is one file of this folder and one line of ``all``.
 public struct ReportFormat: Sendable {
@@ -73,6 +74,10 @@ public struct ReportOptions: Sendable {
   public var targetLanguage: Language?
   /// When the report was made, in seconds since 1970 (UTC); nil writes no date.
   public var creationDate: Int?
+  /// The language that the page is to speak; nil for that of the target, or else the user's.
+  public var pageLanguage: InterfaceLanguage?
+  /// What the user's environment is set to.
+  public var userLanguage = InterfaceLanguage.english
   /// The version of the program.
   public var toolVersion: String
   /// Whether the reader's screen obeys ANSI colour codes; else marks are characters.
@@ -85,6 +90,11 @@ public struct ReportOptions: Sendable {
     self.sourceName = sourceName
     self.targetName = targetName ?? sourceName
     self.toolVersion = toolVersion
+  }
+
+  /// What the page is said in.
+  var interfaceLanguage: InterfaceLanguage {
+    pageLanguage ?? targetLanguage.flatMap { InterfaceLanguage($0.base) } ?? userLanguage
   }
 
   /// Whether source and target stand in one file.

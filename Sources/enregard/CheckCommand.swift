@@ -3,6 +3,7 @@ import Bitext
 import Checks
 import Files
 import Formats
+import Languages
 import Lexicons
 import Reports
 import Workflows
@@ -55,6 +56,13 @@ struct CheckCommand: AsyncParsableCommand {
       "The report's format.", discussion: "By default from the output's extension; text on standard output.",
       valueName: "format"))
   var format: ReportFormatArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of the HTML page: \(InterfaceLanguage.all.map(\.code).joined(separator: " or ")).",
+      discussion: "By default that of the target, if it is one of these, else that of LC_ALL, LC_MESSAGES or LANG.",
+      valueName: "language"))
+  var pageLanguage: PageLanguageArgument?
 
   @Flag(help: "Write how likely each pair is to be a faithful translation, 0 to 1, and why, as JSON Lines.")
   var scores = false

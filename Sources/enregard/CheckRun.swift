@@ -102,6 +102,7 @@ final class CheckRun {
     var options = ReportOptions(
       sourceName: command.inputs[0], targetName: command.inputs.last, toolVersion: enregardVersion)
     (options.sourceLanguage, options.targetLanguage) = languages
+    (options.pageLanguage, options.userLanguage) = (command.pageLanguage?.language, .ofEnvironment)
     options.creationDate = creationDate()
     if output.path == "-" {
       options.isColoured = command.color == .always || command.color == .auto && Terminal.outputHasColours

@@ -1,11 +1,13 @@
 import Checks
+import Languages
 import Testing
 
 @Suite("Fingerprints")
 struct FingerprintTests {
-  private func finding(_ check: String, _ range: Range<Int>, message: String = "m") -> Finding {
+  private func finding(_ check: String, _ range: Range<Int>, fault: Wording = "m") -> Finding {
     Finding(
-      check: check, category: .number, severity: .error, confidence: 0.5, message: message, sourceRanges: [range])
+      check: check, category: .number, severity: .error, confidence: 0.5, fault: fault, remedy: "r",
+      sourceRanges: [range])
   }
 
   private func all(_ findings: [Finding], _ source: String = "1 and 2", _ target: String = "x", index: Int = 0)
@@ -16,7 +18,7 @@ struct FingerprintTests {
 
   @Test func dependOnTheCheckTheTextsAndTheWords() {
     let one = all([finding("number", 0..<1)])
-    #expect(one == all([finding("number", 0..<1, message: "other words")], index: 9))
+    #expect(one == all([finding("number", 0..<1, fault: "other words")], index: 9))
     #expect(one != all([finding("date", 0..<1)]))
     #expect(one != all([finding("number", 6..<7)]))
     #expect(one != all([finding("number", 0..<1)], "1 and 3"))

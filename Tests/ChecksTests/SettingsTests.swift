@@ -1,4 +1,5 @@
 import BitextTesting
+import Languages
 import Testing
 
 @testable import Checks
@@ -97,7 +98,7 @@ import Testing
     var text = ExaminedText("", language: "en")
     text.stems = ["word"]
     let index = TermIndex(Terminology(terms: terms), source: stems, target: stems)
-    let words = try #require(index.groups(in: text).first?.1).wanted.words
+    let words = try #require(index.groups(in: text).first?.1).wanted.words.text(in: .english)
     #expect(words.hasPrefix("“mot m0” or “mot m1” or "))
     #expect(words.hasSuffix("“mot m19” or one of 30 more"))
   }

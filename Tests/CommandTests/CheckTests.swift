@@ -258,6 +258,21 @@ struct CheckTests {
     #expect(result.output == "")
   }
 
+  @Test(
+    "the page is in the language that is asked for, else in the target's, else in the user's",
+    arguments: [
+      ("fr", [], "de", "fr"), ("de", [], "fr_FR.UTF-8", "fr"), ("de", [], "C.UTF-8", "en"), ("en", [], "fr_FR", "en"),
+      ("fr", ["--page-language", "en"], "fr_FR", "en"),
+    ])
+  func pageLanguage(target: String, options: [String], locale: String, expected: String) async throws {
+    try folder.write("He came.\tx y.\n", to: "page.tsv")
+    let result = try await enregard(
+      ["check", "page.tsv", "--from", "es", "--to", target, "-o", "page.html"] + options, in: folder.path,
+      environment: ["LC_ALL": "", "LANG": locale])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(folder.contents("page.html")?.contains("<html lang=\"\(expected)\">") == true)
+  }
+
   @Test("colours only where they are wanted")
   func colours() async throws {
     #expect(try await check(["a.tsv", "--color", "always"] + languages).output.contains("\u{1B}[1;4;33m30\u{1B}[0m"))

@@ -198,6 +198,7 @@ struct UseTests {
       ("align --input-format doc", "docx docbook"),
       ("align --from es", "es"), ("check --only numb", "number number-format"), ("tmx clean --without un", "unrelated"),
       ("tmx clean --for ''", "tm mt"), ("check --input-format p", "po"), ("check --min-severity e", "error"),
+      ("check --page-language ''", "en fr"),
     ])
   func completion(words: String, expected: String) async throws {
     let script = """

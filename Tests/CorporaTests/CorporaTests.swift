@@ -3,7 +3,10 @@ import Testing
 
 @Suite("The corpora agree with themselves")
 struct CorporaTests {
-  static let names = ["article", "tale"]
+  static let names = ["article", "tale"] + later
+  /// The texts that were written to measure the checks on.
+  static let later = ["news", "leaflet", "letter", "manual", "contract"]
+  static let withErrors = ["article"] + later
   static let languages = ["fr", "en"]
 
   @Test("every segment stands in exactly one gold bead, in order", arguments: names)
@@ -32,13 +35,11 @@ struct CorporaTests {
     #expect(try kinds("tale") == ["1-1", "1-2", "2-1", "2-2", "1-3", "3-1", "1-0", "0-1"])
   }
 
-  @Test("the words of every planted error stand once in its segments, which one bead joins")
-  func errorsAreWhereTheListSays() throws {
-    let errors = try Corpus.errors()
-    #expect(errors.count >= 10)
-    let beads = try Corpus.beads(of: "article")
-    let segments = try Self.languages.map { try Corpus.segments(of: "article", $0) }
-    for error in errors {
+  @Test("the words of every planted error stand once in its segments, which one bead joins", arguments: withErrors)
+  func errorsAreWhereTheListSays(name: String) throws {
+    let beads = try Corpus.beads(of: name)
+    let segments = try Self.languages.map { try Corpus.segments(of: name, $0) }
+    for error in try Corpus.errors(of: name) {
       #expect(beads.contains([error.source, error.target]), "\(error)")
       let sides = [(error.source, error.sourceWords), (error.target, error.targetWords)]
       for ((indexes, words), segments) in zip(sides, segments) where !words.isEmpty {
@@ -49,10 +50,18 @@ struct CorporaTests {
     }
   }
 
-  @Test("the README's table is the list of errors")
-  func readmeListsEveryError() throws {
+  @Test("every later text has eight errors, in its translation, and two texts were written in each language")
+  func laterTexts() throws {
+    let originals = try Corpus.originals()
+    #expect(originals.map(\.name) == Self.withErrors)
+    for name in Self.later { #expect(try Corpus.errors(of: name).count == 8, "\(name)") }
+    for language in Self.languages { #expect(originals.count { $0.language == language } >= 2, "\(language)") }
+  }
+
+  @Test("the README's tables are the lists of errors", arguments: withErrors)
+  func readmeListsEveryError(name: String) throws {
     let readme = try Corpus.text(of: "README.md")
-    for error in try Corpus.errors() {
+    for error in try Corpus.errors(of: name) {
       let indexes = [error.source, error.target].map { $0.map(String.init).joined(separator: ", ") }
       let row = [""] + indexes + [error.category, error.sourceWords, error.targetWords, error.what, ""]
       #expect(readme.contains(row.joined(separator: " | ").trimmingCharacters(in: .whitespaces)), "\(error)")

@@ -6,7 +6,7 @@ enum Corpus {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "corpora")
 
-  /// One row of `article.errors.tsv`.
+  /// One row of a list of errors.
   struct PlantedError {
     var category: String
     var severity: String
@@ -45,8 +45,17 @@ enum Corpus {
     }
   }
 
-  static func errors() throws -> [PlantedError] {
-    let file = "article.errors.tsv"
+  /// The language that each text with planted errors was written in; the other is the translation.
+  static func originals() throws -> [(name: String, language: String)] {
+    try lines(of: "originals.tsv").dropFirst().map { line in
+      let fields = line.components(separatedBy: "\t")
+      guard fields.count == 2 else { throw Malformed(file: "originals.tsv", line: line) }
+      return (fields[0], fields[1])
+    }
+  }
+
+  static func errors(of name: String) throws -> [PlantedError] {
+    let file = "\(name).errors.tsv"
     return try lines(of: file).dropFirst().map { line in
       let fields = line.components(separatedBy: "\t")
       guard fields.count == 7 else { throw Malformed(file: file, line: line) }

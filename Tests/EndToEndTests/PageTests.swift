@@ -28,7 +28,8 @@ struct PageTests {
   private func page(_ text: String, in folder: TemporaryFolder) async throws -> String {
     try folder.write(text, to: "pairs.tsv")
     let result = try await enregard(
-      ["check", "pairs.tsv", "--from", "en", "--to", "fr", "-o", "page.html"], in: folder.path)
+      ["check", "pairs.tsv", "--from", "en", "--to", "fr", "-o", "page.html", "--page-language", "en"],
+      in: folder.path)
     #expect(result.status == 0, "\(result.errors)")
     return folder.url("page.html").path
   }
@@ -40,6 +41,14 @@ struct PageTests {
     let result = try await run(
       Tools.python, [Tools.script("drive-page.py"), page], in: folder.path, environment: ["HOME": folder.path])
     #expect(result.output == "ok\n" && result.status == 0, "\(result.output)\(result.errors)")
+    // What the reader accepted and saved is left out of the next run.
+    let again = try await enregard(
+      ["check", "pairs.tsv", "--from", "en", "--to", "fr", "--format", "jsonl", "--baseline", "accepted.txt"],
+      in: folder.path)
+    let accepted = try #require(folder.contents("accepted.txt")).split(separator: "\n").filter { !$0.hasPrefix("#") }
+    #expect(accepted.count == 1 && again.status == 0, "\(accepted) \(again.errors)")
+    #expect(!again.output.contains(accepted[0].prefix(16)))
+    #expect(folder.contents("marked.html")?.contains("<sup") ?? false)
   }
 }
 

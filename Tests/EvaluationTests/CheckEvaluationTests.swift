@@ -74,11 +74,13 @@ struct CheckEvaluationTests {
 
   @Test("an omission is right where one is marked, wherever that is")
   func markedOmission() {
-    let finding = Finding(check: "omission", category: .omission, severity: .warning, confidence: 0.5, message: "")
+    let finding = Finding(
+      check: "omission", category: .omission, severity: .warning, confidence: 0.5, fault: "", remedy: "")
     let mark = ErrorMark("cats", near: 0, in: "There were cats.", category: "Accuracy/Omission", severity: "Minor")
     #expect(finding.isRight(by: [mark]) == true)
     #expect(
-      Finding(check: "name", category: .name, severity: .error, confidence: 1, message: "").isRight(by: [mark]) == nil)
+      Finding(check: "name", category: .name, severity: .error, confidence: 1, fault: "", remedy: "").isRight(by: [mark]
+      ) == nil)
   }
 
   @Test("a mark is found by its words, the nearest of several to its offset")

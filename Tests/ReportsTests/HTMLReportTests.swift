@@ -2,6 +2,7 @@ import Bitext
 import Checks
 import CommandTesting
 import Foundation
+import Languages
 import Testing
 
 @testable import Formats
@@ -27,7 +28,7 @@ struct HTMLReportTests {
     #expect(page.contains(#"He had <mark class="error" data-findings="p0f0">6</mark> men."#))
     #expect(page.contains(#"<mark class="error missing" data-findings="p0f0">‸</mark>."#))
     #expect(page.contains(#"<html lang="en">"#) && page.contains(#"dir="ltr" lang="fr""#))
-    #expect(page.contains("<title>a.en.txt: 1 pair, 1 finding: 1 error</title>"))
+    #expect(page.contains("<title>a.en.txt: 1 pair, 1 finding</title>"))
   }
 
   @Test("hostile text stays text", arguments: hostile)
@@ -67,5 +68,46 @@ struct HTMLReportTests {
     let page = try report(.html, [checked("a", "b")])
     #expect(page.contains("default-src 'none'"))
     #expect(!page.contains("http://") && !page.contains("https://") && !page.contains(" src="))
+  }
+
+  @Test("speaks the language that is asked for, else the target's, else the user's")
+  func languages() throws {
+    let one = checked("He had ‹6› men.", "Il avait ‹16› hommes.", suggestion: "6")
+    for (asked, code, words) in [
+      (
+        InterfaceLanguage.english, "en", ["1 pair, 1 finding", ">error<", "perhaps <b>", "Find words", "number <meter"]
+      ),
+      (
+        InterfaceLanguage("fr"), "fr",
+        ["1 paire, 1 signalement", ">erreur<", "peut-être <b>", "Chercher", "nombre <meter"]
+      ),
+      (nil, "fr", ["0,97"]),
+    ] {
+      let page = try report(.html, [one], in: asked)
+      #expect(page.contains("<html lang=\"\(code)\">"))
+      for text in words { #expect(page.contains(text), "\(text)") }
+    }
+    var options = ReportOptions(sourceName: "a", toolVersion: "1")
+    options.userLanguage = try #require(InterfaceLanguage("fr"))
+    #expect(options.interfaceLanguage.code == "fr")
+    options.targetLanguage = Language(canonical: "en-GB")
+    #expect(options.interfaceLanguage == .english)
+    options.targetLanguage = Language(canonical: "de")
+    #expect(options.interfaceLanguage.code == "fr")
+  }
+
+  @Test("tells once what a check says of several places in the same words")
+  func once() throws {
+    var one = checked("‹They› went.", "‹Ils› partirent.")
+    var other = one.findings[0]
+    (other.sourceRanges, other.targetRanges) = ([], [4..<13])
+    one.findings.append(other)
+    one.fingerprints = Fingerprint.all(
+      of: one.findings, in: CheckedPair(index: 0, source: one.pair.source.text, target: one.pair.target.text))
+    let page = try report(.html, [one])
+    #expect(page.components(separatedBy: "<li class=\"finding").count == 2)
+    #expect(page.components(separatedBy: "data-findings=\"p0f0\"").count == 4)
+    #expect(page.contains("data-fingerprints=\"\(one.fingerprints[0]) \(one.fingerprints[1])\""))
+    #expect(page.contains("1 pair, 1 finding"))
   }
 }

@@ -1,5 +1,6 @@
 import Bitext
 import Checks
+import Languages
 import Testing
 
 @testable import Files
@@ -21,7 +22,8 @@ func checked(
   var pair = BitextPair(index: index, source: side(source, "en"), target: side(target, "fr"), id: id)
   pair.members = Array(members.utf8)
   let finding = Finding(
-    check: "number", category: .number, severity: severity, confidence: 0.97, message: message,
+    check: "number", category: .number, severity: severity, confidence: 0.97, fault: Wording(verbatim: message),
+    remedy: "correct the target",
     sourceRanges: sourceRanges, targetRanges: targetRanges, suggestion: suggestion)
   let plain = CheckedPair(index: index, source: source, target: target)
   return CheckedText(pair: pair, findings: [finding], fingerprints: Fingerprint.all(of: [finding], in: plain))
@@ -42,12 +44,15 @@ func unmarked(_ text: String) -> (text: String, ranges: [Range<Int>]) {
 
 /// What `format` makes of `texts`.
 func report(
-  _ format: ReportFormat, _ texts: [CheckedText], targetName: String? = nil, isColoured: Bool = false, width: Int? = nil
+  _ format: ReportFormat, _ texts: [CheckedText], targetName: String? = nil, isColoured: Bool = false,
+  width: Int? = nil,
+  in language: InterfaceLanguage? = .english
 ) throws -> String {
   let buffer = ByteBuffer()
   var options = ReportOptions(sourceName: "news/a.en.txt", targetName: targetName, toolVersion: "1.2.3")
   (options.sourceLanguage, options.targetLanguage) = (Language(canonical: "en"), Language(canonical: "fr"))
   (options.isColoured, options.width) = (isColoured, width)
+  options.pageLanguage = language
   let writer = try format.writer(to: buffer, options: options)
   for text in texts { try writer.write(text) }
   try writer.finish()

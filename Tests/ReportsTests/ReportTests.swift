@@ -17,7 +17,7 @@ struct ReportTests {
       "‹Six› é ‹6›", "é ‹16›", index: 3, suggestion: "6", members: #""id": 7,"check":"mine","pair":[1]"#)
     #expect(
       try report(.jsonLines, [text]) == #"""
-        {"pair":3,"check":"number","category":"accuracy/number","severity":"error","confidence":0.97,"message":"source says 6",\#
+        {"pair":3,"check":"number","category":"accuracy/number","severity":"error","confidence":0.97,"message":"source says 6: correct the target",\#
         "sourceRange":[0,3],"sourceRanges":[[0,3],[6,7]],"targetRange":[2,4],"suggestion":"6",\#
         "fingerprint":"\#(text.fingerprints[0])","sourceLine":4,"targetLine":4,"id": 7,"input":{"check":"mine","pair":[1]}}
 
@@ -34,7 +34,7 @@ struct ReportTests {
         news/a.en.txt:1  pair 0
           en  He had ⟦6⟧ men.
           fr  Il avait ⟦16⟧ hommes⟦⟧.
-          error    source says 6; perhaps “6”  [number 0.97, \(text.fingerprints[0])]
+          error    source says 6: correct the target; perhaps “6”  [number 0.97, \(text.fingerprints[0])]
 
 
         """)
@@ -87,7 +87,9 @@ struct ReportTests {
     var text = checked("‹6›", "‹16›", index: 2)
     text.pair.target.positions = .pages
     let json = try report(.sarif, [text], targetName: "b.pdf")
-    #expect(json.contains("source says 6 (page 3)") && json.contains("\"b.pdf\"}}"), "\(json.suffix(600))")
+    #expect(
+      json.contains("source says 6: correct the target (page 3)") && json.contains("\"b.pdf\"}}"), "\(json.suffix(600))"
+    )
     #expect(json.contains("a.en.txt\"},\"region\":{\"startLine\":3"))
   }
 
@@ -107,7 +109,7 @@ struct ReportTests {
     #expect(
       read.properties == [
         .init(type: nil, text: "A note"), .init(type: "client", text: "Acme"),
-        .init(type: "x-check", text: "number error 0.97: source says 6"),
+        .init(type: "x-check", text: "number error 0.97: source says 6: correct the target"),
       ])
   }
 

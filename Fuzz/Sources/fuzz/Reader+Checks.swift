@@ -41,7 +41,8 @@ extension Reader {
   static let baseline = Reader(name: "baseline") { bytes in
     let path = try scratchFile("baseline", bytes)
     let finding = Finding(
-      check: Check.all[0].id, category: .omission, severity: .error, confidence: 1, message: "says 30\t\u{2028}\n")
+      check: Check.all[0].id, category: .omission, severity: .error, confidence: 1, fault: "says 30\t\u{2028}\n",
+      remedy: "")
     let fingerprint = Fingerprint.all(of: [finding], in: CheckedPair(source: "a", target: "b"))[0]
     let output = try RunFiles(reading: []).writing("--baseline", path)
     var first = try Baseline(path: path, accepting: ["all"], mayBeMissing: false, output: output)

@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 extension Check {
   static let number = Check(
@@ -56,10 +57,12 @@ extension Check {
       let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
       let words = (examination.source.words(in: first.range), examination.target.words(in: second.range))
       let scale = examination.misnamedScale(first, second)
-      let extent = scale.map { ", \($0.times) times as \($0.isLess ? "little" : "much")" } ?? ""
+      let extent: Wording? = scale.map {
+        $0.isLess ? ", \($0.times) times as little" : ", \($0.times) times as much"
+      }
       examination.report(
         confidence: first.isInDigits && second.isInDigits ? 0.95 : 0.85,
-        "source says \(words.0), target says \(words.1)\(extent)",
+        "source says \(words.0), target says \(words.1)\(extent ?? "")",
         remedy: scale.map { "\($0.wrong) is called \($0.right)" } ?? "correct the target",
         source: [first.range], target: [second.range], suggestion: scale?.suggestion)
     }
@@ -67,8 +70,10 @@ extension Check {
       let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
       examination.report(
         confidence: 0.85,
-        "\(examination.source.words(in: first.range)) is in \(first.unit?.code ?? "") in the source, "
-          + "in \(second.unit?.code ?? "") in the target", remedy: "give the unit of the source, or convert the number",
+        """
+        \(examination.source.words(in: first.range)) is in \(first.unit?.code ?? "") in the source, \
+        in \(second.unit?.code ?? "") in the target
+        """, remedy: "give the unit of the source, or convert the number",
         source: [first.range], target: [second.range])
     }
     for index in comparison.lost where examination.source.quantities[index].minutes == nil {

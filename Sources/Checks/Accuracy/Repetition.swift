@@ -62,7 +62,8 @@ extension Check {
           let isKnown = ExaminedText.knownLanguages.contains(text.language)
           examination.report(
             severity: length > 1 || isKnown ? nil : .note, confidence: length == 1 ? 0.9 : 0.85,
-            "“\(phrase)” stands \(end - index == 2 * length ? "twice" : "several times") running",
+            end - index == 2 * length
+              ? "“\(phrase)” stands twice running" : "“\(phrase)” stands several times running",
             remedy: "keep one of them",
             target: [range], suggestion: phrase)
         }

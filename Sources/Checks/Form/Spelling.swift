@@ -86,7 +86,8 @@ extension Check {
       examination.report(
         severity: isLikely ? nil : .note, confidence: isLikely ? (isInside ? 0.85 : 0.7) : 0.4,
         "“\(text.word(index))” is in no dictionary",
-        remedy: "correct it\(correction.map { ", perhaps to “\($0)”" } ?? ""), or make it an exception",
+        remedy: correction.map { "correct it, perhaps to “\($0)”, or make it an exception" }
+          ?? "correct it, or make it an exception",
         target: [range], suggestion: correction)
     }
   }

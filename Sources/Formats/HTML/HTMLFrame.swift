@@ -2,7 +2,7 @@ extension HTMLText {
   /// The one style of all pages.
   package static var style: [UInt8] { PackageResources.page_css }
   /// SHA-256 of the style, Base64, as each page's policy names it; a test tells what it is.
-  package static let styleHash: StaticString = "rvjFTMOPpRVNgRIRNVqEIHg1iUsJXYoDYPjVXgwHbTc="
+  package static let styleHash: StaticString = "v0nOm0zug98zugdm7oM+CDysTsgE66qQ0xQAjUMg6SM="
 
   /// A page from its start into its body, with the one style that all pages have.
   ///
@@ -11,7 +11,12 @@ extension HTMLText {
     raw(
       """
       <!doctype html>
-      <html lang="en">
+      <html
+      """)
+    attribute("lang", language.code)
+    raw(
+      """
+      >
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-

@@ -1,18 +1,22 @@
 import Bitext
 import ICU
+import Languages
 
 /// What a row of two texts side by side is made of, on every page that shows them.
 extension HTMLText {
   /// Opens a pair's row.
-  package mutating func startPair(_ pair: BitextPair, class name: String) {
-    startRow(pair.index, class: name)
+  ///
+  /// - Parameter line: where the translation stands: sentences of one paragraph often stand on one line.
+  package mutating func startPair(_ pair: BitextPair, class name: String, line: Int? = nil) {
+    startRow(pair.index, class: name, line: line)
   }
 
   /// Opens the row of a number.
-  mutating func startRow(_ index: Int, class name: String) {
+  mutating func startRow(_ index: Int, class name: String, line: Int? = nil) {
     raw("<article")
     attribute("class", name)
     attribute("id", "p\(index)")
+    if let line { attribute("data-line", "\(line)") }
     raw(">")
   }
 
@@ -21,10 +25,10 @@ extension HTMLText {
   }
 
   /// A row's number, and where its texts stand.
-  mutating func place(_ index: Int, _ noun: String, _ sides: [BitextPair.Side]) {
+  mutating func place(_ index: Int, _ noun: Wording, _ sides: [BitextPair.Side]) {
     raw(#"<div class="place"><a"#)
     attribute("href", "#p\(index)")
-    attribute("title", "\(noun) \(index), counted from 0")
+    attribute("title", saying: "\(noun) \(index), counted from 0")
     raw(">")
     number(index)
     raw("</a>")
@@ -35,9 +39,10 @@ extension HTMLText {
       let words = isOne ? places[0].number : places.map(\.number).joined(separator: "/")
       // A letter stands for what both count, where they count the same.
       let mark = places.allSatisfy { $0.noun == places[0].noun } ? first.positions.mark + " " : ""
-      let title = Set(places.map(\.noun)).sorted().joined(separator: " or ")
+      let nouns = Set(places.map(\.noun)).sorted().map { Wording(stringLiteral: $0) }
       raw("<span")
-      attribute("title", title + " of the input")
+      attribute(
+        "title", saying: nouns.count > 1 ? "\(nouns[0]) or \(nouns[1]) of the input" : "\(nouns[0]) of the input")
       raw(">")
       text(mark + words)
       raw("</span>")
@@ -53,11 +58,11 @@ extension HTMLText {
   }
 
   /// What joins the texts of a row: the numbers of their segments, and how sure it is.
-  mutating func bead(_ kind: String?, _ confidence: Double?, isNull: Bool, title: String, note: String? = nil) {
+  mutating func bead(_ kind: String?, _ confidence: Double?, isNull: Bool, title: Wording, note: String? = nil) {
     let isWeak = (confidence ?? 1) < 0.7
     raw("<div")
     attribute("class", isNull ? "bead null" : isWeak ? "bead weak" : "bead")
-    attribute("title", title)
+    attribute("title", saying: title)
     raw("><div>")
     // One against one is the rule, and needs no words.
     if let kind, !kind.split(separator: "-").allSatisfy({ $0 == "1" }) {
@@ -67,8 +72,10 @@ extension HTMLText {
     }
     raw("</div>")
     if let confidence {
-      raw(#"<small title="the confidence of the alignment">"#)
-      text(String(confidenceText(confidence).prefix(4)))
+      raw("<small")
+      attribute("title", saying: "the confidence of the alignment")
+      raw(">")
+      text(language.decimal(confidenceText(confidence).prefix(4)))
       raw("</small>")
     }
     if let note {
@@ -82,7 +89,9 @@ extension HTMLText {
   /// Opens a side of a pair, up to its text; or, where there is none, says so whole and gives false.
   package mutating func startSide(_ side: BitextPair.Side, _ name: String, _ language: Language?) -> Bool {
     guard !side.text.isEmpty else {
-      raw(#"<div class="nothing">no counterpart</div>"#)
+      raw(#"<div class="nothing">"#)
+      say("no counterpart")
+      raw("</div>")
       return false
     }
     raw("<div")

@@ -1,10 +1,13 @@
 import Bitext
+import Languages
 
 /// HTML put together by hand: what the program's source has written out goes in as it is, all else is escaped.
 package struct HTMLText {
   package var bytes: [UInt8] = []
+  /// What the page is said in.
+  package let language: InterfaceLanguage
 
-  package init() {}
+  package init(in language: InterfaceLanguage = .english) { self.language = language }
 
   /// Appends what is HTML already. A `StaticString`, so that nothing that varies can come this way.
   package mutating func raw(_ html: StaticString) { html.withUTF8Buffer { bytes += $0 } }
@@ -18,6 +21,14 @@ package struct HTMLText {
     raw("\"")
   }
 
+  /// Appends words of the program in the page's language.
+  package mutating func say(_ words: Wording) { text(words.text(in: language)) }
+
+  /// Appends an attribute with words of the program.
+  package mutating func attribute(_ name: StaticString, saying words: Wording) {
+    attribute(name, words.text(in: language))
+  }
+
   /// Appends a number.
   package mutating func number(_ number: Int) { text(String(number)) }
 
@@ -29,9 +40,9 @@ package struct HTMLText {
   /// Appends a stretch of a text, or the words for what is left out of it.
   package mutating func piece(_ piece: MarkedText.Piece) {
     guard piece.omitted == 0 else {
-      raw(#"<span class="gap"> … "#)
-      number(piece.omitted)
-      return raw(" characters … </span>")
+      raw(#"<span class="gap">"#)
+      say(" … \(piece.omitted) characters … ")
+      return raw("</span>")
     }
     let scalars = String(decoding: piece.bytes, as: UTF8.self).unicodeScalars
     let showsSpaces = !piece.marks.isEmpty && scalars.allSatisfy { visibleSpace($0) != nil }

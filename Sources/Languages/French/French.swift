@@ -20,6 +20,7 @@ extension LanguageData {
     negation: .french, checkedWords: .french, degrees: .french, agreement: .french,
     conjunctions: Conjunctions(that: "que qu", and: "et ainsi puis", or: "ou soit ni", but: "mais"),
     apostrophe: .partsArticles, elided: "jusqu lorsqu puisqu quoiqu", elidedWords: "d l qu n s j c m t",
+    wordings: frenchWordings, countsNoneAsOne: true,
     // 1990: reconnait, protègera (before a silent e, as in futures and conditionals: not hygiènique), aigüe.
     reformedSpellings: [
       ReformedSpelling(new: "güe", old: "guë"), ReformedSpelling(new: "i", old: "î"),

@@ -30,12 +30,6 @@ public struct Baseline {
   /// The lines that this run adds.
   private var accepted: [(fingerprint: Fingerprint, line: String)] = []
 
-  private static let head = """
-    # Findings that enregard check leaves out: fingerprint, check, what was found.
-    # Take a line out to see its finding again.
-
-    """
-
   /// Reads the file at `path`.
   ///
   /// - Parameters:
@@ -99,7 +93,7 @@ public struct Baseline {
       for (fingerprint, line) in accepted { current.add(fingerprint, line) }
       let file = try Output(output)
       try file.discardingOnError {
-        try file.sink.write(Array(Self.head.utf8))
+        try file.sink.write(Array(Fingerprint.listHead.utf8))
         for fingerprint in current.order {
           if let line = current.entries[fingerprint] { try file.sink.write(Array((line + "\n").utf8)) }
         }
