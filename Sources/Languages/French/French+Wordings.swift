@@ -85,6 +85,11 @@ private let findings = [
   "{0} is missing from the target": "{0} manque dans la traduction",
   "{0} is not as the target language writes numbers": "{0} n’est pas écrit comme un nombre français",
   "{0} is not in the source": "{0} n’est pas dans l’original",
+  "“{0}” and “{1}” do not agree": "«\u{A0}{0}\u{A0}» et «\u{A0}{1}\u{A0}» ne s’accordent pas",
+  "the words of “{0}” do not agree": "les mots de «\u{A0}{0}\u{A0}» ne s’accordent pas",
+  "make them agree": "à accorder",
+  "the target has a comma for “{0}”": "la traduction a une virgule pour «\u{A0}{0}\u{A0}»",
+  "join what stands around it, as the source does": "à relier comme dans l’original",
   "“{0}” and “{1}” are false friends": "«\u{A0}{0}\u{A0}» et «\u{A0}{1}\u{A0}» sont des faux amis",
   "“{0}” means {1}": "«\u{A0}{0}\u{A0}» signifie en anglais {1}",
   "“{0}” has no counterpart": "«\u{A0}{0}\u{A0}» n’a pas son pendant",
@@ -123,6 +128,12 @@ private let checks = [
   "fluency/repetition": "langue/répétition",
   "fluency/grammar": "langue/grammaire",
   "fluency/spelling": "langue/orthographe",
+  "agreement": "accord",
+  "words that should agree in gender, number or person and do not":
+    "des mots qui devraient s’accorder en genre, en nombre ou en personne et ne le font pas",
+  "conjunction": "conjonction",
+  "a comma where the source joins clauses or words by a conjunction":
+    "une virgule là où l’original relie des propositions ou des mots par une conjonction",
   "empty": "vide",
   "a text without a counterpart, or with one that has no words":
     "un texte sans équivalent, ou dont l’équivalent n’a pas de mots",
