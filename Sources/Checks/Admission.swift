@@ -24,7 +24,7 @@ struct Admission: Sendable {
     var finding = finding
     if let severity = rule?.severity {
       finding.severity = severity
-    } else if let limits = limits[finding.check] {
+    } else if !finding.isPlain, let limits = limits[finding.check] {
       finding.severity = limits.limited(finding.severity, confidence: finding.confidence)
     }
     guard finding.severity >= settings.minimumSeverity,

@@ -20,6 +20,8 @@ public struct Finding: Hashable, Sendable {
   public var targetRanges: [Range<Int>]
   /// What could replace the target range.
   public var suggestion: String?
+  /// Whether it shows by itself, so that its severity need not follow what was measured: a copy of the source.
+  var isPlain = false
 
   /// A finding; ranges are UTF-8 offsets into the texts of its pair.
   public init(

@@ -23,16 +23,17 @@ struct PairExamination {
   lazy var looseTarget = looseWords(ofSource: false)
   lazy var comparedQuantities = QuantityComparison(comparing: self)
 
-  /// Adds a finding of the check at work: what is wrong, and what to do about it.
+  /// Adds a finding of the check at work: what is wrong, and what to do about it; see `Finding.isPlain`.
   mutating func report(
     category: Category? = nil, severity: Severity? = nil, confidence: Double, _ fault: Wording, remedy: Wording,
-    source: [Range<Int>] = [], target: [Range<Int>] = [], suggestion: String? = nil
+    source: [Range<Int>] = [], target: [Range<Int>] = [], suggestion: String? = nil, isPlain: Bool = false
   ) {
     findings.append(
       Finding(
         check: check.id, category: category ?? check.category, severity: severity ?? check.severity,
         confidence: confidence, fault: fault, remedy: remedy, sourceRanges: source,
         targetRanges: target, suggestion: suggestion))
+    findings[findings.count - 1].isPlain = isPlain
   }
 
   /// Where the other text may say the same in a way that a check does not know.

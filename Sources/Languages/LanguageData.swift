@@ -57,6 +57,9 @@ package struct LanguageData: Sendable {
   package var elidedWords: Words = ""
   /// Letters that one custom of spelling has where another has others, in both directions: British and American.
   package var spellings: [(String, String)] = []
+  /// Of these, those that a slip of the finger seldom makes: where a dictionary has a word of the one custom, a word of the
+  /// other is not misspelled.
+  package var plainSpellings: [(String, String)] = []
   /// What the program says to people in this language, by the English with its places; see ``Wording``.
   var wordings: [String: String] = [:]
   /// Whether nouns are in the singular behind nought, too.

@@ -59,14 +59,14 @@ extension Check {
     {
       examination.report(
         severity: .error, confidence: 0.95, "the target is a copy of the source", remedy: "translate it",
-        source: [examination.source.visibleRange], target: [target.visibleRange])
+        source: [examination.source.visibleRange], target: [target.visibleRange], isPlain: true)
       return
     }
     if let language = examination.foreignLanguage() {
       examination.report(
         severity: .error, confidence: 0.85, "the target seems to be in another language (\(language))",
         remedy: "translate it into the target language",
-        target: [target.visibleRange])
+        target: [target.visibleRange], isPlain: true)
       return
     }
     guard !examination.tools.words.languagesAreUnknown else { return }
@@ -92,7 +92,8 @@ extension Check {
       let mayBeLoan = last == index && sources.allSatisfy { examination.source.mayBeNoun($0) }
       let isKnown = target.knowsForms || examination.tools.speller != nil && !mayBeLoan
       examination.report(
-        severity: isKnown ? nil : .note, confidence: last > index ? 0.95 : 0.85,
+        severity: isKnown ? nil : .note,
+        confidence: examination.mayBeMeant(index...last) ? 0.6 : last > index ? 0.95 : 0.85,
         "“\(target.words(in: range))” is left untranslated",
         remedy: "translate it, or make it an exception",
         source: sources.map { examination.source.words[$0].range }, target: [range])
@@ -111,6 +112,14 @@ extension PairExamination {
     guard let speller = tools.speller else { return true }
     let isSame = source.entries.contains { $0.lower == lower }
     return !((Self.isLatin(lower) || !target.knowsForms || !isSame) && speller.isWord(lower))
+  }
+
+  /// Whether a translator may have left words on purpose: a loan that the target's dictionary has, too, or the original's
+  /// term in brackets behind its translation.
+  func mayBeMeant(_ words: ClosedRange<Int>) -> Bool {
+    let range = target.words[words.lowerBound].range.lowerBound..<target.words[words.upperBound].range.upperBound
+    if target.isInBrackets(range) { return true }
+    return words.count == 1 && tools.speller?.isWord(target.lower(words.lowerBound)) ?? false
   }
 
   /// First what most words fail, last what looks at the text around.
@@ -140,6 +149,8 @@ extension PairExamination {
     let entry = target.entries[index]
     // Most words are the target's own; only an article before an apostrophe could make one of them foreign.
     if entry.isSpelled, entry.isKnown, !entry.lower.utf8.contains(0x27) { return false }
+    // Analyse, in a text by the other custom than the list's.
+    if tools.words.isTargetWordElsewhere(entry.lower) { return false }
     // A hyphenated compound may be a name or a borrowed expression: vis-à-vis.
     if target.isHyphenated(index) {
       return tools.words.isOnlySource(entry.lower) && entry.length > 4 && isCompoundOfSource(index)
@@ -252,6 +263,13 @@ extension ExaminedText {
   fileprivate func mayBeNoun(_ index: Int) -> Bool {
     let classes = entries[index].classes
     return classes.isEmpty || classes.contains(.noun)
+  }
+
+  /// Whether a bracket that opens before a range closes behind it.
+  fileprivate func isInBrackets(_ range: Range<Int>) -> Bool {
+    let opening = utf8[..<range.lowerBound].last { $0 == 0x28 || $0 == 0x29 }
+    let closing = utf8[range.upperBound...].first { $0 == 0x28 || $0 == 0x29 }
+    return opening == 0x28 && closing == 0x29
   }
 
   /// Whether a hyphen joins the word to another.

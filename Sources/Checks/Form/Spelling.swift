@@ -66,7 +66,8 @@ extension Check {
       let (whole, place) = text.compound(around: range)
       guard !text.touchesCode(place), whole == entry.lower || !speller.isWord(whole),
         !speller.isWithEnding(entry.lower),
-        !speller.isReformed(entry.lower, by: reformed[text.language] ?? [])
+        !speller.isReformed(entry.lower, by: reformed[text.language] ?? []),
+        !words.isWordElsewhere(entry.lower, speller.isWord)
       else { continue }
       // Ébola, ebola: the source's word but for accents.
       let bare = entry.lower.folding(options: .diacriticInsensitive, locale: nil)

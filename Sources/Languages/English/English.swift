@@ -29,5 +29,8 @@ extension LanguageData {
     spellings: [
       ("is", "iz"), ("iz", "is"), ("our", "or"), ("re", "er"), ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ogue", "og"),
       ("yse", "yze"), ("ence", "ense"),
+    ],
+    plainSpellings: [
+      ("is", "iz"), ("iz", "is"), ("ys", "yz"), ("yz", "ys"), ("our", "or"), ("ae", "e"), ("oe", "e"), ("ogue", "og"),
     ])
 }

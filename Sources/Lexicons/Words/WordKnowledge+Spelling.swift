@@ -51,11 +51,19 @@ extension WordKnowledge {
   package func isForeign(_ lower: String) -> Bool {
     guard !target.isSpelled(lower), !Self.borrowed.contains(lower) else { return false }
     // A list may have only one of two customs.
-    for (from, to) in target.spellingCustoms {
-      guard let range = lower.ranges(of: from).last else { continue }
-      if target.isSpelled(lower.replacingCharacters(in: range, with: to)) { return false }
+    return !target.spellingCustoms.contains { from, to in
+      lower.ranges(of: from).last.map { target.isSpelled(lower.replacingCharacters(in: $0, with: to)) } ?? false
     }
-    return true
+  }
+
+  /// Whether a spelling is a word of the target language by another custom than the word lists'.
+  package func isTargetWordElsewhere(_ lower: String) -> Bool { isWordElsewhere(lower, target.isSpelled) }
+
+  /// Whether a spelling is a word of the target language by another custom than that of `isWord`.
+  package func isWordElsewhere(_ lower: String, _ isWord: (String) -> Bool) -> Bool {
+    target.plainSpellings.contains { from, to in
+      lower.ranges(of: from).contains { isWord(lower.replacingCharacters(in: $0, with: to)) }
+    }
   }
 
   /// What languages have of each other without a dictionary's saying so.

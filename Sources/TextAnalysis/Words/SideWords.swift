@@ -25,6 +25,7 @@ package struct SideWords: Sendable {
   private let regularEndings: RegularEndings
   /// Letters that one custom of spelling has where another has others.
   package let spellingCustoms: [(String, String)]
+  package let plainSpellings: [(String, String)]
   private let denials: DenialReader?
   package let numberWords: NumberWords
   let numbers: NumberTables
@@ -46,6 +47,7 @@ package struct SideWords: Sendable {
     comparison = data.inflection.comparison
     regularEndings = RegularEndings(data.inflection)
     spellingCustoms = data.spellings
+    plainSpellings = data.plainSpellings
     denials = data.denials.map(DenialReader.init)
     for word in functionWords { _ = closedSpellings.id(adding: word) }
     var form: [UInt8] = []
