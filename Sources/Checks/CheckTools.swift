@@ -9,8 +9,10 @@ final class CheckTools: Sendable {
   let words: WordKnowledge
   /// Nil where no dictionary of the target language is installed.
   let speller: Speller?
+  /// Which words without a counterpart are errors.
+  let looseWords: LooseWordModels
 
-  init(terms: TermIndex, words: WordKnowledge, speller: Speller?) {
-    (self.terms, self.words, self.speller) = (terms, words, speller)
+  init(terms: TermIndex, words: WordKnowledge, speller: Speller?, looseWords: LooseWordModels) {
+    (self.terms, self.words, self.speller, self.looseWords) = (terms, words, speller, looseWords)
   }
 }

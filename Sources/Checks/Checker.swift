@@ -47,13 +47,14 @@ public final class Checker {
   public convenience init(
     knowledge: CheckKnowledge, settings: CheckSettings = CheckSettings(), terminology: Terminology = Terminology()
   ) throws(ICUError) {
+    let languages = PairLanguages(
+      source: knowledge.sourceLanguage?.base ?? "und", target: knowledge.targetLanguage?.base ?? "und")
     let tools = CheckTools(
       terms: TermIndex(
         terminology, source: try StemReader(language: knowledge.sourceLanguage),
         target: try StemReader(language: knowledge.targetLanguage)),
-      words: knowledge.words, speller: knowledge.speller)
-    let languages = PairLanguages(
-      source: knowledge.sourceLanguage?.base ?? "und", target: knowledge.targetLanguage?.base ?? "und")
+      words: knowledge.words, speller: knowledge.speller,
+      looseWords: LooseWordModels(from: languages.source, to: languages.target))
     try self.init(knowledge: knowledge, admission: Admission(settings, languages), tools: tools)
   }
 
@@ -116,7 +117,7 @@ public final class Checker {
       findings.compactMap { admission.admitted($0, of: pair) }, whole: whole?.targetRanges ?? [], of: pair)
   }
 
-  private func run(_ examination: inout PairExamination) {
+  func run(_ examination: inout PairExamination) {
     // A text of so many words is no sentence; what compares word with word would take minutes.
     let isHuge = max(examination.source.words.count, examination.target.words.count) > WordAligner.mostWords
     for index in checks.indices where !isHuge || checks[index].isLinear {

@@ -28,12 +28,19 @@ package struct PairView: Sendable {
   package var source: Side
   /// The target.
   package var target: Side
+  /// What the score of the pair goes by, by ``PairView/signNames``.
+  package var signs: [Double]
+
+  /// What the signs are.
+  package static var signNames: [String] { ScoreModel.Sign.allCases.map { "\($0)" } }
 }
 
 extension Checker {
   /// What the checks go by in a pair.
   package func view(of pair: CheckedPair) -> PairView {
-    let examination = examine(pair)
+    var examination = examine(pair)
+    run(&examination)
+    let signs = examination.scoreSigns()
     func side(_ isSource: Bool) -> PairView.Side {
       let text = isSource ? examination.source : examination.target
       return PairView.Side(
@@ -44,6 +51,6 @@ extension Checker {
           PairView.Loose(index: $0.index, features: $0.features, facing: $0.facing)
         })
     }
-    return PairView(source: side(true), target: side(false))
+    return PairView(source: side(true), target: side(false), signs: signs)
   }
 }

@@ -31,12 +31,14 @@ package struct CheckedWords: Sendable {
   package var borrowed: Words = ""
   /// Words that the number of a version goes with.
   package var versions: Words = ""
+  /// Pairs of neighbouring words, two by two, that say together what another language has a pronoun for: each other.
+  package var reciprocals: Words = ""
 
   /// What is wrong with the lists.
   func validate() -> [String] {
     [
       lessening, degrees, auxiliaries, ambiguousDates, beforeDates, doubled, single, smallStarts, letters,
-      abbreviations, capitalized, nameParticles, borrowed, versions,
+      abbreviations, capitalized, nameParticles, borrowed, versions, reciprocals,
       Words(joining: [masculineTitles, feminineTitles]),
     ].flatMap { $0.problems() }
   }

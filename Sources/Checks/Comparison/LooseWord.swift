@@ -124,10 +124,18 @@ extension ExaminedText {
   mutating func findContentWords() {
     contentWords.removeAll()
     var first = 0
-    for index in words.indices where entries[index].isContent {
+    for index in words.indices where entries[index].isContent && !isReciprocal(index) {
       let range = words[index].range
       while first < quantities.count, quantities[first].range.upperBound + 3 < range.lowerBound { first += 1 }
       if !isMeasured(range, from: first), !touchesCode(range) { contentWords.append(index) }
+    }
+  }
+
+  /// Whether a word and a neighbour only say that two do the same to each other.
+  private func isReciprocal(_ index: Int) -> Bool {
+    guard let pairs = reciprocals[language] else { return false }
+    return pairs.contains { first, second in
+      lower(index) == second && lower(index - 1) == first || lower(index) == first && lower(index + 1) == second
     }
   }
 
@@ -147,3 +155,11 @@ extension ExaminedText {
   /// The hashes of its words, capitals aside.
   var hashes: Set<UInt64> { Set(entries.lazy.map(\.hash)) }
 }
+
+/// By language: words that stand side by side for a pronoun of others.
+private let reciprocals: [String: [(String, String)]] = Dictionary(
+  uniqueKeysWithValues: LanguageData.all.compactMap { data in
+    let words = data.checkedWords.reciprocals.list
+    return words.isEmpty
+      ? nil : (data.code, stride(from: 0, to: words.count - 1, by: 2).map { (words[$0], words[$0 + 1]) })
+  })

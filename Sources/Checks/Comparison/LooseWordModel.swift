@@ -1,32 +1,56 @@
 import Bitext
 
-/// A logistic model of whether a loose word is an error; `scripts/learn/checks` makes the weights.
-enum LooseWordModel {
-  /// By `LooseWord.names`: of the source's words, for omissions.
-  static let omission: [Float] = [
-    -2.063, 0.805, -1.223, -1.645, 0.379, 0.219, 0.060, 0.295, -0.540, -0.441, 0.343, 0.362, 0.481, -0.032,
-    0.337, 0.697, 1.650, 0.721, 1.004, 1.698, -0.158, 0.133, 0.879, -0.839, -1.649, -0.421, -0.560,
-  ]
-  /// Of the target's words, for additions.
-  static let addition: [Float] = [
-    -2.144, 0.594, -1.154, -1.584, -0.819, 1.611, -0.723, -0.656, -0.662, 0.644, 0.787, -1.241, 0.280, 0.203,
-    1.295, 1.160, -0.664, -1.387, 0.138, -2.242, -1.672, -0.288, 0.628, -0.587, -1.789, -0.681, -0.529,
-  ]
-  /// Log odds from which a word is reported: three of 94 translations without errors hold an omission above it when they
-  /// are left out of the learning.
-  static let omissionThreshold: Float = 1.35
-  /// The same of additions, which one of 94 exceeds.
-  static let additionThreshold: Float = 1.3
-
-  /// What is wrong with the weights, for tests: there is one for each feature.
-  static func validate() -> [String] {
-    WordList.problems(LooseWord.names, isText: true)
-      + [omission, addition].filter { $0.count != LooseWord.names.count || !$0.allSatisfy(\.isFinite) }
-      .map { "\($0.count) weights of \(LooseWord.names.count) features" }
-  }
+/// A logistic model of whether a loose word is an error: one for what is omitted and one for what is added, in each
+/// direction of translation, for neither the words of two languages nor those who translate from one and from the other
+/// leave the same alone.
+struct LooseWordModel: Hashable, Sendable {
+  /// By `LooseWord.names`.
+  var weights: [Float]
+  /// Log odds that three in a hundred good translations exceed: what the score goes by.
+  var threshold: Float
+  /// Log odds from which a word is reported, be it as a note: eight in a hundred good translations have a word above them.
+  var least: Float
 
   /// Log odds of an error, learned with as many words that are one as are none.
-  static func logOdds(_ features: [Float], _ weights: [Float]) -> Float {
+  func logOdds(_ features: [Float]) -> Float {
     zip(features, weights).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
+  /// Of the source's words, for omissions; where a direction was not learned, of both that were.
+  static func omission(from source: String, to target: String) -> LooseWordModel {
+    omissions["\(source)-\(target)"] ?? omissions["*"] ?? none
+  }
+
+  /// Of the target's words, for additions.
+  static func addition(from source: String, to target: String) -> LooseWordModel {
+    additions["\(source)-\(target)"] ?? additions["*"] ?? none
+  }
+
+  /// Reports nothing.
+  private static let none = LooseWordModel(weights: [], threshold: .infinity, least: .infinity)
+
+  /// What is wrong with the tables, for tests: each has a model for any direction, and a weight for each feature.
+  static func validate() -> [String] {
+    WordList.problems(LooseWord.names, isText: true)
+      + [omissions, additions].filter { $0["*"] == nil }.map { "no model for any direction among \($0.keys.sorted())" }
+      + [omissions, additions].flatMap(\.values)
+      .filter { $0.weights.count != LooseWord.names.count || !$0.weights.allSatisfy(\.isFinite) }
+      .map { "\($0.weights.count) weights of \(LooseWord.names.count) features" }
+  }
+}
+
+/// The models of a pair of languages.
+struct LooseWordModels: Sendable {
+  let omission: LooseWordModel
+  let addition: LooseWordModel
+  /// Of the source's words and of the target's in the opposite direction.
+  let reverseAddition: LooseWordModel
+  let reverseOmission: LooseWordModel
+
+  init(from source: String, to target: String) {
+    omission = .omission(from: source, to: target)
+    addition = .addition(from: source, to: target)
+    reverseAddition = .addition(from: target, to: source)
+    reverseOmission = .omission(from: target, to: source)
   }
 }

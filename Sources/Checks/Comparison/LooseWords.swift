@@ -7,10 +7,10 @@ extension PairExamination {
     let coverage = coverage
     // Of a pair that is hardly a translation each word could be said to be missing.
     guard coverage.share >= 0.45 else { return }
-    let weights = ofSource ? LooseWordModel.omission : LooseWordModel.addition
-    let threshold = ofSource ? LooseWordModel.omissionThreshold : LooseWordModel.additionThreshold
+    let model = ofSource ? tools.looseWords.omission : tools.looseWords.addition
+    let threshold = model.least
     let text = ofSource ? source : target
-    let judged = (ofSource ? looseSource : looseTarget).map { ($0, LooseWordModel.logOdds($0.features, weights)) }
+    let judged = (ofSource ? looseSource : looseTarget).map { ($0, model.logOdds($0.features)) }
     // A word whose forms no list has may be the counterpart of any.
     let severity: Severity? = knowsForms ? nil : .note
     var index = 0

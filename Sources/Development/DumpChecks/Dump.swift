@@ -11,8 +11,8 @@ import Lexicons
 ///
 /// tells how long the checks of the pairs take on one thread.
 ///
-/// A line in is: source, tab, target. A line out is JSON: words and partners of both sides, and their loose words with
-/// features.
+/// A line in is: source, tab, target. A line out is JSON: words and partners of both sides, their loose words with features,
+/// and what the score goes by.
 @main
 struct Dump {
   static func main() throws {
@@ -42,6 +42,7 @@ struct Dump {
         "source": view.source.words, "target": view.target.words, "sourcePartners": view.source.partners,
         "targetPartners": view.target.partners, "sourceContent": view.source.content,
         "targetContent": view.target.content,
+        "signs": view.signs,
         "sourceLoose": view.source.loose.map { ["index": $0.index, "features": $0.features, "facing": $0.facing] },
         "targetLoose": view.target.loose.map { ["index": $0.index, "features": $0.features, "facing": $0.facing] },
       ]

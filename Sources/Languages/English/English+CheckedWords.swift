@@ -18,7 +18,7 @@ extension CheckedWords {
       """,
     nameParticles: "of the s 's",
     borrowed: "am pm vs cf etc ibid et al via",
-    versions: "version versions v")
+    versions: "version versions v", reciprocals: "each other one another")
 }
 
 extension DegreeWords {
