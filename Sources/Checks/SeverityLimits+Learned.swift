@@ -9,6 +9,10 @@ extension Check {
       "en-fr": SeverityLimits(warning: nil, error: nil), "fr-en": SeverityLimits(warning: nil, error: nil),
       "*": SeverityLimits(warning: nil, error: nil),
     ],
+    "conjunction": [
+      "en-fr": SeverityLimits(warning: nil, error: nil), "fr-en": SeverityLimits(warning: nil, error: nil),
+      "*": SeverityLimits(warning: nil, error: nil),
+    ],
     "false-friend": [
       "en-fr": SeverityLimits(warning: nil, error: nil), "fr-en": SeverityLimits(warning: nil, error: nil),
       "*": SeverityLimits(warning: nil, error: nil),
@@ -26,12 +30,16 @@ extension Check {
       "*": SeverityLimits(warning: nil, error: nil),
     ],
     "spelling": [
-      "en-fr": SeverityLimits(warning: 0.85, error: 0.85), "fr-en": SeverityLimits(warning: 0.00, error: 0.00),
+      "en-fr": SeverityLimits(warning: 0.85, error: 0.85), "fr-en": SeverityLimits(warning: 0.85, error: 0.85),
       "*": SeverityLimits(warning: 0.85, error: 0.85),
     ],
     "unrelated": [
-      "en-fr": SeverityLimits(warning: 0.00, error: 0.75), "fr-en": SeverityLimits(warning: 0.00, error: 0.75),
-      "*": SeverityLimits(warning: 0.00, error: 0.75),
+      "en-fr": SeverityLimits(warning: 0.00, error: 0.95), "fr-en": SeverityLimits(warning: 0.00, error: 0.95),
+      "*": SeverityLimits(warning: 0.00, error: 0.95),
+    ],
+    "untranslated": [
+      "en-fr": SeverityLimits(warning: 0.95, error: nil), "fr-en": SeverityLimits(warning: 0.00, error: nil),
+      "*": SeverityLimits(warning: 0.95, error: nil),
     ],
   ]
 }

@@ -4,7 +4,8 @@ import Checks
 package enum PlantedErrors {
   /// The kinds of error that each check is there to find; checks that are not named are there for what nobody plants.
   static let aims: [String: Set<String>] = [
-    "empty": ["empty"], "unrelated": ["unrelated"], "untranslated": ["codemix"], "number": ["numbers_replaced"],
+    "empty": ["empty"], "unrelated": ["unrelated"], "untranslated": ["codemix", "codemix_phrase"],
+    "number": ["numbers_replaced"],
     "name": ["name_removed", "name_replaced"], "negation": ["negation"], "question": ["question"],
     "date": ["date_replaced"],
     "repetition": ["repeat_twice", "repeat_four_times"], "end-punctuation": ["final_punc_removed"],
@@ -39,6 +40,7 @@ package enum PlantedErrors {
     "bracket_removed": [.punctuation],
     "char_removed": [.spelling],
     "codemix": [.untranslated],
+    "codemix_phrase": [.untranslated],
     "conj_removed": [.omission],
     "date_replaced": [.dateTime, .number],
     "empty": [.omission],

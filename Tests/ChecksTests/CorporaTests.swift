@@ -76,8 +76,9 @@ struct GoldPairs {
         }
       }
     }
+    #expect(!others.contains { !$0.hasPrefix("note") }, "\(others.joined(separator: "\n"))")
     #expect(planted.isEmpty, "\(planted.map { $0.joined(separator: " | ") }.joined(separator: "\n"))")
-    #expect(others.count <= 2, "\(others.joined(separator: "\n"))")
+    #expect(others.count <= 6, "\(others.joined(separator: "\n"))")
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: GoldPairs.root.path + "/../shared/seed")))
@@ -87,17 +88,18 @@ struct GoldPairs {
       french: folder.appending(path: "article.fr.txt"), english: folder.appending(path: "article.en.txt"),
       gold: folder.appending(path: "article.gold"))
     let checker = try Checker(knowledge: SharedKnowledge.englishFrench)
-    // English quotation marks, a stray full stop, a sentence left out; and two words that the French leaves out.
-    var known: Set<String> = ["quotation-marks 7", "stray-stop 5", "empty 14", "number 10", "omission 10"]
+    // English quotation marks, a stray full stop, a sentence left out; and a number that the French leaves out.
+    var known: Set<String> = ["quotation-marks 7", "stray-stop 5", "empty 14", "number 10"]
     var others: [String] = []
     for pair in gold.pairs {
       for finding in checker.findings(for: pair.checked) {
         let place = "\(finding.check) \(pair.checked.index)"
-        if known.remove(place) == nil { others.append("\(place): \(finding.message)") }
+        if known.remove(place) == nil { others.append("\(finding.severity) \(place): \(finding.message)") }
       }
     }
     #expect(known.isEmpty)
-    #expect(others.count <= 2, "\(others.joined(separator: "\n"))")
+    #expect(!others.contains { !$0.hasPrefix("note") }, "\(others.joined(separator: "\n"))")
+    #expect(others.count <= 6, "\(others.joined(separator: "\n"))")
   }
 
   private static func numbers(_ list: String) -> [Int] { list.split { !$0.isNumber }.compactMap { Int($0) } }

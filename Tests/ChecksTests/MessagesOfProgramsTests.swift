@@ -40,8 +40,8 @@ struct MessagesOfProgramsTests {
       ),
       ("Cannot open '%s'", "Impossible d’ouvrir le fichier", "markup: %s is missing from the target: keep it"),
       (
-        "Wait until yesterday", "Attendez yesterday",
-        "untranslated: “yesterday” is left untranslated: translate it, or make it an exception"
+        "Wait until yesterday", "Attendez until yesterday",
+        "untranslated: “until yesterday” is left untranslated: translate it, or make it an exception"
       ),
       (
         "The name is set.", "Le nom n’est pas défini.",

@@ -148,6 +148,14 @@ def untranslated(pair: Pair, generator: random.Random) -> str | None:
     return changed(pair.target, match, generator.choice(words)) if match and words else None
 
 
+def untranslated_phrase(pair: Pair, generator: random.Random) -> str | None:
+    """Two to four words of the source in place of two of the target."""
+    match = chosen(re.compile(r"(?<![\w'’-])[^\W\d_A-ZÀ-Þ]{4,} [^\W\d_A-ZÀ-Þ]{4,}(?![\w'’-])"), pair.target, generator)
+    phrases = re.findall(r"(?<![\w'’-])(?:[^\W\d_A-ZÀ-Þ]+ ){1,3}[^\W\d_A-ZÀ-Þ]{4,}(?![\w'’-])", pair.source)
+    phrases = [phrase for phrase in phrases if phrase not in pair.target]
+    return changed(pair.target, match, generator.choice(phrases)) if match and phrases else None
+
+
 def misspelled(pair: Pair, generator: random.Random) -> str | None:
     match = small(pair, generator, 6)
     if not match:
@@ -188,6 +196,7 @@ def unrelated(pair: Pair, generator: random.Random) -> str | None:
 PLANTERS: dict[str, Planter] = {
     "bracket_removed": bracket,
     "codemix": untranslated,
+    "codemix_phrase": untranslated_phrase,
     "date_replaced": date,
     "empty": empty,
     "final_punc_removed": end,
