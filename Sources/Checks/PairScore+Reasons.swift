@@ -18,15 +18,14 @@ extension PairExamination {
       reasons.append(PairScore.Reason(name: name, value: value, weight: weight))
     }
     let signs = scoreSigns()
-    func weight(_ signs: [(ScoreModel.Sign, Double)]) -> Double { signs.reduce(0) { $0 + model[$1.0] * $1.1 } }
+    func weight(_ some: ScoreModel.Sign...) -> Double { some.reduce(0) { $0 + model[$1] * signs[$1.rawValue] } }
     if tools.words.hasLexicon, alignment.isComplete {
-      let covered: [ScoreModel.Sign] = [.covered, .hardlyCovered, .unevenlyCovered]
-      add("words covered", coverage.share, weight(covered.map { ($0, signs[$0.rawValue]) }))
+      add("words covered", coverage.share, weight(.covered, .hardlyCovered, .unevenlyCovered))
       for (name, sign) in [("source words alone", ScoreModel.Sign.sourceAlone), ("target words alone", .targetAlone)] {
-        add(name, exp(signs[sign.rawValue]) - 1, weight([(sign, signs[sign.rawValue])]))
+        add(name, exp(signs[sign.rawValue]) - 1, weight(sign))
       }
     }
-    add("length", excess, model[.length] * signs[ScoreModel.Sign.length.rawValue])
+    add("length", excess, weight(.length))
     for finding in findings {
       guard let sign = ScoreModel.Sign.of(finding.category) else { continue }
       add(finding.check, finding.confidence, model[sign] * finding.confidence)

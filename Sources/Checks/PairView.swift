@@ -28,11 +28,8 @@ package struct PairView: Sendable {
   package var source: Side
   /// The target.
   package var target: Side
-  /// What the score of the pair goes by, by ``PairView/signNames``.
+  /// What the score of the pair goes by, by `ScoreModel.Sign`.
   package var signs: [Double]
-
-  /// What the signs are.
-  package static var signNames: [String] { ScoreModel.Sign.allCases.map { "\($0)" } }
 }
 
 extension Checker {

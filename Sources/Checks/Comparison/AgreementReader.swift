@@ -108,13 +108,16 @@ struct AgreementReader {
     return forms.contains { $0.isSuperset(of: Forms.genders.union(.numbers)) } ? nil : forms
   }
 
+  /// Where the noun of a determiner stands, behind an adjective at most: une grande maison.
+  private func head(behind index: Int) -> Int? {
+    guard let first = next(index) else { return nil }
+    let isAdjective = words.prenominal.contains(first.spelling) && first.canBe(.adjective)
+    return isAdjective && next(index + 1)?.isOnly(.noun) == true ? index + 2 : index + 1
+  }
+
   private func nounPhrase(at index: Int) -> Disagreement? {
-    guard let forms = determiner(at: index), var noun = next(index) else { return nil }
-    var last = index + 1
-    // Une grande maison.
-    if words.prenominal.contains(noun.spelling), noun.canBe(.adjective), let behind = next(last), behind.isOnly(.noun) {
-      last += 1
-      noun = behind
+    guard let forms = determiner(at: index), let last = head(behind: index), case let noun = tokens[last] else {
+      return nil
     }
     guard noun.isOnly(Self.nominal), noun.canBe(.noun), !Self.agree(forms, noun.forms(Self.nominal)) else { return nil }
     // Les premier et second tours.
@@ -177,13 +180,8 @@ struct AgreementReader {
   private func noun(at index: Int) -> Subject? {
     // What is asked for or wondered at need not be the subject.
     guard startsClause(index), !words.askers.contains(tokens[index].spelling), let forms = determiner(at: index),
-      var noun = next(index)
+      var last = head(behind: index), case let noun = tokens[last]
     else { return nil }
-    var last = index + 1
-    if words.prenominal.contains(noun.spelling), noun.canBe(.adjective), let behind = next(last), behind.isOnly(.noun) {
-      last += 1
-      noun = behind
-    }
     guard noun.isOnly(Self.nominal), noun.canBe(.noun), !words.collectives.contains(noun.spelling),
       !words.times.contains(Self.singular(noun)), !words.collectives.contains(Self.singular(noun))
     else { return nil }
