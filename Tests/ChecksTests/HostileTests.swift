@@ -36,6 +36,7 @@ import Testing
       ("abc \(String(repeating: "a", count: 100_000)) def.", String(repeating: " . ", count: 20_000) + "abc"),
       ("abc.", String(repeating: "a) ", count: 40_000)),
       ("abc def ghi.", String(repeating: "«", count: 40_000) + " abc »"),
+      ("abc", String(repeating: "ysis", count: 20_000)),
     ])
   func costlyTexts(source: String, target: String) throws {
     let checker = try Checker(knowledge: SharedKnowledge.frenchEnglish)

@@ -69,30 +69,39 @@ private struct ConjunctionWords: Sendable {
   }
 }
 
+extension ConjunctionWords {
+  /// By role, how many a text has.
+  func counts(in text: ExaminedText) -> [Int: Int] {
+    text.entries.reduce(into: [:]) { counts, entry in
+      if let role = roles[entry.lower] { counts[role, default: 0] += 1 }
+    }
+  }
+}
+
 extension PairExamination {
   /// Conjunctions of the source for which the target has a comma.
   fileprivate func lostConjunctions() -> [(source: Int, comma: Range<Int>, isSure: Bool)] {
     guard let own = ConjunctionWords.byLanguage[languages.source],
       let other = ConjunctionWords.byLanguage[languages.target], alignment.isComplete
     else { return [] }
+    let there = own.counts(in: source)
+    guard !there.isEmpty else { return [] }
+    let here = other.counts(in: target)
+    // One that what stands between commas parts from its clause: que, depuis deux jours, il dort.
+    let isParted = target.words.indices.contains { index in
+      target.utf8.dropFirst(target.words[index].range.upperBound).first == 0x2C
+        && other.roles[target.lower(index)] == ConjunctionWords.subordinating
+    }
     return source.words.indices.compactMap { index in
       guard source.entries[index].classes.contains(.function), let role = own.roles[source.lower(index)],
         index > 0, index + 1 < source.words.count, !source.touchesCode(source.words[index].range)
       else { return nil }
       let isSubordinating = role == ConjunctionWords.subordinating
-      if isSubordinating {
-        // Not that man; not one that what stands between commas parts from its clause: que, depuis deux jours, il dort.
-        guard !source.words[index].startsSentence,
-          !target.words.indices.contains(where: {
-            other.roles[target.lower($0)] == role
-              && target.utf8.dropFirst(target.words[$0].range.upperBound).first == 0x2C
-          })
-        else { return nil }
-      } else {
-        // One that is lost leaves fewer of the kind.
-        let here = target.entries.count { other.roles[$0.lower] == role }
-        guard here < source.entries.count(where: { own.roles[$0.lower] == role }) else { return nil }
-      }
+      // Not that man. Of the others, one that is lost leaves fewer of the kind.
+      guard
+        isSubordinating
+          ? !isParted && !source.words[index].startsSentence : here[role, default: 0] < there[role, default: 0]
+      else { return nil }
       guard let comma = comma(for: index, other) else { return nil }
       return (index, comma, isSubordinating)
     }

@@ -61,9 +61,11 @@ extension WordKnowledge {
 
   /// Whether a spelling is a word of the target language by another custom than that of `isWord`.
   package func isWordElsewhere(_ lower: String, _ isWord: (String) -> Bool) -> Bool {
-    target.plainSpellings.contains { from, to in
-      lower.ranges(of: from).contains { isWord(lower.replacingCharacters(in: $0, with: to)) }
-    }
+    // What is longer is no word, and would be read once for each place of a custom in it.
+    lower.utf8.count <= 40
+      && target.plainSpellings.contains { from, to in
+        lower.ranges(of: from).contains { isWord(lower.replacingCharacters(in: $0, with: to)) }
+      }
   }
 
   /// What languages have of each other without a dictionary's saying so.
