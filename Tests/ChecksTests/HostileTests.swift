@@ -1,3 +1,4 @@
+import Bitext
 import BitextTesting
 import Testing
 
@@ -53,6 +54,24 @@ import Testing
       CheckedPair(source: String(repeating: source, count: count), target: String(repeating: target, count: count))
     }
     #expect(growth(at: 4_000, of: pair) { _ = checker.findings(for: $0) } < 3)
+  }
+
+  @Test(
+    "words that no dictionary has are checked in time in proportion to them, and to their length",
+    arguments: [("xqzuv", " "), ("x'", ""), ("été-", ""), ("isis", "")])
+  func unknownWordsInProportion(word: String, space: String) throws {
+    let french = Language(canonical: "fr")
+    let checker = try Checker(
+      knowledge: CheckKnowledge(
+        source: Language(canonical: "en"), target: french, speller: try speller(of: french, words: ["mot"])))
+    let letters = Array("abcde")
+    func pair(_ count: Int) -> CheckedPair {
+      let text = (0..<count).map { number in
+        word + String(String(number, radix: 5).map { letters[$0.wholeNumberValue ?? 0] }) + space
+      }.joined()
+      return CheckedPair(source: String(text.reversed()), target: text)
+    }
+    #expect(growth(at: 1_000, of: pair) { _ = checker.findings(for: $0) } < 3)
   }
 
   @Test func aMegabyteIsChecked() throws {

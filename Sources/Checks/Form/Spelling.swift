@@ -57,9 +57,10 @@ extension Check {
     let words = examination.tools.words
     let text = examination.target
     let foreign = examination.source.hashes
+    var foreignWithoutAccents: Set<String>?
     for index in text.words.indices {
       let entry = text.entries[index]
-      guard entry.length >= 3, entry.hasLetter, !entry.hasDigit, !entry.isCapitalized, !entry.isSpelled,
+      guard (3...longestWord).contains(entry.length), entry.hasLetter, !entry.hasDigit, !entry.isCapitalized, !entry.isSpelled,
         entry.number.isNaN, !entry.classes.contains(.function), case let range = text.words[index].range,
         !text.touchesCode(range), !foreign.contains(entry.hash), !speller.isWord(entry.lower)
       else { continue }
@@ -70,11 +71,9 @@ extension Check {
         !words.isWordElsewhere(entry.lower, speller.isWord)
       else { continue }
       // Ébola, ebola: the source's word but for accents.
-      let bare = entry.lower.folding(options: .diacriticInsensitive, locale: nil)
-      let isForeign = examination.source.entries.contains {
-        $0.lower.folding(options: .diacriticInsensitive, locale: nil) == bare
-      }
-      if isForeign { continue }
+      let ofSource = foreignWithoutAccents ?? Set(examination.source.entries.map { withoutAccents($0.lower) })
+      foreignWithoutAccents = ofSource
+      if ofSource.contains(withoutAccents(entry.lower)) { continue }
       let near = speller.correction(of: entry.lower) { text.knowsForms && words.isTargetWord($0) }
       // Where words take many endings, another word that is one letter away is always near.
       let correction = near.flatMap { text.knowsForms || isSlip(entry.lower, for: $0) ? $0 : nil }
@@ -102,9 +101,13 @@ private func isSlip(_ word: String, for other: String) -> Bool {
     return letters
   }
   return word.sorted() == other.sorted() || single(word) == single(other)
-    || word.folding(options: .diacriticInsensitive, locale: nil)
-      == other.folding(options: .diacriticInsensitive, locale: nil)
+    || withoutAccents(word) == withoutAccents(other)
 }
+
+private func withoutAccents(_ word: String) -> String { word.folding(options: .diacriticInsensitive, locale: nil) }
+
+/// In letters. What is longer is a sequence, a sum or a key that is written in letters.
+private let longestWord = 100
 
 /// The dictionary of the examples.
 private let houseWords = ["la", "maison", "est", "vieille", "et", "aujourd'hui", "reconnaît", "à"]
@@ -138,9 +141,11 @@ extension ExaminedText {
       byte >= 0x80 || byte == 0x2D || byte == 0x27 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
         || (0x30...0x39).contains(byte) || byte == 0x5F
     }
+    // As far as a dictionary's words reach, or a chain of hyphens would cost the square of its length.
+    let reach = max(0, range.lowerBound - 2 * longestWord)..<min(utf8.count, range.upperBound + 2 * longestWord)
     var (low, high) = (range.lowerBound, range.upperBound)
-    while low > 0, joins(utf8[low - 1]) { low -= 1 }
-    while high < utf8.count, joins(utf8[high]) { high += 1 }
+    while low > reach.lowerBound, joins(utf8[low - 1]) { low -= 1 }
+    while high < reach.upperBound, joins(utf8[high]) { high += 1 }
     // Marks and spaces outside ASCII part words, too, but for the typographic apostrophe and the soft hyphen.
     var whole = String(decoding: utf8[low..<high], as: UTF8.self).replacing("’", with: "'").replacing(
       "\u{AD}", with: "")
