@@ -60,7 +60,8 @@ extension Check {
     var foreignWithoutAccents: Set<String>?
     for index in text.words.indices {
       let entry = text.entries[index]
-      guard (3...longestWord).contains(entry.length), entry.hasLetter, !entry.hasDigit, !entry.isCapitalized, !entry.isSpelled,
+      guard (3...longestWord).contains(entry.length), entry.hasLetter, !entry.hasDigit, !entry.isCapitalized,
+        !entry.isSpelled,
         entry.number.isNaN, !entry.classes.contains(.function), case let range = text.words[index].range,
         !text.touchesCode(range), !foreign.contains(entry.hash), !speller.isWord(entry.lower)
       else { continue }
