@@ -3,6 +3,8 @@ struct Admission: Sendable {
   let settings: CheckSettings
   /// By the ids of checks.
   private let limits: [String: SeverityLimits]
+  /// By the ids of checks; none where the languages were not measured.
+  private let confidences: [String: ConfidenceSteps]
   private let general: Exceptions
   /// By the ids of checks.
   private let ofChecks: [String: Exceptions]
@@ -14,6 +16,7 @@ struct Admission: Sendable {
       uniqueKeysWithValues: (settings.limitsSeverities ? Check.all : []).compactMap { check in
         Check.limits(of: check.id, from: languages.source, to: languages.target).map { (check.id, $0) }
       })
+    confidences = Check.confidences["\(languages.source)-\(languages.target)"] ?? [:]
     general = Exceptions(settings.exceptions)
     ofChecks = settings.rules.compactMapValues { $0.exceptions.isEmpty ? nil : Exceptions($0.exceptions) }
   }
@@ -25,10 +28,11 @@ struct Admission: Sendable {
     if let severity = rule?.severity {
       finding.severity = severity
     } else if !finding.isPlain, let limits = limits[finding.check] {
-      finding.severity = limits.limited(finding.severity, confidence: finding.confidence)
+      finding.severity = limits.limited(finding.severity, strength: finding.strength)
     }
+    finding.confidence = confidences[finding.check]?.confidence(at: finding.strength)
     guard finding.severity >= settings.minimumSeverity,
-      finding.confidence >= rule?.minimumConfidence ?? settings.minimumConfidence
+      finding.confidence ?? 1 >= rule?.minimumConfidence ?? settings.minimumConfidence
     else { return nil }
     let exceptions = [general, ofChecks[finding.check]].compactMap { $0 }.filter { !$0.isEmpty }
     if !exceptions.isEmpty, isExcepted(finding, of: pair, by: exceptions) { return nil }

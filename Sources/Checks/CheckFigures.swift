@@ -19,7 +19,7 @@ public struct CheckFigures: Hashable, Sendable {
   /// Of fewer errors no share is told.
   public static let fewestErrors = 20
   /// The share of sentences with an error of a check's kind at which its precision is told.
-  static let prevalence = 0.05
+  package static let prevalence = 0.05
 
   /// Whether there are too few errors to tell anything.
   public var isFew: Bool { errors < Self.fewestErrors || clean < Self.fewestErrors }

@@ -6,7 +6,7 @@ public struct CheckSettings: Hashable, Sendable {
     public var isOn: Bool?
     /// The severity of all its findings; nil leaves it as the check has it.
     public var severity: Severity?
-    /// Findings of less confidence are dropped, 0 to 1; nil is ``CheckSettings/minimumConfidence``.
+    /// Findings of less confidence are dropped, 0 to 1, but for those of unknown confidence; nil is ``CheckSettings/minimumConfidence``.
     public var minimumConfidence: Double?
     /// Words or phrases of either text that this check does not report, ignoring case.
     public var exceptions: [String]
@@ -24,7 +24,7 @@ public struct CheckSettings: Hashable, Sendable {
 
   /// By the ids of checks.
   public var rules: [String: Rule]
-  /// Findings of less confidence are dropped, 0 to 1.
+  /// Findings of less confidence are dropped, 0 to 1, but for those of unknown confidence.
   public var minimumConfidence: Double
   /// Findings below it are dropped.
   public var minimumSeverity: Severity

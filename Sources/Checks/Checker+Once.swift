@@ -58,7 +58,7 @@ extension Checker {
         guard !places.isEmpty, !isChange, places.allSatisfy({ reach.overlaps($0) }) else { continue }
         gone.insert(part)
         findings[whole].severity = max(findings[whole].severity, findings[part].severity)
-        findings[whole].confidence = max(findings[whole].confidence, findings[part].confidence)
+        findings[whole].strength = max(findings[whole].strength, findings[part].strength)
       }
     }
     findings = findings.indices.filter { !gone.contains($0) }.map { findings[$0] }

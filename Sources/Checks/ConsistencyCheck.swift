@@ -38,7 +38,7 @@ public struct ConsistencyCheck: Sendable {
         found.append(
           Finding(
             check: Check.inconsistency.id, category: .inconsistency, severity: Check.inconsistency.severity,
-            confidence: source.words >= 4 ? 0.8 : 0.5,
+            strength: source.words >= 4 ? 0.8 : 0.5,
             fault: "this source has another translation in pair \(seen.index)", remedy: "translate both alike",
             sourceRanges: whole(pair.source),
             targetRanges: whole(pair.target)))
@@ -51,7 +51,7 @@ public struct ConsistencyCheck: Sendable {
         found.append(
           Finding(
             check: Check.sameTranslation.id, category: .inconsistency, severity: Check.sameTranslation.severity,
-            confidence: 0.5,
+            strength: 0.5,
             fault: "this translation has another source in pair \(seen.index)",
             remedy: "see which of them it translates",
             sourceRanges: whole(pair.source), targetRanges: whole(pair.target)))
@@ -71,7 +71,7 @@ public struct ConsistencyCheck: Sendable {
     let remedy: Wording = known.count > 1 ? "use “\(first)” or one of \(known.count - 1) more" : "use “\(first)”"
     let finding = Finding(
       check: Check.inconsistency.id, category: .inconsistency, severity: Check.inconsistency.severity,
-      confidence: source.words >= 4 ? 0.8 : 0.5,
+      strength: source.words >= 4 ? 0.8 : 0.5,
       fault: "the memory has another translation", remedy: remedy,
       sourceRanges: [0..<pair.source.utf8.count], targetRanges: [0..<pair.target.utf8.count],
       suggestion: known.count == 1 ? first : nil)

@@ -8,8 +8,11 @@ public struct Finding: Hashable, Sendable {
   public var category: Category
   /// How bad it would be.
   public var severity: Severity
-  /// The probability that a reviser would agree, 0 to 1.
-  public var confidence: Double
+  /// How much speaks for it, 0 to 1: a measure by which findings of one check compare, not a probability.
+  public var strength: Double
+  /// The probability that a reader would call it right where one sentence in twenty has an error of its kind, as it was
+  /// measured, 0 to 1; nil where too little is known of the check or of the languages to tell.
+  public var confidence: Double?
   /// What is wrong in terms of the text, such as `source says 30, target says 13`; no full stop at the end.
   public var fault: Wording
   /// What to do about it, such as `correct the target`.
@@ -25,13 +28,14 @@ public struct Finding: Hashable, Sendable {
 
   /// A finding; ranges are UTF-8 offsets into the texts of its pair.
   public init(
-    check: String, category: Category, severity: Severity, confidence: Double, fault: Wording,
-    remedy: Wording,
+    check: String, category: Category, severity: Severity, strength: Double, confidence: Double? = nil,
+    fault: Wording, remedy: Wording,
     sourceRanges: [Range<Int>] = [], targetRanges: [Range<Int>] = [], suggestion: String? = nil
   ) {
     self.check = check
     self.category = category
     self.severity = severity
+    self.strength = strength
     self.confidence = confidence
     self.fault = fault
     self.remedy = remedy

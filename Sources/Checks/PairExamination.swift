@@ -25,13 +25,13 @@ struct PairExamination {
 
   /// Adds a finding of the check at work: what is wrong, and what to do about it; see `Finding.isPlain`.
   mutating func report(
-    category: Category? = nil, severity: Severity? = nil, confidence: Double, _ fault: Wording, remedy: Wording,
+    category: Category? = nil, severity: Severity? = nil, strength: Double, _ fault: Wording, remedy: Wording,
     source: [Range<Int>] = [], target: [Range<Int>] = [], suggestion: String? = nil, isPlain: Bool = false
   ) {
     findings.append(
       Finding(
         check: check.id, category: category ?? check.category, severity: severity ?? check.severity,
-        confidence: confidence, fault: fault, remedy: remedy, sourceRanges: source,
+        strength: strength, fault: fault, remedy: remedy, sourceRanges: source,
         targetRanges: target, suggestion: suggestion))
     findings[findings.count - 1].isPlain = isPlain
   }

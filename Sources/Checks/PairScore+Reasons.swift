@@ -28,7 +28,7 @@ extension PairExamination {
     add("length", excess, weight(.length))
     for finding in findings {
       guard let sign = ScoreModel.Sign.of(finding.category) else { continue }
-      add(finding.check, finding.confidence, model[sign] * finding.confidence)
+      add(finding.check, finding.strength, model[sign] * finding.strength)
     }
     let sum = reasons.reduce(model.constant) { $0 + $1.weight }
     return PairScore(faithfulness: 1 / (1 + exp(-sum)), reasons: reasons.sorted { abs($0.weight) > abs($1.weight) })
@@ -51,7 +51,7 @@ extension PairExamination {
     }
     set(.length, max(0, abs(excess) - 0.25))
     for finding in findings {
-      if let sign = ScoreModel.Sign.of(finding.category) { signs[sign.rawValue] += finding.confidence }
+      if let sign = ScoreModel.Sign.of(finding.category) { signs[sign.rawValue] += finding.strength }
     }
     return signs
   }

@@ -32,15 +32,16 @@ package struct CheckedDirection: Sendable {
     package var labelled = 0
     /// Those of them that are.
     package var right = 0
-    /// Of all its findings of which it is known.
-    package var calibration = Calibration()
+    /// Of its findings whose confidence is known, in planted errors of its kinds that they are right about.
+    fileprivate(set) package var hits = Calibration()
+    /// And in pairs without an error.
+    fileprivate(set) package var misses = Calibration()
 
     package init(check: String) { self.check = check }
 
     fileprivate mutating func label(_ labelled: [(finding: Finding, isRight: Bool?)], atLeast threshold: Severity) {
       for (finding, isRight) in labelled {
         guard let isRight else { continue }
-        calibration.add(confidence: finding.confidence, isRight: isRight)
         guard finding.severity >= threshold else { continue }
         self.labelled += 1
         right += isRight ? 1 : 0
@@ -67,11 +68,22 @@ package struct CheckedDirection: Sendable {
     CheckFigures(errors: row.wanted, found: row.found, clean: clean, alarms: row.alarms[threshold] ?? 0)
   }
 
+  /// How right the confidences of a check's findings are; of all together, those of each.
+  package func reliability(of row: Row) -> Reliability {
+    var sum = Reliability(hits: Calibration(), errors: 0, misses: Calibration(), clean: 0)
+    // Of too few errors nothing is known, so that its findings count for nothing.
+    for each in rows.dropFirst() where (row.check == rows[0].check || row.check == each.check) && each.wanted > 0 {
+      sum += Reliability(hits: each.hits, errors: each.wanted, misses: each.misses, clean: clean)
+    }
+    return sum
+  }
+
   mutating func addClean(_ findings: [Finding], atLeast threshold: Severity) {
     clean += 1
     for index in rows.indices {
       let own = index == 0 ? findings : findings.filter { $0.check == rows[index].check }
       rows[index].label(own.map { ($0, false) }, atLeast: threshold)
+      for confidence in own.compactMap(\.confidence) { rows[index].misses.add(confidence: confidence, isRight: false) }
       guard let worst = own.map(\.severity).max() else { continue }
       for severity in Severity.allCases where severity <= worst { rows[index].alarms[severity, default: 0] += 1 }
     }
@@ -93,6 +105,9 @@ package struct CheckedDirection: Sendable {
         index > 0 ? PlantedErrors.aims[rows[index].check]?.contains(error) == true : !kinds[place].categories.isEmpty
       else { continue }
       rows[index].wanted += 1
+      for confidence in own.filter({ $0.isRight == true }).compactMap(\.finding.confidence) {
+        rows[index].hits.add(confidence: confidence, isRight: true)
+      }
       if index > 0 ? told.contains(where: { $0.finding.check == rows[index].check }) : isCaught {
         rows[index].found += 1
       }

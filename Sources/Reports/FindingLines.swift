@@ -16,6 +16,7 @@ extension ReportFormat {
 ///      "message": "source says 30, target says 13: correct the target", "sourceRange": [9, 11], "targetRange": [12, 14],
 ///      "suggestion": "30", "fingerprint": "9ad0c2b3e4f51607", "sourceLine": 3, "targetLine": 3}
 ///
+/// - `confidence`: the probability that a reader would call the finding right; null where it is not known.
 /// - `pair`: from 0, counting the pairs of the input, those without findings, too.
 /// - ranges: half open, in code points of the text from 0; null where nothing on that side is in question. Where several
 ///   places are, `sourceRanges` or `targetRanges` follows, with all of them.
@@ -47,7 +48,7 @@ final class FindingLines: ReportWriter {
         $0.member("check", finding.check)
         $0.member("category", finding.category.rawValue)
         $0.member("severity", finding.severity.rawValue)
-        $0.member("confidence", literal: confidenceText(finding.confidence))
+        $0.member("confidence", literal: finding.confidence.map(confidenceText) ?? "null")
         $0.member("message", finding.message)
         $0.ranges("source", finding.sourceRanges, offsets.0)
         $0.ranges("target", finding.targetRanges, offsets.1)

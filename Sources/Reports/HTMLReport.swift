@@ -95,13 +95,13 @@ private final class HTMLReport: ReportWriter {
 
   private func finding(_ index: Int, of told: [ToldFinding]) {
     let finding = told[index].finding
-    let confidence = confidenceText(finding.confidence)
+    let confidence = finding.confidence.map(confidenceText)
     rows.raw("<li")
     rows.attribute("class", "finding " + finding.severity.rawValue)
     rows.attribute("id", told[index].id)
     rows.raw(#" tabindex="-1""#)
     rows.attribute("data-severity", finding.severity.rawValue)
-    rows.attribute("data-confidence", confidence)
+    if let confidence { rows.attribute("data-confidence", confidence) }
     rows.attribute("data-check", finding.check)
     rows.attribute("data-fingerprints", told[index].fingerprints)
     rows.raw(#"><span class="severity">"#)
@@ -126,12 +126,14 @@ private final class HTMLReport: ReportWriter {
     rows.attribute("title", saying: "\(finding.check); \(category); fingerprint \(told[index].fingerprints)")
     rows.raw(">")
     rows.say(Wording(stringLiteral: finding.check))
-    rows.raw(#" <meter min="0" max="1""#)
-    rows.attribute("value", confidence)
-    rows.raw(">")
-    rows.text(confidence)
-    rows.raw("</meter> ")
-    rows.text(rows.language.decimal(confidence.prefix(4)))
+    if let confidence {
+      rows.raw(#" <meter min="0" max="1""#)
+      rows.attribute("value", confidence)
+      rows.raw(">")
+      rows.text(confidence)
+      rows.raw("</meter> ")
+      rows.text(rows.language.decimal(confidence.prefix(4)))
+    }
     rows.raw("</span></li>")
   }
 }

@@ -67,10 +67,10 @@ private final class SARIFReport: ReportWriter {
       }
       json.key("partialFingerprints")
       json.object { $0.member("enregard/v1", fingerprint.description) }
-      json.member("rank", literal: rank(finding.confidence))
+      if let confidence = finding.confidence { json.member("rank", literal: rank(confidence)) }
       json.key("properties")
       json.object {
-        $0.member("confidence", literal: confidenceText(finding.confidence))
+        if let confidence = finding.confidence { $0.member("confidence", literal: confidenceText(confidence)) }
         $0.member("category", finding.category.rawValue)
       }
       json.endObject()

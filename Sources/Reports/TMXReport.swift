@@ -36,7 +36,7 @@ private final class TMXReport: ReportWriter {
 
   func write(_ checked: CheckedText) throws {
     let texts = checked.findings.map { finding in
-      "\(finding.check) \(finding.severity) \(confidenceText(finding.confidence)): \(finding.message)"
+      "\(finding.check) \(finding.severity)\(finding.confidence.map { " \(confidenceText($0))" } ?? ""): \(finding.message)"
     }
     if let kept = checked.pair.unit {
       let writer = if case .copy(let writer, _) = output { writer } else { TMXWriter(kept.head, to: sink) }

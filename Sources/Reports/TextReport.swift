@@ -106,7 +106,8 @@ private final class TextReport: ReportWriter {
     if let suggestion = finding.untoldSuggestion {
       pieces.append(style.plain("; perhaps “\(escaped(String(suggestion.prefix(200))))”"))
     }
-    let facts = "  [\(finding.check) \(confidenceText(finding.confidence).prefix(4)), \(fingerprint)]"
+    let confidence = finding.confidence.map { " \(confidenceText($0).prefix(4))" } ?? ""
+    let facts = "  [\(finding.check)\(confidence), \(fingerprint)]"
     return pieces + [style.faint(facts)]
   }
 

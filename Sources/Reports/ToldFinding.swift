@@ -18,7 +18,7 @@ struct ToldFinding {
       if let index = places[saying] {
         told[index].finding.sourceRanges += finding.sourceRanges
         told[index].finding.targetRanges += finding.targetRanges
-        told[index].finding.confidence = max(told[index].finding.confidence, finding.confidence)
+        told[index].finding.confidence = [told[index].finding.confidence, finding.confidence].compactMap(\.self).max()
         told[index].fingerprints += " \(fingerprint)"
       } else {
         places[saying] = told.count

@@ -34,8 +34,8 @@ private final class XLIFFReport: ReportWriter {
       "unit", [("id", "u\(checked.pair.index)")] + (checked.pair.id.map { [("name", allowedInXML($0))] } ?? []))
     for (index, (finding, fingerprint)) in zip(checked.findings, checked.fingerprints).enumerated() {
       xml.start("its:locQualityIssues", [("xml:id", "u\(checked.pair.index)q\(index)")])
-      let comment =
-        "\(finding.message) (\(finding.check), confidence \(confidenceText(finding.confidence)), \(fingerprint))"
+      let confidence = finding.confidence.map { "confidence \(confidenceText($0)), " } ?? ""
+      let comment = "\(finding.message) (\(finding.check), \(confidence)\(fingerprint))"
       xml.start(
         "its:locQualityIssue",
         [

@@ -47,6 +47,7 @@ struct CheckSelection: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Leave out findings with a confidence below this, 0 to 1; for one check alone, number=0.9; repeatable.",
+      discussion: "Findings of which no confidence is known stay.",
       valueName: "[check=]confidence"))
   var minConfidence: [CheckValue<Double>] = []
 

@@ -147,8 +147,8 @@ struct EvalChecks: ParsableCommand {
     }
     return told.reduce("\n\(title)\n  < \(judgement.source)\n  > \(judgement.target)\n") { text, told in
       let finding = told.finding
-      let confidence = String(format: "%.2f", finding.confidence)
-      return text + "    \(finding.severity.rawValue) \(finding.check) \(confidence): \(finding.message)\n"
+      let confidence = finding.confidence.map { String(format: " %.2f", $0) } ?? ""
+      return text + "    \(finding.severity.rawValue) \(finding.check)\(confidence): \(finding.message)\n"
     }
   }
 }
@@ -162,9 +162,10 @@ extension CheckEvaluation.Judgement {
       "findings": findings.map { labelled -> [String: Any] in
         let finding = labelled.finding
         var object: [String: Any] = [
-          "check": finding.check, "severity": finding.severity.rawValue, "confidence": finding.confidence,
+          "check": finding.check, "severity": finding.severity.rawValue, "strength": finding.strength,
           "message": finding.message,
         ]
+        if let confidence = finding.confidence { object["confidence"] = confidence }
         if let isRight = labelled.isRight { object["right"] = isRight }
         return object
       },

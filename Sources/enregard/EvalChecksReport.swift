@@ -38,7 +38,8 @@ extension CheckEvaluation {
       ]
     ]
     // Of what was neither wanted nor found nothing is known.
-    for row in direction.rows where row.wanted + row.calibration.count > 0 {
+    for row in direction.rows where row.wanted + row.labelled + (row.alarms[.note] ?? 0) > 0 {
+      let reliability = direction.reliability(of: row)
       let figures = direction.figures(of: row, at: threshold)
       let alarms = [Severity.error, .warning, .note].map { severity in
         direction.clean == 0
@@ -48,8 +49,7 @@ extension CheckEvaluation {
         [row.check] + alarms + [
           "\(row.found)", "\(row.wanted)", interval(figures.recall, figures.recallInterval),
           figures.isFew ? "too few" : interval(figures.precision, figures.precisionInterval), "\(row.right)",
-          "\(row.labelled)", row.calibration.count == 0 ? "" : String(format: "%.3f", row.calibration.expectedError),
-          "",
+          "\(row.labelled)", reliability.count == 0 ? "" : String(format: "%.3f", reliability.expectedError), "",
         ])
     }
     return rows
@@ -93,11 +93,12 @@ extension CheckEvaluation {
       object["precision"] = rounded(precision)
       object["precisionInterval"] = [rounded(interval.lowerBound), rounded(interval.upperBound)]
     }
-    if row.calibration.count > 0 {
-      object["expectedCalibrationError"] = rounded(row.calibration.expectedError)
-      object["bins"] = row.calibration.bins.map { bin -> [String: Any] in
+    let reliability = direction.reliability(of: row)
+    if reliability.count > 0 {
+      object["expectedCalibrationError"] = rounded(reliability.expectedError)
+      object["bins"] = reliability.bins.map { bin -> [String: Any] in
         [
-          "findings": bin.count, "right": bin.right, "meanConfidence": rounded(bin.meanConfidence),
+          "findings": bin.findings, "share": rounded(bin.weight), "meanConfidence": rounded(bin.meanConfidence),
           "shareRight": rounded(bin.shareRight),
         ]
       }

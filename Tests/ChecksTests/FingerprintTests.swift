@@ -6,7 +6,7 @@ import Testing
 struct FingerprintTests {
   private func finding(_ check: String, _ range: Range<Int>, fault: Wording = "m") -> Finding {
     Finding(
-      check: check, category: .number, severity: .error, confidence: 0.5, fault: fault, remedy: "r",
+      check: check, category: .number, severity: .error, strength: 0.5, fault: fault, remedy: "r",
       sourceRanges: [range])
   }
 

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func leastConfidenceAndSeverityAreHeld() throws {
-    #expect(try findings(source, target, settings: CheckSettings(minimumConfidence: 0.9)) == ["number: 510 | 150"])
+    #expect(try findings(source, target, settings: CheckSettings(minimumConfidence: 0.95)) == ["number: 510 | 150"])
     let settings = CheckSettings(rules: ["number": .init(severity: .note)], minimumSeverity: .warning)
     #expect(try findings(source, target, settings: settings) == ["name: Ottawa | Canberra"])
   }

@@ -75,11 +75,11 @@ struct CheckEvaluationTests {
   @Test("an omission is right where one is marked, wherever that is")
   func markedOmission() {
     let finding = Finding(
-      check: "omission", category: .omission, severity: .warning, confidence: 0.5, fault: "", remedy: "")
+      check: "omission", category: .omission, severity: .warning, strength: 0.5, fault: "", remedy: "")
     let mark = ErrorMark("cats", near: 0, in: "There were cats.", category: "Accuracy/Omission", severity: "Minor")
     #expect(finding.isRight(by: [mark]) == true)
     #expect(
-      Finding(check: "name", category: .name, severity: .error, confidence: 1, fault: "", remedy: "").isRight(by: [mark]
+      Finding(check: "name", category: .name, severity: .error, strength: 1, fault: "", remedy: "").isRight(by: [mark]
       ) == nil)
   }
 

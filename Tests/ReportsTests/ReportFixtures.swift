@@ -22,7 +22,8 @@ func checked(
   var pair = BitextPair(index: index, source: side(source, "en"), target: side(target, "fr"), id: id)
   pair.members = Array(members.utf8)
   let finding = Finding(
-    check: "number", category: .number, severity: severity, confidence: 0.97, fault: Wording(verbatim: message),
+    check: "number", category: .number, severity: severity, strength: 0.9, confidence: 0.97,
+    fault: Wording(verbatim: message),
     remedy: "correct the target",
     sourceRanges: sourceRanges, targetRanges: targetRanges, suggestion: suggestion)
   let plain = CheckedPair(index: index, source: source, target: target)

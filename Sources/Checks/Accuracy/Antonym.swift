@@ -41,7 +41,7 @@ extension Check {
     for (first, second) in examination.opposites() + examination.degrees() {
       let ranges = (examination.source.words[first].range, examination.target.words[second].range)
       examination.report(
-        severity: examination.knowsForms ? nil : .note, confidence: 0.5,
+        severity: examination.knowsForms ? nil : .note, strength: 0.5,
         "“\(examination.target.word(second))” is the opposite of “\(examination.source.word(first))”",
         remedy: "say in the target what the source says",
         source: [ranges.0], target: [ranges.1])

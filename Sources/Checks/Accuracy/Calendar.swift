@@ -50,18 +50,18 @@ extension Check {
       for (word, other) in zip(first, second) {
         let (said, told) = (examination.source.words(in: word.range), examination.target.words(in: other.range))
         examination.report(
-          confidence: 0.93, "source says \(said), target says \(told)", remedy: "correct the target",
+          strength: 0.93, "source says \(said), target says \(told)", remedy: "correct the target",
           source: [word.range], target: [other.range])
       }
       for word in first.dropFirst(second.count) where !examination.target.answers(word.number) {
         examination.report(
-          severity: .warning, confidence: 0.6,
+          severity: .warning, strength: 0.6,
           "\(examination.source.words(in: word.range)) is missing from the target",
           remedy: PairExamination.additionRemedy, source: [word.range])
       }
       for word in second.dropFirst(first.count) where !examination.source.answers(word.number) {
         examination.report(
-          severity: .warning, confidence: 0.6, "\(examination.target.words(in: word.range)) is not in the source",
+          severity: .warning, strength: 0.6, "\(examination.target.words(in: word.range)) is not in the source",
           remedy: PairExamination.removalRemedy, target: [word.range])
       }
     }

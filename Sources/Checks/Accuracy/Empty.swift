@@ -34,12 +34,12 @@ extension Check {
     guard source != target else { return }
     if source {
       examination.report(
-        confidence: 0.95, "the target is empty", remedy: "translate the source",
+        strength: 0.95, "the target is empty", remedy: "translate the source",
         source: [examination.source.visibleRange],
         target: [examination.target.visibleRange])
     } else {
       examination.report(
-        category: .addition, confidence: 0.95, "the source is empty", remedy: "see where the target belongs",
+        category: .addition, strength: 0.95, "the source is empty", remedy: "see where the target belongs",
         source: [examination.source.visibleRange], target: [examination.target.visibleRange])
     }
   }

@@ -52,7 +52,7 @@ extension Check {
       else { continue }
       let (range, otherRange) = (first.words[index].range, second.words[other].range)
       examination.report(
-        confidence: 0.7,
+        strength: 0.7,
         "“\(first.word(index))” and “\(second.word(other))” are false friends",
         remedy: "“\(first.word(index))” means \(pair.meaning)",
         source: [isForward ? range : otherRange],

@@ -74,21 +74,21 @@ extension Check {
         let other = rest.remove(at: index)
         if code.kind == .address || code.kind == .email, examination.isOtherVersion(code, other) { continue }
         examination.report(
-          severity: code.kind == .address ? .warning : .error, confidence: 0.9,
+          severity: code.kind == .address ? .warning : .error, strength: 0.9,
           "source has \(examination.source.words(in: code.range)), target has \(examination.target.words(in: other.range))",
           remedy: "keep what the source has",
           source: [code.range], target: [other.range],
           suggestion: String(decoding: examination.source.utf8[code.range], as: UTF8.self))
       } else {
         examination.report(
-          severity: code.kind == .address ? .warning : .error, confidence: 0.85,
+          severity: code.kind == .address ? .warning : .error, strength: 0.85,
           "\(examination.source.words(in: code.range)) is missing from the target", remedy: "keep it",
           source: [code.range])
       }
     }
     for code in rest {
       examination.report(
-        severity: .warning, confidence: 0.8, "\(examination.target.words(in: code.range)) is not in the source",
+        severity: .warning, strength: 0.8, "\(examination.target.words(in: code.range)) is not in the source",
         remedy: "delete it",
         target: [code.range])
     }

@@ -83,7 +83,7 @@ extension Check {
         let place = examination.target.range(of: other)
         let severity = examination.severity(of: name, other)
         examination.report(
-          severity: severity, confidence: severity == .error ? 0.85 : severity == .warning ? 0.75 : 0.35,
+          severity: severity, strength: severity == .error ? 0.85 : severity == .warning ? 0.75 : 0.35,
           "source names \(examination.source.words(in: range)), target \(examination.target.words(in: place))",
           remedy: "give the name of the source",
           source: [range], target: [place])
@@ -92,7 +92,7 @@ extension Check {
         let isFuller = fullerSource(name)
         examination.report(
           severity: isFuller ? .note : examination.severity(ofLone: certainty, in: examination.source),
-          confidence: isFuller ? 0.25 : certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
+          strength: isFuller ? 0.25 : certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
           "\(examination.source.words(in: range)) is missing from the target", remedy: PairExamination.additionRemedy,
           source: [range])
       }
@@ -103,13 +103,13 @@ extension Check {
       let isFuller = fullerTarget(name)
       examination.report(
         severity: isFuller ? .note : examination.severity(ofLone: certainty, in: examination.target),
-        confidence: isFuller ? 0.25 : certainty == .proper ? 0.6 : certainty == .common ? 0.4 : 0.3,
+        strength: isFuller ? 0.25 : certainty == .proper ? 0.6 : certainty == .common ? 0.4 : 0.3,
         "\(examination.target.words(in: place)) is not in the source", remedy: PairExamination.removalRemedy,
         target: [place])
     }
     for (first, second) in examination.swappedTitles() {
       examination.report(
-        severity: .error, confidence: 0.85,
+        severity: .error, strength: 0.85,
         "source says \(examination.source.words(in: first)), target says \(examination.target.words(in: second))",
         remedy: "correct the target",
         source: [first], target: [second])

@@ -65,16 +65,16 @@ extension Check {
     // A title or a slogan that both texts have as it is.
     guard !extra.contains(where: { moreText.isQuoted(behind: $0, in: other) }) else { return }
     guard let index = extra.last ?? more.strong.last else { return }
-    let confidence = fewer.strong.isEmpty ? 0.6 : 0.4
+    let strength = fewer.strong.isEmpty ? 0.6 : 0.4
     let ranges = [moreText.words[index].range]
     let clause = moreText.words(in: moreText.clause(around: index))
     if surplus > 0 {
       examination.report(
-        confidence: confidence, "the target negates “\(clause)”, the source does not", remedy: "take the negation out",
+        strength: strength, "the target negates “\(clause)”, the source does not", remedy: "take the negation out",
         target: ranges)
     } else {
       examination.report(
-        confidence: confidence, "the source negates “\(clause)”, the target does not",
+        strength: strength, "the source negates “\(clause)”, the target does not",
         remedy: "negate it in the target",
         source: ranges)
     }

@@ -61,7 +61,7 @@ extension Check {
         $0.isLess ? ", \($0.times) times as little" : ", \($0.times) times as much"
       }
       examination.report(
-        confidence: first.isInDigits && second.isInDigits ? 0.95 : 0.85,
+        strength: first.isInDigits && second.isInDigits ? 0.95 : 0.85,
         "source says \(words.0), target says \(words.1)\(extent ?? "")",
         remedy: scale.map { "\($0.wrong) is called \($0.right)" } ?? "correct the target",
         source: [first.range], target: [second.range], suggestion: scale?.suggestion)
@@ -69,7 +69,7 @@ extension Check {
     for pair in comparison.remeasured {
       let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
       examination.report(
-        confidence: 0.85,
+        strength: 0.85,
         """
         \(examination.source.words(in: first.range)) is in \(first.unit?.code ?? "") in the source, \
         in \(second.unit?.code ?? "") in the target
@@ -79,7 +79,7 @@ extension Check {
     for index in comparison.lost where examination.source.quantities[index].minutes == nil {
       let quantity = examination.source.quantities[index]
       examination.report(
-        severity: .warning, confidence: quantity.isInDigits ? 0.75 : 0.5,
+        severity: .warning, strength: quantity.isInDigits ? 0.75 : 0.5,
         "\(examination.source.words(in: quantity.range)) is missing from the target",
         remedy: PairExamination.additionRemedy,
         source: [quantity.range])
@@ -87,7 +87,7 @@ extension Check {
     for index in comparison.added where examination.target.quantities[index].minutes == nil {
       let quantity = examination.target.quantities[index]
       examination.report(
-        severity: .warning, confidence: quantity.isInDigits ? 0.75 : 0.5,
+        severity: .warning, strength: quantity.isInDigits ? 0.75 : 0.5,
         "\(examination.target.words(in: quantity.range)) is not in the source", remedy: PairExamination.removalRemedy,
         target: [quantity.range])
     }

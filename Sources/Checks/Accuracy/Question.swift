@@ -41,13 +41,13 @@ extension Check {
     guard first.isEmpty != second.isEmpty else { return }
     if second.isEmpty {
       examination.report(
-        confidence: examination.source.endMark == "?" ? 0.75 : 0.5, "the source is a question, the target is not",
+        strength: examination.source.endMark == "?" ? 0.75 : 0.5, "the source is a question, the target is not",
         remedy: "make the target ask",
         source: first,
         target: [examination.target.lastMark])
     } else {
       examination.report(
-        confidence: examination.target.endMark == "?" ? 0.75 : 0.5, "the target is a question, the source is not",
+        strength: examination.target.endMark == "?" ? 0.75 : 0.5, "the target is a question, the source is not",
         remedy: "make the target a statement",
         source: [examination.source.lastMark], target: second)
     }

@@ -61,7 +61,7 @@ extension Check {
           // A language of which nothing is known may double words, too.
           let isKnown = ExaminedText.knownLanguages.contains(text.language)
           examination.report(
-            severity: length > 1 || isKnown ? nil : .note, confidence: length == 1 ? 0.9 : 0.85,
+            severity: length > 1 || isKnown ? nil : .note, strength: length == 1 ? 0.9 : 0.85,
             end - index == 2 * length
               ? "“\(phrase)” stands twice running" : "“\(phrase)” stands several times running",
             remedy: "keep one of them",

@@ -39,14 +39,14 @@ extension Check {
       let source = key.map { examination.source.range(of: $0) }
       for (term, place) in group.forbidden.places(in: examination.target) {
         examination.report(
-          confidence: 0.95, "the glossary forbids “\(term.text)” for “\(group.text)”",
+          strength: 0.95, "the glossary forbids “\(term.text)” for “\(group.text)”",
           remedy: group.wanted.isEmpty ? "use another term" : "use \(group.wanted.words)",
           source: source.map { [$0] } ?? [],
           target: [examination.target.range(of: place)], suggestion: group.wanted.first?.text)
       }
       guard !group.wanted.isEmpty, group.wanted.places(in: examination.target).isEmpty else { continue }
       examination.report(
-        confidence: 0.85, "the glossary's term for “\(group.text)” is missing from the target",
+        strength: 0.85, "the glossary's term for “\(group.text)” is missing from the target",
         remedy: "use \(group.wanted.words)",
         source: source.map { [$0] } ?? [], suggestion: group.wanted.first?.text)
     }

@@ -37,7 +37,7 @@ extension Check {
     for pair in comparison.changed where pair.isTime {
       let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
       examination.report(
-        confidence: 0.9,
+        strength: 0.9,
         "source says \(examination.source.words(in: first.range)), target says \(examination.target.words(in: second.range))",
         remedy: "correct the target",
         source: [first.range], target: [second.range])
@@ -45,14 +45,14 @@ extension Check {
     for index in comparison.lost where examination.source.quantities[index].minutes != nil {
       let range = examination.source.quantities[index].range
       examination.report(
-        severity: .warning, confidence: 0.6, "\(examination.source.words(in: range)) is missing from the target",
+        severity: .warning, strength: 0.6, "\(examination.source.words(in: range)) is missing from the target",
         remedy: PairExamination.additionRemedy,
         source: [range])
     }
     for index in comparison.added where examination.target.quantities[index].minutes != nil {
       let range = examination.target.quantities[index].range
       examination.report(
-        severity: .warning, confidence: 0.6, "\(examination.target.words(in: range)) is not in the source",
+        severity: .warning, strength: 0.6, "\(examination.target.words(in: range)) is not in the source",
         remedy: PairExamination.removalRemedy,
         target: [range])
     }

@@ -53,7 +53,7 @@ extension Check {
       // taken one away speaks against the pair.
       guard coverage.knownAlone >= 7, coverage.knownShare < 0.15 else { return }
       examination.report(
-        severity: .warning, confidence: 0.6 * (1 - coverage.knownShare),
+        severity: .warning, strength: 0.6 * (1 - coverage.knownShare),
         "hardly any word of the target is a translation of one of the source",
         remedy: "see whether the two belong together",
         source: [examination.source.visibleRange], target: [examination.target.visibleRange])
@@ -63,7 +63,7 @@ extension Check {
     let limit = coverage.words >= 16 ? 0.3 : coverage.words >= 14 ? 0.22 : 0.12
     guard coverage.share < limit else { return }
     examination.report(
-      confidence: min(0.98, 1 - coverage.share), "the target does not seem to be a translation of the source",
+      strength: min(0.98, 1 - coverage.share), "the target does not seem to be a translation of the source",
       remedy: "see whether the two belong together",
       source: [examination.source.visibleRange], target: [examination.target.visibleRange])
   }

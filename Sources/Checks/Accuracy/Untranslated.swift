@@ -58,13 +58,13 @@ extension Check {
       })
     {
       examination.report(
-        severity: .error, confidence: 0.95, "the target is a copy of the source", remedy: "translate it",
+        severity: .error, strength: 0.95, "the target is a copy of the source", remedy: "translate it",
         source: [examination.source.visibleRange], target: [target.visibleRange], isPlain: true)
       return
     }
     if let language = examination.foreignLanguage() {
       examination.report(
-        severity: .error, confidence: 0.85, "the target seems to be in another language (\(language))",
+        severity: .error, strength: 0.85, "the target seems to be in another language (\(language))",
         remedy: "translate it into the target language",
         target: [target.visibleRange], isPlain: true)
       return
@@ -93,7 +93,7 @@ extension Check {
       let isKnown = target.knowsForms || examination.tools.speller != nil && !mayBeLoan
       examination.report(
         severity: isKnown ? nil : .note,
-        confidence: examination.mayBeMeant(index...last) ? 0.6 : last > index ? 0.95 : 0.85,
+        strength: examination.mayBeMeant(index...last) ? 0.6 : last > index ? 0.95 : 0.85,
         "“\(target.words(in: range))” is left untranslated",
         remedy: "translate it, or make it an exception",
         source: sources.map { examination.source.words[$0].range }, target: [range])

@@ -30,16 +30,16 @@ extension PairExamination {
       }
       let words = judged[index].0.index...judged[last].0.index
       let range = text.range(of: words)
-      let confidence = Double(0.45 + 0.45 * (1 - exp(-(best - threshold + 0.4) / 2)))
+      let strength = Double(0.45 + 0.45 * (1 - exp(-(best - threshold + 0.4) / 2)))
       if ofSource {
         let place = place(behind: judged[index].0.place)
         report(
-          severity: severity, confidence: confidence, "“\(text.words(in: range))” has no counterpart in the target",
+          severity: severity, strength: strength, "“\(text.words(in: range))” has no counterpart in the target",
           remedy: PairExamination.additionRemedy,
           source: [range], target: [place..<place])
       } else {
         report(
-          severity: severity, confidence: confidence, "“\(text.words(in: range))” has no counterpart in the source",
+          severity: severity, strength: strength, "“\(text.words(in: range))” has no counterpart in the source",
           remedy: PairExamination.removalRemedy,
           target: [range])
       }

@@ -62,7 +62,7 @@ extension Check {
     for found in all {
       let words = found.places.map { target.words(in: $0) }
       examination.report(
-        severity: found.isSure ? nil : .note, confidence: found.isSure ? 0.85 : 0.5,
+        severity: found.isSure ? nil : .note, strength: found.isSure ? 0.85 : 0.5,
         words.count > 1 ? "“\(words[0])” and “\(words[1])” do not agree" : "the words of “\(words[0])” do not agree",
         remedy: "make them agree", target: found.places)
     }

@@ -36,7 +36,7 @@ extension Check {
       return
     }
     examination.report(
-      confidence: 0.75, "“\(examination.target.words(in: mark))” has no counterpart",
+      strength: 0.75, "“\(examination.target.words(in: mark))” has no counterpart",
       remedy: "add it, or delete this one",
       target: [mark])
   }

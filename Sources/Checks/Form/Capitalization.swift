@@ -49,7 +49,7 @@ extension Check {
       let source = examination.source
       let text = String(decoding: target.utf8[word.range], as: UTF8.self)
       examination.report(
-        confidence: 0.85,
+        strength: 0.85,
         !hasCapital && source.entries.indices.contains(where: source.isName)
           ? "the target has no capital letters" : "the target starts in lower case",
         remedy: "start it with a capital, as the source does",

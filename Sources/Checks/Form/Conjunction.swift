@@ -44,7 +44,7 @@ extension Check {
     for lost in examination.lostConjunctions() {
       let word = examination.source.words[lost.source].range
       examination.report(
-        severity: lost.isSure ? nil : .note, confidence: lost.isSure ? 0.8 : 0.5,
+        severity: lost.isSure ? nil : .note, strength: lost.isSure ? 0.8 : 0.5,
         "the target has a comma for “\(examination.source.words(in: word))”",
         remedy: "join what stands around it, as the source does", source: [word], target: [lost.comma])
     }

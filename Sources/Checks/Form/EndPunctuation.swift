@@ -60,13 +60,13 @@ extension Check {
       if let first {
         if examination.target.words.count < 3, examination.source.words.count < 3 { return }
         examination.report(
-          confidence: 0.9, "the source ends with “\(first)”, the target with no mark", remedy: "add “\(first)”",
+          strength: 0.9, "the source ends with “\(first)”, the target with no mark", remedy: "add “\(first)”",
           source: [examination.source.lastMark],
           target: [place..<place], suggestion: String(first))
       }
     } else if let second, let first, first != second, Set([first, second]) == [":", "."] {
       examination.report(
-        severity: .note, confidence: 0.6, "the source ends with “\(first)”, the target with “\(second)”",
+        severity: .note, strength: 0.6, "the source ends with “\(first)”, the target with “\(second)”",
         remedy: "end both alike",
         source: [examination.source.lastMark], target: [examination.target.lastMark])
     }

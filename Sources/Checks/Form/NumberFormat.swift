@@ -68,7 +68,7 @@ extension Check {
       }
       let written = rewritten(digits, isPoint: hasPoint, decimals: decimals)
       examination.report(
-        confidence: 0.6, "\(own) is not as the target language writes numbers", remedy: "write “\(written)”",
+        strength: 0.6, "\(own) is not as the target language writes numbers", remedy: "write “\(written)”",
         target: [quantity.range],
         suggestion: written)
     }

@@ -60,7 +60,7 @@ extension Check {
         open = nil
         guard start.depth <= 0 else { continue }
         examination.report(
-          confidence: character == "\"" ? 0.6 : 0.9, "English quotation marks in a French text",
+          strength: character == "\"" ? 0.6 : 0.9, "English quotation marks in a French text",
           remedy: "write « and »",
           target: [start.offset..<end], suggestion: "«\u{A0}\(text[text.index(after: start.index)..<index])\u{A0}»")
       }
@@ -74,7 +74,7 @@ extension Check {
         guard end + 1 < target.utf8.count else { break }
         end += 2
         examination.report(
-          confidence: 0.8, "French quotation marks in an English text", remedy: "write “ and ”", target: [offset..<end])
+          strength: 0.8, "French quotation marks in an English text", remedy: "write “ and ”", target: [offset..<end])
       }
     default: break
     }

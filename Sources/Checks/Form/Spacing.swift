@@ -57,7 +57,7 @@ extension Check {
         var end = index + 1
         while end < text.count, text[end] == 0x20 { end += 1 }
         examination.report(
-          confidence: 0.8, "several spaces running", remedy: "keep one", target: [index..<end], suggestion: " ")
+          strength: 0.8, "several spaces running", remedy: "keep one", target: [index..<end], suggestion: " ")
       }
       guard index > 0 else { continue }
       let isHigh = byte == 0x3B || byte == 0x3A || byte == 0x21 || byte == 0x3F
@@ -73,7 +73,7 @@ extension Check {
         // 20:30, C:\, ?!, and a colon in code.
         if isLetter, next == 0x20 || index + 1 == text.count {
           examination.report(
-            confidence: 0.75, "no no-break space before “\(Character(Unicode.Scalar(byte)))”", remedy: "put one",
+            strength: 0.75, "no no-break space before “\(Character(Unicode.Scalar(byte)))”", remedy: "put one",
             target: [examination.target.wordBefore(index)..<(index + 1)])
         }
       } else if !spacesHighMarks || isLow, before == 0x20 {
@@ -85,7 +85,7 @@ extension Check {
         guard !spaced.contains(byte) else { continue }
         examination.report(
           severity: isStrict ? .warning : .note,
-          confidence: 0.8, "a space before “\(Character(Unicode.Scalar(byte)))”", remedy: "delete it",
+          strength: 0.8, "a space before “\(Character(Unicode.Scalar(byte)))”", remedy: "delete it",
           target: [(index - 1)..<(index + 1)],
           suggestion: String(Character(Unicode.Scalar(byte))))
       }

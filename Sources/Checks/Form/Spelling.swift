@@ -85,7 +85,7 @@ extension Check {
       // Slips of the finger are inside a word; at its ends a dictionary lacks forms: heparins.
       let isInside = correction.map { $0.first == entry.lower.first && $0.last == entry.lower.last } ?? false
       examination.report(
-        severity: isLikely ? nil : .note, confidence: isLikely ? (isInside ? 0.85 : 0.7) : 0.4,
+        severity: isLikely ? nil : .note, strength: isLikely ? (isInside ? 0.85 : 0.7) : 0.4,
         "“\(text.word(index))” is in no dictionary",
         remedy: correction.map { "correct it, perhaps to “\($0)”, or make it an exception" }
           ?? "correct it, or make it an exception",

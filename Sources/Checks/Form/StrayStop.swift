@@ -35,7 +35,7 @@ extension Check {
     guard !strays.isEmpty, examination.source.strayStops.isEmpty else { return }
     for (place, word) in strays {
       examination.report(
-        confidence: 0.8, "“\(examination.target.word(word))” starts in lower case after a mark that ends a sentence",
+        strength: 0.8, "“\(examination.target.word(word))” starts in lower case after a mark that ends a sentence",
         remedy: "give it a capital, or change the mark",
         target: [place..<(place + 1), examination.target.words[word].range])
     }

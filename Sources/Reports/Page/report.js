@@ -57,7 +57,7 @@
         const data = finding.dataset;
         const isOld = isAccepted(finding);
         const isKept = matches && severities.has(data.severity) && checks.has(data.check)
-          && Number(data.confidence) >= least && (withAccepted || !isOld);
+          && Number(data.confidence ?? 1) >= least && (withAccepted || !isOld);
         finding.classList.toggle("accepted", isOld);
         one("button", finding).textContent = isOld ? words.restore : words.accept;
         finding.hidden = !isKept;

@@ -1,0 +1,43 @@
+extension Check {
+  /// By direction of translation, then by check; `scripts/learn/severities` makes this table.
+  static let confidences: [String: [String: ConfidenceSteps]] = [
+    "en-fr": [
+      "addition": ConfidenceSteps((0.53, 0.048), (0.57, 0.066), (0.66, 0.092), (0.71, 0.128), (0.76, 0.190)),
+      "brackets": ConfidenceSteps((0.75, 0.994)),
+      "capitalization": ConfidenceSteps((0.85, 0.994)),
+      "date": ConfidenceSteps((0.60, 0.901), (0.93, 0.994)),
+      "empty": ConfidenceSteps((0.95, 0.994)),
+      "end-punctuation": ConfidenceSteps((0.90, 0.962)),
+      "name": ConfidenceSteps((0.25, 0.153), (0.40, 0.427), (0.65, 0.623), (0.75, 0.867), (0.85, 0.927)),
+      "negation": ConfidenceSteps((0.40, 0.708), (0.60, 0.865)),
+      "number": ConfidenceSteps((0.75, 0.170), (0.95, 0.960)),
+      "omission": ConfidenceSteps((0.53, 0.193), (0.66, 0.214), (0.70, 0.254)),
+      "question": ConfidenceSteps((0.75, 0.932)),
+      "repetition": ConfidenceSteps((0.90, 0.972)),
+      "spacing": ConfidenceSteps((0.75, 0.000), (0.80, 0.991)),
+      "spelling": ConfidenceSteps((0.40, 0.027), (0.70, 0.053), (0.85, 0.889)),
+      "stray-stop": ConfidenceSteps((0.80, 0.994)),
+      "unrelated": ConfidenceSteps((0.70, 0.289), (0.74, 0.849), (0.89, 0.870), (0.90, 0.940), (0.98, 0.978)),
+      "untranslated": ConfidenceSteps((0.60, 0.147), (0.85, 0.600), (0.95, 0.873)),
+    ],
+    "fr-en": [
+      "addition": ConfidenceSteps((0.53, 0.196), (0.70, 0.216)),
+      "brackets": ConfidenceSteps((0.75, 0.995)),
+      "capitalization": ConfidenceSteps((0.85, 0.757)),
+      "date": ConfidenceSteps((0.93, 0.995)),
+      "empty": ConfidenceSteps((0.95, 0.995)),
+      "end-punctuation": ConfidenceSteps((0.90, 0.807)),
+      "name": ConfidenceSteps((0.25, 0.168), (0.40, 0.427), (0.65, 0.719), (0.75, 0.901)),
+      "negation": ConfidenceSteps((0.40, 0.811), (0.60, 0.883)),
+      "number": ConfidenceSteps((0.75, 0.281), (0.85, 0.733), (0.95, 0.956)),
+      "omission": ConfidenceSteps((0.53, 0.102), (0.58, 0.149), (0.72, 0.210)),
+      "question": ConfidenceSteps((0.75, 0.941)),
+      "repetition": ConfidenceSteps((0.90, 0.976)),
+      "spacing": ConfidenceSteps((0.80, 0.956)),
+      "spelling": ConfidenceSteps((0.40, 0.045), (0.85, 0.842)),
+      "stray-stop": ConfidenceSteps((0.80, 0.995)),
+      "unrelated": ConfidenceSteps((0.72, 0.299), (0.74, 0.935), (0.98, 0.978)),
+      "untranslated": ConfidenceSteps((0.60, 0.432), (0.85, 0.887), (0.95, 0.984)),
+    ],
+  ]
+}
