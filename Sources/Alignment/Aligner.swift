@@ -49,39 +49,63 @@ public struct Aligner: Sendable {
     _ source: SegmentedDocument, _ target: SegmentedDocument, anchors: [Anchor] = [],
     progress: (@Sendable (Double) -> Void)? = nil
   ) throws -> Bitext {
-    let found = try alignment(source, target, anchors: anchors, progress: progress)
+    try align(source, target, under: AlignmentConstraints(anchors: anchors), progress: progress)
+  }
+
+  /// The same, under whatever is known beforehand.
+  public func align(
+    _ source: SegmentedDocument, _ target: SegmentedDocument, under constraints: AlignmentConstraints,
+    progress: (@Sendable (Double) -> Void)? = nil
+  ) throws -> Bitext {
+    let found = try alignment(source, target, under: constraints, progress: progress)
     let bitext = Bitext(source: source, target: target, beads: found.path.map(Bead.init))
     return looksForMoved ? try findMoved(in: bitext, found.knowledge, found.anchors) : bitext
   }
 
-  /// The beads between `source` and `target` and, if `keepsBeads` says so, all that are at all likely.
+  /// An alignment, and what it was found by.
+  struct Alignment {
+    var path: Engine.Path
+    /// The beads that are at all likely, and what each section knows, if asked for.
+    var beads: [PathGraph.LikelyBead] = []
+    var parts: [SessionPart] = []
+    var knowledge: PairKnowledge
+    var anchors: Anchors
+  }
+
+  /// The beads between `source` and `target`.
   func alignment(
-    _ source: SegmentedDocument, _ target: SegmentedDocument, anchors: [Anchor], keepsBeads: Bool = false,
-    progress: (@Sendable (Double) -> Void)? = nil
-  ) throws -> (
-    path: Engine.Path, beads: [PathGraph.LikelyBead], knowledge: PairKnowledge, anchors: Anchors
-  ) {
+    _ source: SegmentedDocument, _ target: SegmentedDocument, under constraints: AlignmentConstraints,
+    keepsBeads: Bool = false, keepsParts: Bool = false, progress: (@Sendable (Double) -> Void)? = nil
+  ) throws -> Alignment {
     let knowledge = knowledge(of: source, target)
-    let anchors = try Anchors(anchors, sourceCount: source.segments.count, targetCount: target.segments.count)
+    let anchors = try Anchors(constraints, sourceCount: source.segments.count, targetCount: target.segments.count)
     let sections = try sections(of: source, target, knowledge, anchors)
     progress?(0.1)
     let done = Counter()
     let parts = try parallelMap(
       count: sections.all.count, threads: threads, makeState: { try TextPair(source, target) }
-    ) { pair, index -> (path: Engine.Path, posteriorPath: Engine.Path, beads: [PathGraph.LikelyBead]) in
+    ) { pair, index -> (path: Engine.Path, posteriorPath: Engine.Path, beads: [PathGraph.LikelyBead], SessionPart?) in
       let section = sections.all[index]
       let texts = pair.tokens(of: source.slice(section.source), target.slice(section.target))
       let prior = PriorEvidence(
         source: texts.source, target: texts.target, knowledge: knowledge, omitting: omitting)
-      let found = engine.search(
-        source: texts.source, target: texts.target, prior: prior, anchors: anchors.slice(section),
-        keepsBeads: keepsBeads)
+      let (first, second) = (ScoredText(texts.source), ScoredText(texts.target))
+      let found: Engine.Outcome
+      do throws(AnchorError) {
+        found = try engine.search(first, second, prior, anchors: anchors.slice(section), keepsBeads: keepsBeads)
+      } catch { throw section.placed(error) }
       progress?(0.1 + 0.9 * Double(done.increment()) / Double(sections.all.count))
-      return (section.placed(found.path), section.placed(found.posteriorPath), section.placed(found.beads))
+      return (
+        section.placed(found.path), section.placed(found.posteriorPath), section.placed(found.beads),
+        keepsParts
+          ? SessionPart(
+            section, first, second, prior: prior.table, engine: engine, pass: found.pass, whole: found.whole) : nil
+      )
     }
     let path = sections.join(parts.map(\.path))
+    try anchors.requireNoneExcluded(of: path)
     let beads = keepsBeads ? sections.join(parts.map(\.beads), path: sections.join(parts.map(\.posteriorPath))) : []
-    return (path, beads, knowledge, anchors)
+    return Alignment(path: path, beads: beads, parts: parts.compactMap(\.3), knowledge: knowledge, anchors: anchors)
   }
 
   /// For each bead of `bitext`, the evidence for it, strongest first.
@@ -132,7 +156,7 @@ public struct Aligner: Sendable {
     }
   }
 
-  private func knowledge(of source: SegmentedDocument, _ target: SegmentedDocument) -> PairKnowledge {
+  func knowledge(of source: SegmentedDocument, _ target: SegmentedDocument) -> PairKnowledge {
     known.knowledge(
       of: (source.document.language?.base ?? "und", target.document.language?.base ?? "und"))
   }
@@ -204,8 +228,16 @@ extension Bead {
 }
 
 extension Section {
+  /// An error about the section in the numbers of the whole texts.
+  func placed(_ error: AnchorError) -> AnchorError {
+    guard case .impossible(let source, let target) = error else { return error }
+    let (i, j) = (self.source.lowerBound, self.target.lowerBound)
+    return .impossible(
+      source: source.lowerBound + i..<source.upperBound + i, target: target.lowerBound + j..<target.upperBound + j)
+  }
+
   /// A path of the section in the numbers of the whole texts.
-  fileprivate func placed(_ path: Engine.Path) -> Engine.Path {
+  func placed(_ path: Engine.Path) -> Engine.Path {
     path.map { step in
       ((step.bead.i + source.lowerBound, step.bead.m, step.bead.j + target.lowerBound, step.bead.n), step.confidence)
     }

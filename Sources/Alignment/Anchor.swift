@@ -35,10 +35,15 @@ public struct Anchor: Hashable, Sendable {
   var end: (source: Int, target: Int) { (source.upperBound, target.upperBound) }
 }
 
-/// Why anchors cannot all hold.
+/// Why anchors, and what else is known beforehand, cannot all hold.
 public enum AnchorError: Error, Hashable, Sendable {
   /// The texts have no such segments.
   case outside(Anchor)
   /// The two share a segment, or are in one order in the source and in the other in the target.
   case contradiction(Anchor, Anchor)
+  /// What was rejected is an anchor, too.
+  case rejected(Anchor)
+  /// These segments of the two texts cannot be aligned by beads of the kinds that may occur, without those that were
+  /// rejected.
+  case impossible(source: Range<Int>, target: Range<Int>)
 }

@@ -11,6 +11,8 @@ package struct Anchors: Sendable {
   let all: [Anchor]
   /// The nodes that every path passes, ascending on both sides, each once.
   let fences: [Node]
+  /// What no bead may be that is not an anchor.
+  let exclusions: Exclusions
 
   /// No anchors.
   package static let none = Anchors(inOrder: [])
@@ -19,6 +21,12 @@ package struct Anchors: Sendable {
   ///
   /// - Throws: `AnchorError` where they cannot all hold.
   package init(_ anchors: [Anchor], sourceCount: Int, targetCount: Int) throws(AnchorError) {
+    try self.init(AlignmentConstraints(anchors: anchors), sourceCount: sourceCount, targetCount: targetCount)
+  }
+
+  /// The same with what else is known beforehand.
+  package init(_ constraints: AlignmentConstraints, sourceCount: Int, targetCount: Int) throws(AnchorError) {
+    let anchors = constraints.anchors
     let texts = (source: 0..<sourceCount, target: 0..<targetCount)
     for anchor in anchors
     where anchor.source.clamped(to: texts.source) != anchor.source
@@ -28,10 +36,7 @@ package struct Anchors: Sendable {
     }
     var inOrder: [Anchor] = []
     inOrder.reserveCapacity(anchors.count)
-    let ascending = anchors.sorted {
-      ($0.source.lowerBound, $0.target.lowerBound, $0.source.upperBound, $0.target.upperBound)
-        < ($1.source.lowerBound, $1.target.lowerBound, $1.source.upperBound, $1.target.upperBound)
-    }
+    let ascending = anchors.sorted(by: Self.areInOrder)
     for anchor in ascending {
       if let last = inOrder.last, !Self.isOrdered(last.end, anchor.start) {
         guard last.source == anchor.source, last.target == anchor.target else { throw .contradiction(last, anchor) }
@@ -40,11 +45,29 @@ package struct Anchors: Sendable {
       }
       inOrder.append(anchor)
     }
-    self.init(inOrder: inOrder)
+    if let anchor = Self.firstRejected(of: inOrder, constraints.rejected) { throw .rejected(anchor) }
+    self.init(inOrder: inOrder, excluding: Exclusions(constraints))
   }
 
-  private init(inOrder anchors: [Anchor]) {
+  /// An anchor that was rejected as a bead, or whose segments are known to have a counterpart.
+  private static func firstRejected(of anchors: [Anchor], _ rejected: [RejectedPair]) -> Anchor? {
+    if rejected.isEmpty { return nil }
+    let (alone, pairs) = (rejected.filter { $0.source.isEmpty || $0.target.isEmpty }, Set(rejected))
+    return anchors.first { anchor in
+      if anchor.target.isEmpty { return alone.contains { $0.target.isEmpty && $0.source.overlaps(anchor.source) } }
+      if anchor.source.isEmpty { return alone.contains { $0.source.isEmpty && $0.target.overlaps(anchor.target) } }
+      return anchor.isOneBead && pairs.contains(RejectedPair(source: anchor.source, target: anchor.target))
+    }
+  }
+
+  private static func areInOrder(_ first: Anchor, _ second: Anchor) -> Bool {
+    (first.source.lowerBound, first.target.lowerBound, first.source.upperBound, first.target.upperBound)
+      < (second.source.lowerBound, second.target.lowerBound, second.source.upperBound, second.target.upperBound)
+  }
+
+  private init(inOrder anchors: [Anchor], excluding exclusions: Exclusions = .none) {
     all = anchors
+    self.exclusions = exclusions
     var fences: [Node] = []
     fences.reserveCapacity(2 * anchors.count)
     for node in anchors.lazy.flatMap({ [$0.start, $0.end] }) where fences.last.map({ $0 != node }) ?? true {
@@ -99,7 +122,25 @@ package struct Anchors: Sendable {
           source: anchor.source.lowerBound - start.0..<anchor.source.upperBound - start.0,
           target: anchor.target.lowerBound - start.1..<anchor.target.upperBound - start.1,
           isDivisible: anchor.isDivisible)
-      })
+      }, excluding: exclusions.slice(section))
+  }
+
+  /// The same with these nodes as boundaries, which all paths pass that keep to the anchors.
+  func adding(boundaries: [Node]) -> Anchors {
+    let added = boundaries.map {
+      Anchor(source: $0.source..<$0.source, target: $0.target..<$0.target)
+    }
+    return Anchors(inOrder: (all + added).sorted(by: Self.areInOrder), excluding: exclusions)
+  }
+
+  /// Whether a path that keeps to all anchors may pass a node that none of them holds inside. O(log anchors).
+  func isOpen(_ node: Node) -> Bool { clamp(node) == node && outside(node, forwards: true) == node }
+
+  /// Whether a bead is an anchor. O(log anchors).
+  func confirm(_ bead: Bead) -> Bool {
+    let next = all.partitioningIndex { !Self.isOrdered($0.start, (bead.source.lowerBound, bead.target.lowerBound)) }
+    return next > 0 && all[next - 1].isOneBead && all[next - 1].source == bead.source
+      && all[next - 1].target == bead.target
   }
 
   /// The chain of segment pairs, without those that an anchor excludes and with the fences between them.

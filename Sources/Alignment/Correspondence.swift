@@ -38,7 +38,7 @@ package struct Correspondence: Sendable {
   }
 
   /// As far as this many beads is near.
-  private static let reach = 8
+  static let reach = 8
   /// What is less likely to correspond is left alone.
   private static let least: Float = 0.15
 
@@ -50,13 +50,13 @@ package struct Correspondence: Sendable {
   package static let certain = Correspondence(weights: [0, 0, 0, 0, 0, 0, 0, 0, 20])
 
   /// The path with what each bead's confidence is worth, and without beads where nothing corresponds.
-  func applied(
-    to path: Engine.Path, source: ScoredText, target: ScoredText, prior: TranslationTable, lexical: LexicalWeights,
-    anchors: Anchors
-  ) -> Engine.Path {
-    let sums = Sums(path, source, target, prior, lexical)
-    let signs = Self.signs(of: path, sums)
-    let trust = sums.known < enough ? sums.known / enough : 1
+  ///
+  /// - Parameters:
+  ///   - sums: of the path.
+  ///   - whole: of all of the text, of which the path may be a stretch.
+  func applied(to path: Engine.Path, _ sums: Sums, whole: Whole, anchors: Anchors) -> Engine.Path {
+    let signs = Self.signs(of: path, sums, whole: whole)
+    let trust = whole.known < enough ? whole.known / enough : 1
     var result: Engine.Path = []
     result.reserveCapacity(path.count)
     for (step, signs) in zip(path, signs) {
@@ -66,7 +66,7 @@ package struct Correspondence: Sendable {
       }
       let (i, m, j, n) = step.bead
       let probability = 1 - trust * (1 - self.probability(signs))
-      if probability < Self.least {
+      if probability < Self.least, anchors.exclusions.allowAlone(i, m, j, n) {
         let confidence = 1 - step.confidence * probability
         for at in 0..<m { result.append(((i + at, 1, j, 0), confidence)) }
         for at in 0..<n { result.append(((i + m, 0, j + at, 1), confidence)) }
@@ -115,14 +115,17 @@ package struct Correspondence: Sendable {
   package static func signs(
     of path: Engine.Path, source: ScoredText, target: ScoredText, prior: TranslationTable, lexical: LexicalWeights
   ) -> [[Float]?] {
-    signs(of: path, Sums(path, source, target, prior, lexical))
+    let sums = Sums(
+      path, source, target, prior, prior.inverted(targetTypes: target.text.typeCount), lexical,
+      in: Section(source: 0..<source.text.count, target: 0..<target.text.count))
+    return signs(of: path, sums, whole: sums.whole)
   }
 
-  private static func signs(of path: Engine.Path, _ sums: Sums) -> [[Float]?] {
+  private static func signs(of path: Engine.Path, _ sums: Sums, whole: Whole) -> [[Float]?] {
     path.indices.map { at in
       guard path[at].bead.m > 0, path[at].bead.n > 0 else { return nil }
       let near = max(0, at - reach)..<min(path.count, at + reach + 1)
-      let (here, around, all) = (sums.of(at..<at + 1), sums.of(near), sums.of(path.indices))
+      let (here, around, all) = (sums.of(at..<at + 1), sums.of(near), whole.content)
       return [
         here.score / (here.words + 1).squareRoot(), around.scorePerWord(without: here), all.scorePerWord(without: here),
         around.words / (around.words + 20), around.alone, all.alone, around.sure, all.sure, 1,
@@ -131,7 +134,7 @@ package struct Correspondence: Sendable {
   }
 
   /// What beads hold, summed up.
-  private struct Content: AdditiveArithmetic {
+  struct Content: AdditiveArithmetic, Sendable {
     var score: Float = 0
     /// Those of which it is known what may answer them.
     var words: Float = 0
@@ -168,25 +171,33 @@ package struct Correspondence: Sendable {
     var sure: Float { believed / (beads + 0.5) }
   }
 
-  /// Sums over any stretch of beads.
-  private struct Sums {
-    private var running: [Content] = [.zero]
-    /// How many words of both texts, in whatever beads, are known.
-    private(set) var known: Float
+  /// What all beads of a text hold, and how many words of both sides, in whatever beads, are known.
+  struct Whole: Sendable {
+    var content: Content
+    var known: Float
+  }
 
+  /// Sums over any stretch of beads.
+  struct Sums {
+    private var running: [Content] = [.zero]
+    private let known: Float
+
+    /// - Parameters:
+    ///   - path: of all segments of `window`, counted from its first ones on.
+    ///   - inverse: `prior` with sides exchanged.
     init(
       _ path: Engine.Path, _ source: ScoredText, _ target: ScoredText, _ prior: TranslationTable,
-      _ lexical: LexicalWeights
+      _ inverse: TranslationTable, _ lexical: LexicalWeights, in window: Section
     ) {
       let corridor = Corridor(
-        path: path.map { ($0.bead.i, $0.bead.j) } + [(source.text.count, target.text.count)], radius: 0,
-        sourceCount: source.text.count, targetCount: target.text.count)
-      let inverse = prior.inverted(targetTypes: target.text.typeCount)
+        path: path.map { ($0.bead.i, $0.bead.j) } + [(window.source.count, window.target.count)], radius: 0,
+        sourceCount: window.source.count, targetCount: window.target.count)
+      let origin = (source: window.source.lowerBound, target: window.target.lowerBound)
       let cells = LexicalScores(
-        source: source, target: target, table: prior, inverse: inverse, corridor: corridor, origin: (0, 0),
+        source: source, target: target, table: prior, inverse: inverse, corridor: corridor, origin: origin,
         weights: lexical, judgesBoundaries: false)
       known = Float(
-        Self.words(source.text, 0..<source.text.count, prior) + Self.words(target.text, 0..<target.text.count, inverse))
+        Self.words(source.text, window.source, prior) + Self.words(target.text, window.target, inverse))
       running.reserveCapacity(path.count + 1)
       for step in path {
         let (i, m, j, n) = step.bead
@@ -194,7 +205,8 @@ package struct Correspondence: Sendable {
         if m > 0, n > 0 {
           content.score = cells.bead(i, BeadKind(source: m, target: n), j)
           content.words = Float(
-            Self.words(source.text, i..<i + m, prior) + Self.words(target.text, j..<j + n, inverse))
+            Self.words(source.text, i + origin.source..<i + origin.source + m, prior)
+              + Self.words(target.text, j + origin.target..<j + origin.target + n, inverse))
           (content.beads, content.believed) = (1, step.confidence)
           content.believedScore = content.score * step.confidence
           content.believedWords = content.words * step.confidence
@@ -204,6 +216,9 @@ package struct Correspondence: Sendable {
         running.append(running[running.count - 1] + content)
       }
     }
+
+    /// Of all beads.
+    var whole: Whole { Whole(content: running[running.count - 1], known: known) }
 
     func of(_ beads: Range<Int>) -> Content { running[beads.upperBound] - running[beads.lowerBound] }
 

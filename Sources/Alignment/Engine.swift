@@ -47,7 +47,7 @@ package struct Engine: Sendable {
   }
 
   /// The engine for texts of these extents.
-  private func fitting(_ source: TokenizedText, _ target: TokenizedText) -> Engine {
+  func fitting(_ source: TokenizedText, _ target: TokenizedText) -> Engine {
     guard let shortWeights, max(source.count, target.count) <= shortText else { return self }
     var engine = self
     (engine.weights, engine.shortWeights) = (shortWeights, nil)
@@ -62,12 +62,10 @@ package struct Engine: Sendable {
 
   /// The alignment of all segments, in order.
   package func align(
-    source: TokenizedText, target: TokenizedText, prior: PriorEvidence,
-    anchors: Anchors = .none, progress: (Double) -> Void = { _ in }
+    source: TokenizedText, target: TokenizedText, prior: PriorEvidence
   ) -> Path {
     var knowledge = PassKnowledge(table: prior.table)
-    return align(
-      source: source, target: target, prior: prior, knowledge: &knowledge, anchors: anchors, progress: progress)
+    return align(source: source, target: target, prior: prior, knowledge: &knowledge)
   }
 
   /// What a pass knows when it begins.
@@ -83,85 +81,135 @@ package struct Engine: Sendable {
 
   /// The same; `knowledge` is left as the last pass used it.
   package func align(
-    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge,
-    anchors: Anchors = .none, progress: (Double) -> Void = { _ in }
+    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, knowledge: inout PassKnowledge
   ) -> Path {
     let engine = fitting(source, target)
     let (first, second) = (ScoredText(source), ScoredText(target))
-    let found = engine.search(first, second, prior, knowledge: &knowledge, anchors: anchors, progress: progress)
-    return engine.weighed(found.path, first, second, prior, anchors)
+    // Where nothing is excluded, there is always an alignment.
+    guard let found = try? engine.search(first, second, prior, knowledge: &knowledge, anchors: .none) else { return [] }
+    return engine.weighed(found.path, first, second, prior.table, .none).path
   }
 
+  /// The path with what each bead's confidence is worth, and what all of its beads hold.
   private func weighed(
-    _ path: Path, _ source: ScoredText, _ target: ScoredText, _ prior: PriorEvidence, _ anchors: Anchors
-  ) -> Path {
-    weights.correspondence.applied(
-      to: path, source: source, target: target, prior: prior.table, lexical: weights.later.lexical, anchors: anchors)
+    _ path: Path, _ source: ScoredText, _ target: ScoredText, _ prior: TranslationTable, _ anchors: Anchors
+  ) -> (path: Path, whole: Correspondence.Whole) {
+    let sums = Correspondence.Sums(
+      path, source, target, prior, prior.inverted(targetTypes: target.text.typeCount), weights.later.lexical,
+      in: Section(source: 0..<source.text.count, target: 0..<target.text.count))
+    let whole = sums.whole
+    return (weights.correspondence.applied(to: path, sums, whole: whole, anchors: anchors), whole)
   }
 
-  /// The alignment of all segments, the same by its posteriors alone and, if `keepsBeads` says so, the beads that are at all
-  /// likely.
+  /// What a search over all segments of two texts gives.
+  struct Outcome {
+    /// The alignment.
+    var path: Path
+    /// The same by its posteriors alone.
+    var posteriorPath: Path
+    /// The beads that are at all likely, if asked for.
+    var beads: [PathGraph.LikelyBead]
+    /// What the last pass knew.
+    var pass: Pass
+    var whole: Correspondence.Whole
+  }
+
+  /// What a pass, but for the first, goes by.
+  struct Pass {
+    var knowledge: PassKnowledge
+    var version = Version()
+  }
+
+  /// What the first pass tells of the kind of version.
+  struct Version: Sendable {
+    var kind = VersionKind.faithful
+    /// Whether each side has its own rate of null beads.
+    var countsBySide = false
+  }
+
+  /// The alignment of all segments.
+  ///
+  /// - Throws: `AnchorError.impossible`, in the numbers of these texts.
   func search(
-    source: TokenizedText, target: TokenizedText, prior: PriorEvidence, anchors: Anchors, keepsBeads: Bool
-  ) -> (path: Path, posteriorPath: Path, beads: [PathGraph.LikelyBead]) {
-    let engine = fitting(source, target)
-    let (first, second) = (ScoredText(source), ScoredText(target))
+    _ first: ScoredText, _ second: ScoredText, _ prior: PriorEvidence, anchors: Anchors, keepsBeads: Bool
+  ) throws(AnchorError) -> Outcome {
+    let engine = fitting(first.text, second.text)
     var knowledge = PassKnowledge(table: prior.table)
-    let found = engine.search(first, second, prior, knowledge: &knowledge, anchors: anchors)
-    return (
-      engine.weighed(found.path, first, second, prior, anchors),
-      found.path,
-      keepsBeads ? found.lattice.likelyBeads(found.posteriors, path: found.path) : []
-    )
+    let found = try engine.search(first, second, prior, knowledge: &knowledge, anchors: anchors)
+    let weighed = engine.weighed(found.path, first, second, prior.table, anchors)
+    return Outcome(
+      path: weighed.path, posteriorPath: found.path,
+      beads: keepsBeads ? found.lattice.likelyBeads(found.posteriors, path: found.path) : [],
+      pass: Pass(knowledge: knowledge, version: found.version), whole: weighed.whole)
   }
 
   /// The alignment, and what the last pass was about.
   private func search(
     _ first: ScoredText, _ second: ScoredText, _ prior: PriorEvidence, knowledge: inout PassKnowledge,
-    anchors: Anchors, progress: (Double) -> Void = { _ in }
-  ) -> (path: Path, lattice: Lattice, posteriors: Posteriors) {
+    anchors: Anchors
+  ) throws(AnchorError) -> (path: Path, lattice: Lattice, posteriors: Posteriors, version: Version) {
     let (source, target) = (first.text, second.text)
     if usesStructure { knowledge.structure = StructureOdds(source: source, target: target) }
     var corridor = coarseCorridor(first, second, knowledge.table, anchors)
     var former: Path = []
-    var (kind, countsBySide) = (VersionKind.faithful, ratesBySide)
+    var version = Version(countsBySide: ratesBySide)
     var pass = 0
     while true {
       // What kind of version it is shows by the usual weights.
       let isToBeTold = pass == 0 && tellsVersions
-      let usual = weights(of: kind, pass: pass, omits: isToBeTold ? 0 : weights.omits)
+      let usual = weights(of: version.kind, pass: pass, omits: isToBeTold ? 0 : weights.omits)
       var lattice = self.lattice(first, second, knowledge, corridor, usual)
       var posteriors = lattice.posteriors()
+      if posteriors.logPartition == -.infinity {
+        corridor = try corridor.widenedForAPath()
+        lattice = self.lattice(first, second, knowledge, corridor, usual)
+        posteriors = lattice.posteriors()
+      }
       if isToBeTold {
         let signs = VersionSigns(posteriors, of: lattice, source: source, target: target)
-        kind = signs.kind
-        countsBySide = countsBySide || signs.isUneven
-        if kind != .faithful || weights.omits != 0 {
+        version.kind = signs.kind
+        version.countsBySide = version.countsBySide || signs.isUneven
+        if version.kind != .faithful || weights.omits != 0 {
           lattice = self.lattice(
-            first, second, knowledge, corridor, weights(of: kind, pass: pass, omits: weights.omits))
+            first, second, knowledge, corridor, weights(of: version.kind, pass: pass, omits: weights.omits))
           posteriors = lattice.posteriors()
         }
       }
       let path = anchors.joined(lattice.decode(posteriors, nullWorth: nullWorth))
-      progress(Double(pass + 1) / Double(passes))
-      if pass + 1 >= passes || Self.changed(from: former, to: path) < settled { return (path, lattice, posteriors) }
-      // Of all beads, only those of the path: their rivals' shares would teach as many wrong pairs as right ones.
-      let samples = path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
-        TranslationModel.Sample(
-          source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
-          weight: $0.confidence)
+      if pass + 1 >= passes || Self.changed(from: former, to: path) < settled {
+        return (path, lattice, posteriors, version)
       }
-      knowledge.rates = BeadRates(of: path, bySide: countsBySide)
-      if usesStructure { knowledge.structure = StructureOdds(source: source, target: target, path: path) }
-      knowledge.table = learning.learn(from: samples, source: source, target: target, prior: prior.table)
+      knowledge = self.knowledge(from: path, source: source, target: target, prior: prior.table, version)
       corridor = Corridor(
         around: posteriors.nodes, in: corridor, leastProbability: likelyNode, margin: laterMargin)
+      // With beads excluded, what is likely need not lead from one end to the other.
+      if !anchors.exclusions.isEmpty { corridor.hold(path) }
       corridor.bind(to: anchors)
       corridor._checkInvariants()
       former = path
       pass += 1
     }
   }
+
+  /// What a path teaches the next pass.
+  func knowledge(
+    from path: Path, source: TokenizedText, target: TokenizedText, prior: TranslationTable, _ version: Version
+  ) -> PassKnowledge {
+    // Of all beads, only those of the path: their rivals' shares would teach as many wrong pairs as right ones.
+    let samples = path.filter { $0.bead.m > 0 && $0.bead.n > 0 && $0.confidence > 0.1 }.map {
+      TranslationModel.Sample(
+        source: $0.bead.i..<$0.bead.i + $0.bead.m, target: $0.bead.j..<$0.bead.j + $0.bead.n,
+        weight: $0.confidence)
+    }
+    var knowledge = PassKnowledge(
+      table: learning.learn(from: samples, source: source, target: target, prior: prior))
+    knowledge.rates = BeadRates(of: path, bySide: version.countsBySide)
+    if usesStructure { knowledge.structure = StructureOdds(source: source, target: target, path: path) }
+    return knowledge
+  }
+
+  /// The weights of a pass, but for the first, over texts of a kind.
+  func laterWeights(of kind: VersionKind) -> BeadModel { weights(of: kind, pass: 1, omits: weights.omits) }
 
   /// The weights of a pass over texts of a kind; `omits` is what opening a null bead gains in a faithful version.
   private func weights(of kind: VersionKind, pass: Int, omits: Float) -> BeadModel {

@@ -81,6 +81,7 @@ struct Lattice {
         }
       }
     }
+    exclude(corridor.anchors.exclusions)
     for anchor in corridor.anchors.all where anchor.isOneBead { keep(anchor) }
   }
 

@@ -36,6 +36,35 @@ package struct VersionSigns: Sendable {
         }
       }
     }
+    settle(ones, beads: beads, segments: segments, source, target)
+  }
+
+  /// The same of an alignment, from wherever, each bead counting as far as it is believed.
+  init(of path: Engine.Path, source: TokenizedText, target: TokenizedText) {
+    var ones = (source: Float(0), target: Float(0))
+    var (beads, segments) = (Float(0), Float(0))
+    for step in path {
+      let (i, m, j, n) = step.bead
+      if m == 0 || n == 0 {
+        alone.source += step.confidence * Float(m)
+        alone.target += step.confidence * Float(n)
+        continue
+      }
+      beads += step.confidence
+      segments += step.confidence * Float(n - m)
+      if m == 1, n == 1, step.confidence > 0.5 {
+        ones.source += step.confidence * Float(source.lengths[i])
+        ones.target += step.confidence * Float(target.lengths[j])
+      }
+    }
+    settle(ones, beads: beads, segments: segments, source, target)
+  }
+
+  /// From sums over beads to what they tell.
+  private mutating func settle(
+    _ ones: (source: Float, target: Float), beads: Float, segments: Float, _ source: TokenizedText,
+    _ target: TokenizedText
+  ) {
     alone.source /= Float(max(1, source.count))
     alone.target /= Float(max(1, target.count))
     finer = segments / max(1, beads)

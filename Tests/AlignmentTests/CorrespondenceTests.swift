@@ -77,9 +77,10 @@ struct CorrespondenceTests {
     never.enough = 0
     let texts = (try tokens(Array(repeating: "a", count: 5), "en"), try tokens(Array(repeating: "b", count: 4), "fr"))
     let table = TranslationTable(entries: [], sourceTypes: texts.0.typeCount)
-    let result = never.applied(
-      to: path, source: ScoredText(texts.0), target: ScoredText(texts.1), prior: table,
-      lexical: EngineWeights.short.later.lexical, anchors: .none)
+    let sums = Correspondence.Sums(
+      path, ScoredText(texts.0), ScoredText(texts.1), table, table, EngineWeights.short.later.lexical,
+      in: Section(source: 0..<5, target: 0..<4))
+    let result = never.applied(to: path, sums, whole: sums.whole, anchors: .none)
     #expect(
       result.map { [$0.bead.i, $0.bead.m, $0.bead.j, $0.bead.n] } == [
         [0, 1, 0, 0], [1, 1, 0, 0], [2, 1, 0, 0], [3, 1, 0, 0], [4, 1, 0, 0],

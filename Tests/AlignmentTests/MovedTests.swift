@@ -7,10 +7,13 @@ import Testing
 
 @Suite("What stands elsewhere on the other side is found")
 struct MovedTests {
-  private func align(_ source: [String], _ target: [String], anchors: [Anchor] = []) throws -> Bitext {
+  private func align(
+    _ source: [String], _ target: [String], anchors: [Anchor] = [], rejected: [RejectedPair] = []
+  ) throws -> Bitext {
     let lexicon = try #require(Lexicon.shipped(source: Language(canonical: "en"), target: Language(canonical: "fr")))
     let bitext = try Aligner(lexicons: [lexicon]).align(
-      document(source, "en"), document(target, "fr"), anchors: anchors)
+      document(source, "en"), document(target, "fr"),
+      under: AlignmentConstraints(anchors: anchors, rejected: rejected))
     bitext._checkInvariants()
     return bitext
   }
@@ -35,6 +38,15 @@ struct MovedTests {
       #expect(bead.kind == "1-1" && bead.target.map { french[$0] } == [other], "\(one)")
     }
     #expect(beads.contains { $0.isMoved && $0.source == 1..<2 && $0.target == 4..<5 })
+  }
+
+  @Test("but for what a person rejected")
+  func rejected() throws {
+    let (english, french) = (Self.glossary.map(\.0).sorted(), Self.glossary.map(\.1).sorted())
+    let pair = RejectedPair(source: 1..<2, target: 4..<5)
+    let beads = try align(english, french, rejected: [pair]).beads
+    #expect(beads.contains { $0.isMoved })
+    #expect(!beads.contains { $0.source == pair.source && $0.target == pair.target })
   }
 
   /// A word and its translation, one after another.

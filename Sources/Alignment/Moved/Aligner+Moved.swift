@@ -28,7 +28,10 @@ extension Aligner {
     let evidence = SpanEvidence(
       source: ScoredText(texts.source), target: ScoredText(texts.target), table: table, model: engine.weights.later)
     var search = MovedSearch(in: bitext.beads, leftovers, evidence: evidence)
-    let beads = bitext.beads.replacing(with: search.find())
+    let moved = search.find().filter {
+      !anchors.exclusions.forbid($0.source.lowerBound, $0.source.count, $0.target.lowerBound, $0.target.count)
+    }
+    let beads = bitext.beads.replacing(with: moved)
     // Here and there two sentences of texts that have nothing to do with each other share rare words.
     guard beads.pairedShare(source.segments.count, target.segments.count) >= Self.leastPaired else { return bitext }
     return Bitext(source: source, target: target, beads: beads)

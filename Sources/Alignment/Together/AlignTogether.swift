@@ -32,7 +32,8 @@ func alignTogether(
     let (one, other) = pairs[index]
     var (aligner, anchors) = try aligner(one, other)
     aligner.threads = max(1, threads / pairs.count)
-    let found = try aligner.alignment(documents[one], documents[other], anchors: anchors, keepsBeads: true)
+    let found = try aligner.alignment(
+      documents[one], documents[other], under: AlignmentConstraints(anchors: anchors), keepsBeads: true)
     progress?(Double(done.increment()) / Double(pairs.count))
     return found
   }
