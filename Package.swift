@@ -147,7 +147,10 @@ let package = Package(
     .testTarget(name: "MemoryTests", dependencies: ["Files", "Formats", "Memory", "BitextTesting"]),
     .testTarget(
       name: "WorkflowsTests",
-      dependencies: ["Files", "Bitext", "Formats", "Checks", "Reports", "Memory", "Workflows", "CommandTesting"]),
+      dependencies: [
+        "Files", "Bitext", "Alignment", "Formats", "Checks", "Reports", "Memory", "Workflows", "CommandTesting",
+        "BitextTesting",
+      ]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["Bitext", "TextAnalysis", "Lexicons", "Formats", "Checks", "Evaluation", "BitextTesting"]),
