@@ -28,8 +28,8 @@ parser.add_argument("--shots", type=Path, help="a folder for screenshots")
 arguments = parser.parse_args()
 
 options = webdriver.ChromeOptions()
-for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1280,860"]:
-    options.add_argument(argument)
+for switch in ["headless=new", "no-sandbox", "disable-gpu", "disable-dev-shm-usage", "window-size=1280,860"]:
+    options.add_argument(f"--{switch}")
 options.binary_location = "/usr/bin/chromium"
 options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
 service = webdriver.chrome.service.Service("/usr/bin/chromedriver")
@@ -145,7 +145,8 @@ def shows_what_the_service_says(what):
     told = {}
     for row in rows:
         if row["index"] not in told:
-            told.update((row["index"] + at, b) for at, b in enumerate(ask(f"beads?from={row['index']}&count=60")["beads"]))
+            some = ask(f"beads?from={row['index']}&count=60")["beads"]
+            told.update((row["index"] + at, bead) for at, bead in enumerate(some))
         bead = told[row["index"]]
         expected = (bead["id"], len(bead["source"]), len(bead["target"]), bead["confirmed"])
         found = (row["id"], row["source"], row["target"], row["confirmed"])
@@ -348,16 +349,17 @@ def every_answer_by_pointer():
         one(".current .target .segment").click()
         answered(f"{action} in the bar", button(action))
 
-    def more(words):
+    def more(key):
         def does():
             one("footer [data-action=more]").click()
-            next(row for row in driver.find_elements(By.CSS_SELECTOR, "dialog button.row") if words in row.text).click()
+            rows = driver.find_elements(By.CSS_SELECTOR, "dialog button.row")
+            next(row for row in rows if key in [kbd.text for kbd in row.find_elements(By.TAG_NAME, "kbd")]).click()
 
         return does
 
-    for words, fits in (("memory", is_one), ("up to here", is_one)):
-        go(index_of(f"fit to {words}", fits, 3))
-        answered(f"{words} in the list", more(words))
+    for key, what in (("-", "leave out"), ("C", "confirm all up to here")):
+        go(index_of(f"fit to {what}", is_one, 3))
+        answered(f"{what} in the list", more(key))
     go(index_of_two(6))
     one(".current .source .segment").click()
 
@@ -472,9 +474,10 @@ def search_and_filter():
     until(lambda: run("document.querySelector('.evidence')"), "what speaks for the pair")
     finding = driver.find_elements(By.CSS_SELECTOR, "[data-fingerprint]")
     if finding:
-        print_ = finding[0].get_attribute("data-fingerprint")
+        fingerprint = finding[0].get_attribute("data-fingerprint")
         finding[0].click()
-        until(lambda: not run("document.querySelector(`[data-fingerprint='${arguments[0]}']`)", print_), "it is accepted")
+        selector = f"[data-fingerprint='{fingerprint}']"
+        until(lambda: not driver.find_elements(By.CSS_SELECTOR, selector), "it is accepted")
 
 
 def a_lost_line_loses_nothing():
@@ -510,12 +513,35 @@ def accessible(where):
     )
     assert isinstance(result, dict), result
     problems = [
-        f"{each['impact']}: {each['id']}: {each['help']}: {each['nodes'][0]['html'][:160]}" for each in result["violations"]
+        f"{each['impact']}: {each['id']}: {each['help']}: {each['nodes'][0]['html'][:160]}"
+        for each in result["violations"]
     ]
     for problem in problems:
         print(f"  axe, {where}: {problem}")
     assert not any(p.startswith(("serious", "critical")) for p in problems), f"{where}: see above"
-    print(f"  axe {result['testEngine']['version']}, {where}: {len(result['passes'])} rules pass, {len(problems)} minor findings")
+    rules = f"{len(result['passes'])} rules pass, {len(problems)} minor findings"
+    print(f"  axe {result['testEngine']['version']}, {where}: {rules}")
+
+
+def dialogs_are_accessible():
+    """Each dialog as people open it, and left again: nothing is answered."""
+    go(index_of("of two segments on a side", lambda b: len(b["source"]) > 1 and b["target"]))
+    for key, name in (("e", "correct"), ("x", "cut"), ("S", "split"), ("p", "above"), ("t", "note")):
+        press(key)
+        until(lambda: run("document.querySelector('dialog[open]')"), f"the dialog of {key}")
+        accessible(f"dialog: {name}")
+        shot(f"dialog-{name}")
+        press(Keys.ESCAPE)
+        until(lambda: not run("document.querySelector('dialog')"), "the dialog is closed")
+        assert run("document.activeElement.matches('.segment.cursor')"), "the focus is back in the list"
+    press("l")
+    accessible("linking")
+    shot("linking")
+    press(Keys.ESCAPE)
+    press("f")
+    accessible("filter")
+    shot("filter")
+    press(Keys.ESCAPE)
 
 
 def fits_everywhere():
@@ -557,35 +583,49 @@ def fits_everywhere():
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
 
 
+MEASURES = """(() => {
+    const fetched = window.fetch;
+    window.fetch = async (address, ...rest) => {
+        const start = performance.now(), response = await fetched(address, ...rest), value = await response.json();
+        if (address === 'api/answer') window.served = performance.now() - start;
+        return {ok: response.ok, status: response.status, json: async () => value};
+    };
+    addEventListener('keydown', event => { if (event.isTrusted) window.pressed = performance.now(); }, true);
+    const version = () => Number(document.querySelector('#grid').dataset.version);
+    window.painted = known => new Promise(resolve => {
+        const done = () => { const all = performance.now() - window.pressed; resolve([all, all - window.served]); };
+        const look = () => version() > known ? requestAnimationFrame(() => setTimeout(done)) : setTimeout(look);
+        look();
+    });
+    const pairs = document.querySelector('#pairs');
+    const covers = () => {
+        const box = pairs.getBoundingClientRect();
+        const rows = Array.from(document.querySelectorAll('.pair')).map(row => [row, row.getBoundingClientRect()]);
+        const seen = rows.filter(([, row]) => row.bottom > box.top && row.top < box.bottom);
+        return seen.length > 0 && seen[0][1].top <= box.top + 1 && seen.at(-1)[1].bottom >= box.bottom - 60
+            && !seen.some(([row]) => row.hasAttribute('aria-busy'));
+    };
+    window.jump = () => new Promise(resolve => {
+        const start = performance.now();
+        pairs.scrollTop = Math.random() * (pairs.scrollHeight - pairs.clientHeight);
+        const look = () => covers() ? resolve(performance.now() - start) : requestAnimationFrame(look);
+        requestAnimationFrame(look);
+    });
+})()"""
+
+
 def measure():
     """From the key to the frame in which the answer is painted, and from a jump to the texts there."""
     driver.set_script_timeout(30)
-    run("""(() => {
-        addEventListener('keydown', event => { if (event.isTrusted) window.pressed = performance.now(); }, true);
-        window.painted = known => new Promise(resolve => {
-            const look = () => Number(document.querySelector('#grid').dataset.version) > known
-                ? requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - window.pressed))) : setTimeout(look);
-            look(); }); })()""")
+    run(MEASURES)
     times = []
     for _ in range(arguments.answers):
         known = version()
         press(Keys.ENTER)
-        times.append(driver.execute_async_script("window.painted(arguments[0]).then(arguments[1])", known))
-    report("key to painted answer", times)
-    jumps = driver.execute_async_script(
-        """const done = arguments[1], pairs = document.querySelector('#pairs'), times = [];
-        const jump = left => { if (left === 0) return done(times); const start = performance.now();
-            pairs.scrollTop = Math.random() * (pairs.scrollHeight - pairs.clientHeight);
-            const look = () => { const box = pairs.getBoundingClientRect();
-                const rows = Array.from(document.querySelectorAll('.pair')).map(row => [row, row.getBoundingClientRect()]);
-                const seen = rows.filter(([, r]) => r.bottom > box.top && r.top < box.bottom);
-                const covers = seen.length && seen[0][1].top <= box.top + 1 && seen.at(-1)[1].bottom >= box.bottom - 60;
-                if (!covers || seen.some(([row]) => row.hasAttribute('aria-busy'))) return requestAnimationFrame(look);
-                times.push(performance.now() - start); jump(left - 1); };
-            requestAnimationFrame(look); };
-        jump(arguments[0]);""",
-        min(200, arguments.answers),
-    )
+        times.append(driver.execute_async_script("painted(arguments[0]).then(arguments[1])", known))
+    report("key to painted answer", [whole for whole, _ in times])
+    report("of this, all but the service", [page for _, page in times])
+    jumps = [driver.execute_async_script("jump().then(arguments[0])") for _ in range(min(200, arguments.answers))]
     report("jump to texts", jumps)
     print(f"  rows in the document: {run('document.querySelectorAll(`.pair`).length')}")
 
@@ -614,6 +654,7 @@ try:
         chord(Keys.CONTROL, "s")
         until(lambda: message() != started, "the outputs are written")
         print(f"written: {message()}")
+        dialogs_are_accessible()
         fits_everywhere()
     kept = ("Content Security Policy", "ERR_INTERNET_DISCONNECTED", "status of 4", "Blocked script execution")
     log = [entry for entry in driver.get_log("browser") if not any(words in entry["message"] for words in kept)]
