@@ -8,6 +8,9 @@ from modules import ROOT
 PAGE = ROOT / "Sources/Service/Page"
 ROW = re.compile(r"^  (\w+): (\[.*?\]),?$(?=\n(?:  \w|  //|\n|\};))", re.M | re.S)
 TEXT = re.compile(r'"((?:[^"\\]|\\.)*)"')
+# What speaks for a pair.
+LINKS = (ROOT / "Sources/Bitext/Link.swift").read_text(encoding="utf-8")
+KINDS = re.findall(r"^    case (\w+)$", LINKS, re.M)
 PLACE = re.compile(r"\{\d\}")
 
 
@@ -35,6 +38,7 @@ class Words(unittest.TestCase):
         said = set(re.findall(r'\b(?:say|count)\("(\w+)"', sources()))
         said |= set(re.findall(r'data-(?:say|label|placeholder|action|short)="(\w+)"', sources()))
         self.assertGreater(len(said), 100)
+        said |= {f"{kind}Evidence" for kind in KINDS}
         self.assertEqual(said - rows().keys(), set())
 
     def test_nothing_is_there_in_vain(self):
@@ -42,6 +46,7 @@ class Words(unittest.TestCase):
         used = set(re.findall(r'"(\w+)"|^  (\w+): (?:about|text|place|whole)\(', sources(), re.M))
         used = {name for pair in used for name in pair}
         made = {f"{start}{noun}" for start in ("place", "short") for noun in ("line", "page", "paragraph")}
+        made |= {f"{kind}Evidence" for kind in KINDS}
         made |= {f"key{key}" for key in ("Enter", "Space", "Delete", "Shift", "Ctrl")}
         self.assertEqual(rows().keys() - used - made, set())
 

@@ -1,7 +1,7 @@
 // Everything that a person can do, with its keys: buttons, keys and the list under `?` are made from this table.
 //
-// Letters are those of OmegaT's aligner where it has one (a, d, e, m, r, s, u) and InterText's for what it alone has (c);
-// digits jump, and go back with Shift.
+// Letters are those of OmegaT's aligner where it has one (a, d, e, m, r, s, u) and InterText's for what it alone has
+// (c); digits jump, and go back with Shift.
 import * as dialogs from "./dialogs.js";
 import { flag } from "./model.js";
 import * as places from "./places.js";
@@ -106,8 +106,8 @@ export async function act(session, name) {
 
 /// A key as people read it on their keyboard.
 const strokeName = stroke => stroke.split("+").map(key => {
-  const name = `key${key}`;
-  return ["Enter", "Space", "Delete", "Shift", "Ctrl"].includes(key) ? say(name) : key.length === 1 ? key.toUpperCase() : key;
+  if (["Enter", "Space", "Delete", "Shift", "Ctrl"].includes(key)) return say(`key${key}`);
+  return key.length === 1 ? key.toUpperCase() : key;
 }).join(" ");
 
 export const strokesOf = name => actions[name].keys.map(strokeName);
@@ -131,7 +131,9 @@ export function nameButtons() {
     const { action, short } = button.dataset;
     const name = say(action);
     if (!button.firstElementChild) button.textContent = say(short || action);
-    if (button.firstElementChild || short) button.setAttribute("aria-label", `${short ? `${say(short)}: ` : ""}${name}`);
+    // What is seen of a name comes first in what is heard.
+    if (short) button.setAttribute("aria-label", `${say(short)}: ${name}`);
+    else if (button.firstElementChild) button.setAttribute("aria-label", name);
     button.title = actions[action] ? `${name} (${strokesOf(action).join(", ")})` : name;
   }
 }

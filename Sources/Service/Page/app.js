@@ -138,7 +138,7 @@ function firstIndex() {
   return Math.min(Math.max(0, index || 0), review.size - 1);
 }
 
-addEventListener("hashchange", () => cursor.go(firstIndex()));
+addEventListener("hashchange", () => { if (location.hash !== "") session.visit(firstIndex()); });
 
 await review.load();
 speak(review.language);

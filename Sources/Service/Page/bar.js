@@ -1,29 +1,30 @@
 // What the bar tells: how far the review is, and what is to be expected of the rest.
 import { one } from "./elements.js";
-import { count, figure, say } from "./words.js";
+import { count, errorsText, figure, say } from "./words.js";
 
 /// Says what stands at the beginning and does not change.
 export function showNames(review) {
   const { source, target } = review;
-  document.title = say("title", source.name, target.name);
-  one("#names").replaceChildren(...[source.name, "→", target.name].map((text, place) => {
+  const names = [source, target].map(text => text.name.split("/").at(-1));
+  document.title = say("title", ...names);
+  one("#names").title = `${source.name} → ${target.name}`;
+  one("#names").replaceChildren(...[names[0], "→", names[1]].map((text, place) => {
     const part = document.createElement(place === 1 ? "span" : "bdi");
     if (place === 1) part.className = "arrow";
     part.textContent = text;
     return part;
   }));
   for (const side of ["source", "target"]) {
-    one(`.heads .${side}`).textContent = `${say(side)} · ${review[side].language}`;
+    one(`.heads .${side}`).textContent = [say(side), review[side].language].filter(Boolean).join(" · ");
   }
 }
 
 export function showTotals(review) {
   const { size, confirmed, doubtful, expectedErrors, outputs, isWritten } = review;
-  one("#counts").textContent = [count("pairs", size), count("doubtful", doubtful), count("confirmedCount", confirmed)].join(" · ");
+  const counts = [count("pairs", size), count("doubtful", doubtful), count("confirmedCount", confirmed)];
+  one("#counts").textContent = counts.join(" · ");
   const expected = one("#expected");
-  // Less than ten is told to a tenth: whether one or none is left decides whether to stop.
-  const errors = expectedErrors < 10 ? Math.round(expectedErrors * 10) / 10 : Math.round(expectedErrors);
-  expected.textContent = count("expected", errors, figure(size - confirmed));
+  expected.textContent = count("expected", expectedErrors, [figure(size - confirmed)], errorsText(expectedErrors));
   expected.title = say("expectedTitle");
   const progress = one("progress");
   progress.max = Math.max(1, size);

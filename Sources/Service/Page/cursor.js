@@ -44,6 +44,7 @@ export class Cursor {
 
   /// Goes to a pair, of those that are shown, and shows it.
   go(index, place = 0) {
+    if (index === undefined || index < 0) return;
     this.id = this.review.columns.id[index];
     this.last = index;
     this.place = Math.min(place, Math.max(0, this.review.columns[this.side][index] - 1));

@@ -1,7 +1,7 @@
 // Dialogs: each is made when it is opened. One stays open, with all that was typed, until the service has taken it.
 import { make, one } from "./elements.js";
 import { offsetOf } from "./texts.js";
-import { count, figure, say } from "./words.js";
+import { count, errorsText, say } from "./words.js";
 
 /// What was typed and not sent, by what it belongs to; a dialog that was left goes on with it.
 const drafts = new Map();
@@ -11,7 +11,8 @@ export const hasDrafts = () => drafts.size > 0;
 function open(session, title, content, submitWords, submit) {
   const heading = make("h2", { id: "dialog-title" }, title);
   const cancel = make("button", { type: "button" }, say(submit ? "cancel" : "close"));
-  const buttons = make("div", { class: "buttons" }, submit ? make("button", { class: "main" }, submitWords) : null, cancel);
+  const main = submit ? make("button", { class: "main" }, submitWords) : null;
+  const buttons = make("div", { class: "buttons" }, main, cancel);
   const status = make("p", { class: "problem", role: "alert" });
   const form = make("form", {}, heading, ...content, status, buttons);
   const dialog = make("dialog", { "aria-labelledby": "dialog-title" }, form);
@@ -46,7 +47,9 @@ function open(session, title, content, submitWords, submit) {
 function field(name, text, { lang, dir, label }) {
   const area = make("textarea", { rows: 4, lang, dir, "aria-label": label, spellcheck: "true" });
   area.value = drafts.get(name) ?? text;
-  area.addEventListener("input", () => { if (area.value === text) drafts.delete(name); else drafts.set(name, area.value); });
+  area.addEventListener("input", () => {
+    if (area.value === text) drafts.delete(name); else drafts.set(name, area.value);
+  });
   area.addEventListener("keydown", event => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
@@ -112,10 +115,12 @@ export function takeNote(session) {
 export function cut(session) {
   const segment = segmentAtHand(session);
   if (!segment) return;
-  const selection = getSelection();
-  const clicked = session.cursor.element && selection.anchorNode && session.cursor.element.contains(selection.anchorNode)
-    ? offsetOf(session.cursor.element, selection.anchorNode, selection.anchorOffset) : null;
-  const area = make("textarea", { rows: 4, lang: segment.lang, dir: segment.dir, inputmode: "none", "aria-label": say("cutTitle") });
+  const { anchorNode, anchorOffset } = getSelection();
+  const { element } = session.cursor;
+  const clicked = element?.contains(anchorNode) ? offsetOf(element, anchorNode, anchorOffset) : null;
+  const area = make("textarea", {
+    rows: 4, lang: segment.lang, dir: segment.dir, inputmode: "none", "aria-label": say("cutTitle"),
+  });
   area.value = segment.text;
   // The cursor of a field that is not to be changed would not be seen.
   area.addEventListener("beforeinput", event => event.preventDefault());
@@ -134,7 +139,8 @@ export function cut(session) {
     parts[0].textContent = segment.text.slice(0, offset());
     parts[1].textContent = segment.text.slice(offset());
   };
-  const content = [make("p", { class: "help" }, say("cutHelp")), area, make("div", { class: "parts", "aria-live": "polite" }, ...parts)];
+  const preview = make("div", { class: "parts", "aria-live": "polite" }, ...parts);
+  const content = [make("p", { class: "help" }, say("cutHelp")), area, preview];
   const dialog = open(session, say("cutTitle"), content, say("cutHere"), () =>
     answerAbout(session, segment, { kind: "cut", offset: offset() }));
   area.addEventListener("keydown", event => {
@@ -186,7 +192,7 @@ export function acceptAbove(session) {
   const left = make("p", { class: "help" });
   const show = () => {
     const { pairs, errors, open } = session.review.above(Math.round(number.valueAsNumber * 10000));
-    sum.textContent = count("aboveSum", pairs, figure(errors, 1));
+    sum.textContent = count("aboveSum", pairs, [errorsText(errors)]);
     left.textContent = count("aboveLeft", open - pairs);
   };
   number.addEventListener("input", show);
@@ -204,7 +210,7 @@ export function list(session, title, groups) {
     for (const { words, keys, run } of rows) {
       const label = make("span", {}, words);
       const marks = make("span", { class: "strokes" }, ...keys.map(key => make("kbd", {}, key)));
-      const row = run ? make("button", { type: "button", class: "row" }, label, marks) : make("p", { class: "row" }, label, marks);
+      const row = make(run ? "button" : "p", { type: run ? "button" : null, class: "row" }, label, marks);
       if (run) row.addEventListener("click", () => { dialog.close(); run(); });
       section.append(row);
     }

@@ -58,9 +58,9 @@ function inField(session, event, stroke) {
 /// Whether the key belongs to linking.
 function whileLinking(session, event, stroke) {
   const { linking } = session;
-  const done = { Space: () => linking.pick(), l: () => linking.pick(), Enter: () => linking.link(), 0: () => linking.leaveAlone(), Escape: () => linking.end() }[stroke];
-  if (!done) return false;
+  const names = { Space: "pick", l: "pick", Enter: "link", 0: "leaveAlone", Escape: "end" };
+  if (!names[stroke]) return false;
   event.preventDefault();
-  if (!event.repeat) done();
+  if (!event.repeat) linking[names[stroke]]();
   return true;
 }

@@ -15,6 +15,8 @@ export class PairList {
   rows = new Map();
   offsets = new Float64Array(1);
   onRender = () => {};
+  /// While all rows are in the document, for paper.
+  isPrinted = false;
 
   constructor(review, viewport, space) {
     Object.assign(this, { review, viewport, space });
@@ -108,7 +110,8 @@ export class PairList {
       const { scrollTop } = this.viewport;
       const [top, bottom] = [this.offsets[position], this.offsets[position + 1]];
       const fits = bottom - top < clientHeight;
-      if (top >= scrollTop && (bottom <= scrollTop + clientHeight || (!fits && top < scrollTop + clientHeight / 2))) break;
+      const last = fits ? bottom - clientHeight : top - clientHeight / 2;
+      if (top >= scrollTop && last <= scrollTop) break;
       // A neighbour comes in by as much as it lacks; what was far away comes to the upper third.
       const isNear = fits && top > scrollTop - clientHeight / 2 && bottom < scrollTop + clientHeight * 1.5;
       const near = top < scrollTop ? top : bottom - clientHeight;
@@ -126,10 +129,12 @@ export class PairList {
 
   /// Puts what is seen into the document; what is held stays where it is when heights turn out to be others.
   render(held = this.hold()) {
+    if (this.isPrinted) return;
     let range;
     for (let round = 0; round < 4; round += 1) {
       const { scrollTop, clientHeight } = this.viewport;
-      range = this.shown.length === 0 ? [0, 0] : [this.at(scrollTop - margin), this.at(scrollTop + clientHeight + margin) + 1];
+      const [above, below] = [this.at(scrollTop - margin), this.at(scrollTop + clientHeight + margin)];
+      range = [above, Math.min(below + 1, this.shown.length)];
       this.fill(...range);
       if (!this.measure(...range)) break;
       this.layout();

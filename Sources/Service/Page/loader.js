@@ -24,7 +24,8 @@ export class Loader {
 
   async run() {
     this.isBusy = true;
-    while (await this.fetch("beads", index => this.lacksText(index)) || await this.fetch("findings", index => this.lacksFindings(index)));
+    const [text, findings] = [index => this.lacksText(index), index => this.lacksFindings(index)];
+    while (await this.fetch("beads", text) || await this.fetch("findings", findings));
     this.isBusy = false;
   }
 

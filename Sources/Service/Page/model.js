@@ -29,7 +29,8 @@ export class Review {
     const overview = await get("overview");
     const { beads, ...rest } = overview;
     Object.assign(this, rest);
-    this.columns = { ...beads, height: new Array(beads.id.length).fill(0) };
+    const heights = new Map(this.columns.id.map((id, index) => [id, this.columns.height[index]]));
+    this.columns = { ...beads, height: beads.id.map(id => heights.get(id) || 0) };
     this.stale = new Set(this.beads.keys());
     this.forgetFindings();
     this.count();

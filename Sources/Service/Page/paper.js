@@ -10,11 +10,11 @@ export async function print(session, loader) {
   const shown = list.shown.slice(0, most);
   await loader.texts(shown);
   const held = list.hold(session.cursor.id);
-  document.body.classList.add("printing");
+  list.isPrinted = true;
   list.fill(0, shown.length);
   if (shown.length < list.shown.length) tell(say("printed", figure(shown.length), figure(list.shown.length)));
   addEventListener("afterprint", () => {
-    document.body.classList.remove("printing");
+    list.isPrinted = false;
     list.release(held);
   }, { once: true });
   window.print();

@@ -29,13 +29,8 @@ export function goToCounterpart(session) {
   const id = review.beads.get(cursor.id)?.moved;
   const index = id === null || id === undefined ? -1 : review.indexOf(id);
   if (index < 0) return session.tell(say("noMore"));
-  // Where a filter hides it, everything is shown.
-  if (session.list.shown[session.list.positionOf(index)] !== index) {
-    session.filter.reset();
-    session.show();
-  }
-  cursor.cross(review.columns.source[index] > 0 ? "source" : "target");
-  cursor.go(index);
+  cursor.side = review.columns.source[index] > 0 ? "source" : "target";
+  session.visit(index);
 }
 
 function goTo({ list, cursor, tell }, fits, by) {

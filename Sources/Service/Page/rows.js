@@ -9,7 +9,9 @@ export const doubtful = 9000;
 const weak = 7000;
 
 /// What decides how a row looks: where it is the same, the row can stay.
-export const rowKey = (review, index) => `${index} ${review.stamps.get(review.columns.id[index]) || 0} ${review.columns.confidence[index]}`;
+export function rowKey({ columns, stamps }, index) {
+  return `${index} ${stamps.get(columns.id[index]) || 0} ${columns.confidence[index]}`;
+}
 
 /// The row of the pair. What depends on where the reader is, the list puts onto it afterwards.
 export function makeRow(review, index) {
@@ -59,13 +61,14 @@ function side(review, index, name, bead, findings) {
   const many = review.columns[name][index];
   const attributes = { role: "gridcell", tabindex: -1, "data-side": name, "aria-colindex": name === "source" ? 2 : 4 };
   if (many === 0) {
-    cell.append(make("div", { ...attributes, class: "segment nothing", "data-place": 0, lang: document.documentElement.lang, dir: "ltr" }, say("noCounterpart")));
+    const words = { lang: document.documentElement.lang, dir: "ltr" };
+    cell.append(make("div", { ...attributes, ...words, class: "segment nothing", "data-place": 0 }, say("noCounterpart")));
     return cell;
   }
   for (let at = 0; at < many; at += 1) {
     const segment = make("div", { ...attributes, class: "segment", "data-place": at });
     const text = bead?.[name][at]?.text;
-    if (text === undefined) segment.append(make("span", { class: "loading", "aria-label": say("loading"), role: "img" }));
+    if (text === undefined) segment.append(make("span", { class: "loading", role: "img", "aria-label": say("loading") }));
     else putText(segment, text, marksIn(findings, name, at));
     cell.append(segment);
   }
@@ -75,7 +78,7 @@ function side(review, index, name, bead, findings) {
 /// A number tells findings apart where there are several.
 function marksIn(findings, side, place) {
   return findings.flatMap((finding, at) => finding.marks.filter(mark => mark.side === side && mark.place === place)
-    .map(({ start, end }) => ({ start, end, severity: finding.severity, number: findings.length > 1 ? at + 1 : null })));
+    .map(mark => ({ ...mark, severity: finding.severity, number: findings.length > 1 ? at + 1 : null })));
 }
 
 /// What joins the two: the numbers of segments where they are not one each, and how sure it is, or that a person was.
@@ -104,10 +107,12 @@ function remarks(review, id, bead, findings) {
   const cell = make("div", { role: "gridcell", class: "remarks", "aria-colindex": 2, "aria-colspan": 3 });
   if (bead?.leftOut) cell.append(make("p", { class: "remark" }, say("leftOutPair")));
   if (bead && bead.moved !== null) {
-    const button = make("button", { type: "button", tabindex: -1, "data-action": "counterpart" }, `${say("elsewhere")} ↕`);
-    cell.append(make("p", { class: "remark" }, button));
+    const attributes = { type: "button", tabindex: -1, "data-action": "counterpart" };
+    cell.append(make("p", { class: "remark" }, make("button", attributes, `${say("elsewhere")} ↕`)));
   }
-  if (bead?.note) cell.append(make("p", { class: "remark" }, make("b", {}, say("noteOf")), " ", make("bdi", {}, bead.note)));
+  if (bead?.note) {
+    cell.append(make("p", { class: "remark" }, make("b", {}, say("noteOf")), " ", make("bdi", {}, bead.note)));
+  }
   if (findings.length > 0) cell.append(make("ul", { class: "findings" }, ...findings.map(item)));
   if (evidence) cell.append(links(review, evidence));
   return cell.childNodes.length > 0 ? cell : null;
@@ -120,8 +125,9 @@ function remarks(review, id, bead, findings) {
     const message = make("span", { class: "message" });
     if (findings.length > 1) message.append(make("sup", {}, String(at + 1)), " ");
     message.append(make("bdi", {}, finding.message));
-    return make("li", { class: `finding ${finding.severity}` },
-      make("span", { class: "severity" }, say(finding.severity)), message, make("span", { class: "facts" }, facts), button);
+    const severity = make("span", { class: "severity" }, say(finding.severity));
+    const attributes = { class: `finding ${finding.severity}` };
+    return make("li", attributes, severity, message, make("span", { class: "facts" }, facts), button);
   }
 }
 
@@ -129,9 +135,9 @@ function links(review, evidence) {
   if (evidence.length === 0) return make("p", { class: "evidence" }, say("noEvidence"));
   const list = make("ul", { class: "evidence", "aria-label": say("why") });
   for (const { kind, source, target } of evidence) {
-    list.append(make("li", {},
-      make("bdi", { lang: review.source.language }, source), " – ", make("bdi", { lang: review.target.language }, target),
-      " ", make("small", {}, kind)));
+    const words = [["source", source], ["target", target]]
+      .map(([side, text]) => make("bdi", { lang: review[side].language }, text));
+    list.append(make("li", {}, words[0], " – ", words[1], " ", make("small", {}, say(`${kind}Evidence`))));
   }
   return list;
 }

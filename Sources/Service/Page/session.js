@@ -94,7 +94,7 @@ export class Session {
       const isTakenIn = change.answered === "leave-out" && !this.review.has(this.cursor.index, flag.leftOut);
       this.tell(say(isTakenIn ? "didTakeIn" : did[change.answered] || "done") + many);
     }
-    if (changed) this.flash(changed);
+    this.flash(changed || [this.cursor.id]);
   }
 
   async reload() {
@@ -109,6 +109,15 @@ export class Session {
     this.cursor.settle(focus);
     this.list.release(held);
     this.onChange();
+  }
+
+  /// Goes to a pair that somebody names, be it hidden by the filter.
+  visit(index) {
+    if (this.list.shown[this.list.positionOf(index)] !== index) {
+      this.filter.reset();
+      this.show();
+    }
+    this.cursor.go(index);
   }
 
   flash(ids) {
@@ -147,7 +156,7 @@ export class Session {
     try {
       const { written } = await post("write", {});
       this.review.isWritten = this.review.version === version;
-      const files = written.map(({ file, units }) => count("written", units, file));
+      const files = written.map(({ file, units }) => count("written", units, [file]));
       this.tell(files.length > 0 ? files.join("; ") : say("nothingWritten"));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

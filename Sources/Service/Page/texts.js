@@ -1,15 +1,18 @@
 // A segment's text with marks under its words, and the way back from a place on the page to an offset in the text.
 import { make } from "./elements.js";
 
-// Characters that hide, turn the text or break the line. Joiners stay: emoji, Persian and Indic scripts are made of them.
-const hidden = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+// Characters that hide, turn the text or break the line. Joiners stay: emoji, Persian and Indic scripts need them.
+const hidden =
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 const worstFirst = ["error", "warning", "note"];
 
 /// Puts the text into the element. `marks` are {start, end, number, severity}, in UTF-16 units; wrong ones do no harm.
 export function putText(element, text, marks) {
   const inside = offset => Math.min(Math.max(offset, 0), text.length);
-  const ranges = marks.map(mark => ({ ...mark, start: inside(mark.start), end: inside(Math.max(mark.start, mark.end)) }));
-  const cuts = [...new Set([0, text.length, ...ranges.flatMap(range => [range.start, range.end])])].sort((a, b) => a - b);
+  const ranges = marks.map(mark => (
+    { ...mark, start: inside(mark.start), end: inside(Math.max(mark.start, mark.end)) }));
+  const ends = ranges.flatMap(range => [range.start, range.end]);
+  const cuts = [...new Set([0, text.length, ...ends])].sort((a, b) => a - b);
   const bdi = make("bdi");
   cuts.forEach((start, at) => {
     for (const place of ranges) if (place.start === start && place.end === start) bdi.append(mark([place], "‸", true));

@@ -7,15 +7,18 @@ const table = {
   doubtful: [["{0} doubtful", "{0} doubtful"], ["{0} douteuse", "{0} douteuses"]],
   confirmedCount: [["{0} confirmed", "{0} confirmed"], ["{0} validée", "{0} validées"]],
   expected: [
-    ["about {0} wrong pair to be expected in the {1} open ones", "about {0} wrong pairs to be expected in the {1} open ones"],
-    ["environ {0} erreur à attendre dans les {1} paires ouvertes", "environ {0} erreurs à attendre dans les {1} paires ouvertes"],
+    ["about {0} wrong pair to be expected among {1} open", "about {0} wrong pairs to be expected among {1} open"],
+    ["environ {0} erreur à attendre parmi {1} ouvertes", "environ {0} erreurs à attendre parmi {1} ouvertes"],
   ],
   expectedTitle: [
     "The sum of what the confidences of the open pairs leave open: when it is small enough for you, you can stop.",
     "La somme de ce que les confiances des paires ouvertes laissent incertain : quand elle vous paraît assez petite, vous pouvez vous arrêter.",
   ],
   progress: ["confirmed pairs", "paires validées"],
-  kept: ["All answers are kept; {0} does not have the last ones yet.", "Toutes les réponses sont gardées ; {0} n’a pas encore les dernières."],
+  kept: [
+    "All answers are kept; {0} does not have the last ones yet.",
+    "Toutes les réponses sont gardées ; {0} n’a pas encore les dernières.",
+  ],
   isWritten: ["{0} has all answers.", "{0} contient toutes les réponses."],
   search: ["Search", "Chercher"],
   searchTitle: ["Search both texts", "Chercher dans les deux textes"],
@@ -70,7 +73,17 @@ const table = {
   accept: ["Accept", "Accepter"],
   acceptTitle: ["accept this finding for good", "accepter ce signalement pour de bon"],
   why: ["What speaks for it", "Ce qui l’appuie"],
-  noEvidence: ["Nothing but their lengths and their order speaks for this pair.", "Rien n’appuie cette paire que les longueurs et l’ordre."],
+  numberEvidence: ["number", "nombre"],
+  dateEvidence: ["date", "date"],
+  nameEvidence: ["name", "nom"],
+  identicalEvidence: ["identical", "identique"],
+  cognateEvidence: ["similar", "ressemblance"],
+  lexiconEvidence: ["dictionary", "dictionnaire"],
+  learnedEvidence: ["learned from these texts", "appris de ces textes"],
+  noEvidence: [
+    "Nothing but their lengths and their order speaks for this pair.",
+    "Rien n’appuie cette paire que les longueurs et l’ordre.",
+  ],
 
   // Actions: the words of buttons and of the list of keys
   actions: ["Actions and keys", "Actions et raccourcis"],
@@ -142,16 +155,25 @@ const table = {
   noteTitle: ["Note on the pair", "Note sur la paire"],
   noteHelp: ["An empty note removes it.", "Une note vide la supprime."],
   splitTitle: ["Split the pair", "Scinder la paire"],
-  splitHelp: ["Choose on either side where the second pair begins.", "Choisissez de chaque côté où commence la seconde paire."],
+  splitHelp: [
+    "Choose on either side where the second pair begins.",
+    "Choisissez de chaque côté où commence la seconde paire.",
+  ],
   startsHere: ["the second pair begins here", "la seconde paire commence ici"],
   atTheEnd: ["all of it stays in the first pair", "tout reste dans la première paire"],
   aboveTitle: ["Confirm the sure ones", "Valider les plus sûres"],
-  aboveLabel: ["Confirm all open pairs with a confidence of at least", "Valider toutes les paires ouvertes d’une confiance d’au moins"],
-  aboveSum: [
-    ["This confirms {0} pair. About {1} of them are to be expected wrong.", "This confirms {0} pairs. About {1} of them are to be expected wrong."],
-    ["Cela valide {0} paire, dont environ {1} sans doute fausses.", "Cela valide {0} paires, dont environ {1} sans doute fausses."],
+  aboveLabel: [
+    "Confirm all open pairs with a confidence of at least",
+    "Valider toutes les paires ouvertes d’une confiance d’au moins",
   ],
-  aboveLeft: [["{0} pair stays open.", "{0} pairs stay open."], ["{0} paire reste ouverte.", "{0} paires restent ouvertes."]],
+  aboveSum: [
+    ["This confirms {0} pair. Errors to be expected in it: about {1}.", "This confirms {0} pairs. Errors to be expected among them: about {1}."],
+    ["Cela valide {0} paire. Erreurs à attendre : environ {1}.", "Cela valide {0} paires. Erreurs à attendre parmi elles : environ {1}."],
+  ],
+  aboveLeft: [
+    ["{0} pair stays open.", "{0} pairs stay open."],
+    ["{0} paire reste ouverte.", "{0} paires restent ouvertes."],
+  ],
 
   // Linking
   linking: ["Link", "Lier"],
@@ -162,13 +184,19 @@ const table = {
     "Espace ou un clic choisit un segment, encore pour étendre ou retirer ; Entrée lie, 0 laisse sans équivalent, Échap annule.",
   ],
   pickBoth: ["Pick segments on both sides first.", "Choisissez d’abord des segments des deux côtés."],
-  pickOne: ["Pick segments of one side only: they stay without a counterpart.", "Choisissez des segments d’un seul côté : ils restent sans équivalent."],
+  pickOne: [
+    "Pick segments of one side only: they stay without a counterpart.",
+    "Choisissez des segments d’un seul côté : ils restent sans équivalent.",
+  ],
   linkingEnds: ["The pairs have changed: linking was left.", "Les paires ont changé : la mise en lien est abandonnée."],
 
   // What happened
   done: ["Done.", "C’est fait."],
   didConfirm: ["Confirmed.", "Validée."],
-  didConfirmMany: [["{0} pair more confirmed.", "{0} pairs more confirmed."], ["{0} paire de plus validée.", "{0} paires de plus validées."]],
+  didConfirmMany: [
+    ["{0} pair more confirmed.", "{0} pairs more confirmed."],
+    ["{0} paire de plus validée.", "{0} paires de plus validées."],
+  ],
   didReopen: ["Reopened.", "Rouverte."],
   didReject: ["Rejected; aligned anew.", "Rejetée ; réalignée."],
   didMove: ["Moved.", "Déplacé."],
@@ -187,7 +215,10 @@ const table = {
   didRedo: ["Done again.", "Refait."],
   changedPairs: [["{0} pair changed.", "{0} pairs changed."], ["{0} paire a changé.", "{0} paires ont changé."]],
   ignored: ["Finding accepted for good.", "Signalement accepté pour de bon."],
-  written: [["{1}: {0} unit written", "{1}: {0} units written"], ["{1} : {0} unité écrite", "{1} : {0} unités écrites"]],
+  written: [
+    ["{1}: {0} unit written", "{1}: {0} units written"],
+    ["{1} : {0} unité écrite", "{1} : {0} unités écrites"],
+  ],
   nothingWritten: ["There is no output to write.", "Il n’y a aucun fichier à écrire."],
   otherWindow: ["Changed in another window.", "Modifié dans une autre fenêtre."],
   faster: [
@@ -195,7 +226,10 @@ const table = {
     "Une autre fenêtre a été plus rapide : revoyez la paire, puis répondez.",
   ],
   arrived: ["Your answer had arrived.", "Votre réponse était arrivée."],
-  backAgain: ["Here is the current pair again; press once more to answer.", "Revoici la paire en cours ; appuyez encore pour répondre."],
+  backAgain: [
+    "Here is the current pair again; press once more to answer.",
+    "Revoici la paire en cours ; appuyez encore pour répondre.",
+  ],
   waiting: ["Still waiting for the last answer.", "La dernière réponse est encore en cours."],
   unreachable: [
     "The review service does not answer. Nothing that you typed is lost; the page keeps trying.",
@@ -225,10 +259,10 @@ export function say(key, ...values) {
   return fill(table[key][column], values);
 }
 
-/// The words for so many; the number has place 0, written as the language writes it.
-export function count(key, number, ...values) {
+/// The words for so many; the number has place 0, as `text` or as the language writes it.
+export function count(key, number, values = [], text = figure(number)) {
   const isOne = column === 1 ? Math.abs(number) < 2 : number === 1;
-  return fill(table[key][column][isOne ? 0 : 1], [figure(number), ...values]);
+  return fill(table[key][column][isOne ? 0 : 1], [text, ...values]);
 }
 
 /// A number as the language writes it, always with so many decimals.
@@ -238,6 +272,9 @@ export function figure(number, decimals = 0) {
     minimumFractionDigits: decimals, maximumFractionDigits: decimals,
   });
 }
+
+/// A number of errors to be expected: the fewer there are, the more decimals tell whether to stop.
+export const errorsText = errors => figure(errors, errors < 0.995 ? 2 : errors < 9.95 ? 1 : 0);
 
 /// A confidence of 0 to 10,000, cut rather than rounded: what is not certain never reads 1.
 export const confidenceText = confidence => figure(Math.floor(confidence / 100) / 100, 2);
