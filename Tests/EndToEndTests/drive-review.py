@@ -351,6 +351,21 @@ def every_answer_by_pointer():
         one(".current .target .segment").click()
         answered(f"{action} in the bar", button(action))
 
+    has_words = lambda bead: is_one(bead) and bead["source"][0]["text"].count(" ") > 5  # noqa: E731
+    go(index_of("of several words", has_words, 12))
+
+    def cut():
+        segment = one(".current .source .segment")
+        # Into the text, not beside it.
+        ActionChains(driver).move_to_element_with_offset(segment, 40 - segment.size["width"] // 2, 0).click().perform()
+        press("x")
+        until(lambda: run("document.querySelector('dialog textarea')"), "the dialog")
+        first = one(".parts p").text
+        assert 0 < len(first) < 12, f"the cursor is where the click was, not behind {first!r}"
+        one("dialog button.main").click()
+
+    answered("cut where the text was clicked", cut)
+
     def more(key):
         def does():
             one("footer [data-action=more]").click()
@@ -457,6 +472,11 @@ def search_and_filter():
     until(lambda: run("document.querySelector('#search [aria-invalid]')"), "a bad expression is told")
     field.send_keys(Keys.CONTROL + "a" + Keys.NULL, Keys.DELETE)
     one("#search [name=expression]").click()
+    press("/", word, Keys.ESCAPE)
+    assert one("#search [name=words]").get_attribute("value") == word, "leaving the field keeps the search"
+    until(lambda: one("#matches").text.split(" ")[0] == str(many), "and its matches")
+    press("g")
+    one("#search [name=words]").clear()
     press(Keys.ESCAPE)
     one("#filter summary").click()
     one("#filter [name=one]").click()

@@ -54,7 +54,7 @@ session.onChange = () => {
   if (review.version === seen) return;
   seen = review.version;
   // Numbers of segments may mean others now.
-  if (linking.isOn && !session.pending) {
+  if (linking.isOn && !linking.isSending) {
     linking.end();
     session.tell(say("linkingEnds"));
   }

@@ -88,6 +88,7 @@ export class Cursor {
   /// Marks the row and the segment; gives the focus back where a row that had it was made anew.
   decorate(picked = this.picked) {
     this.picked = picked;
+    this.list.current = this.id;
     const own = this.element;
     const { activeElement } = document;
     for (const [id, { element }] of this.list.rows) {

@@ -32,7 +32,7 @@ function open(session, title, content, submitWords, submit) {
     }
   });
   cancel.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });
+  dialog.addEventListener("pointerdown", event => { if (event.target === dialog) dialog.close(); });
   dialog.addEventListener("close", () => {
     dialog.remove();
     session.cursor.decorate();

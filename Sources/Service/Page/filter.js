@@ -10,7 +10,6 @@ export class Filter {
 
   isOn(name) { return this.form.elements[name].checked; }
   get limit() { return Number(this.form.elements.below.value) * 100; }
-  get isOpen() { return !this.isChanged; }
   get isChanged() {
     return this.limit < 10000 || all("input[type=checkbox]", this.form).some(box => box.checked !== box.defaultChecked);
   }

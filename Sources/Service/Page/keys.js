@@ -24,10 +24,10 @@ export function listen(session) {
     if (event.altKey || event.isComposing || one("dialog[open]")) return;
     const { target } = event;
     const stroke = strokeOf(event);
-    const isField = target.matches("input, select, textarea");
+    const isField = target.matches("input:not([type=checkbox]), select, textarea");
     if (isField || target.closest("#filter")) return inField(session, event, stroke);
     // A button that has the focus is pressed.
-    if (target.matches("button, summary") && ["Enter", "Space"].includes(stroke)) return;
+    if (target.matches("button, summary, input") && ["Enter", "Space"].includes(stroke)) return;
     if (session.linking.isOn && whileLinking(session, event, stroke)) return;
     const move = moves[stroke];
     const name = byStroke.get(stroke);
@@ -43,6 +43,8 @@ export function listen(session) {
 function inField(session, event, stroke) {
   const { target } = event;
   if (stroke === "Escape") {
+    // A browser would empty the field, and what was searched for with it.
+    event.preventDefault();
     one("#filter").open = false;
     session.cursor.go(session.cursor.index, session.cursor.place);
   } else if (target.name === "words" && (stroke === "Enter" || stroke === "Shift+Enter")) {

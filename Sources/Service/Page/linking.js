@@ -6,6 +6,7 @@ const nothing = () => ({ source: null, target: null });
 export class Linking {
   /// First and last segment of each side, or null while nothing is linked.
   picked = null;
+  isSending = false;
   onChange = () => {};
 
   constructor(session) {
@@ -42,13 +43,20 @@ export class Linking {
   async link() {
     const { source, target } = this.picked;
     if (!source || !target) return this.session.tell(say("pickBoth"));
-    if (await this.session.answer({ kind: "link", source, target })) this.end();
+    await this.send({ kind: "link", source, target });
   }
 
   async leaveAlone() {
     const sides = ["source", "target"].filter(side => this.picked[side]);
     if (sides.length !== 1) return this.session.tell(say("pickOne"));
-    if (await this.session.answer({ kind: "alone", side: sides[0], segments: this.picked[sides[0]] })) this.end();
+    await this.send({ kind: "alone", side: sides[0], segments: this.picked[sides[0]] });
+  }
+
+  /// What is picked stays where the answer is refused.
+  async send(answer) {
+    this.isSending = true;
+    if (await this.session.answer(answer)) this.end();
+    this.isSending = false;
   }
 
   end() {

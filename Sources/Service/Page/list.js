@@ -15,6 +15,8 @@ export class PairList {
   rows = new Map();
   offsets = new Float64Array(1);
   onRender = () => {};
+  /// The id of the pair that the reader is at: it stays in sight when the window changes.
+  current = null;
   /// While all rows are in the document, for paper.
   isPrinted = false;
 
@@ -23,12 +25,15 @@ export class PairList {
     this.body = make("div", { class: "rows" });
     space.append(this.body);
     viewport.addEventListener("scroll", () => this.schedule(), { passive: true });
-    let width = viewport.clientWidth;
+    let { clientWidth: width, clientHeight: height } = viewport;
     new ResizeObserver(() => {
-      const held = this.hold();
-      if (viewport.clientWidth !== width) this.review.columns.height.fill(0);
-      width = viewport.clientWidth;
+      const index = review.indexOf(this.current);
+      const wasSeen = this.isOnScreen(index, height);
+      const held = this.hold(this.current);
+      if (viewport.clientWidth !== width) review.columns.height.fill(0);
+      ({ clientWidth: width, clientHeight: height } = viewport);
       this.release(held);
+      if (wasSeen) this.reveal(index);
     }).observe(viewport);
   }
 
@@ -120,11 +125,11 @@ export class PairList {
     }
   }
 
-  isOnScreen(index) {
+  isOnScreen(index, height = this.viewport.clientHeight) {
     const position = this.positionOf(index);
-    const { scrollTop, clientHeight } = this.viewport;
+    const { scrollTop } = this.viewport;
     return this.shown[position] === index && this.offsets[position + 1] > scrollTop + 10
-      && this.offsets[position] < scrollTop + clientHeight - 10;
+      && this.offsets[position] < scrollTop + height - 10;
   }
 
   /// Puts what is seen into the document; what is held stays where it is when heights turn out to be others.

@@ -61,8 +61,8 @@ function side(review, index, name, bead, findings) {
   const many = review.columns[name][index];
   const attributes = { role: "gridcell", tabindex: -1, "data-side": name, "aria-colindex": name === "source" ? 2 : 4 };
   if (many === 0) {
-    const words = { lang: document.documentElement.lang, dir: "ltr" };
-    cell.append(make("div", { ...attributes, ...words, class: "segment nothing", "data-place": 0 }, say("noCounterpart")));
+    const words = { ...attributes, lang: document.documentElement.lang, dir: "ltr" };
+    cell.append(make("div", { ...words, class: "segment nothing", "data-place": 0 }, say("noCounterpart")));
     return cell;
   }
   for (let at = 0; at < many; at += 1) {

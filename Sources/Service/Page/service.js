@@ -12,8 +12,10 @@ export class Refusal extends Error {
   }
 }
 
-/// Longer than any answer takes; a stopped process keeps its connections open.
-const patience = 20000;
+/// Milliseconds after which a request is taken for lost, for a stopped process keeps its connections open: writing large
+/// files takes its time. Sooner the person is told that there is no answer yet.
+const patience = { GET: 20000, POST: 120000 };
+const soon = 6000;
 const pause = 1000;
 
 let isReachable = true;
@@ -31,9 +33,10 @@ export const post = (path, body) => ask("POST", `api/${path}`, JSON.stringify(bo
 
 async function ask(method, address, body) {
   for (let tries = 0; ; tries += 1) {
+    const timer = setTimeout(() => reach(false), soon);
     try {
       const headers = body === undefined ? {} : { "Content-Type": "application/json" };
-      const response = await fetch(address, { method, headers, body, signal: AbortSignal.timeout(patience) });
+      const response = await fetch(address, { method, headers, body, signal: AbortSignal.timeout(patience[method]) });
       const value = await response.json();
       reach(true);
       if (response.ok) return value;
@@ -43,6 +46,8 @@ async function ask(method, address, body) {
       // No connection, no answer in time, or something else answers at this address.
       reach(false);
       await new Promise(resolve => setTimeout(resolve, pause));
+    } finally {
+      clearTimeout(timer);
     }
   }
 }

@@ -267,7 +267,7 @@ export function count(key, number, values = [], text = figure(number)) {
 
 /// A number as the language writes it, always with so many decimals.
 export function figure(number, decimals = 0) {
-  if (decimals === 0) return numbers.format(number);
+  if (decimals === 0) return numbers.format(Math.round(number));
   return number.toLocaleString(document.documentElement.lang, {
     minimumFractionDigits: decimals, maximumFractionDigits: decimals,
   });
