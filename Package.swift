@@ -12,7 +12,8 @@ let package = Package(
       name: "Enregard",
       targets: [
         "ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "Documents", "Segmentation", "TextAnalysis",
-        "Lexicons", "Alignment", "Formats", "Checks", "Reports", "TMX", "Memory", "Workflows", "Evaluation",
+        "Lexicons", "Alignment", "Formats", "Checks", "Reports", "TMX", "Memory", "Workflows", "Service",
+        "Evaluation",
       ]),
     .library(name: "Documents", targets: ["Documents"]),
     .library(name: "Segmentation", targets: ["Segmentation"]),
@@ -24,6 +25,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     // System libraries and data.
@@ -86,12 +88,19 @@ let package = Package(
         "ICU", "Files", "Bitext", "Languages", "LanguageIdentification", "Documents", "Segmentation", "TextAnalysis",
         "Lexicons", "Alignment", "Formats", "Checks", "Reports", "Memory", "CTOML",
       ]),
+    .target(
+      name: "Service",
+      dependencies: [
+        "ICU", "Files", "Bitext", "Languages", "Alignment", "Formats", "Workflows",
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ], resources: [.embedInCode("Page")]),
     .target(name: "Evaluation", dependencies: ["Bitext", "Languages", "Formats", "Checks", "Files"]),
     .executableTarget(
       name: "enregard",
       dependencies: [
         "ICU", "Files", "Bitext", "Languages", "Documents", "Segmentation", "TextAnalysis", "Lexicons", "Alignment",
-        "Formats", "Checks", "Reports", "TMX", "Memory", "Workflows", "Evaluation",
+        "Formats", "Checks", "Reports", "TMX", "Memory", "Workflows", "Service", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -152,6 +161,9 @@ let package = Package(
         "BitextTesting",
       ]),
     .testTarget(
+      name: "ServiceTests",
+      dependencies: ["Files", "Bitext", "Alignment", "Languages", "Workflows", "Service", "CommandTesting"]),
+    .testTarget(
       name: "EvaluationTests",
       dependencies: ["Bitext", "TextAnalysis", "Lexicons", "Formats", "Checks", "Evaluation", "BitextTesting"]),
     .target(name: "BitextTesting", dependencies: ["Bitext"], path: "Tests/BitextTesting"),
@@ -161,7 +173,8 @@ let package = Package(
       dependencies: ["Files", "Bitext", "Formats", "Checks", "Workflows", "enregard", "CommandTesting"]),
     // Slow, and with other people's programs: run by scripts/test-end-to-end.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"], exclude: ["read-tmx.py", "drive-page.py"]),
+      name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"],
+      exclude: ["read-tmx.py", "drive-page.py", "drive-review.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -203,6 +203,10 @@ public struct ExchangeOptions: Sendable {
   public var minimumConfidence: Double
   /// Whether beads that were never translated (``Bitext/copies()``) are left out, in every format.
   public var leavesOutCopies = false
+  /// Beads that a person does not want written, in every format.
+  public var leavesOut: Set<Bead> = []
+  /// What a person wrote about beads, for formats that hold notes.
+  public var notes: [Bead: String] = [:]
   /// For each bead of the bitext the evidence for it, strongest first; nil if not requested.
   public var links: [[Link]]?
   /// Whether formats that can hold inline codes (bold, links, placeholders) write them.
@@ -234,6 +238,7 @@ extension ExchangeOptions {
       report.weak += 1
       return false
     }
+    if leavesOut.contains(bead) { return false }
     if leavesOutCopies, bitext.isCopy(bead) {
       report.copies += 1
       return false

@@ -24,7 +24,8 @@ struct Enregard: AsyncParsableCommand {
       """,
     version: enregardVersion,
     subcommands: [
-      Align.self, CheckCommand.self, SegmentCommand.self, LexiconCommand.self, TMXCommand.self, TMCommand.self,
+      Align.self, ReviewCommand.self, CheckCommand.self, SegmentCommand.self, LexiconCommand.self, TMXCommand.self,
+      TMCommand.self,
       EvalCommand.self, FormatsCommand.self,
     ])
 

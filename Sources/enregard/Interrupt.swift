@@ -1,6 +1,7 @@
 import Dispatch
 import Files
 import Glibc
+import Synchronization
 
 /// What to undo when the user or the system ends the program half-way.
 ///
@@ -13,15 +14,20 @@ final class Interrupt: Sendable {
   // Only kept alive, never touched again.
   private nonisolated(unsafe) let sources: [any DispatchSourceSignal]
   private let isPipeIgnored: Bool
+  private let ending: Ending
 
   private init() {
     signal(SIGXFSZ, SIG_IGN)
     isPipeIgnored = isIgnored(SIGPIPE)
     signal(SIGPIPE, SIG_IGN)
     let installed = DispatchGroup()
+    let ending = Ending()
+    self.ending = ending
     sources = ([SIGINT, SIGTERM] + (isIgnored(SIGHUP) ? [] : [SIGHUP])).map { number in
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
       source.setEventHandler {
+        // A second one ends the program whatever it is at.
+        if ending.signal() { return }
         UnfinishedFiles.discardAll {
           print("enregard: interrupted", to: &Terminal.standardError)
           // Not exit(): other threads are still at work.
@@ -38,6 +44,9 @@ final class Interrupt: Sendable {
     installed.wait()
   }
 
+  /// Returns when a signal asks the program to end, for one that runs until then.
+  func wait() { ending.wait() }
+
   /// Ends the process as SIGPIPE does, for an `error` that says that nobody reads standard output any more; returns
   /// for any other, and where the program was started without that signal.
   func endIfUnread(_ error: any Error) {
@@ -45,6 +54,25 @@ final class Interrupt: Sendable {
     UnfinishedFiles.discardAll()
     signal(SIGPIPE, SIG_DFL)
     raise(SIGPIPE)
+  }
+}
+
+/// What a program waits for that runs until it is asked to end.
+private final class Ending: Sendable {
+  private let waiting = Mutex<DispatchSemaphore?>(nil)
+
+  func wait() {
+    let semaphore = DispatchSemaphore(value: 0)
+    waiting.withLock { $0 = semaphore }
+    semaphore.wait()
+  }
+
+  /// Whether somebody was waiting; once.
+  func signal() -> Bool {
+    waiting.withLock { waiting in
+      defer { waiting = nil }
+      return waiting?.signal() != nil
+    }
   }
 }
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 # Where literals are what people read: messages of checks, and the page of findings.
-SOURCES = ("Checks", "Reports", "Formats/HTML")
+SOURCES = ("Checks", "Reports", "Formats/HTML", "Service")
 # What a wording begins behind: arguments of functions that take one, and values that are declared as one.
 SAID = re.compile(r"\b(?:report|say|bead|place|openDialog|copyAndSave)\(|\b(?:saying|fault|remedy): |\bWording\b")
 # Arguments of the same calls that are no words.
-OTHER = re.compile(r"\b(?:suggestion|check|category|confidence|severity|separator|code|id): [^,\n]*$")
+OTHER = re.compile(r"\b(?:suggestion|check|category|strength|severity|separator|code|id): [^,\n]*$")
 # A code point, the end of a line that goes on, any other character.
 ESCAPE = re.compile(r"\\(?:u\{([0-9A-Fa-f]+)\}|(\n)\s*|(.))")
 PLACE = re.compile(r"\{\d+\}")

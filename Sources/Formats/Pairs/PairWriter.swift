@@ -65,13 +65,15 @@ extension SegmentedDocument {
 
 extension Bitext {
   /// A bead as a pair, with the lines that its texts start on and, where they are wanted, the codes inside them.
-  func pair(_ index: Int, codes: Bool) -> BitextPair {
+  /// - Parameter notes: what a person wrote about beads.
+  func pair(_ index: Int, codes: Bool, notes: [Bead: String] = [:]) -> BitextPair {
     let bead = beads[index]
     var pair = BitextPair(
       index: index, source: source.side(bead.source, codes: codes), target: target.side(bead.target, codes: codes),
       confidence: bead.confidence)
     pair.kind = bead.kind
     if bead.isMoved { pair.isMoved = true }
+    if let note = notes[bead] { pair.properties.append(BitextPair.Property(type: nil, text: note)) }
     return pair
   }
 

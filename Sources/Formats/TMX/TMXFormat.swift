@@ -46,7 +46,7 @@ private final class TMXBitextWriter: BitextWriter {
         continue
       }
       guard options.keep(bead, of: bitext, &report) else { continue }
-      let pair = bitext.pair(index, codes: options.codes && bitext.hasCodes)
+      let pair = bitext.pair(index, codes: options.codes && bitext.hasCodes, notes: options.notes)
       let unit = NewTMXUnit(
         attributes: attributes, properties: properties(of: bead, in: bitext),
         variants: [

@@ -1,5 +1,5 @@
 /// What the program says to people in French, by the English.
-let frenchWordings = findings.merging(checks) { $1 }.merging(page) { $1 }
+let frenchWordings = findings.merging(checks) { $1 }.merging(page) { $1 }.merging(review) { $1 }
 
 /// What checks find, and what to do about it.
 private let findings = [
@@ -254,4 +254,25 @@ private let page = [
   "Notes": "Notes",
   "Source: {0}": "Original\u{A0}: {0}",
   "marked.html": "annote.html",
+]
+
+/// What a review answers.
+private let review = [
+  "a passage that moved cannot take part in this: part it from its counterpart first":
+    "un passage déplacé ne peut y prendre part\u{A0}: le séparer d’abord de son pendant",
+  "a segment can only be cut between two of its words or marks":
+    "un segment ne se coupe qu’entre deux de ses mots ou de ses signes",
+  "another window was faster": "une autre fenêtre a été plus rapide",
+  "there are no such segments": "il n’y a pas de tels segments",
+  "there is no neighbour to do this with": "il n’y a pas de voisin pour cela",
+  "there is nothing to take back or to do again": "il n’y a rien à annuler ni à rétablir",
+  "this cannot be the text of a segment: it is empty, too long, or holds control characters":
+    "ce ne peut être le texte d’un segment\u{A0}: il est vide, trop long, ou contient des caractères de commande",
+  "this contradicts pairs that were confirmed: open one of them again first":
+    "cela contredit des paires confirmées\u{A0}: rouvrir d’abord l’une d’elles",
+  "this is no regular expression, or it takes too long on these texts":
+    "ce n’est pas une expression régulière, ou elle prend trop de temps sur ces textes",
+  "this is no request of the page": "ce n’est pas une demande de la page",
+  "this pair cannot be split like that": "cette paire ne peut être divisée ainsi",
+  "this pair is no longer there": "cette paire n’existe plus",
 ]

@@ -118,7 +118,7 @@ extension CheckOptions {
   }
 }
 
-private func bitextChecker(
+package func bitextChecker(
   _ languages: (source: Language?, target: Language?), _ lexicons: [Lexicon], _ memory: MemoryKnowledge?,
   _ options: CheckOptions
 ) throws -> BitextChecker {

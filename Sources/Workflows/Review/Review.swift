@@ -41,6 +41,8 @@ package final class Review: Sendable {
     var done: [ReviewChange]
     var undone: [ReviewChange]
     var version = 0
+    /// Fingerprints of findings that need no correction.
+    var accepted: Set<String> = []
     /// The last steps, for other windows.
     var steps: [Step] = []
     var writtenVersion: Int?
@@ -70,6 +72,7 @@ package final class Review: Sendable {
     self.kinds = kinds
     var state: ReviewState
     var (done, undone): ([ReviewChange], [ReviewChange]) = ([], [])
+    var accepted: Set<String> = []
     if lines.isEmpty {
       state = ReviewState(try align())
       try journal.append(
@@ -84,11 +87,11 @@ package final class Review: Sendable {
       for (index, change) in contents.done.enumerated() {
         do { try state.apply(change) } catch { throw ReviewJournal.Problem.damaged(path: path, line: index + 2) }
       }
-      (done, undone) = (contents.done, contents.undone)
+      (done, undone, accepted) = (contents.done, contents.undone, contents.accepted)
       for change in done + undone { state.nextID = max(state.nextID, change.leastFreeID) }
     }
     let session = AlignmentSession(aligner: aligner, source: state.source, target: state.target)
-    held = Mutex(Held(state: state, session: session, done: done, undone: undone))
+    held = Mutex(Held(state: state, session: session, done: done, undone: undone, accepted: accepted))
   }
 
   /// What the journal's file is called.
@@ -206,6 +209,20 @@ package final class Review: Sendable {
     return (change, session, focus)
   }
 
+  /// Takes a finding for one that needs no correction, for good.
+  ///
+  /// - Throws: `AppendOnlyFile.Failure`.
+  package func accept(_ fingerprint: String) throws {
+    try held.withLock { held in
+      guard !held.accepted.contains(fingerprint) else { return }
+      try journal.append(ReviewJournal.Entry(accepted: fingerprint))
+      held.accepted.insert(fingerprint)
+    }
+  }
+
+  /// Fingerprints of findings that need no correction.
+  package func accepted() -> Set<String> { held.withLock { $0.accepted } }
+
   /// Learns the words of the texts anew from what stands, where answers were given since: from then on answers are
   /// followed up by what they taught. Meant for a thread of its own; answers go on meanwhile.
   package func learn() throws {
@@ -229,8 +246,8 @@ package final class Review: Sendable {
 
   /// Writes what stands.
   ///
-  /// - Parameter write: given the bitext, the indexes of its beads that are to be left out, and the notes on others.
-  package func write(_ write: (Bitext, Set<Int>, [Int: String]) throws -> Void) throws {
+  /// - Parameter write: given the bitext, those of its beads that are to be left out, and the notes on others.
+  package func write(_ write: (Bitext, Set<Bead>, [Bead: String]) throws -> Void) throws {
     let (state, version) = state()
     let (bitext, leftOut, notes) = state.bitext()
     try write(bitext, leftOut, notes)
@@ -256,7 +273,11 @@ extension [PlacedBead] {
     var kept: Set<Int> = []
     for bead in found {
       if var old = former[Pair(bead.source, bead.target)] {
-        if !old.bead.isConfirmed, old.bead.counterpart == nil { old.bead.confidence = bead.confidence }
+        if !old.bead.isConfirmed, old.bead.counterpart == nil,
+          abs(old.bead.confidence - bead.confidence) >= Self.leastDifference
+        {
+          old.bead.confidence = bead.confidence
+        }
         kept.insert(old.bead.id)
         taken.append(old)
       } else {
@@ -278,6 +299,9 @@ extension [PlacedBead] {
     }
     replaceSubrange(replaced, with: taken)
   }
+
+  /// Confidences that change by less are no news, and would fill journals.
+  private static var leastDifference: Double { 0.005 }
 
   private struct Pair: Hashable {
     var source: Range<Int>

@@ -15,7 +15,7 @@ package enum ReviewAnswer: Hashable, Sendable {
   /// These do not belong together.
   case reject(bead: Int)
   /// The first segment of a side belongs to the bead before, or the last one to the bead behind.
-  case move(bead: Int, side: PairSide, edge: Edge)
+  case move(bead: Int, side: PairSide, edge: BeadEnd)
   /// It is one with the next.
   case merge(bead: Int)
   /// The first so many segments of the sides part from the others; where none is given, the aligner says where.
@@ -38,11 +38,11 @@ package enum ReviewAnswer: Hashable, Sendable {
   case note(bead: Int, text: String)
 
   /// The end of a side of a bead.
-  package enum Edge: String, Codable, Sendable { case first, last }
+  package enum BeadEnd: String, Codable, Sendable { case first, last }
 }
 
 /// Why an answer cannot be.
-package enum ReviewError: Error, Hashable, Sendable {
+public enum ReviewError: Error, Hashable, Sendable {
   /// There is no such bead any more.
   case noBead
   /// There are no such segments.
@@ -91,7 +91,7 @@ extension ReviewAnswer: Codable {
     case "reopen": self = .reopen(bead: try bead())
     case "reject": self = .reject(bead: try bead())
     case "move":
-      self = .move(bead: try bead(), side: try side(), edge: try object.decode(Edge.self, forKey: .edge))
+      self = .move(bead: try bead(), side: try side(), edge: try object.decode(BeadEnd.self, forKey: .edge))
     case "merge": self = .merge(bead: try bead())
     case "split":
       self = .split(

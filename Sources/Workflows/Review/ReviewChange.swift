@@ -45,6 +45,9 @@ package struct ReviewChange: Hashable, Sendable, Codable {
       restored: rejected, edit: edit?.inverse)
   }
 
+  /// Whether segments were cut, joined or corrected.
+  package var changesSegments: Bool { edit != nil }
+
   /// How many beads it touches.
   package var size: Int { patches.reduce(0) { $0 + max($1.old.count, $1.new.count) } }
 

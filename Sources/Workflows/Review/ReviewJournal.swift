@@ -43,6 +43,8 @@ package struct ReviewJournal: Sendable {
     /// How many answers are taken back, or given again.
     var undo: Bool?
     var redo: Bool?
+    /// The fingerprint of a finding that needs no correction.
+    var accepted: String?
   }
 
   /// Why a journal cannot be gone on with.
@@ -60,13 +62,21 @@ package struct ReviewJournal: Sendable {
     package var head: Head
     var undone: [ReviewChange] = []
     var done: [ReviewChange] = []
+    /// Fingerprints of findings that need no correction.
+    var accepted: Set<String> = []
     /// Of all lines: whether cut, joined and corrected segments are among what stands.
     package var hasEdits: Bool { done.contains { $0.edit != nil } }
   }
 
-  /// Whether the line is the first of a journal.
-  package static func isHead(_ line: some Sequence<UInt8>) -> Bool {
-    (try? JSONDecoder().decode(Head.self, from: Data(line))).map { $0.enregard == "review" } ?? false
+  /// The first line of the journal at `path`; nil where the file is none.
+  ///
+  /// - Throws: `ReadingError`.
+  package static func head(at path: String) throws -> Head? {
+    let line = try readFile(path).prefix { $0 != UInt8(ascii: "\n") }
+    guard line.first == UInt8(ascii: "{"), let head = try? JSONDecoder().decode(Head.self, from: Data(line)),
+      head.enregard == "review"
+    else { return nil }
+    return head
   }
 
   /// What the lines of a journal come to.
@@ -89,6 +99,8 @@ package struct ReviewJournal: Sendable {
         contents.undone.append(last)
       } else if entry.redo == true, let last = contents.undone.popLast() {
         contents.done.append(last)
+      } else if let fingerprint = entry.accepted {
+        contents.accepted.insert(fingerprint)
       } else {
         throw .damaged(path: path, line: index + 1)
       }

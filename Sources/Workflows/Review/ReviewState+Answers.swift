@@ -111,7 +111,7 @@ extension ReviewState {
   }
 
   private func moving(
-    _ id: Int, _ side: PairSide, _ edge: ReviewAnswer.Edge, _ surgery: ReviewSurgery
+    _ id: Int, _ side: PairSide, _ edge: ReviewAnswer.BeadEnd, _ surgery: ReviewSurgery
   ) throws(ReviewError) -> Revision {
     var surgery = surgery
     let index = try surgery.index(of: id)

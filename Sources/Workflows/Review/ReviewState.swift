@@ -75,21 +75,21 @@ package struct ReviewState: Sendable {
 
   /// The beads as an alignment, for writing: confirmed ones are certain, and moved passages are one bead.
   ///
-  /// - Returns: the bitext, which of its beads are left out, and the notes on others, by their indexes.
-  package func bitext() -> (bitext: Bitext, leftOut: Set<Int>, notes: [Int: String]) {
+  /// - Returns: the bitext, which of its beads are left out, and the notes on others.
+  package func bitext() -> (bitext: Bitext, leftOut: Set<Bead>, notes: [Bead: String]) {
     let placed = placed()
     let byID = Dictionary(placed.map { ($0.bead.id, $0) }) { first, _ in first }
-    var (beads, leftOut, notes): ([Bead], Set<Int>, [Int: String]) = ([], [], [:])
+    var (beads, leftOut, notes): ([Bead], Set<Bead>, [Bead: String]) = ([], [], [:])
     for place in placed {
       let other = place.bead.counterpart.flatMap { byID[$0] }
       // Told where its source stands.
       if other != nil, place.source.isEmpty { continue }
-      if place.bead.isLeftOut || other?.bead.isLeftOut == true { leftOut.insert(beads.count) }
-      if let note = place.bead.note ?? other?.bead.note { notes[beads.count] = note }
-      beads.append(
-        Bead(
-          source: place.source, target: other?.target ?? place.target,
-          confidence: place.bead.isConfirmed ? 1 : place.bead.confidence, isMoved: other != nil))
+      let bead = Bead(
+        source: place.source, target: other?.target ?? place.target,
+        confidence: place.bead.isConfirmed ? 1 : place.bead.confidence, isMoved: other != nil)
+      if place.bead.isLeftOut || other?.bead.isLeftOut == true { leftOut.insert(bead) }
+      if let note = place.bead.note ?? other?.bead.note { notes[bead] = note }
+      beads.append(bead)
     }
     return (Bitext(source: source, target: target, beads: beads), leftOut, notes)
   }
@@ -102,6 +102,12 @@ package struct ReviewState: Sendable {
 
   /// Beads that are worth a look.
   package var doubtfulCount: Int { beads.count { $0.doubt > 1 - Self.sure } }
+
+  /// The index of the bead at which an answer resolves most doubt, other than that of an index; nil where none is open.
+  package func nextDoubt(after index: Int) -> Int? {
+    let beads = placed().alignerBeads
+    return Workflows.nextDoubt(in: beads) { $0 == index || self.beads[$0].isConfirmed }
+  }
 
   /// Beads that a person has confirmed.
   package var confirmedCount: Int { beads.count { $0.isConfirmed } }

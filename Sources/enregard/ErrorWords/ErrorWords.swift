@@ -6,6 +6,7 @@ import ICU
 import Lexicons
 import Memory
 import Segmentation
+import Service
 import TMX
 import Workflows
 
@@ -33,6 +34,10 @@ func words(for error: any Error) -> String? {
   case let error as MemoryError: words(of: error)
   case let error as SRXFileError: words(of: error)
   case let error as ProjectProblem: words(of: error)
+  case let error as ReviewJournal.Problem: words(of: error)
+  case let error as AppendOnlyFile.Failure: words(of: error)
+  case let error as HTTPServer.Failure:
+    "\(error.host):\(error.port): cannot listen there: \(error.cause); leave --port out to have one that is free"
   default: nil
   }
 }

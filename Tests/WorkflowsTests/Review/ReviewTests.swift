@@ -160,10 +160,11 @@ struct ReviewTests {
     let review = try review()
     _ = try step(review, .leaveOut(bead: review.state().state.beads[2].id, isLeftOut: true))
     _ = try step(review, .note(bead: review.state().state.beads[4].id, text: "check the name"))
-    var told: (leftOut: Set<Int>, notes: [Int: String])?
+    var told: (leftOut: Set<Bead>, notes: [Bead: String])?
     #expect(!review.standing().isWritten)
     try review.write { told = ($1, $2) }
-    #expect(told?.leftOut == [2] && told?.notes == [4: "check the name"])
+    let beads = review.state().state.bitext().bitext.beads
+    #expect(told?.leftOut == [beads[2]] && told?.notes == [beads[4]: "check the name"])
     #expect(review.standing().isWritten)
   }
 

@@ -1,0 +1,230 @@
+import Alignment
+import ArgumentParser
+import Bitext
+import Checks
+import Files
+import Formats
+import Foundation
+import Glibc
+import Languages
+import Lexicons
+import Service
+import Workflows
+
+/// `enregard review`: an alignment put right in the browser.
+struct ReviewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Put an alignment right, in the browser.",
+    discussion: """
+      Aligns two documents, or takes a bitext that was aligned before (TMX, XLIFF, a table, JSON Lines), and serves one \
+      page on this machine, at an address that it prints, and opens in the browser. Each answer (these belong \
+      together, this sentence goes to the next pair, ...) aligns the rest anew around it; n goes to the place where the \
+      next answer is worth most, ? shows all keys.
+
+      Every answer is in the journal, OUTPUT.review, before the page shows it: the same command, or the journal alone, \
+      goes on where it was, whatever happened. The outputs are written when asked for on the page, and at the end (Ctrl-C). \
+      Formats of the outputs are those of align.
+
+      Examples:
+        enregard review article.en.txt article.fr.txt -o article.tmx
+        enregard review manual.tmx --from en --to fr -o manual.corrected.tmx
+        enregard review article.tmx.review
+        enregard align --anchors article.tmx.review article.en.txt article.fr.txt -o article.html
+      """)
+
+  @Argument(help: "The original; or a bitext, or a journal to go on with.", completion: .file())
+  var source: String
+
+  @Argument(help: "Its translation.", completion: .file())
+  var target: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("An output file; repeatable, for several formats.", valueName: "file"), completion: .file())
+  var output: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the answers are kept; by default the first output, or the source, with .review behind it.",
+      valueName: "file"), completion: .file())
+  var journal: String?
+
+  @Option(help: ArgumentHelp("The port to listen on; by default one that is free.", valueName: "port"))
+  var port = 0
+
+  @Flag(help: "Do not open the browser.")
+  var noOpen = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of the page: en or fr.", discussion: "By default that of your environment.",
+      valueName: "language"))
+  var pageLanguage: PageLanguageArgument?
+
+  @Option(help: ArgumentHelp("The language of the source, such as en or pt-BR.", valueName: "language"))
+  var from: LanguageArgument?
+
+  @Option(help: ArgumentHelp("The language of the target.", valueName: "language"))
+  var to: LanguageArgument?
+
+  @OptionGroup var inputOptions: InputOptions
+
+  @OptionGroup var segmentation: SegmentationOptions
+
+  @Flag(help: "Leave inline codes (bold, links, placeholders) out of TMX and XLIFF.")
+  var noCodes = false
+
+  @OptionGroup var lexiconOptions: LexiconOptions
+
+  @OptionGroup var threading: ThreadOptions
+
+  @Flag(name: .shortAndLong, help: "Print nothing but the address.")
+  var quiet = false
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535, not \(port).") }
+    if let target {
+      guard source != "-", target != "-" else { throw ValidationError("Documents to review are files.") }
+    }
+    if output.contains("-") { throw ValidationError("The outputs of a review are files, not standard output.") }
+  }
+
+  func run() async throws {
+    let opened = try open()
+    let journal = journal ?? opened.journal
+    let files = RunFiles(
+      reading: [FileUse("<source>", source)] + FileUse.all("<target>", [target]) + segmentation.reads
+        + lexiconOptions.reads)
+    let outputs = try output.map { ($0, try exchangeFormat(ofOutput: $0)) }
+    _ = try BitextOutputs(outputs, named: "-o", among: files)
+    if journal != source { _ = try files.writing("--journal", journal) }
+    let languages = (opened.texts.source.document.language, opened.texts.target.document.language)
+    let lexicons = try lexicons(for: languages)
+    var aligner = Aligner(lexicons: lexicons, cacheFolder: lexiconOptions.sources.folders.cache)
+    if let threads = threading.threads { aligner.threads = threads }
+    let bar = ProgressBar(title: "aligning", isShown: !quiet)
+    let review = try Review(
+      source: opened.texts.source, target: opened.texts.target, journal: journal, aligner: aligner
+    ) { [aligner] in
+      bar.begin()
+      defer { bar.finish() }
+      return try opened.texts.aligned(by: aligner, under: AlignmentConstraints()) { bar.update($0) }
+    }
+    let standing = review.standing()
+    say(
+      [
+        standing.undo > 0
+          ? "\(journal): \(counted(standing.undo, "answer")) taken up"
+          : "\(journal): every answer is kept here"
+      ], quiet: quiet)
+    var checking = CheckOptions()
+    checking.lexicons = lexiconOptions.sources
+    let insight = try ReviewInsight(
+      aligner: aligner, source: languages.0, target: languages.1, lexicons: lexicons, options: checking)
+    try serve(review, insight, outputs)
+  }
+
+  /// Serves the page until the person ends it.
+  private func serve(
+    _ review: Review, _ insight: ReviewInsight, _ outputs: [(path: String, format: ExchangeFormat)]
+  ) throws {
+    let (files, codes) = ([FileUse("<source>", source)] + FileUse.all("<target>", [target]), !noCodes)
+    let write: @Sendable () throws -> [ReviewService.Written] = {
+      var written: [ReviewService.Written] = []
+      try review.write { bitext, leftOut, notes in
+        var options = ExchangeOptions(codes: codes, creationDate: creationDate(), toolVersion: enregardVersion)
+        (options.leavesOut, options.notes) = (leftOut, notes)
+        var opened = try BitextOutputs(outputs, named: "-o", among: RunFiles(reading: files))
+        do {
+          try opened.open()
+          try opened.open(source: bitext.source, target: bitext.target)
+          written = try opened.write(bitext, options).map {
+            ReviewService.Written(file: $0.name, units: $0.report.written)
+          }
+        } catch {
+          opened.discard()
+          throw error
+        }
+      }
+      return written
+    }
+    let service = ReviewService(
+      review, insight: insight, outputs: output, language: pageLanguage?.language ?? .ofEnvironment, write: write,
+      words: { words(for: $0) ?? "\($0)" })
+    let gate = LoopbackGate()
+    let ports = ServedPort()
+    let server = try HTTPServer(host: "127.0.0.1", port: port, headers: LoopbackGate.headers) { request in
+      switch gate.path(of: request, port: ports.value) {
+      case .success(let path): service.answer(request, path: path)
+      case .failure(let refusal): .failure(refusal.status, "This is not for you.")
+      }
+    }
+    ports.value = server.port
+    let address = gate.address(port: server.port)
+    print(address)
+    fflush(nil)
+    say(["Ctrl-C writes the outputs and ends."], quiet: quiet)
+    if !noOpen { openBrowser(address) }
+    Interrupt.shared.wait()
+    server.stop()
+    guard !output.isEmpty else { return }
+    for file in try write() { say(["\(file.file): \(counted(file.units, "unit"))"], quiet: quiet) }
+  }
+
+  /// The texts, and where the answers are kept unless the person says otherwise.
+  private func open() throws -> (texts: ReviewedTexts, journal: String) {
+    let beside = (output.first ?? source) + ".review"
+    if let target {
+      try requireTwoDocuments(source, target)
+      return (try documents(source, target), beside)
+    }
+    if let head = try ReviewJournal.head(at: source) {
+      if PairFormat.of(path: head.source.path) != nil, head.source.path == head.target.path {
+        let pairs = try ReviewedTexts(
+          pairsAt: head.source.path, from: from?.language ?? head.source.language.flatMap(Language.init(parsing:)),
+          to: to?.language ?? head.target.language.flatMap(Language.init(parsing:)), encoding: inputOptions.encoding)
+        return (pairs, source)
+      }
+      return (try documents(head.source.path, head.target.path), source)
+    }
+    let pairs = try ReviewedTexts(
+      pairsAt: source, from: from?.language, to: to?.language, encoding: inputOptions.encoding)
+    return (pairs, beside)
+  }
+
+  private func documents(_ source: String, _ target: String) throws -> ReviewedTexts {
+    let rules = try segmentation.rules()
+    let first = try DocumentInput(path: source, options: inputOptions.document(from?.language, rules: rules))
+    let second = try DocumentInput(
+      path: target, options: inputOptions.document(to?.language, rules: rules), side: .target)
+    sayWhatIsAssumed(first, second, quiet: quiet)
+    return ReviewedTexts(source: first.text, target: second.text)
+  }
+
+  private func lexicons(for languages: (Language?, Language?)) throws -> [Lexicon] {
+    let notice = LexiconNotice(quiet: quiet)
+    let memory = try lexiconOptions.sources.memoryKnowledge()
+    let lexicons = try lexiconOptions.sources.lexicons(for: languages.0, languages.1, memory: memory) {
+      notice.take($0)
+    }
+    say([lexiconWords(lexicons)], quiet: quiet)
+    return lexicons
+  }
+}
+
+/// The port, once it is known.
+private final class ServedPort: @unchecked Sendable {
+  // Written before anybody can know the address.
+  var value = 0
+}
+
+/// Shows an address in the browser, where there is one.
+private func openBrowser(_ address: String) {
+  guard getenv("DISPLAY") != nil || getenv("WAYLAND_DISPLAY") != nil else { return }
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = ["xdg-open", address]
+  (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+  try? process.run()
+}

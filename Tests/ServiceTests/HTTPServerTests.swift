@@ -1,0 +1,111 @@
+import Foundation
+import Glibc
+import Testing
+
+@testable import Service
+
+@Suite("The HTTP server")
+struct HTTPServerTests {
+  /// A server that says what it was asked.
+  private func server(_ limits: HTTPServer.Limits = .init()) throws -> HTTPServer {
+    try HTTPServer(host: "127.0.0.1", port: 0, limits: limits, headers: [("X-Mine", "yes")]) { request in
+      let query = request.query.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: " ")
+      let text = "\(request.method) \(request.path) \(query) \(String(decoding: request.body, as: UTF8.self))"
+      return HTTPResponse(type: "text/plain", body: Array(text.utf8))
+    }
+  }
+
+  /// What the server answers to these bytes, until it closes the connection or is silent for a second.
+  private func exchange(_ text: String, port: Int) -> String {
+    let client = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(client) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    let isConnected = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(client, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      }
+    }
+    guard isConnected else { return "" }
+    var patience = timeval(tv_sec: 5, tv_usec: 0)
+    setsockopt(client, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    _ = Array(text.utf8).withUnsafeBytes { send(client, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+    var answer: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = recv(client, &buffer, buffer.count, 0)
+      if count <= 0 { break }
+      answer += buffer[..<count]
+    }
+    return String(decoding: answer, as: UTF8.self)
+  }
+
+  @Test("a request reaches the service with its path, its query and its body, and the answer has the headers of all")
+  func answering() throws {
+    let server = try server()
+    defer { server.stop() }
+    let answer = exchange(
+      "POST /a%20b?q=%C3%A9t%C3%A9+1&x HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 4\r\n\r\nbody",
+      port: server.port)
+    #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
+    #expect(answer.contains("X-Mine: yes\r\n"))
+    #expect(answer.hasSuffix("\r\n\r\nPOST /a b q=été 1 x= body"), "\(answer)")
+  }
+
+  @Test("two requests of a connection are answered in their order")
+  func pipelining() throws {
+    let server = try server()
+    defer { server.stop() }
+    let answer = exchange(
+      "GET /1 HTTP/1.1\r\nHost: a\r\n\r\nGET /2 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", port: server.port)
+    let first = try #require(answer.range(of: "GET /1"))
+    let second = try #require(answer.range(of: "GET /2"))
+    #expect(first.lowerBound < second.lowerBound)
+  }
+
+  @Test(
+    "what is no request, or takes too much, is refused, and the next is answered",
+    arguments: [
+      ("nonsense\r\n\r\n", "400"), ("GET http://elsewhere/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "400"),
+      ("GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "400"),
+      ("GET /%ff HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "400"),
+      ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\n\r\n", "413"),
+      ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n", "400"),
+      (
+        "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n7d0\r\n"
+          + String(repeating: "x", count: 2_000), "413"
+      ),
+      ("GET / HTTP/1.1\r\nA: " + String(repeating: "x", count: 100_000) + "\r\n\r\n", ""),
+    ])
+  func refusing(request: String, status: String) throws {
+    var limits = HTTPServer.Limits()
+    (limits.body, limits.idle) = (1_000, 1)
+    let server = try server(limits)
+    defer { server.stop() }
+    let answer = exchange(request, port: server.port)
+    #expect(status.isEmpty ? !answer.contains(" 200 ") : answer.contains("HTTP/1.1 \(status)"), "\(answer.prefix(200))")
+    #expect(exchange("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", port: server.port).contains(" 200 OK"))
+  }
+
+  @Test("a client that says nothing is shown out")
+  func idling() throws {
+    var limits = HTTPServer.Limits()
+    limits.idle = 1
+    let server = try server(limits)
+    defer { server.stop() }
+    let clock = ContinuousClock()
+    let time = clock.measure { #expect(exchange("GET / HT", port: server.port).isEmpty) }
+    #expect(time < .seconds(4))
+  }
+
+  @Test("a port that is taken is said to be")
+  func takenPort() throws {
+    let server = try server()
+    defer { server.stop() }
+    #expect(throws: HTTPServer.Failure.self) {
+      try HTTPServer(host: "127.0.0.1", port: server.port, headers: []) { _ in HTTPResponse(body: []) }
+    }
+  }
+}
