@@ -136,6 +136,11 @@ package struct Anchors: Sendable {
   /// Whether a path that keeps to all anchors may pass a node that none of them holds inside. O(log anchors).
   func isOpen(_ node: Node) -> Bool { clamp(node) == node && outside(node, forwards: true) == node }
 
+  /// Whether another anchor contradicts none. O(log anchors).
+  package func admit(_ anchor: Anchor) -> Bool {
+    isOpen(anchor.start) && isOpen(anchor.end) && allows(anchor.start, to: anchor.end)
+  }
+
   /// Whether a bead is an anchor. O(log anchors).
   func confirm(_ bead: Bead) -> Bool {
     let next = all.partitioningIndex { !Self.isOrdered($0.start, (bead.source.lowerBound, bead.target.lowerBound)) }

@@ -1,3 +1,4 @@
+import Bitext
 import Foundation
 import Lexicons
 import TextAnalysis
@@ -57,15 +58,16 @@ package struct Correspondence: Sendable {
   func applied(to path: Engine.Path, _ sums: Sums, whole: Whole, anchors: Anchors) -> Engine.Path {
     let signs = Self.signs(of: path, sums, whole: whole)
     let trust = whole.known < enough ? whole.known / enough : 1
+    let doubts = Self.doubtsLeft(by: anchors, in: path)
     var result: Engine.Path = []
     result.reserveCapacity(path.count)
-    for (step, signs) in zip(path, signs) {
+    for (index, (step, signs)) in zip(path, signs).enumerated() {
       guard let signs else {
         result.append(step)
         continue
       }
       let (i, m, j, n) = step.bead
-      let probability = 1 - trust * (1 - self.probability(signs))
+      let probability = 1 - trust * doubts[index] * (1 - self.probability(signs))
       if probability < Self.least, anchors.exclusions.allowAlone(i, m, j, n) {
         let confidence = 1 - step.confidence * probability
         for at in 0..<m { result.append(((i + at, 1, j, 0), confidence)) }
@@ -75,6 +77,22 @@ package struct Correspondence: Sendable {
       }
     }
     return anchors.joined(Self.sourceFirst(result, anchors))
+  }
+
+  /// By bead, the share of the doubt that is left by confirmed beads near by: where a person, or a memory, knows of two
+  /// sentences that correspond, the texts do.
+  private static func doubtsLeft(by anchors: Anchors, in path: Engine.Path) -> [Float] {
+    var doubts = [Float](repeating: 1, count: path.count)
+    if anchors.all.isEmpty { return doubts }
+    let isConfirmed = path.map { $0.bead.m > 0 && $0.bead.n > 0 && anchors.confirm(Bead($0)) }
+    for order in [Array(path.indices), path.indices.reversed()] {
+      var distance = reach + 1
+      for index in order {
+        distance = isConfirmed[index] ? 0 : min(reach + 1, distance + 1)
+        doubts[index] = min(doubts[index], Float(distance) / Float(reach + 1))
+      }
+    }
+    return doubts
   }
 
   /// The probability that the texts correspond where these are the signs.

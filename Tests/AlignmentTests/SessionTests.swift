@@ -66,9 +66,9 @@ extension AlignmentSession {
 }
 
 /// An aligner that cuts texts into short sections, and searches near the coarse path alone.
-private func cutting() -> Aligner {
+private func cutting(overlap: Int = 20) -> Aligner {
   var aligner = Aligner(lexicons: [])
-  aligner.extent = Sections.Extent(size: 60, overlap: 20)
+  aligner.extent = Sections.Extent(size: 60, overlap: overlap)
   (aligner.engine.wholeGrid, aligner.engine.firstRadius, aligner.threads) = (400, 6, 1)
   return aligner
 }
@@ -102,10 +102,12 @@ struct SessionTests {
     for (bead, other) in zip(again, beads) { #expect(abs(bead.confidence - other.confidence) < 0.02) }
   }
 
-  @Test("all anew in one pass, section by section", arguments: [10, 200])
-  func allAnew(count: Int) throws {
+  @Test(
+    "all anew in one pass, section by section, even where these hardly meet",
+    arguments: [(10, 20), (200, 20), (200, 1)])
+  func allAnew(count: Int, overlap: Int) throws {
     let twins = Twins(count, seed: count)
-    var session = twins.session(cutting())
+    var session = twins.session(cutting(overlap: overlap))
     let beads = try session.align()
     let anchored = AlignmentConstraints(anchors: [twins.beads[count / 2].anchor])
     try session.learn(from: beads)

@@ -50,7 +50,8 @@ public struct AlignmentSession: Sendable {
   ) throws -> (replaced: Range<Int>, beads: [Bead]) {
     let anchors = try self.anchors(constraints)
     let stretch = OpenStretch(around: source, target, in: beads, anchors).beads
-    return (stretch, try align(stretch, of: beads, anchors))
+    guard !stretch.isEmpty else { return (stretch, []) }
+    return (stretch, try align(stretch, of: beads, by: part(holding: stretch, of: beads), anchors))
   }
 
   /// All beads, aligned anew in one pass by what is known now, each section by itself.
@@ -58,15 +59,17 @@ public struct AlignmentSession: Sendable {
   /// - Throws: as `realign`.
   public mutating func realignAll(_ beads: [Bead], under constraints: AlignmentConstraints) throws -> [Bead] {
     let anchors = try self.anchors(constraints)
-    if parts.isEmpty { try learn(from: beads) }
-    var found: [Bead] = []
-    var first = 0
-    for index in parts.indices {
-      let end = index + 1 < parts.count ? seam(behind: index, in: beads, from: first, anchors) : beads.count
-      found += try align(first..<end, of: beads, anchors)
-      first = end
+    if seams(in: beads, anchors) == nil {
+      parts = []
+      try learn(from: beads)
     }
-    return found
+    guard let seams = seams(in: beads, anchors) else {
+      return try align(beads.indices, of: beads, by: part(holding: beads.indices, of: beads), anchors)
+    }
+    let ends = [0] + seams + [beads.count]
+    return try parallelMap(count: parts.count, threads: aligner.threads) { [self] index in
+      try align(ends[index]..<ends[index + 1], of: beads, by: parts[index], anchors, isNear: true)
+    }.flatMap { $0 }
   }
 
   /// Learns from beads anew what the words of these texts correspond to, and how often which kinds of bead occur, each bead
@@ -117,13 +120,13 @@ public struct AlignmentSession: Sendable {
   }
 
   /// A stretch of the beads aligned anew.
-  private mutating func align(_ stretch: Range<Int>, of beads: [Bead], _ anchors: Anchors) throws -> [Bead] {
+  ///
+  /// - Parameter isNear: whether no bead is expected to move far.
+  private func align(
+    _ stretch: Range<Int>, of beads: [Bead], by part: SessionPart, _ anchors: Anchors, isNear: Bool = false
+  ) throws -> [Bead] {
     guard !stretch.isEmpty else { return [] }
-    // As many as count as near by for whether the texts correspond.
-    let around =
-      max(0, stretch.lowerBound - Correspondence.reach)..<min(beads.count, stretch.upperBound + Correspondence.reach)
-    let (section, window) = (Section(holding: beads[stretch]), Section(holding: beads[around]))
-    let part = try part(holding: window, beads)
+    let section = Section(holding: beads[stretch])
     // Where nothing is paired, neither of the texts shows the way.
     let nodes = beads[stretch].filter { !$0.isNull }.flatMap {
       [($0.source.lowerBound, $0.target.lowerBound), ($0.source.upperBound, $0.target.upperBound)]
@@ -132,23 +135,33 @@ public struct AlignmentSession: Sendable {
       first: (section.source.lowerBound, section.target.lowerBound),
       last: (section.source.upperBound, section.target.upperBound)
     )
+    let context = Self.context(of: stretch, in: beads)
     let path = try part.align(
-      section, nodes: [ends.first] + anchors.fences(with: nodes, in: section) + [ends.last],
+      section, nodes: [ends.first] + anchors.fences(with: nodes, in: section) + [ends.last], isNear: isNear,
       context: (
-        beads[around.lowerBound..<stretch.lowerBound].map(step),
-        beads[stretch.upperBound..<around.upperBound].map(step)
+        beads[context.lowerBound..<stretch.lowerBound].filter(part.holds).map(step),
+        beads[stretch.upperBound..<context.upperBound].filter(part.holds).map(step)
       ), anchors: anchors)
     return path.map(Bead.init)
   }
 
-  /// The part that holds a section; a new one where what stands has drifted out of all.
-  private mutating func part(holding section: Section, _ beads: [Bead]) throws -> SessionPart {
-    if parts.isEmpty { try learn(from: beads) }
-    if let part = parts.first(where: { $0.holds(section) }) { return part }
+  /// A stretch with the beads around that count as near by for whether the texts correspond.
+  private static func context(of stretch: Range<Int>, in beads: [Bead]) -> Range<Int> {
+    max(0, stretch.lowerBound - Correspondence.reach)..<min(beads.count, stretch.upperBound + Correspondence.reach)
+  }
+
+  /// The part that holds a stretch, with what lies around it if one does; a new one where what stands has drifted out of
+  /// all.
+  private mutating func part(holding stretch: Range<Int>, of beads: [Bead]) throws -> SessionPart {
+    let section = Section(holding: beads[stretch])
+    func known() -> SessionPart? {
+      let window = Section(holding: beads[Self.context(of: stretch, in: beads)])
+      return parts.first { $0.holds(window) } ?? parts.first { $0.holds(section) }
+    }
+    if let part = known() { return part }
     parts = []
     try learn(from: beads)
-    if let part = parts.first(where: { $0.holds(section) }) { return part }
-    return try part(section, beads.map(step))
+    return try known() ?? part(section, beads.map(step))
   }
 
   /// What is known of a section by the beads in it.
@@ -198,14 +211,20 @@ public struct AlignmentSession: Sendable {
     return Sections(chain: chain, sourceCount: m, targetCount: n, extent: aligner.extent).all
   }
 
-  /// The bead from which on the part behind takes over: near the middle of what both hold.
-  private func seam(behind index: Int, in beads: [Bead], from first: Int, _ anchors: Anchors) -> Int {
-    let middle = (parts[index].section.source.upperBound + parts[index + 1].section.source.lowerBound) / 2
-    let seam = beads.indices[first...].first {
-      beads[$0].source.lowerBound >= middle
-        && anchors.isOpen((beads[$0].source.lowerBound, beads[$0].target.lowerBound))
+  /// The beads from which on each next part takes over, near the middle of what both parts hold; nil where there is none.
+  private func seams(in beads: [Bead], _ anchors: Anchors) -> [Int]? {
+    if parts.isEmpty { return nil }
+    var seams: [Int] = []
+    for (one, next) in zip(parts, parts.dropFirst()) {
+      let middle = (one.section.source.upperBound + next.section.source.lowerBound) / 2
+      let seam = beads.indices[(seams.last ?? 0)...].filter { index in
+        let node = (beads[index].source.lowerBound, beads[index].target.lowerBound)
+        return one.section.holds(node) && next.section.holds(node) && anchors.isOpen(node)
+      }.min { abs(beads[$0].source.lowerBound - middle) < abs(beads[$1].source.lowerBound - middle) }
+      guard let seam else { return nil }
+      seams.append(seam)
     }
-    return seam ?? beads.count
+    return seams
   }
 }
 
@@ -229,7 +248,8 @@ extension Anchors {
 }
 
 extension Section {
-  fileprivate func holds(_ node: Anchors.Node) -> Bool {
+  /// Whether a node lies in the section or on its border.
+  func holds(_ node: Anchors.Node) -> Bool {
     source.lowerBound <= node.source && node.source <= source.upperBound && target.lowerBound <= node.target
       && node.target <= target.upperBound
   }

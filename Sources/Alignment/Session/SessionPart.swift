@@ -108,11 +108,13 @@ struct SessionPart: Sendable {
   /// - Parameters:
   ///   - stretch: of the whole texts, in whose numbers all here is.
   ///   - nodes: those of the path so far from end to end of the stretch, as far as they agree with the anchors.
+  ///   - isNear: whether no bead is expected to be far from these.
   ///   - context: what is known of the beads around the stretch: they count as what lies near by.
   ///   - anchors: of the whole texts.
   /// - Throws: `AnchorError.impossible`.
   func align(
-    _ stretch: Section, nodes: [Anchors.Node], context: (before: Engine.Path, behind: Engine.Path), anchors: Anchors
+    _ stretch: Section, nodes: [Anchors.Node], isNear: Bool, context: (before: Engine.Path, behind: Engine.Path),
+    anchors: Anchors
   ) throws(AnchorError) -> Engine.Path {
     let origin = (
       source: stretch.source.lowerBound - section.source.lowerBound,
@@ -122,7 +124,9 @@ struct SessionPart: Sendable {
     let inStretch = nodes.map {
       (source: $0.source - stretch.source.lowerBound, target: $0.target - stretch.target.lowerBound)
     }
-    var corridor = corridor(inStretch, stretch.source.count, stretch.target.count)
+    var corridor = corridor(
+      inStretch, radius: isNear ? 2 * engine.sureRadius : engine.firstRadius, stretch.source.count,
+      stretch.target.count)
     corridor.bind(to: own)
     corridor._checkInvariants()
     var lattice = self.lattice(corridor, origin)
@@ -136,11 +140,13 @@ struct SessionPart: Sendable {
     return weighed(path, stretch, context, anchors)
   }
 
-  private func corridor(_ nodes: [Anchors.Node], _ sourceCount: Int, _ targetCount: Int) -> Corridor {
+  private func corridor(
+    _ nodes: [Anchors.Node], radius: Int, _ sourceCount: Int, _ targetCount: Int
+  ) -> Corridor {
     if sourceCount * targetCount <= engine.wholeGrid {
       return Corridor(sourceCount: sourceCount, targetCount: targetCount)
     }
-    return Corridor(path: nodes, radius: engine.firstRadius, sourceCount: sourceCount, targetCount: targetCount)
+    return Corridor(path: nodes, radius: radius, sourceCount: sourceCount, targetCount: targetCount)
   }
 
   private func lattice(_ corridor: Corridor, _ origin: Anchors.Node) -> Lattice {
@@ -180,9 +186,13 @@ struct SessionPart: Sendable {
       target: other.target.lowerBound - j..<other.target.upperBound - j)
   }
 
+  /// Whether all of a bead lies in the part.
+  func holds(_ bead: Bead) -> Bool { holds(Section(source: bead.source, target: bead.target)) }
+
   /// Whether all of a section lies in the part.
   func holds(_ other: Section) -> Bool {
-    section.source.clamped(to: other.source) == other.source && section.target.clamped(to: other.target) == other.target
+    section.holds((other.source.lowerBound, other.target.lowerBound))
+      && section.holds((other.source.upperBound, other.target.upperBound))
   }
 }
 
