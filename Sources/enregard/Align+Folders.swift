@@ -11,8 +11,8 @@ extension Align {
       throw ValidationError(
         "Several pairs need -o: a folder, or one .tmx, .xlf, .tsv, .csv, .jsonl or .moses for all of them.")
     }
-    if explain || learn != nil || tiers != nil {
-      throw ValidationError("--explain, --learn and --tiers are for a single pair of documents.")
+    if explain || learn != nil || tiers != nil || anchors != nil || beads != nil {
+      throw ValidationError("--explain, --learn, --tiers, --anchors and --beads are for a single pair of documents.")
     }
   }
 

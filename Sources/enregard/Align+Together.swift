@@ -16,6 +16,7 @@ extension Align {
   func validateTogether() throws {
     let options = [
       ("--map", map != nil), ("--explain", explain), ("--learn", learn != nil), ("--tiers", tiers != nil),
+      ("--anchors", anchors != nil), ("--beads", beads != nil),
       ("--without-copies", withoutCopies), ("--pairs-only", pairsOnly), ("--by-content", byContent),
     ]
     for (name, isGiven) in options where isGiven {

@@ -25,6 +25,7 @@ struct Align: AsyncParsableCommand {
         enregard align --from en --to fr original.txt traduction.txt --explain
         enregard align --segmented --format beads novel.en novel.fr > novel.beads
         enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
+        enregard align --anchors chapters.txt novel.en.epub novel.fr.epub -o novel.tmx
 
       The documents of two folders are paired by name, and the remaining ones by content. Each pair becomes a file \
       in the folder given with -o (one for each --format), or all pairs go into one .tmx, .xlf, .tsv, .csv, .xlsx, .jsonl \
@@ -80,6 +81,23 @@ struct Align: AsyncParsableCommand {
       discussion: "By default from the output's extension; tsv on standard output, tmx in a folder.",
       valueName: "format"))
   var format: [BitextFormatArgument] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Align around the pairs in this file, which are known to correspond.",
+      discussion: """
+        A line holds two segments counted from 1, or ranges of them (12-13 14); a bead of --format beads ([11, 12]:[13]); \
+        or two headings with a tab between them. Lines that start with # are skipped.
+        """, valueName: "file"),
+    completion: .file())
+  var anchors: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Use beads of these kinds alone, such as 1-1,1-2,2-1.",
+      discussion: "Segments without a counterpart are 1-0 and 0-1. No side has more than 8 segments.",
+      valueName: "kinds"))
+  var beads: BeadKindsArgument?
 
   @Option(
     help: ArgumentHelp(
@@ -259,6 +277,7 @@ struct Align: AsyncParsableCommand {
     (options.source, options.target) = (documentOptions(.source, rules: rules), documentOptions(.target, rules: rules))
     options.lexicons = lexiconOptions.sources
     (options.usesStructure, options.threads) = (!noStructure, threading.threads)
+    (options.anchors, options.kinds) = (anchors, beads?.kinds)
     return options
   }
 
@@ -296,7 +315,9 @@ struct Align: AsyncParsableCommand {
   }
 
   /// Beside the documents.
-  var reads: [FileUse] { FileUse.all("--map", [map]) + segmentation.reads + lexiconOptions.reads }
+  var reads: [FileUse] {
+    FileUse.all("--map", [map]) + FileUse.all("--anchors", [anchors]) + segmentation.reads + lexiconOptions.reads
+  }
 
   private func writeExplanation(_ bitext: Bitext, _ links: [[Link]]) throws {
     let sink = DescriptorSink.standardOutput()

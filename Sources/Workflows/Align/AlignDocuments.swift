@@ -13,6 +13,10 @@ public struct AlignOptions: Sendable {
   public var lexicons = LexiconSources()
   /// Whether headings, list items and table cells are used as evidence.
   public var usesStructure = true
+  /// The path of a file of pairs that are known to correspond, for two documents alone; see `readAnchors`.
+  public var anchors: String?
+  /// The kinds of beads that may occur, for two documents alone; nil for all.
+  public var kinds: Set<BeadKind>?
   /// How many threads to use at most, from 1 on; nil for one for each core. The result is the same.
   public var threads: Int?
 
@@ -88,7 +92,7 @@ public func alignDocuments(
 /// - Parameters:
 ///   - learned: what earlier texts taught, which comes before the other word lists.
 ///   - tell: told all but what was read.
-/// - Throws: what reading the word lists throws.
+/// - Throws: what reading the word lists and the anchors throws; `AnchorError`.
 package func align(
   _ source: DocumentInput, _ target: DocumentInput, options: AlignOptions, learned: Lexicon? = nil,
   tell: @escaping @Sendable (AlignEvent) -> Void
@@ -102,9 +106,14 @@ package func align(
   var aligner = Aligner(lexicons: lexicons, cacheFolder: options.lexicons.folders.cache)
   if let threads = options.threads { aligner.threads = threads }
   aligner.usesStructure = options.usesStructure
-  let anchors = try memory?.anchors(source.text, target.text) ?? []
-  tell(.foundAnchors(anchors.count))
-  let bitext = try aligner.align(source.text, target.text, anchors: anchors) { tell(.progress($0)) }
+  let said = try options.anchors.map { try readAnchors(at: $0, source.text, target.text) } ?? []
+  let known = try Anchors(
+    said, sourceCount: source.text.segments.count, targetCount: target.text.segments.count)
+  // What a person says comes before what a memory has.
+  let remembered = try memory?.anchors(source.text, target.text).filter(known.admit) ?? []
+  tell(.foundAnchors(remembered.count))
+  let constraints = AlignmentConstraints(anchors: said + remembered, kinds: options.kinds)
+  let bitext = try aligner.align(source.text, target.text, under: constraints) { tell(.progress($0)) }
   let doubt = doubt(
     before: source.text.document, target.text.document, with: lexicons,
     usesDictionaries: options.lexicons.usesDictionaries)

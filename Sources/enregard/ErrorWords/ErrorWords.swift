@@ -1,3 +1,4 @@
+import Alignment
 import Bitext
 import Evaluation
 import Files
@@ -19,6 +20,8 @@ func words(for error: any Error) -> String? {
   case let error as WorkflowError: words(of: error)
   case let error as InputError: words(of: error)
   case let error as FileConflict: words(of: error)
+  case let error as AnchorFileError: words(of: error)
+  case let error as AnchorError: words(of: error)
   case let error as ExchangeError: words(of: error)
   case let error as LexiconError: words(of: error)
   case let error as ICUError where error.action.hasPrefix("reading the regular expression"):
