@@ -115,6 +115,12 @@ let package = Package(
     .executableTarget(
       name: "enregard-dump-checks", dependencies: ["Bitext", "Lexicons", "Checks"],
       path: "Sources/Development/DumpChecks"),
+    .executableTarget(
+      name: "enregard-simulate-review",
+      dependencies: [
+        "Files", "Bitext", "Alignment", "Formats", "Workflows", "Evaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Sources/Development/Review"),
 
     // Ten lines each, over the public interface alone.
     .executableTarget(
