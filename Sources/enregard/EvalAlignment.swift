@@ -20,6 +20,9 @@ struct EvalAlignment: ParsableCommand {
         enregard eval gold/
         enregard eval --compare --json gold/alice gold/candide
         enregard eval --beads novel.beads novel.gold
+        enregard eval --beads novel.beads novel.tmx.review
+
+      With --beads, a journal of enregard review stands for the beads as they were left.
 
       A bead is strictly right when both its sides are those of a gold bead, and right in the lax sense when it shares a \
       pair of segments with one. Beads with an empty side are left out of both, and of the calibration, which shows \
@@ -149,6 +152,11 @@ private func segmented(_ path: String, _ language: Language) throws -> DocumentI
 }
 
 private func readBeadFile(_ path: String) throws -> [BeadLine] {
+  if path != "-", try ReviewJournal.head(at: path) != nil {
+    return try ReviewJournal.beads(at: path).beads.map {
+      BeadLine(source: Array($0.source), target: Array($0.target), confidence: $0.confidence)
+    }
+  }
   do { return try readBeads(try readFile(path)) } catch let error as BeadLineError {
     throw InputError.badBead(path: path, error: error)
   }

@@ -39,11 +39,14 @@ public struct AnchorFileError: Error, Hashable, Sendable {
 ///   stands alone, where the line before it tells the place, as in files that were written so;
 /// - two headings, or other blocks or segments, separated by a tab, letter case and white space aside.
 ///
+/// A journal of `enregard review` names the beads that were confirmed in it.
+///
 /// Blank lines, and lines that start with `#`, are skipped.
-/// - Throws: `ReadingError`, `AnchorFileError`.
+/// - Throws: `ReadingError`, `AnchorFileError`, `ReviewJournal.Problem`.
 package func readAnchors(
   at path: String, _ source: SegmentedDocument, _ target: SegmentedDocument
 ) throws -> [Anchor] {
+  if let confirmed = try ReviewJournal.anchors(at: path, source, target) { return confirmed }
   var reader = AnchorReader(path: path, source: source, target: target)
   for line in try readFile(path).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
     try reader.read(line)

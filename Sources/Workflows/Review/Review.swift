@@ -80,7 +80,7 @@ package final class Review: Sendable {
     } else {
       let contents = try ReviewJournal.contents(of: lines, path: path)
       for (said, text) in [(contents.head.source, source), (contents.head.target, target)]
-      where said.hash != ReviewJournal.Text(text).hash {
+      where !said.isOf(text) {
         throw ReviewJournal.Problem.otherText(path: path, text: text.document.name)
       }
       state = ReviewState(source: source, target: target, beads: contents.head.beads)

@@ -34,6 +34,9 @@ package struct ReviewJournal: Sendable {
       segments = text.segments.count
       hash = text.hash
     }
+
+    /// Whether it is this text, split the same way.
+    func isOf(_ text: SegmentedDocument) -> Bool { hash == text.hash }
   }
 
   /// A line behind the first.

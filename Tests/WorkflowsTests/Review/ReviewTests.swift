@@ -260,6 +260,24 @@ struct ReviewTests {
     }
   }
 
+  @Test("what was confirmed is an anchor between the texts as they are, cuts and joins aside")
+  func anchors() throws {
+    do {
+      let review = try review()
+      _ = try step(review, .link(source: 2...2, target: 2...2))
+      _ = try step(review, .cut(side: .source, segment: 0, offset: 24))
+      _ = try step(review, .confirm(bead: review.state().state.beads[0].id))
+      _ = try step(review, .join(side: .target, segment: 9))
+      _ = try step(review, .link(source: 13...13, target: 12...12))
+      _ = try step(review, .link(source: 30...30, target: 2...2))
+    }
+    let anchors = try #require(try ReviewJournal.anchors(at: folder.url("a.review").path, source, target))
+    #expect(anchors.contains(Anchor(source: 0..<1, target: 0..<1)))
+    #expect(anchors.contains(Anchor(source: 12..<13, target: 13..<14)))
+    #expect(!anchors.contains { $0.source == 29..<30 }, "a passage that moved is none")
+    _ = try aligner.align(source, target, under: AlignmentConstraints(anchors: anchors))
+  }
+
   @Test("one process at a time writes a journal")
   func oneAtATime() throws {
     let first = try review()
