@@ -240,6 +240,20 @@ struct AnchorErrorTests {
     #expect(throws: AnchorError.outside(Self.one)) { try Anchors([Self.one], sourceCount: 4, targetCount: 1) }
   }
 
+  @Test(
+    "so that of anchors from another source those are taken that contradict none",
+    arguments: [
+      (Anchor(source: 1..<3, target: 1..<2), true), (Anchor(source: 0..<1, target: 0..<1), true),
+      (Anchor(source: 3..<3, target: 2..<4), true), (Anchor(source: 3..<4, target: 3..<4), true),
+      (Anchor(source: 2..<3, target: 1..<2), false), (Anchor(source: 0..<4, target: 0..<4), false),
+      (Anchor(source: 3..<4, target: 0..<1), false), (Anchor(source: 0..<1, target: 2..<3), false),
+    ])
+  func admission(other: Anchor, isAdmitted: Bool) throws {
+    let anchors = try Anchors([Self.one], sourceCount: 4, targetCount: 4)
+    #expect(anchors.admit(other) == isAdmitted)
+    #expect(((try? Anchors([Self.one, other], sourceCount: 4, targetCount: 4)) != nil) == isAdmitted)
+  }
+
   @Test("but not those that touch, in whatever order, or the same one twice")
   func sound() throws {
     let others = [Anchor(source: 3..<4, target: 2..<2), Anchor(source: 0..<1, target: 0..<1), Self.one, Self.one]
