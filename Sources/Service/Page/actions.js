@@ -11,6 +11,9 @@ import { say } from "./words.js";
 /// An answer about the pair at hand: it waits until that pair is seen.
 const about = (keys, run) => ({ group: "groupAnswers", keys, run, isAnswer: true });
 const bead = kind => session => session.answer({ kind, bead: session.cursor.id });
+const isConfirmed = ({ review, cursor }) => review.has(cursor.index, flag.confirmed);
+/// What is confirmed already needs no answer: the key leads on.
+const confirm = session => (isConfirmed(session) ? places.goToOpen(session, 1) : bead("confirm")(session));
 const move = edge => session => {
   const { cursor } = session;
   if (cursor.segment === null) return session.tell(say("noSegment"));
@@ -27,9 +30,9 @@ const aboutSegment = (kind, more) => session => {
 };
 
 export const actions = {
-  confirm: about(["Enter", "Space", "a"], bead("confirm")),
+  confirm: about(["Enter", "Space", "a"], confirm),
   reject: about(["r"], bead("reject")),
-  reopen: about(["o"], bead("reopen")),
+  reopen: about(["o"], session => (isConfirmed(session) ? bead("reopen")(session) : null)),
   confirmBefore: about(["c"], bead("confirm-before")),
   up: about(["u"], move("first")),
   down: about(["d"], move("last")),

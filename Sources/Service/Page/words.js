@@ -183,6 +183,10 @@ const table = {
     "Space or a click picks a segment, again to extend or take back; Enter links, 0 leaves without a counterpart, Esc cancels.",
     "Espace ou un clic choisit un segment, encore pour étendre ou retirer ; Entrée lie, 0 laisse sans équivalent, Échap annule.",
   ],
+  pickTap: [
+    "Tap segments on both sides; tap again to extend or take back.",
+    "Touchez des segments des deux côtés ; touchez encore pour étendre ou retirer.",
+  ],
   pickBoth: ["Pick segments on both sides first.", "Choisissez d’abord des segments des deux côtés."],
   pickOne: [
     "Pick segments of one side only: they stay without a counterpart.",
