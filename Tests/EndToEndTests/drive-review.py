@@ -16,6 +16,7 @@ import urllib.request
 from pathlib import Path
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -60,6 +61,16 @@ def chord(modifier, key):
 
 def one(selector):
     return driver.find_element(By.CSS_SELECTOR, selector)
+
+
+def click(selector):
+    """On what is there when it is clicked: rows are made anew when findings come."""
+    for _ in range(20):
+        try:
+            return one(selector).click()
+        except StaleElementReferenceException:
+            time.sleep(0.05)
+    raise AssertionError(f"{selector} never stays")
 
 
 def until(fits, expected, seconds=10):
@@ -181,7 +192,7 @@ def segments(overview):
 
 
 def button(action, where="footer"):
-    return lambda: one(f"{where} [data-action={action}]").click()
+    return lambda: click(f"{where} [data-action={action}]")
 
 
 def to_side(side):
@@ -224,7 +235,7 @@ def every_answer_by_keyboard():
         chord(Keys.SHIFT, "s")
         one("dialog [name=source][value='1']").send_keys(Keys.SPACE)
         one("dialog [name=target][value='1']").send_keys(Keys.SPACE)
-        one("dialog button.main").click()
+        click("dialog button.main")
 
     _, after = answered("split at a place", split_at)
     place = after["beads"]["id"].index(ask(f"beads?from={index}&count=1")["beads"][0]["id"])
@@ -348,7 +359,7 @@ def every_answer_by_pointer():
         if action == "split":
             fits = lambda b: len(b["source"]) + len(b["target"]) > 2 and b["source"] and b["target"]  # noqa: E731
         bead = go(index_of(f"fit to {action}", fits, 0 if action == "split" else 4))
-        one(".current .target .segment").click()
+        click(".current .target .segment")
         answered(f"{action} in the bar", button(action))
 
     has_words = lambda bead: is_one(bead) and bead["source"][0]["text"].count(" ") > 5  # noqa: E731
@@ -362,13 +373,13 @@ def every_answer_by_pointer():
         until(lambda: run("document.querySelector('dialog textarea')"), "the dialog")
         first = one(".parts p").text
         assert 0 < len(first) < 12, f"the cursor is where the click was, not behind {first!r}"
-        one("dialog button.main").click()
+        click("dialog button.main")
 
     answered("cut where the text was clicked", cut)
 
     def more(key):
         def does():
-            one("footer [data-action=more]").click()
+            click("footer [data-action=more]")
             rows = driver.find_elements(By.CSS_SELECTOR, "dialog button.row")
             next(row for row in rows if key in [kbd.text for kbd in row.find_elements(By.TAG_NAME, "kbd")]).click()
 
@@ -378,12 +389,12 @@ def every_answer_by_pointer():
         go(index_of(f"fit to {what}", is_one, 3))
         answered(f"{what} in the list", more(key))
     go(index_of_two(6))
-    one(".current .source .segment").click()
+    click(".current .source .segment")
 
     def link():
         button("link")()
         following = run("document.querySelector('.current').nextElementSibling.dataset.id")
-        one(f"[data-id='{following}'] .target .segment").click()
+        click(f"[data-id='{following}'] .target .segment")
         button("linking", ".picking")()
 
     answered("link by clicks", link)
@@ -466,26 +477,26 @@ def search_and_filter():
     press(Keys.ENTER)
     until(lambda: run("CSS.highlights.get('match')?.size > 0"), "the words are marked")
     assert run("document.activeElement.name") == "words", "the field keeps the focus"
-    one("#search [name=expression]").click()
+    click("#search [name=expression]")
     field = one("#search [name=words]")
     field.send_keys(Keys.CONTROL + "a" + Keys.NULL, "(")
     until(lambda: run("document.querySelector('#search [aria-invalid]')"), "a bad expression is told")
     field.send_keys(Keys.CONTROL + "a" + Keys.NULL, Keys.DELETE)
-    one("#search [name=expression]").click()
+    click("#search [name=expression]")
     press("/", word, Keys.ESCAPE)
     assert one("#search [name=words]").get_attribute("value") == word, "leaving the field keeps the search"
     until(lambda: one("#matches").text.split(" ")[0] == str(many), "and its matches")
     press("g")
     one("#search [name=words]").clear()
     press(Keys.ESCAPE)
-    one("#filter summary").click()
-    one("#filter [name=one]").click()
+    click("#filter summary")
+    click("#filter [name=one]")
     shown = run("Array.from(document.querySelectorAll('.pair .line span')).length")
     assert shown == run("document.querySelectorAll('.pair').length"), "1-1 pairs are hidden"
-    one("#filter [name=found]").click()
+    click("#filter [name=found]")
     until(lambda: not one("#progress").text, "findings of all pairs are asked for", 60)
-    assert all(row.find_elements(By.CSS_SELECTOR, ".finding") for row in driver.find_elements(By.CSS_SELECTOR, ".pair"))
-    one("#filter [data-action=showAll]").click()
+    assert run("document.querySelectorAll('.pair:not(:has(.finding))').length") == 0, "only pairs with findings"
+    click("#filter [data-action=showAll]")
     press(Keys.ESCAPE)
     for key in ("n", "1", "2", "3"):
         press(Keys.HOME)
@@ -494,11 +505,10 @@ def search_and_filter():
         assert current() >= 0
     press("w")
     until(lambda: run("document.querySelector('.evidence')"), "what speaks for the pair")
-    finding = driver.find_elements(By.CSS_SELECTOR, "[data-fingerprint]")
-    if finding:
-        fingerprint = finding[0].get_attribute("data-fingerprint")
-        finding[0].click()
+    fingerprint = run("document.querySelector('[data-fingerprint]')?.dataset.fingerprint")
+    if fingerprint:
         selector = f"[data-fingerprint='{fingerprint}']"
+        click(selector)
         until(lambda: not driver.find_elements(By.CSS_SELECTOR, selector), "it is accepted")
 
 
@@ -605,7 +615,7 @@ def fits_everywhere():
     assert small == 0, f"{small} buttons are too small for a thumb"
     accessible("narrow")
     shot("narrow")
-    one("footer [data-action=more]").click()
+    click("footer [data-action=more]")
     time.sleep(0.2)
     shot("narrow-more")
     press(Keys.ESCAPE)

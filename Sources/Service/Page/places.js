@@ -33,11 +33,17 @@ export function goToCounterpart(session) {
   session.visit(index);
 }
 
+/// The next that fits, or the one before; at an end it goes on from the other.
 function goTo({ list, cursor, tell }, fits, by) {
   const { shown } = list;
   const here = list.positionOf(cursor.index);
-  for (let position = here + by; position >= 0 && position < shown.length; position += by) {
-    if (fits(shown[position])) return cursor.go(shown[position]);
+  for (let step = 1; step <= shown.length; step += 1) {
+    const unwrapped = here + step * by;
+    const position = (unwrapped + shown.length) % shown.length;
+    if (!fits(shown[position])) continue;
+    cursor.go(shown[position]);
+    if (unwrapped !== position) tell(say(by > 0 ? "fromStart" : "fromEnd"));
+    return;
   }
   tell(say("noMore"));
 }
