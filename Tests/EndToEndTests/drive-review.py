@@ -366,9 +366,11 @@ def every_answer_by_pointer():
     go(index_of("of several words", has_words, 12))
 
     def cut():
-        segment = one(".current .source .segment")
-        # Into the text, not beside it.
-        ActionChains(driver).move_to_element_with_offset(segment, 40 - segment.size["width"] // 2, 0).click().perform()
+        # Into the first line of the text, not beside it.
+        box = run("document.querySelector('.current .source .segment').getBoundingClientRect().toJSON()")
+        pointer = ActionChains(driver)
+        pointer.w3c_actions.pointer_action.move_to_location(int(box["left"]) + 40, int(box["top"]) + 14).click()
+        pointer.perform()
         press("x")
         until(lambda: run("document.querySelector('dialog textarea')"), "the dialog")
         first = one(".parts p").text

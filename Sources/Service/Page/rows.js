@@ -41,7 +41,7 @@ function place(review, index, bead) {
   const words = (isOne ? places.slice(0, 1) : places);
   if (words.length > 0) {
     const sameNoun = words.every(([noun]) => noun === words[0][0]);
-    const short = sameNoun ? say(`short${words[0][0]}`, words.map(each => each[1]).join("/"))
+    const short = sameNoun ? say(`short${words[0][0]}`, words.map(each => each[1]).join("/\u200B"))
       : words.map(([noun, number]) => say(`short${noun}`, number)).join(" / ");
     const long = words.map(([noun, number]) => say(`place${noun}`, number)).join(", ");
     cell.append(make("span", { class: "where", title: long }, short));
