@@ -180,7 +180,7 @@ let package = Package(
     // Slow, and with other people's programs: run by scripts/test-end-to-end.
     .testTarget(
       name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"],
-      exclude: ["read-tmx.py", "drive-page.py", "drive-review.py"]),
+      exclude: ["read-tmx.py", "drive-page.py", "drive-review.py", "kill-review.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

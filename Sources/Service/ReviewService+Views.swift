@@ -87,7 +87,7 @@ extension ReviewService {
         for told in told {
           json.object { json in
             json.member("bead", told.bead)
-            json.member("check", told.finding.check)
+            json.member("check", Wording(stringLiteral: told.finding.check).text(in: language))
             json.member("severity", told.finding.severity.rawValue)
             json.member("message", told.finding.message(in: language))
             json.member(

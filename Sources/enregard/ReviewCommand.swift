@@ -62,6 +62,13 @@ struct ReviewCommand: AsyncParsableCommand {
       valueName: "language"))
   var pageLanguage: PageLanguageArgument?
 
+  @Option(
+    help: ArgumentHelp(
+      "Use beads of these kinds alone, such as 1-1,1-2,2-1; those that a person makes may be of any.",
+      discussion: "Segments without a counterpart are 1-0 and 0-1. No side has more than 8 segments.",
+      valueName: "kinds"))
+  var beads: BeadKindsArgument?
+
   @Option(help: ArgumentHelp("The language of the source, such as en or pt-BR.", valueName: "language"))
   var from: LanguageArgument?
 
@@ -105,11 +112,12 @@ struct ReviewCommand: AsyncParsableCommand {
     if let threads = threading.threads { aligner.threads = threads }
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
     let review = try Review(
-      source: opened.texts.source, target: opened.texts.target, journal: journal, aligner: aligner
+      source: opened.texts.source, target: opened.texts.target, journal: journal, aligner: aligner,
+      kinds: beads?.kinds
     ) { [aligner] in
       bar.begin()
       defer { bar.finish() }
-      return try opened.texts.aligned(by: aligner, under: AlignmentConstraints()) { bar.update($0) }
+      return try opened.texts.aligned(by: aligner, under: AlignmentConstraints(kinds: beads?.kinds)) { bar.update($0) }
     }
     let standing = review.standing()
     say(
@@ -120,6 +128,8 @@ struct ReviewCommand: AsyncParsableCommand {
       ], quiet: quiet)
     var checking = CheckOptions()
     checking.lexicons = lexiconOptions.sources
+    // Who is putting pairs right shall not be held up by doubts about words.
+    checking.settings.minimumSeverity = .warning
     let insight = try ReviewInsight(
       aligner: aligner, source: languages.0, target: languages.1, lexicons: lexicons, options: checking)
     try serve(review, insight, outputs)

@@ -52,6 +52,8 @@ package final class Review: Sendable {
   }
 
   private static let mostSteps = 1_000
+  /// What fewer teach changes little (docs/review.md).
+  private static let answersToLearn = 25
 
   private let held: Mutex<Held>
   private let journal: ReviewJournal
@@ -223,11 +225,11 @@ package final class Review: Sendable {
   /// Fingerprints of findings that need no correction.
   package func accepted() -> Set<String> { held.withLock { $0.accepted } }
 
-  /// Learns the words of the texts anew from what stands, where answers were given since: from then on answers are
+  /// Learns the words of the texts anew from what stands, where enough answers were given since: from then on answers are
   /// followed up by what they taught. Meant for a thread of its own; answers go on meanwhile.
   package func learn() throws {
     let begun = held.withLock { held -> (AlignmentSession, [Bead], Int)? in
-      guard held.answers > 0, !held.isLearning else { return nil }
+      guard held.answers >= Self.answersToLearn, !held.isLearning else { return nil }
       held.isLearning = true
       return (held.session, held.state.placed().alignerBeads, held.version)
     }

@@ -35,6 +35,10 @@ package final class ReviewInsight: Sendable {
     self.aligner = aligner
     var options = options
     options.threads = 1
+    // Pairs are asked for as they are looked at: what compares them with each other would compare them with themselves.
+    for check in Check.all where check.scope == .bitext {
+      options.settings.rules[check.id, default: .init()].isOn = false
+    }
     let checker = try bitextChecker((source, target), lexicons, nil, options)
     checking = Mutex(Checking(checker))
   }
