@@ -8,6 +8,8 @@ package struct NumberData: Sendable {
   package var words: [String: Double] = [:]
   /// Words that imply a number without being one, so that translations may well say it otherwise. Lower case.
   package var vague: [String: Double] = [:]
+  /// Those of them that are nouns for about so many things: a dozen.
+  package var collectives: Words = ""
   /// Number words that are other words as well, such as Italian *sei* (six, you are): they may answer a number, and never
   /// ask for one. Nil where nobody has told them apart: no single word asks.
   package var ambiguous: Words?
@@ -76,7 +78,7 @@ package struct NumberData: Sendable {
     let lists = [
       articles, ones, links, cardinals, indefinite, ordinalEndings, alignedOrdinals, romanEndings, hours, halves,
       quarters, hourWords, minuteStarts, decades, decadeEndings, beforeUnits, ambiguous ?? "", loneShares,
-      betweenMeasures, listedMeasures,
+      betweenMeasures, listedMeasures, collectives,
     ]
     // Zero answers a 0 and is no number word.
     let values = [words, vague.filter { $0.value != 0 }, scales, wordScales, shares]
@@ -89,6 +91,7 @@ package struct NumberData: Sendable {
       problems.append("“\(word)” is another scale behind digits")
     }
     for word in vague.keys where words[word] != nil { problems.append("“\(word)” is vague, and a number word") }
+    problems += collectives.list.filter { vague[$0] == nil }.map { "“\($0)” is no vague number" }
     problems += loneShares.list.filter { shares[$0] == nil }.map { "“\($0)” is no share" }
     problems += Phrase.problems(percentPoints) + Phrase.problems(perHour)
     problems += alignedOrdinals.list.filter { $0.utf8.count > 3 }.map { "“\($0)” is too long" }

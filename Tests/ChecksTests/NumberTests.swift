@@ -64,6 +64,27 @@ import Testing
     ("Toutes les demi-heures.", "Every 30 minutes."),
     ("Une heure et demie.", "90 minutes."),
     ("Une dette de 40 millions de dollars.", "A debt of $40 million."),
+    // Words for numbers in parts, and nouns for about so many.
+    ("Il a dix-sept ans.", "He is seventeen."), ("Dix enfants de sept ans.", "Ten seven-year-old children."),
+    ("Cela dure quatre-vingt-dix-sept jours.", "It lasts ninety-seven days."),
+    ("Il a vendu vingt-quatre œufs.", "He sold two dozen eggs."),
+    ("Il a vendu six pommes.", "He sold half a dozen apples."),
+    ("Il a vendu une demi-douzaine de pommes.", "He sold half a dozen apples."),
+    ("Il a vendu une dizaine de pommes.", "He sold a dozen apples."),
+    ("Il a appelé deux fois.", "He called twice."),
+    // A half more.
+    ("Prenez un comprimé et demi par jour.", "Take one and a half tablets daily."),
+    ("Il a fallu deux ans et demi.", "It took 2.5 years."),
+    ("Il a mis un an et demi.", "It took him a year and a half."),
+    ("La maison a trois pièces et la moitié d'une cave.", "The house has three rooms and half a cellar."),
+    // Durations: French counts the day on which a week ends, too.
+    ("Il vient tous les quinze jours.", "He comes every two weeks."),
+    ("Il vient tous les quinze jours.", "He comes every fortnight."),
+    ("Il est parti pour une quinzaine de jours.", "He left for 14 days."),
+    ("Il est resté huit jours.", "He stayed a week."),
+    ("Il est resté un an.", "He stayed 12 months."),
+    ("Cela a duré vingt ans.", "It lasted two decades."),
+    ("Cette loi a cent ans.", "This law is a century old."),
   ])
   func staysSilent(source: String, target: String) throws {
     #expect(try findings(source, target, check: "number") + findings(source, target, check: "time") == [])
@@ -88,6 +109,10 @@ import Testing
     ("Un tiers des élèves.", "Half of the pupils.", "number: Un tiers | Half"),
     ("Les trois quarts des voix.", "Two thirds of the votes.", "number: trois quarts | Two thirds"),
     ("Trois frères sont là.", "Both brothers are here.", "number: Trois | Both"),
+    ("Il a dix-sept ans.", "He is sixteen.", "number: dix-sept | sixteen"),
+    ("Prenez un comprimé et demi.", "Take half a tablet.", "number: un comprimé et demi | half"),
+    ("Une trentaine de clients sont venus.", "A dozen customers came.", "number: trentaine | dozen"),
+    ("Il est resté 3 jours.", "He stayed 3 weeks.", "number: 3 | 3"),
     ("Le train part à 7 h 45.", "The train leaves at 7:45 p.m.", "time: 7 h 45 | 7:45 p.m"),
     ("Il en reste 17.", "Some are left.", "number: 17 | "),
     ("Il pèse 42 tonnes.", "It weighs 42 kilos.", "number: 42 | 42"),

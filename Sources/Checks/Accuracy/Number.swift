@@ -8,8 +8,9 @@ extension Check {
     whatItDoes: """
       Numbers are compared by value: in digits with any separators, in words, with scale words (1,5 milliard, \
       $1.5bn), as ordinals, fractions, decades, percentages, Roman numerals of centuries, ranges and parts of dates. \
-      A converted measurement (2 km, 1.2 miles) agrees; the same number with another unit or currency (2 km, 2 \
-      miles) does not. Words such as both, half or a dozen need no counterpart.
+      A converted measurement (2 km, 1.2 miles) or duration (two weeks, quinze jours, a fortnight) agrees; the same \
+      number with another unit or currency (2 km, 2 miles) does not. Words such as both, half or a dozen need no \
+      counterpart, but must be about the same where both texts have one.
       """,
     whyItMatters: """
       A wrong figure is an error of fact that reads as smoothly as a right one: readers act on doses, prices and \

@@ -53,6 +53,7 @@ struct QuantityComparison {
     matchJoined()
     dropConversions()
     matchPartsOfHours()
+    dropLoneDurations()
     matchNames()
     dropCodes()
     let (first, second) = (source, target)
@@ -210,6 +211,19 @@ struct QuantityComparison {
     }
   }
 
+  /// 12 months against a year, quinze jours against a fortnight.
+  private mutating func dropLoneDurations() {
+    func isTold(_ quantity: Quantity, by text: ExaminedText) -> Bool {
+      guard let unit = quantity.unit, unit.dimension == .duration else { return false }
+      return text.entries.contains { entry in
+        Unit.named(entry.lower).map { unit.makesOne(quantity.value, of: $0) } ?? false
+      }
+    }
+    let (first, second) = (source, target)
+    freeSource = freeSource.filter { !isTold(first.quantities[$0], by: second) }
+    freeTarget = freeTarget.filter { !isTold(second.quantities[$0], by: first) }
+  }
+
   private static let halves = LanguageData.union(\.numbers.halves)
   private static let quarters = LanguageData.union(\.numbers.quarters)
   private static let minuteStarts = LanguageData.union(\.numbers.minuteStarts)
@@ -296,6 +310,15 @@ struct QuantityComparison {
         changed.append(Change(source: first, target: second, isTime: false))
       }
     }
+    // A dozen for twenty.
+    let nouns = (
+      freeSource.filter { source.quantities[$0].isCollective }, freeTarget.filter { target.quantities[$0].isCollective }
+    )
+    if nouns.0.count == 1, nouns.1.count == 1, let first = nouns.0.first, let second = nouns.1.first,
+      !source.quantities[first].isAbout(target.quantities[second])
+    {
+      changed.append(Change(source: first, target: second, isTime: false))
+    }
     // Half for a third.
     let shares = (
       freeSource.filter { source.quantities[$0].isShare }, freeTarget.filter { target.quantities[$0].isShare }
@@ -328,6 +351,13 @@ struct QuantityComparison {
 
   /// Whether a vague word may be said for a number in words: "les deux" for three is wrong, "une dizaine" for ten-odd isn't.
   private func isVagueAnswer(_ vague: Quantity, to quantity: Quantity) -> Bool {
-    !quantity.isInDigits && !vague.isFirm
+    !quantity.isInDigits && !vague.isFirm && (!vague.isCollective || vague.isAbout(quantity))
+  }
+}
+
+extension Quantity {
+  /// Whether two numbers may stand for each other where neither is exact: a dozen and une dizaine.
+  fileprivate func isAbout(_ other: Quantity) -> Bool {
+    max(value, other.value) <= 1.5 * min(value, other.value)
   }
 }

@@ -7,8 +7,10 @@ extension NumberData {
       "couple": 2, "thrice": 3,
       "triple": 3, "dozen": 12, "dozens": 12, "half": 0.5, "halves": 0.5, "third": 3, "quarter": 0.25, "decade": 10,
       "second": 2, "fortnight": 14, "first": 1, "hundreds": 100, "thousands": 1000, "millions": 1e6, "billions": 1e9,
-      "doubled": 2, "tripled": 3, "two": 2, "century": 100, "quadruple": 4,
+      "doubled": 2, "tripled": 3, "two": 2, "century": 100, "quadruple": 4, "twofold": 2, "threefold": 3, "fourfold": 4,
+      "fivefold": 5, "tenfold": 10,
     ],
+    collectives: "dozen",
     ambiguous: "",
     articles: "a an one second",
     ones: "one",
@@ -37,8 +39,9 @@ extension NumberData {
     largeNumbers: [1e9: "billion", 1e12: "trillion"],
     scales: [
       "million": 1e6, "millions": 1e6, "mn": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9, "trillion": 1e12,
-      "trillions": 1e12,
+      "trillions": 1e12, "dozen": 12,
     ],
+    wordScales: ["dozen": 12],
     scaleMarks: ["mn": 1e6, "bn": 1e9],
     hasSpacedGroups: false,
     clock: ClockData(

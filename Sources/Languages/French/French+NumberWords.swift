@@ -8,6 +8,8 @@ extension NumberData {
       "quarts": 4, "décennie": 10, "second": 2, "seconde": 2, "secondes": 60, "premier": 1, "première": 1, "neuf": 9,
       "neufs": 9, "centenaire": 100, "quadruple": 4, "premiers": 1, "premières": 1,
     ],
+    // No quarantaine, which keeps the sick apart.
+    collectives: "dizaine douzaine quinzaine vingtaine trentaine cinquantaine soixantaine centaine millier",
     ambiguous: "",
     articles: "un une second",
     ones: "un une",
@@ -25,7 +27,10 @@ extension NumberData {
     percents: ["pour cent"],
     percentPoints: ["point de pourcentage", "points de pourcentage"],
     perHour: ["par heure", "à l heure", "l heure"],
-    shares: ["moitié": 0.5, "tiers": 1.0 / 3, "quart": 0.25, "quarts": 0.25, "cinquième": 0.2, "cinquièmes": 0.2],
+    shares: [
+      "moitié": 0.5, "tiers": 1.0 / 3, "quart": 0.25, "quarts": 0.25, "demi": 0.5, "demie": 0.5, "cinquième": 0.2,
+      "cinquièmes": 0.2,
+    ],
     loneShares: "moitié",
     betweenMeasures: "sur à x par",
     listedMeasures: "et ou",
@@ -33,9 +38,14 @@ extension NumberData {
     beforeUnits: "de d",
     scales: [
       "million": 1e6, "millions": 1e6, "milliard": 1e9, "milliards": 1e9, "md": 1e9, "mds": 1e9, "billion": 1e12,
-      "billions": 1e12, "trillion": 1e18, "trillions": 1e18,
+      "billions": 1e12, "trillion": 1e18, "trillions": 1e18, "douzaine": 12, "douzaines": 12, "dizaines": 10,
+      "centaines": 100,
+      "milliers": 1000,
     ],
-    wordScales: ["milliard": 1e9, "milliards": 1e9],
+    wordScales: [
+      "douzaine": 12, "douzaines": 12, "dizaines": 10, "centaines": 100, "milliers": 1000, "milliard": 1e9,
+      "milliards": 1e9,
+    ],
     scaleMarks: ["Md": 1e9, "Mds": 1e9],
     clock: ClockData(
       names: ["midi": 720, "minuit": 0],

@@ -10,6 +10,13 @@ extension LanguageData {
     "g": "gramme grammes",
     "kg": "kilogramme kilogrammes kilo kilos",
     "oz": "once onces",
+    "day": "jour jours",
+    "week": "semaine semaines",
+    "fortnight": "quinzaine",
+    "month": "mois",
+    "year": "an ans année années",
+    "decade": "décennie décennies",
+    "century": "siècle siècles",
     "%": "pourcent",
     "INR": "roupie roupies",
   ]

@@ -71,7 +71,9 @@ struct NumberComposer {
   private(set) var words = 0
 
   /// Takes the next number in; false when it can't continue what stands so far.
-  mutating func append(_ value: Double) -> Bool {
+  ///
+  /// - Parameter isHyphenated: whether only a hyphen stands before it: dix-sept, but not ten seven-year-olds.
+  mutating func append(_ value: Double, isHyphenated: Bool = false) -> Bool {
     if words == 0 {
       group = value
     } else if value >= 1000 {
@@ -85,7 +87,10 @@ struct NumberComposer {
     } else if value == 20, group == 4 {
       group = 80  // quatre-vingt
     } else if value < 10 {
-      guard group == 0 || (group >= 20 && group.truncatingRemainder(dividingBy: 10) == 0) else { return false }
+      guard
+        group == 0 || (group >= 20 && group.truncatingRemainder(dividingBy: 10) == 0)
+          || (group == 10 && value >= 7 && isHyphenated)
+      else { return false }
       group += value
     } else if value < 20 {
       // soixante-dix, quatre-vingt-dix, and tens behind hundreds.

@@ -17,6 +17,7 @@ package final class NumberTables: Sendable {
   let shares: [String: Double]
   let loneShares: Set<String>
   let articles: Set<String>
+  let collectives: Set<String>
   let betweenMeasures: Set<String>
   let listedMeasures: Set<String>
   let hasTwentyFourHours: Bool
@@ -38,6 +39,7 @@ package final class NumberTables: Sendable {
     shares = data.shares
     loneShares = data.loneShares.set
     articles = data.articles.set.union(data.ones.set)
+    collectives = data.collectives.set
     betweenMeasures = data.betweenMeasures.set
     listedMeasures = data.listedMeasures.set
     hasTwentyFourHours = data.clock.hasTwentyFourHours
@@ -73,6 +75,7 @@ extension NumberTables {
   static let allOnes = LanguageData.union(\.numbers.ones)
   static let links = LanguageData.union(\.numbers.links)
   static let halves = LanguageData.union(\.numbers.halves)
+  static let hourWords = LanguageData.union(\.numbers.hourWords)
   static let cardinals = LanguageData.union(\.numbers.cardinals)
   static let indefinite = LanguageData.union(\.numbers.indefinite)
   static let ordinalEndings = LanguageData.union(\.numbers.ordinalEndings)

@@ -20,7 +20,9 @@ package struct Quantity: Hashable, Sendable {
   package var isPartOfDate = false
   /// The number of a month, which the text names by it: 3月.
   package var isMonth = false
-  /// A part of a whole: half, two thirds.
+  /// A noun for a number of things, which need not be exact: a dozen.
+  package var isCollective = false
+  /// A part of a whole: half, two thirds; and a number with a half.
   package var isShare = false
   /// The number of a decade (1980s): 80 will do for 1980.
   package var isDecade = false

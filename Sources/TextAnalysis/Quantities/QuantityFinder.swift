@@ -74,6 +74,7 @@ struct QuantityScan {
       }
       index += 1
     }
+    joinHalves()
     shareUnits()
   }
 

@@ -333,7 +333,9 @@ extension QuantityScan {
     if NumberTables.percents.contains(where: { $0.matches(at: next, lower) }) { return Unit.named("%") }
     // "de dollars", "d'euros" behind a scale word.
     if NumberTables.beforeUnits.contains(word) {
-      return lower(next + 1).flatMap(Unit.named).flatMap { $0.dimension == .currency ? $0 : nil }
+      return lower(next + 1).flatMap(Unit.named).flatMap {
+        $0.dimension == .currency || $0.dimension == .duration ? $0 : nil
+      }
     }
     if NumberTables.unlikeUnits.contains(word) { return nil }
     guard let unit = Unit.named(word) else { return nil }

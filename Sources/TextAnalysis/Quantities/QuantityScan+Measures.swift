@@ -25,6 +25,58 @@ extension QuantityScan {
     return range.upperBound
   }
 
+  /// Adds a half to the number before it, and takes half of a dozen behind it: two and a half, un comprimé et demi, half a
+  /// dozen. Those of hours are read elsewhere.
+  mutating func joinHalves() {
+    guard found.contains(where: { $0.value == 0.5 }) else { return }
+    var joined: Set<Int> = []
+    for index in found.indices where found[index].value == 0.5 && !found[index].isInDigits {
+      if index + 1 < found.count, found[index + 1].isCollective, found[index + 1].value == 12,
+        isArticleOrNothing(in: found[index].range.upperBound..<found[index + 1].range.lowerBound)
+      {
+        found[index + 1].values = [6]
+        found[index + 1].range = found[index].range.lowerBound..<found[index + 1].range.upperBound
+        joined.insert(index)
+      } else if let range = wholeWithHalf(at: index) {
+        let isAlone = index == 0 || !range.overlaps(found[index - 1].range)
+        let whole = isAlone ? 1 : found[index - 1].value
+        if !isAlone { joined.insert(index - 1) }
+        found[index] = Quantity(
+          range: range, values: [whole + 0.5], isFirm: !isAlone && found[index - 1].isFirm, isShare: true)
+      }
+    }
+    found = found.indices.filter { !joined.contains($0) }.map { found[$0] }
+  }
+
+  private func isArticleOrNothing(in range: Range<Int>) -> Bool {
+    let first = wordIndex(at: range.lowerBound)
+    guard first < words.count, words[first].range.lowerBound < range.upperBound else { return range.count <= 3 }
+    return words[first].range.upperBound <= range.upperBound && range.count <= 6
+      && lower(first).map(finder.words.numbers.articles.contains) == true
+  }
+
+  /// The place of a number, or an article, and the half at `index` that is added to it; nil where none is.
+  private func wholeWithHalf(at index: Int) -> Range<Int>? {
+    let tables = finder.words.numbers
+    let start = wordIndex(at: found[index].range.lowerBound)
+    // Two apples and half a pear: not without an article.
+    guard start >= 2, let link = lower(start - 1), NumberTables.links.contains(link), let last = lower(start - 2),
+      let name = lower(start), !tables.loneShares.contains(name), !NumberTables.hourWords.contains(last)
+    else { return nil }
+    let end = found[index].range.upperBound
+    guard !text[words[start - 2].range.upperBound..<words[start].range.lowerBound].contains(UInt8(ascii: ",")) else {
+      return nil
+    }
+    if index > 0, found[index - 1].minutes == nil, found[index - 1].value >= 1,
+      found[index - 1].value == found[index - 1].value.rounded(),
+      [start - 1, start - 2].contains(wordIndex(at: found[index - 1].range.upperBound))
+    {
+      return found[index - 1].range.lowerBound..<end
+    }
+    guard start >= 3, let article = lower(start - 3), tables.articles.contains(article) else { return nil }
+    return words[start - 3].range.lowerBound..<end
+  }
+
   /// Gives numbers that stand beside each other the unit that one of them has: 8 by 11 inches, 20 cm sur 28, 5-10 kg;
   /// 5, 10 and 15 kg.
   mutating func shareUnits() {

@@ -9,7 +9,10 @@ extension QuantityScan {
     if entry.number.isNaN {
       guard let value = finder.words.numbers.vague[entry.lower] else { return nil }
       let isCardinal = NumberTables.cardinals.contains(entry.lower)
-      found.append(Quantity(range: words[index].range, values: [value], isFirm: false, isCardinal: isCardinal))
+      var quantity = Quantity(range: words[index].range, values: [value], isFirm: false, isCardinal: isCardinal)
+      quantity.isCollective = finder.words.numbers.collectives.contains(entry.lower)
+      quantity.unit = quantity.isCollective ? unit(behind: quantity.range.upperBound) : nil
+      found.append(quantity)
       return words[index].range.upperBound
     }
     if NumberTables.percents.contains(where: { $0.matches(at: index - $0.words.count + 1, lower) }) { return nil }
@@ -23,7 +26,7 @@ extension QuantityScan {
       {
         break
       }
-      if !entry.number.isNaN, composer.append(entry.number) {
+      if !entry.number.isNaN, composer.append(entry.number, isHyphenated: isHyphen(behind: last)) {
         last = next
         next += 1
       } else if composer.words > 0, NumberTables.allOnes.contains(entry.lower), composer.append(1) {
@@ -59,6 +62,13 @@ extension QuantityScan {
     quantity.unit = quantity.unit ?? unit(behind: place)
     found.append(quantity)
     return place
+  }
+
+  /// Whether only a hyphen parts word `index` from the next.
+  private func isHyphen(behind index: Int) -> Bool {
+    guard index + 1 < words.count else { return false }
+    let between = text[words[index].range.upperBound..<words[index + 1].range.lowerBound]
+    return [[0x2D], [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91]].contains { between.elementsEqual($0) }
   }
 
   private func isLink(between first: Int, _ second: Int) -> Bool { second == first + 2 }

@@ -14,16 +14,25 @@ package struct Unit: Hashable, Sendable {
     case percent
     case currency
     case power
+    case duration
   }
 
   /// What is measured.
   package var dimension: Dimension
   /// A name that languages share, such as "km" or "USD".
   package var code: String
-  /// To the dimension's base unit (m, m², kg, l, K, m/s, W): `value * scale + offset`; 0 where nothing converts.
+  /// To the dimension's base unit (m, m², kg, l, K, m/s, W, days): `value * scale + offset`; 0 where nothing converts.
   package var scale: Double
   /// Of temperatures.
   package var offset: Double = 0
+
+  /// Whether a number of days, weeks or months is about one of another unit: 12 months and a year, 8 days and a week (in
+  /// French, huit jours).
+  package func makesOne(_ value: Double, of other: Unit) -> Bool {
+    guard dimension == .duration, other.dimension == .duration, code != other.code else { return false }
+    let days = value * scale
+    return max(days, other.scale) <= 1.15 * min(days, other.scale)
+  }
 
   /// Whether a value in this unit is, rounded as people round, another value in another unit.
   package func converts(_ value: Double, to other: Unit, _ converted: Double) -> Bool {
@@ -46,7 +55,7 @@ extension Unit {
   }
 
   /// The unit that a lower-case word of any language we know, or a symbol, names.
-  static func named(_ word: String) -> Unit? { table[word] }
+  package static func named(_ word: String) -> Unit? { table[word] }
 
   /// What is wrong with the table, for tests: a name of two units, a unit of two lines or without a size.
   static func validate() -> [String] {
@@ -92,6 +101,13 @@ extension Unit {
     add(.speed, "mph", 0.44704, "mph")
     add(.percent, "%", 0.01, "%")
     add(.percent, "%-points", 0.01, "%pt")
+    add(.duration, "day", 1, "")
+    add(.duration, "week", 7, "")
+    add(.duration, "fortnight", 14, "")
+    add(.duration, "month", 365.25 / 12, "")
+    add(.duration, "year", 365.25, "")
+    add(.duration, "decade", 3652.5, "")
+    add(.duration, "century", 36_525, "")
     add(.currency, "EUR", 0, "€ eur")
     add(.currency, "USD", 0, "$ usd us$")
     add(.currency, "GBP", 0, "£ gbp")
