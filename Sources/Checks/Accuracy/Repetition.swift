@@ -35,6 +35,9 @@ extension Check {
       Example(
         "Italian doubles words for weight", source: "He walks slowly.", target: "Cammina piano piano.", from: "en",
         to: "it"),
+      Example(
+        "a part of a compass point is no word", source: "The north-east is cold.", target: "Le nord-est est froid.",
+        from: "en", to: "fr"),
       Example("a comma stands between", source: "Il dort longtemps.", target: "He sleeps long, long."),
       Example(
         "Chinese doubles verbs to soften them", source: "Please discuss it.", target: "请讨论讨论。", from: "en", to: "zh"),
@@ -102,9 +105,18 @@ extension ExaminedText {
       let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
       if length == 1, !entries[index].hasLetter, quantities.contains(where: { $0.range.contains(range) }) { continue }
       if touchesCode(words[index].range.lowerBound..<words[index + 2 * length - 1].range.upperBound) { continue }
+      // Le nord-est est loin, north north-east: a part of a word is no word.
+      if length == 1, isHyphen(behind: index - 1) || isHyphen(behind: index + 1) { continue }
       return length
     }
     return nil
+  }
+
+  /// Whether nothing but a hyphen parts word `index` from the next.
+  private func isHyphen(behind index: Int) -> Bool {
+    guard words.indices.contains(index), index + 1 < words.count else { return false }
+    let between = utf8[words[index].range.upperBound..<words[index + 1].range.lowerBound]
+    return [[0x2D], [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91]].contains { between.elementsEqual($0) }
   }
 
   /// Whether `length` words from `first` and from `second` on are the same, only spaces between them.
