@@ -2,8 +2,6 @@
 package struct CheckedWords: Sendable {
   /// Turn the sense of a word near them round: "le moins coûteux" is "inexpensive".
   package var lessening: Words = ""
-  /// Words of grammar that have an opposite.
-  package var degrees: Words = ""
   /// Verbs that come and go as tenses want.
   package var auxiliaries: Words = ""
   /// Names of months and weekdays, and short forms, that are other words, too.
@@ -37,7 +35,7 @@ package struct CheckedWords: Sendable {
   /// What is wrong with the lists.
   func validate() -> [String] {
     [
-      lessening, degrees, auxiliaries, ambiguousDates, beforeDates, doubled, single, smallStarts, letters,
+      lessening, auxiliaries, ambiguousDates, beforeDates, doubled, single, smallStarts, letters,
       abbreviations, capitalized, nameParticles, borrowed, versions, reciprocals,
       Words(joining: [masculineTitles, feminineTitles]),
     ].flatMap { $0.problems() }

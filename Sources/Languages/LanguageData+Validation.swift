@@ -9,7 +9,8 @@ extension LanguageData {
     problems += numbers.validate() + dates.validate() + citation.validate()
     problems += negation?.validate() ?? []
     problems += checkedWords.validate()
-    problems += degrees?.validate() ?? []
+    problems += oppositions.flatMap { $0.validate() } + WordList.problems(oppositions.map(\.concept.rawValue))
+    problems += WordList.problems(paradigms.map(\.ending).filter { !$0.isEmpty })
     problems += agreement?.validate() ?? []
     problems += conjunctions?.roles.flatMap { $0.problems() } ?? []
     for words in [

@@ -38,7 +38,9 @@ package struct LanguageData: Sendable {
   package var citation = Citation()
   package var negation: NegationData?
   package var checkedWords = CheckedWords()
-  package var degrees: DegreeWords?
+  package var oppositions: [Opposition] = []
+  /// How words are inflected regularly; the first that fits is taken.
+  package var paradigms: [Paradigm] = []
   package var agreement: AgreementData?
   package var conjunctions: Conjunctions?
   /// What an apostrophe inside a word parts.

@@ -14,7 +14,7 @@ struct TableTests {
   @Test("have words that texts can have")
   func words() {
     for list in [
-      ExaminedText.lessening, PairExamination.opposed, PairExamination.auxiliaries,
+      ExaminedText.lessening, PairExamination.auxiliaries,
       ExaminedText.ambiguous, ExaminedText.doubled, ExaminedText.abbreviations,
     ] {
       #expect(WordList.problems(list.sorted()) == [])

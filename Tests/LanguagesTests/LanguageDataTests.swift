@@ -32,7 +32,7 @@ struct LanguageDataTests {
     data.citation = Citation(particles: ["to", "l'"], elided: ["d"])
     data.numbers.alignedOrdinals = "eenth"
     data.numbers.clock.behindHours = ["and nothing": 0]
-    data.degrees = DegreeWords(less: "less", more: "more", notLess: ["at *least"])
+    data.oppositions = [Opposition(.order, "before", "")]
     data.negation = NegationData(
       strong: "not", single: ["*no not"],
       parts: NegationInParts(particles: "ne", elidedParticles: "n", companions: "not", nouns: "step"))
@@ -43,7 +43,7 @@ struct LanguageDataTests {
       data.validate() == [
         "“s” replaces nothing", "“ed” is no ending", "“ier” stands behind “er”", "“eenth” is too long",
         "“and nothing” adds 0 minutes", "“l'” is elided", "“d” has no apostrophe", #"["no", "not"] has no strong word"#,
-        "“n” is no particle", "“step” is no companion", #"["at", "least"] has no word of degree"#,
+        "“n” is no particle", "“step” is no companion", "order: a side has no words",
         "“page” stands twice", "“de” is short, and elided like any", "words are elided, and no apostrophe parts them",
         "“our” for “our” changes nothing",
       ])

@@ -41,6 +41,21 @@ NEGATIONS = {
            (r"\b(can)(not|['’]t)\b", r"\1"), (r"\b(may|might|must|will|be) not\b", r"\1")],
     "fr": [(r"\bne (\w+) pas\b", r"\1"), (r"\bn['’](\w+) pas\b", r"\1"), (r"\bne pas (?=\w)", "")],
 }  # fmt: skip
+# Words and phrases that say the contrary of each other in nearly any sentence.
+OPPOSITES = {
+    "en": """more than/less than, at least/at most, before/after, first/last, may/must, increase/decrease,
+        increases/decreases, increased/decreased, high/low, higher/lower, open/closed, large/small, larger/smaller,
+        inside/outside, allowed/forbidden, early/late, bought/sold, accepted/refused, positive/negative,
+        external/internal, easy/difficult, often/rarely, long/short, old/new, north/south, minimum/maximum,
+        success/failure, enable/disable, add/remove""",
+    "fr": """plus de/moins de, au moins/au plus, avant/après, premier/dernier, première/dernière, premiers/derniers,
+        premières/dernières, peut/doit, peuvent/doivent, augmenter/diminuer, augmente/diminue,
+        augmentation/diminution, élevé/faible, élevée/faible, ouvert/fermé, ouverte/fermée, grand/petit,
+        grande/petite, grands/petits, grandes/petites, autorisé/interdit, achetés/vendus, accepté/refusé,
+        positif/négatif, positive/négative, externe/interne, facile/difficile, souvent/rarement, long/court,
+        longue/courte, nouveau/vieux, nouvelle/vieille, nord/sud, minimum/maximum, succès/échec, activer/désactiver,
+        ajouter/supprimer""",
+}  # fmt: skip
 WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{2,}(?![\w'’-])")
 
 
@@ -106,6 +121,13 @@ def negation(pair: Pair, _: random.Random) -> str | None:
         if re.search(pattern, pair.target):
             return re.sub(pattern, replacement, pair.target, count=1)
     return None
+
+
+def opposite(pair: Pair, generator: random.Random) -> str | None:
+    rows = [row.split("/") for row in re.split(r",\s+", OPPOSITES[pair.language])]
+    contraries = {one: other for row in rows for one, other in (row, row[::-1])}
+    match = chosen(re.compile(rf"(?<![\w'’-])({'|'.join(contraries)})(?![\w'’-])"), pair.target, generator)
+    return changed(pair.target, match, contraries[match[0]]) if match else None
 
 
 def question(pair: Pair, _: random.Random) -> str | None:
@@ -207,6 +229,7 @@ PLANTERS: dict[str, Planter] = {
     "name_replaced": name_replaced,
     "negation": negation,
     "numbers_replaced": number,
+    "opposite": opposite,
     "punc_addition": stop,
     "question": question,
     "repeat_twice": repetition,

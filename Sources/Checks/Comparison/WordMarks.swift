@@ -8,14 +8,12 @@ struct WordMarks: OptionSet, Sendable {
 
   /// May be or start a negation, plain or soft.
   static let negation = WordMarks(rawValue: 1)
-  /// More, less and the like.
-  static let degree = WordMarks(rawValue: 2)
-  /// A word of grammar that has an opposite.
-  static let opposed = WordMarks(rawValue: 4)
+  /// May start a phrase that has an opposite.
+  static let opposed = WordMarks(rawValue: 2)
   /// A title before a name.
-  static let title = WordMarks(rawValue: 8)
+  static let title = WordMarks(rawValue: 4)
   /// Has a false friend in another language.
-  static let falseFriend = WordMarks(rawValue: 16)
+  static let falseFriend = WordMarks(rawValue: 8)
 
   /// Of a word of a text in a language.
   static func of(_ entry: WordEntry, in language: String) -> WordMarks {
@@ -23,8 +21,7 @@ struct WordMarks: OptionSet, Sendable {
     if entry.isAffixallyNegative || NegationWords.byLanguage[language]?.mayHave(entry.lower) == true {
       marks.insert(.negation)
     }
-    if Degrees.all.contains(entry.lower) { marks.insert(.degree) }
-    if PairExamination.opposed.contains(entry.lower) { marks.insert(.opposed) }
+    if OppositionWords.byLanguage[language]?.rows[entry.lower] != nil { marks.insert(.opposed) }
     if Titles.byLanguage[language]?.has(entry.lower) == true { marks.insert(.title) }
     if FalseFriends.words.contains(entry.lower) { marks.insert(.falseFriend) }
     return marks

@@ -1,7 +1,6 @@
 extension CheckedWords {
   static let english = CheckedWords(
     lessening: "less least little few fewer hardly not without no low lower small too",
-    degrees: "more most less least few many much before after under over",
     auxiliaries: "is are was were be been being has have had having do does did done",
     ambiguousDates: "may march august sept sat sun mar",
     beforeDates: "in since until last next of mid",
@@ -19,13 +18,4 @@ extension CheckedWords {
     nameParticles: "of the s 's",
     borrowed: "am pm vs cf etc ibid et al via",
     versions: "version versions v", reciprocals: "each other one another")
-}
-
-extension DegreeWords {
-  static let english = DegreeWords(
-    less: "less least fewer",
-    below: """
-      fewest minus under below unless lower lesser minimum anything only half nonetheless nevertheless
-      """,
-    more: "more", most: "most", above: "exceed exceeds over above up")
 }

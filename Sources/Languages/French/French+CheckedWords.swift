@@ -1,7 +1,6 @@
 extension CheckedWords {
   static let french = CheckedWords(
     lessening: "moins peu mal non pas sans faible petit trop",
-    degrees: "plus moins avant après",
     auxiliaries: "est sont était étaient fut être été a ont avait avaient avoir eu fait font faire",
     ambiguousDates: "mars mai dim",
     beforeDates: "en depuis mi",
@@ -16,10 +15,4 @@ extension CheckedWords {
     nameParticles: "de du des la d l",
     borrowed: "de la le du en",
     versions: "version versions v")
-}
-
-extension DegreeWords {
-  static let french = DegreeWords(
-    less: "moins", more: "plus", above: "davantage", notMore: "ne n au",
-    notLess: ["du *moins", "à *moins que"])
 }

@@ -164,6 +164,8 @@ private let checks = [
   "a word translated by one that only looks like it": "un mot traduit par un autre qui ne fait que lui ressembler",
   "antonym": "contraire",
   "a word with the opposite meaning": "un mot de sens contraire",
+  "opposite": "inversion",
+  "a word or phrase for which the target says the contrary": "un mot ou une expression dont la cible dit le contraire",
   "omission": "omission",
   "words of the source without a counterpart in the target":
     "des mots de l’original sans équivalent dans la traduction",

@@ -12,12 +12,18 @@ extension LanguageData {
       spacesHighMarks: true, tightMarks: ["CA": ";!?"], quotationMarks: .guillemets, decimals: .comma,
       isStrictOnSpaces: true),
     functionWords: .french, wordEndings: .french,
-    denials: Denials(boundPrefixes: "in im ir il dés mé non", opposites: Denials.latinOpposites, inflections: "s es e"),
+    denials: Denials(
+      boundPrefixes: "in im ir il dés dis mé non", opposites: Denials.latinOpposites, inflections: "s es e"),
     numbers: .french, units: frenchUnits, unlikeUnits: "t",
     citation: Citation(
       particles: ["se", "le", "la", "les", "un", "une"], elided: ["s'", "l'"], placeholders: "qn qc qqn qqch qqn. qqch."
     ),
-    negation: .french, checkedWords: .french, degrees: .french, agreement: .french,
+    negation: .french, checkedWords: .french, oppositions: .french,
+    paradigms: [
+      Paradigm("er", "er e es ent ons ez é ée és ées ant ait aient a èrent era eront erait eraient erez"),
+      Paradigm("", "- e s es"),
+    ],
+    agreement: .french,
     conjunctions: Conjunctions(that: "que qu", and: "et ainsi puis", or: "ou soit ni", but: "mais"),
     apostrophe: .partsArticles, elided: "jusqu lorsqu puisqu quoiqu", elidedWords: "d l qu n s j c m t",
     wordings: frenchWordings, countsNoneAsOne: true,

@@ -1,0 +1,74 @@
+import Languages
+
+/// A language's words that have an opposite, ready to be looked up. A class, as each text asks for them: there are too many
+/// to be passed by value.
+final class OppositionWords: Sendable {
+  /// One phrase and what it says.
+  struct Row: Sendable {
+    let words: [String]
+    /// Nil for a phrase that says nothing of the kind.
+    let pole: Pole?
+  }
+
+  /// What a phrase says, or may say.
+  struct Pole: Hashable, Sendable {
+    let concept: Opposition.Concept
+    let isFirst: Bool
+    /// Whether it says nothing else.
+    let isSure: Bool
+  }
+
+  /// By the first word, the longest phrases first.
+  let rows: [String: [Row]]
+
+  static let byLanguage: [String: OppositionWords] = Dictionary(
+    uniqueKeysWithValues: LanguageData.all.filter { !$0.oppositions.isEmpty }.map { ($0.code, OppositionWords($0)) })
+
+  private init(_ data: LanguageData) {
+    var rows: [String: [Row]] = [:]
+    func add(_ phrases: Phrases, _ pole: Pole?) {
+      for words in phrases.expanded(data.forms) { rows[words[0], default: []].append(Row(words: words, pole: pole)) }
+    }
+    for opposition in data.oppositions {
+      for (isFirst, sure, perhaps) in [
+        (true, opposition.first, opposition.firstPerhaps), (false, opposition.second, opposition.secondPerhaps),
+      ] {
+        add(sure, Pole(concept: opposition.concept, isFirst: isFirst, isSure: true))
+        add(perhaps, Pole(concept: opposition.concept, isFirst: isFirst, isSure: false))
+      }
+      add(opposition.neither, nil)
+    }
+    self.rows = rows.mapValues { rows in rows.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// Where a text says one of two contraries.
+  struct Place: Sendable {
+    let pole: Pole
+    /// Indexes of the words that say so.
+    let words: Range<Int>
+  }
+
+  /// All places of a text, in order: of phrases that start with the same word, only the longest count. Linear.
+  func places(in text: ExaminedText) -> [Place] {
+    var found: [Place] = []
+    var index = 0
+    while index < text.words.count {
+      guard text.entries[index].isMarked(.opposed), let rows = rows[text.lower(index)], !text.isWrittenAsName(index)
+      else {
+        index += 1
+        continue
+      }
+      let matching = rows.filter { row in
+        row.words.indices.allSatisfy { row.words[$0] == "_" || row.words[$0] == text.lower(index + $0) }
+      }
+      let length = matching.first?.words.count ?? 1
+      // What says one thing only in a longer phrase, and another by its first word alone, says the longer.
+      let longest = matching.prefix { $0.words.count == length }
+      if longest.allSatisfy({ $0.pole != nil }) {
+        found += longest.compactMap(\.pole).map { Place(pole: $0, words: index..<(index + length)) }
+      }
+      index += length
+    }
+    return found
+  }
+}
