@@ -2,6 +2,8 @@
 package struct NegationData: Sendable {
   /// Negate in so many words. Where negations go together and are one (`ніхто не`), only the one that is always there.
   package var strong: Words
+  /// Those of them that stand beside verbs, not before nouns; empty where none are told apart.
+  package var ofVerbs: Words = ""
   /// May say the same without: fail, few, unhappy.
   package var soft: Words = ""
   /// Phrases whose marked word, a strong one, negates nothing, or not for sure: `*no doubt`, `or *not`.
@@ -35,7 +37,8 @@ package struct NegationData: Sendable {
   /// What is wrong with the lists: a word that is none, that is strong and soft, a phrase without a strong word.
   func validate() -> [String] {
     let lists = [
-      strong, soft, joined, numero, titles, onlySmall, contractedVerbs, contractedNouns, beforeNouns, behindAdjectives,
+      strong, ofVerbs, soft, joined, numero, titles, onlySmall, contractedVerbs, contractedNouns, beforeNouns,
+      behindAdjectives,
     ]
     let (strongWords, both) = (
       strong.set, strong.set.union(parts?.companions.set ?? []).union(parts?.particles.set ?? [])
@@ -43,7 +46,7 @@ package struct NegationData: Sendable {
     var problems = lists.flatMap { $0.problems() }
     problems += lists.flatMap(\.list).filter { $0.contains("-") }.map { "“\($0)” is two words" }
     problems += soft.set.intersection(both).sorted().map { "“\($0)” is strong and soft" }
-    problems += (joined.list + numero.list + onlySmall.list).filter { !strongWords.contains($0) }
+    problems += (joined.list + numero.list + onlySmall.list + ofVerbs.list).filter { !strongWords.contains($0) }
       .map { "“\($0)” is not strong" }
     problems += Phrase.problems(softPhrases + single)
     problems += (softPhrases + single).filter { !strongWords.contains($0.marked) }

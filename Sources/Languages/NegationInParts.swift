@@ -39,13 +39,15 @@ package struct NegationInParts: Sendable {
     package var reach: Int
     /// Whether they negate without one.
     package var negatesAlone: Bool
+    /// Words before which they do: nul besoin de.
+    package var before: Words = ""
   }
 
   /// What is wrong with the lists.
   func validate() -> [String] {
     let lists = [
       particles, elidedParticles, companions, continuations, exceptions, apart, loneVerbs, distantVerbs, nouns, inNames,
-      Words(joining: leading.map(\.words)),
+      Words(joining: leading.map(\.words)), Words(joining: leading.map(\.before)),
     ]
     let (particleSet, companionSet) = (particles.set, companions.set)
     var problems = lists.flatMap { $0.problems() } + Phrase.problems(empty + emptyAlone)

@@ -28,6 +28,17 @@ import Testing
     ("Il est venu.", "He did not come.", false), ("Il n'est pas venu.", "He came.", false),
     ("Il ne vient jamais ici.", "He always comes here.", false), ("Elle peut venir.", "She can't come.", false),
     ("Il est parti avec eux.", "He left without them.", false),
+    ("La route n'est pas sûre.", "The road is unsafe.", true),
+    ("La facture n'a pas été payée.", "The invoice was unpaid.", true),
+    ("Il n'a pas accepté l'offre.", "He rejected the offer.", true),
+    ("Le musée n'a pas rouvert.", "The museum remains closed.", true),
+    ("Ne buvez pas ce lait et ne le donnez pas au chat.", "Do not drink this milk or give it to the cat.", true),
+    ("Le témoin n'a pas oublié la date.", "The witness remembered the date.", true),
+    ("Une personne n'a pas payé.", "One person has not paid.", true),
+    ("Nul besoin de clé pour entrer.", "You do not need a key to come in.", true),
+    ("Le colis arrive sans risque.", "The parcel arrives safely.", true),
+    ("Il n'a pas nettoyé la cuisine avant le repas.", "He cleaned the kitchen before the meal.", false),
+    ("Le pont est sûr en hiver.", "The bridge is not safe in winter.", false),
   ])
   func comparesNegations(source: String, target: String, isFaithful: Bool) throws {
     #expect(try findings(source, target, check: "negation").isEmpty == isFaithful)

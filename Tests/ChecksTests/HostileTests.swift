@@ -47,7 +47,10 @@ import Testing
 
   @Test(
     "a pair of very many words is checked in time in proportion to them",
-    arguments: [("mot ", "word "), ("12 345 ", "12,346 "), ("Anne Roux ", "Jan Smith "), ("{a} <b> ", "{c} ")])
+    arguments: [
+      ("mot ", "word "), ("moins de mots ", "more words "), ("ne dort pas ", "sleeps "), ("12 345 ", "12,346 "),
+      ("Anne Roux ", "Jan Smith "), ("{a} <b> ", "{c} "),
+    ])
   func manyWordsInProportion(source: String, target: String) throws {
     let checker = try Checker(knowledge: SharedKnowledge.frenchEnglish)
     func pair(_ count: Int) -> CheckedPair {

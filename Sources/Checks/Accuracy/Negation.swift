@@ -6,16 +6,18 @@ extension Check {
     summary: "a negation that is lost or added",
     whatItDoes: """
       French ne ... pas, plus, jamais, rien, personne, aucun, ni, sans, non; English not, n't, no, never, none, \
-      neither, nor, without and the like. Ne ... que means only and is no negation. Hardly, few, unless, fail to, \
-      words in un- and their French counterparts may correspond to a negation. Only languages whose negations are \
-      listed are checked.
+      neither, nor, without and the like. Ne ... que means only and is no negation. Where one text has more of them, \
+      the word that each negates is looked up in the other text: it must stand there without a negation, and without \
+      a word that negates by itself (hardly, few, fail to, words in un-, an opposite). Only languages whose negations \
+      are listed are checked.
       """,
     whyItMatters: """
       One small word turns a sentence into its opposite, in an instruction or a contract as well as in a story.
       """,
     knownProblems: """
-      Negations are counted, so one that is lost and one that is added in the same pair go unnoticed. Words that \
-      negate by their meaning alone (doubt, refuse, unlikely) are known only as far as the list goes.
+      Negations are counted first, so one that is lost and one that is added in the same pair go unnoticed, and so does \
+      one whose word is translated too freely to be found. Words that negate by their meaning alone (doubt, refuse, \
+      unlikely) are known only as far as lists and dictionaries go.
       """,
     needs: [.languages(LanguageData.codes { $0.negation != nil }.sorted())],
     reported: [
@@ -52,19 +54,16 @@ extension Check {
     let (more, fewer) = surplus > 0 ? (second, first) : (first, second)
     let moreText = surplus > 0 ? examination.target : examination.source
     let partners = surplus > 0 ? examination.alignment.targetPartners : examination.alignment.sourcePartners
-    // A soft one explains the difference unless it has its own, plain counterpart: "autres" and "other".
-    let linked = surplus > 0 ? examination.alignment.sourceStrengths : examination.alignment.targetStrengths
-    let back = surplus > 0 ? examination.alignment.sourcePartners : examination.alignment.targetPartners
-    // invalid, non valide: its counterpart may be what a negation stands right before.
-    let soft = fewer.soft.filter { index in
-      linked[index] < 0.5 || more.strong.contains(back[index]) || more.strong.contains(back[index] - 1)
-    }.count
-    guard soft < abs(surplus) else { return }
-    let extra = more.strong.filter { index in !fewer.strong.contains(partners[index]) }
+    let unpaired = more.strong.filter { index in !fewer.strong.contains(partners[index]) }
+    let extra = unpaired.isEmpty ? more.strong : unpaired
     let other = surplus > 0 ? examination.source : examination.target
     // A title or a slogan that both texts have as it is.
     guard !extra.contains(where: { moreText.isQuoted(behind: $0, in: other) }) else { return }
-    guard let index = extra.last ?? more.strong.last else { return }
+    let negated = NegatedWords(in: examination, ofSource: surplus < 0, more, against: fewer)
+    // Without a dictionary, a word that may stand for a negation stands for any.
+    let canTell = examination.tools.words.hasLexicon
+    guard canTell || fewer.soft.count < abs(surplus) else { return }
+    guard let index = extra.last(where: { !canTell || negated.answer(to: $0) == .plain }) else { return }
     let strength = fewer.strong.isEmpty ? 0.6 : 0.4
     let ranges = [moreText.words[index].range]
     let clause = moreText.words(in: moreText.clause(around: index))

@@ -17,7 +17,7 @@ struct NegationPartWords: Sendable {
   let distantVerbs: Set<String>
   let nouns: Set<String>
   let inNames: Set<String>
-  let leading: [(words: Set<String>, reach: Int, negatesAlone: Bool)]
+  let leading: [(words: Set<String>, reach: Int, negatesAlone: Bool, before: Set<String>)]
   /// All words at which a negation is looked for: most words of a text are none, and cost one look-up.
   let starting: Set<String>
 
@@ -35,7 +35,7 @@ struct NegationPartWords: Sendable {
     distantVerbs = data.distantVerbs.set
     nouns = data.nouns.set
     inNames = data.inNames.set
-    leading = data.leading.map { ($0.words.set, $0.reach, $0.negatesAlone) }
+    leading = data.leading.map { ($0.words.set, $0.reach, $0.negatesAlone, $0.before.set) }
     starting = leading.reduce(particles.union(nouns).union(inNames)) { $0.union($1.words) }
   }
 }
@@ -58,9 +58,11 @@ extension Negators {
       return index + 1
     }
     guard let row = parts.leading.first(where: { $0.words.contains(word) }) else { return nil }
+    // Une personne n'a pas: a noun.
+    if !row.negatesAlone, words.beforeNouns.contains(text.lower(index - 1)) { return index + 1 }
     // aucun ... ne: one negation.
     let particle = text.indices(behind: index, reach: row.reach).first { parts.particles.contains(text.lower($0)) }
-    if row.negatesAlone || particle != nil { strong.append(index) }
+    if row.negatesAlone || particle != nil || row.before.contains(text.lower(index + 1)) { strong.append(index) }
     return (particle ?? index) + 1
   }
 

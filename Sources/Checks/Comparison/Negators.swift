@@ -67,6 +67,7 @@ struct Negators {
 /// be passed by value.
 final class NegationWords: Sendable {
   let strong: Set<String>
+  let ofVerbs: Set<String>
   let soft: Set<String>
   let softPhrases: [Phrase]
   let single: [Phrase]
@@ -90,6 +91,7 @@ final class NegationWords: Sendable {
 
   private init(_ data: NegationData) {
     strong = data.strong.set
+    ofVerbs = data.ofVerbs.set
     soft = data.soft.set
     softPhrases = data.softPhrases
     single = data.single

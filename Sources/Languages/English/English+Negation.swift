@@ -3,6 +3,7 @@ extension NegationData {
     strong: """
       not n't no never none nobody nothing nowhere neither nor without cannot
       """,
+    ofVerbs: "not n't never cannot",
     soft: """
       hardly barely scarcely seldom rarely few little unless fail fails failed failing failure lack lacks lacked
       lacking refuse refuses refused refusing deny denies denied avoid avoids avoided avoiding prevent prevents
@@ -10,11 +11,12 @@ extension NegationData {
       too yet nonetheless nevertheless regardless any anything anyone anybody ever either least just except but
       less until remain remains beyond ignore ignores ignored ban banned forbid forbidden impossible reject
       rejects rejected minus non endless inability out bare undue longer excluding excluded otherwise against invalid malformed
-      illegal incorrect nonexistent maximum ignoring poorly
+      illegal incorrect nonexistent maximum ignoring poorly low away asymptomatic prohibited prohibit prohibits skip skips
+      skipped skipping omit omits omitted omitting exempt interrupt interrupted interrupts opposed oppose opposes
       """,
     softPhrases: [
       "*no doubt", "*no matter", "or *not", "*not to mention", "*not least", "*no more than", "*no less than",
-      "*no fewer than", "*not insignificant",
+      "*no fewer than", "*not until", "*not only", "*not insignificant",
     ],
     joined: "nor",
     numero: "no",

@@ -1,21 +1,25 @@
 extension NegationData {
   static let french = NegationData(
-    strong: "sans non ni jamais rien",
+    strong: "sans non ni jamais rien", ofVerbs: "ni",
     soft: """
-      refuse refusent refusé refuser refusait manque manquent manquer échoué échoue échouer évite éviter évité
+      refuse refuses refusent refusons refusez refusé refuser refusait refusaient refusera refuseront refusant manque manquent manquer échoué échoue échouer évite éviter évité
       empêche empêcher empêché empêchent ignore ignorer ignorent ignorait absence absent absente peu peine
       défaut hors interdit interdire interdite impossible rarement seul seule seulement uniquement sauf dépourvu
       dénué privé loin faute cesse cesser cessé contrairement plutôt lieu moins incapable autre autres
       difficilement démenti dément nie nier rejette rejeté inutile vain échec abstenir abstient trop exclut
       exclu inexistant inexistante inexistants inexistantes introuvable introuvables inconnu inconnue inconnus inconnues encore malgré quelconque moindre avant sinon mal
+      asymptomatique asymptomatiques faible faibles évitant évitez évitent omettant omettre omet omettent interrompre
+      interrompu interrompue interrompus interrompues disparaître disparu disparue disparus disparues
       """,
     softPhrases: [
       "*sans doute", "*sans cesse", "*sans cesser", "à *jamais", "à *rien", "si *jamais", "si *rien", "*non plus",
-      "*non seulement", "*non négligeable", "*non négligeables",
+      "*non seulement", "*sans risque", "*sans risques", "*sans quoi", "*sans oublier", "*sans problème",
+      "à tout *jamais",
+      "ou *non", "*non négligeable", "*non négligeables",
     ],
-    single: ["non pas"], joined: "ni", joinedReach: 11, onlySmall: "non",
+    single: ["non pas", "sans aucun", "sans aucune"], joined: "ni", joinedReach: 11, onlySmall: "non",
     beforeNouns: """
-      un le les des de ses son deux trois quelques leurs ce premier à chaque mes mon
+      un une la cette chaque toute le les des de ses son deux trois quelques leurs ce premier à mes mon
       """,
     parts: NegationInParts(
       particles: "ne n", elidedParticles: "n",
@@ -33,7 +37,7 @@ extension NegationData {
       leading: [
         NegationInParts.Leading(words: "aucun aucune", reach: 6, negatesAlone: true),
         // Behind a noun it is a zero.
-        NegationInParts.Leading(words: "nul nulle", reach: 6, negatesAlone: false),
+        NegationInParts.Leading(words: "nul nulle", reach: 6, negatesAlone: false, before: "besoin"),
         NegationInParts.Leading(words: "personne", reach: 2, negatesAlone: false),
       ]))
 }
