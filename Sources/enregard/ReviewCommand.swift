@@ -53,6 +53,11 @@ struct ReviewCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The port to listen on; by default one that is free.", valueName: "port"))
   var port = 0
 
+  @Option(
+    help: ArgumentHelp(
+      "Open the page at this pair, by its number as on pages and in reports.", valueName: "pair"))
+  var at: Int?
+
   @Flag(help: "Do not open the browser.")
   var noOpen = false
 
@@ -98,26 +103,28 @@ struct ReviewCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let opened = try open()
-    let journal = journal ?? opened.journal
+    if let target { try requireTwoDocuments(source, target) }
+    let head = target == nil ? try ReviewJournal.head(at: source) : nil
+    let journal = journal ?? (head == nil ? (output.first ?? source) + ".review" : source)
     let files = RunFiles(
       reading: [FileUse("<source>", source)] + FileUse.all("<target>", [target]) + segmentation.reads
         + lexiconOptions.reads)
     let outputs = try output.map { ($0, try exchangeFormat(ofOutput: $0)) }
     _ = try BitextOutputs(outputs, named: "-o", among: files)
-    if journal != source { _ = try files.writing("--journal", journal) }
-    let languages = (opened.texts.source.document.language, opened.texts.target.document.language)
+    if head == nil || journal != source { _ = try files.writing("--journal", journal) }
+    let texts = try texts(head)
+    let languages = (texts.source.document.language, texts.target.document.language)
     let lexicons = try lexicons(for: languages)
     var aligner = Aligner(lexicons: lexicons, cacheFolder: lexiconOptions.sources.folders.cache)
     if let threads = threading.threads { aligner.threads = threads }
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
     let review = try Review(
-      source: opened.texts.source, target: opened.texts.target, journal: journal, aligner: aligner,
+      source: texts.source, target: texts.target, journal: journal, aligner: aligner,
       kinds: beads?.kinds
     ) { [aligner] in
       bar.begin()
       defer { bar.finish() }
-      return try opened.texts.aligned(by: aligner, under: AlignmentConstraints(kinds: beads?.kinds)) { bar.update($0) }
+      return try texts.aligned(by: aligner, under: AlignmentConstraints(kinds: beads?.kinds)) { bar.update($0) }
     }
     let standing = review.standing()
     say(
@@ -171,7 +178,7 @@ struct ReviewCommand: AsyncParsableCommand {
       }
     }
     ports.value = server.port
-    let address = gate.address(port: server.port)
+    let address = gate.address(port: server.port) + (at.map { "#p\($0)" } ?? "")
     print(address)
     fflush(nil)
     say(["Ctrl-C writes the outputs and ends."], quiet: quiet)
@@ -182,25 +189,17 @@ struct ReviewCommand: AsyncParsableCommand {
     for file in try write() { say(["\(file.file): \(counted(file.units, "unit"))"], quiet: quiet) }
   }
 
-  /// The texts, and where the answers are kept unless the person says otherwise.
-  private func open() throws -> (texts: ReviewedTexts, journal: String) {
-    let beside = (output.first ?? source) + ".review"
-    if let target {
-      try requireTwoDocuments(source, target)
-      return (try documents(source, target), beside)
+  /// The texts that the arguments name, or the journal.
+  private func texts(_ head: ReviewJournal.Head?) throws -> ReviewedTexts {
+    if let target { return try documents(source, target) }
+    guard let head else {
+      return try ReviewedTexts(
+        pairsAt: source, from: from?.language, to: to?.language, encoding: inputOptions.encoding)
     }
-    if let head = try ReviewJournal.head(at: source) {
-      if PairFormat.of(path: head.source.path) != nil, head.source.path == head.target.path {
-        let pairs = try ReviewedTexts(
-          pairsAt: head.source.path, from: from?.language ?? head.source.language.flatMap(Language.init(parsing:)),
-          to: to?.language ?? head.target.language.flatMap(Language.init(parsing:)), encoding: inputOptions.encoding)
-        return (pairs, source)
-      }
-      return (try documents(head.source.path, head.target.path), source)
-    }
-    let pairs = try ReviewedTexts(
-      pairsAt: source, from: from?.language, to: to?.language, encoding: inputOptions.encoding)
-    return (pairs, beside)
+    guard head.source.path == head.target.path else { return try documents(head.source.path, head.target.path) }
+    return try ReviewedTexts(
+      pairsAt: head.source.path, from: from?.language ?? head.source.language.flatMap(Language.init(parsing:)),
+      to: to?.language ?? head.target.language.flatMap(Language.init(parsing:)), encoding: inputOptions.encoding)
   }
 
   private func documents(_ source: String, _ target: String) throws -> ReviewedTexts {

@@ -18,10 +18,12 @@ private struct Verb: CustomTestStringConvertible {
 
 private let verbs = [
   Verb(
-    "align FILE other.txt", reads: ["--lexicon", "--memory", "--srx"], writes: ["--output", "--learn"]),
+    "align FILE other.txt", reads: ["--lexicon", "--memory", "--srx", "--anchors"], writes: ["--output", "--learn"]),
   Verb(
     "check FILE --format text", reads: ["--lexicon", "--memory", "--srx", "--glossary", "--project", "--baseline"],
     writes: ["--output"]),
+  Verb(
+    "review FILE other.txt --no-open", reads: ["--lexicon", "--memory", "--srx"], writes: ["--output", "--journal"]),
   Verb("segment FILE", reads: ["--srx"], writes: ["--output"]),
   Verb("tmx select en,fr FILE", writes: ["--output"]),
   Verb("tmx invert FILE", writes: ["--output"]), Verb("tmx merge FILE other.tmx", writes: ["--output"]),

@@ -4,19 +4,24 @@ import Testing
 
 @Suite("The page of enregard review", .serialized, .enabled(if: Tools.isWanted, "run scripts/test-end-to-end"))
 struct ReviewPageTests {
-  /// A text whose translation splits every seventh sentence and leaves every ninth out, with hostile ones among them.
+  /// A text whose translation splits, joins and leaves out sentences, with hostile ones among them.
   private func writeTexts(in folder: TemporaryFolder) throws {
     let hostile = [
       "<script>document.title = 'gone'</script> 7001.", "\u{202E}abc\u{202C} 7002 🙂 e\u{301}.", "x\u{2028}y 7003.",
     ]
     var (source, target): ([String], [String]) = (hostile, hostile)
-    for number in 0..<80 {
-      source.append("House \(300 + number) has a garden, and \(7 * number + 11) windows.")
-      if number % 9 == 8 { continue }
-      if number % 7 == 6 {
-        target += ["La maison \(300 + number) a un jardin.", "Elle a \(7 * number + 11) fenêtres."]
+    for number in 0..<150 {
+      let (house, windows) = (300 + number, 7 * number + 11)
+      if number % 11 == 5 {
+        source += ["House \(house) has a garden.", "It has \(windows) windows."]
       } else {
-        target.append("La maison \(300 + number) a un jardin, et \(7 * number + 11) fenêtres.")
+        source.append("House \(house) has a garden, and \(windows) windows.")
+      }
+      if number % 19 == 8 { continue }
+      if number % 17 == 6, number % 11 != 5 {
+        target += ["La maison \(house) a un jardin.", "Elle a \(windows) fenêtres."]
+      } else {
+        target.append("La maison \(house) a un jardin, et \(windows) fenêtres.")
       }
     }
     try folder.write(source.joined(separator: "\n") + "\n", to: "a.en.txt")
@@ -28,7 +33,7 @@ struct ReviewPageTests {
     let folder = try TemporaryFolder()
     try writeTexts(in: folder)
     let review = Process()
-    review.executableURL = URL(fileURLWithPath: try #require(enregardPath))
+    review.executableURL = URL(fileURLWithPath: enregardPath)
     review.arguments = [
       "review", "a.en.txt", "a.fr.txt", "--segmented", "-o", "a.tmx", "--no-open", "-q", "--page-language", "en",
     ]
@@ -56,7 +61,7 @@ struct ReviewPageTests {
   func kills() async throws {
     let folder = try TemporaryFolder()
     let result = try await run(
-      Tools.python, [Tools.script("kill-review.py"), try #require(enregardPath), "12"], in: folder.path)
+      Tools.python, [Tools.script("kill-review.py"), enregardPath, "12"], in: folder.path)
     #expect(result.output == "ok\n" && result.status == 0, "\(result.output)\(result.errors)")
   }
 }

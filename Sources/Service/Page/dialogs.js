@@ -187,7 +187,7 @@ export function splitAt(session) {
 
 /// Confirms everything above a confidence, after saying what that means.
 export function acceptAbove(session) {
-  const number = make("input", { type: "number", min: 0, max: 1, step: 0.01, value: 0.95, required: true });
+  const number = make("input", { type: "number", min: 0, max: 1, step: 0.001, value: 0.95, required: true });
   const sum = make("p", { role: "status" });
   const left = make("p", { class: "help" });
   const show = () => {

@@ -13,7 +13,9 @@ extension ReviewState {
       let last = try surgery.index(of: bead)
       return confirming(surgery, around: last) { index, _ in index <= last }
     case .acceptAbove(let confidence):
-      return confirming(surgery, around: nil) { _, place in place.bead.confidence >= confidence }
+      // In four decimals, as pages and journals have it.
+      let least = (confidence * 10_000).rounded()
+      return confirming(surgery, around: nil) { _, place in (place.bead.confidence * 10_000).rounded() >= least }
     case .reopen(let id):
       let index = try surgery.index(of: id)
       surgery.beads[index].bead.isConfirmed = false
