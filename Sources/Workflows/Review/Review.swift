@@ -207,8 +207,9 @@ package final class Review: Sendable {
       patches: ReviewChange.patches(from: state.beads, to: beads.map(\.counted)),
       rejected: revision.rejected.map(ReviewChange.Rejection.init),
       restored: revision.restored.map(ReviewChange.Rejection.init), edit: revision.edit)
-    let focus = revision.focus ?? change.patches.first.flatMap { $0.new.first?.id }
-    return (change, session, focus)
+    return (
+      change, session, Self.focus(after: revision, in: beads) ?? change.patches.first.flatMap { $0.new.first?.id }
+    )
   }
 
   /// Takes a finding for one that needs no correction, for good.
@@ -224,6 +225,13 @@ package final class Review: Sendable {
 
   /// Fingerprints of findings that need no correction.
   package func accepted() -> Set<String> { held.withLock { $0.accepted } }
+
+  /// The id of the bead to go on with.
+  private static func focus(after revision: Revision, in beads: [PlacedBead]) -> Int? {
+    guard let id = revision.focus, let index = beads.firstIndex(where: { $0.bead.id == id }) else { return nil }
+    guard revision.isDone else { return id }
+    return beads[index...].first { !$0.bead.isConfirmed }?.bead.id ?? id
+  }
 
   /// Learns the words of the texts anew from what stands, where enough answers were given since: from then on answers are
   /// followed up by what they taught. Meant for a thread of its own; answers go on meanwhile.

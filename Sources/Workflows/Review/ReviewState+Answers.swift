@@ -80,7 +80,7 @@ extension ReviewState {
     let pair = RejectedPair(source: place.source, target: place.target)
     return Revision(
       beads: surgery.beads, places: [(place.source, place.target)], restored: rejected.contains(pair) ? [pair] : [],
-      focus: index + 1 < surgery.beads.count ? surgery.beads[index + 1].bead.id : place.bead.id)
+      focus: place.bead.id, isDone: true)
   }
 
   private func confirming(
@@ -93,7 +93,8 @@ extension ReviewState {
     guard let index else { return Revision(beads: surgery.beads) }
     let next = min(index + 1, surgery.beads.count - 1)
     return Revision(
-      beads: surgery.beads, places: [ReviewSurgery.place([surgery.beads[next]])], focus: surgery.beads[next].bead.id)
+      beads: surgery.beads, places: [ReviewSurgery.place([surgery.beads[next]])], focus: surgery.beads[index].bead.id,
+      isDone: true)
   }
 
   /// A moved passage that is none: both halves are open again.

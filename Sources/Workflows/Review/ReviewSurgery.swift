@@ -11,8 +11,10 @@ struct Revision {
   /// Boundaries that hold for this answer alone.
   var boundaries: [Anchor] = []
   var edit: SegmentEdit?
-  /// The bead that the answer was about, where it goes on.
+  /// The bead that the answer was about.
   var focus: Int?
+  /// Whether there is no more to do there, so that the person goes on with the next open bead.
+  var isDone = false
 }
 
 /// Changes to a list of beads, which stay in order and hold every segment once.

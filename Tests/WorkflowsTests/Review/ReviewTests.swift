@@ -73,6 +73,20 @@ struct ReviewTests {
     #expect(review.state().state.bitext().bitext.beads[5].confidence == 1)
   }
 
+  @Test("whoever confirms goes on with the next open bead, whatever became of it meanwhile")
+  func goingOn() throws {
+    let review = try review()
+    _ = try step(review, .confirm(bead: review.state().state.beads[6].id))
+    var bead = review.state().state.beads[4].id
+    for _ in 0..<20 {
+      let next = try #require(try step(review, .confirm(bead: bead)).focus)
+      let state = review.state().state
+      let index = try #require(state.beads.firstIndex { $0.id == bead })
+      #expect(next == state.beads[(index + 1)...].first { !$0.isConfirmed }?.id)
+      bead = next
+    }
+  }
+
   @Test("what was rejected does not come back, and comes back when it is linked")
   func rejecting() throws {
     let review = try review()
