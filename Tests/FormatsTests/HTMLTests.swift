@@ -13,7 +13,7 @@ struct HTMLTests {
     #expect(text.components(of: "<article class=\"pair\"") == 1)
     #expect(text.contains(#"<div class="side target" dir="ltr" lang="fr"><bdi>Il est parti. Elle est restée.</bdi>"#))
     #expect(text.contains(#"<div class="nothing">no counterpart</div>"#))
-    #expect(!text.contains("<script"))
+    #expect(text.components(of: "<script") == 1 && text.contains("<form data-script hidden"))
   }
 
   @Test("texts stand on the side where their language starts to read")
@@ -42,9 +42,9 @@ struct HTMLTests {
     var bitext = pair("<script>alert(1)</script>", "a\u{202E}b")
     bitext.source.document.name = "<b>.txt"
     let text = try written(.html, bitext).text
-    #expect(text.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && !text.contains("<script>"))
+    #expect(text.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && text.components(of: "<script") == 1)
     #expect(text.contains("&lt;b&gt;.txt") && !text.contains("\u{202E}"))
-    #expect(text.contains("script-src 'none'"))
+    #expect(text.contains("script-src 'sha256-\(HTMLText.finderHash)'"))
   }
 
   @Test func leavesOutWhatNoBrowserWouldShow() throws {

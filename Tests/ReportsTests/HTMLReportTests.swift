@@ -15,11 +15,13 @@ struct HTMLReportTests {
     let folder = try TemporaryFolder()
     try folder.write(HTMLText.style, to: "style")
     try folder.write(HTMLPage.script, to: "script")
-    for (name, hash) in [("style", HTMLText.styleHash), ("script", HTMLPage.scriptHash)] {
+    try folder.write(HTMLText.finder, to: "finder")
+    let hashes = [("style", HTMLText.styleHash), ("script", HTMLPage.scriptHash), ("finder", HTMLText.finderHash)]
+    for (name, hash) in hashes {
       let sum = try await run("/usr/bin/sha256sum", [name], in: folder.path).output.prefix(64)
       let digits = Array(sum)
       let bytes = stride(from: 0, to: 64, by: 2).compactMap { UInt8(String(digits[$0..<$0 + 2]), radix: 16) }
-      #expect(Data(bytes).base64EncodedString() == hash.description, "\(name)Hash in HTMLPage.swift")
+      #expect(Data(bytes).base64EncodedString() == hash.description, "the hash of the \(name)")
     }
   }
 

@@ -4,12 +4,12 @@ import Files
 extension ExchangeFormat {
   /// One page that needs nothing else: both texts side by side, with a box that leaves only the doubtful pairs.
   ///
-  /// It looks as the report of `check` does and has no script: the box works by style alone. Texts are hostile: every
+  /// It looks as the report of `check` does; without scripts the box works all the same, by style alone. Texts are hostile: every
   /// character is escaped, what is hidden or turns text is shown, each text is a bidirectional isolate. The first
   /// ``mostRows`` rows are shown, more than a browser is at ease with; the page says how many it leaves out.
   static let html = ExchangeFormat(
     name: "html", fileExtensions: ["html", "htm"],
-    summary: "one page to read: both texts side by side, with a filter for doubtful pairs",
+    summary: "one page to read: both texts side by side, with search and a filter for doubtful pairs",
     itemName: ("row", "rows"), whole: writeHTML
   ).together(writeHTML)
 
@@ -74,7 +74,9 @@ private struct BitextPage {
     let counts =
       "\(pairs) pair\(pairs == 1 ? "" : "s"), \(doubtful) doubtful\(copies > 0 ? ", \(copies) not translated" : ""); mean confidence \(confidenceText(mean).prefix(4))"
     var html = HTMLText()
-    html.start(title: names.joined(separator: " → ") + ": " + counts, toolVersion: options.toolVersion)
+    html.start(
+      title: names.joined(separator: " → ") + ": " + counts, toolVersion: options.toolVersion,
+      script: HTMLText.finderHash)
     html.raw("<header class=\"bar\">\n<div>\n")
     html.heading(names)
     html.summary(counts)
@@ -88,6 +90,11 @@ private struct BitextPage {
       """
 
       </div>
+
+      """)
+    html.finderForm()
+    html.raw(
+      """
       </header>
       <main>
       <div class="heads"><span>
@@ -111,7 +118,9 @@ private struct BitextPage {
     html.text(options.toolVersion)
     html.raw(", offline. The number between two texts is the ")
     html.raw("confidence of the alignment; above it, unless it is 1-1, is the number of sentences on each side.</p>")
-    html.raw("</footer>\n</body>\n</html>\n")
+    html.raw("</footer>\n")
+    html.finderScript()
+    html.raw("</body>\n</html>\n")
     return html.bytes
   }
 }

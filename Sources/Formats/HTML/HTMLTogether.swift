@@ -40,13 +40,16 @@ private func isDoubtful(_ bead: MultilingualBead) -> Bool {
 private func head(_ bitext: MultilingualBitext, _ counts: String, _ options: ExchangeOptions) -> [UInt8] {
   let names = bitext.documents.map { shownName($0.document.name) }
   var html = HTMLText()
-  html.start(title: names.joined(separator: ", ") + ": " + counts, toolVersion: options.toolVersion)
+  html.start(
+    title: names.joined(separator: ", ") + ": " + counts, toolVersion: options.toolVersion, script: HTMLText.finderHash)
   html.raw("<header class=\"bar\">\n<div>\n")
   html.heading(names)
   html.summary(counts)
   html.raw(#"<label><input type="checkbox" id="doubtful"> only doubtful beads (below "#)
   html.text("\(doubtfulBelow)")
-  html.raw(", or with an empty side)</label>\n</div>\n</header>\n<main>\n<div class=\"heads together\">")
+  html.raw(", or with an empty side)</label>\n</div>\n")
+  html.finderForm()
+  html.raw("</header>\n<main>\n<div class=\"heads together\">")
   html.raw("<span></span><span></span>")
   for name in bitext.columnNames {
     html.raw("<span>")
@@ -68,6 +71,8 @@ private func foot(leftOut: Int, of all: Int, _ options: ExchangeOptions) -> [UIn
   html.raw("<p>Made by enregard ")
   html.text(options.toolVersion)
   html.raw(", offline. The number before the texts is the confidence of the alignment; above it, unless all are 1, ")
-  html.raw("is the number of sentences of each text.</p></footer>\n</body>\n</html>\n")
+  html.raw("is the number of sentences of each text.</p></footer>\n")
+  html.finderScript()
+  html.raw("</body>\n</html>\n")
   return html.bytes
 }
