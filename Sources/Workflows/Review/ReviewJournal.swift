@@ -126,14 +126,8 @@ package struct ReviewJournal: Sendable {
         beads.replaceSubrange(range, with: patch.new)
       }
     }
-    var state = ReviewState(
-      source: .placeholder(beads.reduce(0) { $0 + $1.source }),
-      target: .placeholder(beads.reduce(0) { $0 + $1.target }), beads: beads)
-    state.beads = beads
-    let bitext = state.bitext().bitext
-    let confirmed = Set(beads.filter { $0.isConfirmed && !($0.source == 0 && $0.counterpart != nil) }.map(\.id))
-    let told = beads.filter { !($0.source == 0 && $0.counterpart != nil) }
-    return (bitext.beads, told.map { confirmed.contains($0.id) }, contents.hasEdits)
+    let told = beads.told().beads
+    return (told.map(\.bead), told.map(\.isConfirmed), contents.hasEdits)
   }
 
   private let file: AppendOnlyFile
@@ -152,13 +146,6 @@ package struct ReviewJournal: Sendable {
 extension AppendOnlyFile: @unchecked Sendable {}
 
 extension SegmentedDocument {
-  /// A document of so many empty segments, for beads that are only numbers.
-  fileprivate static func placeholder(_ count: Int) -> SegmentedDocument {
-    SegmentedDocument(
-      document: Document(name: "", utf8: [], blocks: []),
-      segments: Array(repeating: Segment(range: 0..<0, block: 0, line: 1), count: count))
-  }
-
   /// Of the characters and the segments.
   fileprivate var hash: String {
     var hash = StableHash()

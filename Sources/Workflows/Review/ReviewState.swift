@@ -65,33 +65,14 @@ package struct ReviewState: Sendable {
   }
 
   /// The beads with the places of their segments. O(beads).
-  func placed() -> [PlacedBead] {
-    var (i, j) = (0, 0)
-    return beads.map { bead in
-      defer { (i, j) = (i + bead.source, j + bead.target) }
-      return PlacedBead(bead: bead, source: i..<i + bead.source, target: j..<j + bead.target)
-    }
-  }
+  func placed() -> [PlacedBead] { beads.placed() }
 
   /// The beads as an alignment, for writing: confirmed ones are certain, and moved passages are one bead.
   ///
   /// - Returns: the bitext, which of its beads are left out, and the notes on others.
   package func bitext() -> (bitext: Bitext, leftOut: Set<Bead>, notes: [Bead: String]) {
-    let placed = placed()
-    let byID = Dictionary(placed.map { ($0.bead.id, $0) }) { first, _ in first }
-    var (beads, leftOut, notes): ([Bead], Set<Bead>, [Bead: String]) = ([], [], [:])
-    for place in placed {
-      let other = place.bead.counterpart.flatMap { byID[$0] }
-      // Told where its source stands.
-      if other != nil, place.source.isEmpty { continue }
-      let bead = Bead(
-        source: place.source, target: other?.target ?? place.target,
-        confidence: place.bead.isConfirmed ? 1 : place.bead.confidence, isMoved: other != nil)
-      if place.bead.isLeftOut || other?.bead.isLeftOut == true { leftOut.insert(bead) }
-      if let note = place.bead.note ?? other?.bead.note { notes[bead] = note }
-      beads.append(bead)
-    }
-    return (Bitext(source: source, target: target, beads: beads), leftOut, notes)
+    let (told, leftOut, notes) = beads.told()
+    return (Bitext(source: source, target: target, beads: told.map(\.bead)), leftOut, notes)
   }
 
   /// How many wrong beads are to be expected among those that nobody has confirmed.
@@ -111,6 +92,36 @@ package struct ReviewState: Sendable {
 
   /// Beads that a person has confirmed.
   package var confirmedCount: Int { beads.count { $0.isConfirmed } }
+}
+
+extension [ReviewBead] {
+  /// The beads with the places of their segments. O(beads).
+  func placed() -> [PlacedBead] {
+    var (i, j) = (0, 0)
+    return map { bead in
+      defer { (i, j) = (i + bead.source, j + bead.target) }
+      return PlacedBead(bead: bead, source: i..<i + bead.source, target: j..<j + bead.target)
+    }
+  }
+
+  /// The beads as those of an alignment, with whether a person confirmed each: confirmed ones are certain, and moved
+  /// passages are one bead, told where its source stands; which are left out, and the notes on others.
+  func told() -> (beads: [(bead: Bead, isConfirmed: Bool)], leftOut: Set<Bead>, notes: [Bead: String]) {
+    let placed = placed()
+    let byID = Dictionary(placed.map { ($0.bead.id, $0) }) { first, _ in first }
+    var (beads, leftOut, notes): ([(bead: Bead, isConfirmed: Bool)], Set<Bead>, [Bead: String]) = ([], [], [:])
+    for place in placed {
+      let other = place.bead.counterpart.flatMap { byID[$0] }
+      if other != nil, place.source.isEmpty { continue }
+      let bead = Bead(
+        source: place.source, target: other?.target ?? place.target,
+        confidence: place.bead.isConfirmed ? 1 : place.bead.confidence, isMoved: other != nil)
+      if place.bead.isLeftOut || other?.bead.isLeftOut == true { leftOut.insert(bead) }
+      if let note = place.bead.note ?? other?.bead.note { notes[bead] = note }
+      beads.append((bead, place.bead.isConfirmed))
+    }
+    return (beads, leftOut, notes)
+  }
 }
 
 extension [PlacedBead] {
