@@ -44,8 +44,9 @@ final class Interrupt: Sendable {
     installed.wait()
   }
 
-  /// Returns when a signal asks the program to end, for one that runs until then.
-  func wait() { ending.wait() }
+  /// From now on the first signal does not end the program; what is returned waits for it. For a program that runs until
+  /// it is asked to end.
+  func untilAsked() -> () -> Void { ending.begin() }
 
   /// Ends the process as SIGPIPE does, for an `error` that says that nobody reads standard output any more; returns
   /// for any other, and where the program was started without that signal.
@@ -61,10 +62,10 @@ final class Interrupt: Sendable {
 private final class Ending: Sendable {
   private let waiting = Mutex<DispatchSemaphore?>(nil)
 
-  func wait() {
+  func begin() -> () -> Void {
     let semaphore = DispatchSemaphore(value: 0)
     waiting.withLock { $0 = semaphore }
-    semaphore.wait()
+    return { semaphore.wait() }
   }
 
   /// Whether somebody was waiting; once.

@@ -96,9 +96,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (0...65_535).contains(port) else { throw ValidationError("--port is a number from 0 to 65535, not \(port).") }
-    if let target {
-      guard source != "-", target != "-" else { throw ValidationError("Documents to review are files.") }
-    }
+    guard source != "-", target != "-" else { throw ValidationError("Texts to review are files, not standard input.") }
     if output.contains("-") { throw ValidationError("The outputs of a review are files, not standard output.") }
   }
 
@@ -109,7 +107,13 @@ struct ReviewCommand: AsyncParsableCommand {
     let files = RunFiles(
       reading: [FileUse("<source>", source)] + FileUse.all("<target>", [target]) + segmentation.reads
         + lexiconOptions.reads)
-    let outputs = try output.map { ($0, try exchangeFormat(ofOutput: $0)) }
+    let outputs = try output.map { path in
+      guard let format = ExchangeFormat.of(path: path) else {
+        let known = ExchangeFormat.all.flatMap(\.fileExtensions).joined(separator: ", ")
+        throw ValidationError("\(path): its extension belongs to no format; give it one of \(known).")
+      }
+      return (path, format)
+    }
     _ = try BitextOutputs(outputs, named: "-o", among: files)
     if head == nil || journal != source { _ = try files.writing("--journal", journal) }
     let texts = try texts(head)
@@ -179,11 +183,12 @@ struct ReviewCommand: AsyncParsableCommand {
     }
     ports.value = server.port
     let address = gate.address(port: server.port) + (at.map { "#p\($0)" } ?? "")
+    let untilAsked = Interrupt.shared.untilAsked()
     print(address)
     fflush(nil)
     say(["Ctrl-C writes the outputs and ends."], quiet: quiet)
     if !noOpen { openBrowser(address) }
-    Interrupt.shared.wait()
+    untilAsked()
     server.stop()
     guard !output.isEmpty else { return }
     for file in try write() { say(["\(file.file): \(counted(file.units, "unit"))"], quiet: quiet) }
