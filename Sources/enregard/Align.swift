@@ -62,6 +62,18 @@ struct Align: AsyncParsableCommand {
     completion: .file())
   var map: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Align pairs of documents as they come on standard input, a JSON object a line.",
+      discussion: """
+        {"id": 7, "source": "...", "target": "..."}: each a text, a list of segments or {"path": "FILE"}; from, to and what \
+        else is there. A line of output is a bead; one with "error" says what failed, and the stream goes on.
+        """))
+  var stream = false
+
+  @Flag(help: "With --stream, write one line for each pair of documents, with all of its beads.")
+  var perDocument = false
+
   @Flag(help: "Pair the documents of two folders by content alone, not by name.")
   var byContent = false
 
@@ -178,6 +190,8 @@ struct Align: AsyncParsableCommand {
 
   func validate() throws {
     if map != nil, source != nil { throw ValidationError("--map names the documents; leave SOURCE and TARGET out.") }
+    if stream { return try validateStream() }
+    if perDocument { throw ValidationError("--per-document is for --stream.") }
     if map == nil, source == nil { throw ValidationError("Name the original and its translation.") }
     if map == nil, target == nil { throw ValidationError("Missing expected argument '<target>'") }
     guard (0...1).contains(minConfidence) else {
@@ -207,6 +221,7 @@ struct Align: AsyncParsableCommand {
   var isMany: Bool { map != nil || source.map(isDirectory) == true }
 
   func run() async throws {
+    if stream { return try alignStream() }
     if isTogether { return try alignTogether() }
     if let pairs = try folderPairs() { return try alignAll(pairs) }
     guard let source, let target else { return }

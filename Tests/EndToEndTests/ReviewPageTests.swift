@@ -43,8 +43,8 @@ struct ReviewPageTests {
     try review.run()
     defer { review.terminate() }
     var address = ""
-    while !address.hasSuffix("\n") {
-      guard let more = try output.fileHandleForReading.read(upToCount: 200), !more.isEmpty else { break }
+    // Byte by byte: it waits for as many as it is asked for.
+    while !address.hasSuffix("\n"), let more = try output.fileHandleForReading.read(upToCount: 1), !more.isEmpty {
       address += String(decoding: more, as: UTF8.self)
     }
     let result = try await run(

@@ -63,7 +63,21 @@ public struct DocumentInput: Sendable {
   ///   - side: which side of a file of pairs is meant, where it doesn't say that one is in the language.
   /// - Throws: `ReadingError`, `PairReadingError`, `SRXFileError`, `ICUError`.
   public init(path: String, options: Options = Options(), side: PairSide = .source) throws {
-    let read = try readDocument(at: path, options: options, side: side)
+    try self.init(try readDocument(at: path, options: options, side: side), at: path, options)
+  }
+
+  /// A text that is in no file, as plain text.
+  ///
+  /// - Parameter name: what messages and outputs call it.
+  /// - Throws: as the other.
+  package init(text: String, named name: String, options: Options) throws {
+    var reading = ReadingOptions(
+      encoding: "UTF-8", segmented: options.isSegmented, paragraphs: options.paragraphs, language: options.language)
+    reading.format = .plainText
+    try self.init(try readDocument(named: name, bytes: Array(text.utf8), options: reading), at: name, options)
+  }
+
+  private init(_ read: ReadDocument, at path: String, _ options: Options) throws {
     var document = read.document
     let guess = language(ofText: document)
     if let given = options.language {
