@@ -9,6 +9,8 @@ package struct HTTPRequest: Sendable {
   /// By their names in lower case.
   package var headers: [String: String]
   package var body: [UInt8] = []
+  /// The path as it was sent: what is part of a name there and what parts names (`%2F`, `/`) is told apart.
+  package var rawPath = ""
 }
 
 /// What a service answers.

@@ -144,7 +144,8 @@ private final class ServiceHandler: ChannelInboundHandler {
     var fields: [String: String] = [:]
     for (name, value) in head.headers { fields[name.lowercased()] = value }
     let request = HTTPRequest(
-      method: head.method.rawValue, path: target.path, query: target.query, headers: fields, body: body)
+      method: head.method.rawValue, path: target.path, query: target.query, headers: fields, body: body,
+      rawPath: target.rawPath)
     body = []
     let bound = NIOLoopBound((handler: self, context: context), eventLoop: context.eventLoop)
     let service = service

@@ -1,6 +1,8 @@
 /// The path and the query of a request's target (RFC 9112, 3.2).
 struct HTTPTarget {
   var path: String
+  /// As it was sent.
+  var rawPath: String
   var query: [String: String] = [:]
 
   /// Nil where it is none: not in origin form, badly encoded, or not UTF-8.
@@ -8,7 +10,7 @@ struct HTTPTarget {
     guard target.hasPrefix("/") else { return nil }
     let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     guard let path = Self.decoded(parts[0].utf8, plusIsSpace: false), !path.utf8.contains(0) else { return nil }
-    self.path = path
+    (self.path, rawPath) = (path, String(parts[0]))
     guard parts.count > 1 else { return }
     for pair in parts[1].split(separator: "&") {
       let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -19,7 +21,8 @@ struct HTTPTarget {
     }
   }
 
-  private static func decoded(_ bytes: Substring.UTF8View, plusIsSpace: Bool) -> String? {
+  /// Percent-decoded; nil where it is badly encoded, or not UTF-8.
+  static func decoded(_ bytes: Substring.UTF8View, plusIsSpace: Bool) -> String? {
     var decoded: [UInt8] = []
     var rest = bytes[...]
     while let byte = rest.popFirst() {

@@ -21,11 +21,7 @@ package struct LoopbackGate: Sendable {
 
   /// The rest of the path, from its slash on, of a request that may come in; else what it gets.
   package func path(of request: HTTPRequest, port: Int) -> Result<String, Refusal> {
-    let hosts = ["127.0.0.1:\(port)", "localhost:\(port)"]
-    guard let host = request.headers["host"], hosts.contains(host) else { return .failure(.init(status: 403)) }
-    if let origin = request.headers["origin"], !hosts.contains(where: { origin == "http://\($0)" }) {
-      return .failure(.init(status: 403))
-    }
+    guard Self.isMeant(request, port: port) else { return .failure(.init(status: 403)) }
     if let site = request.headers["sec-fetch-site"], site == "cross-site", request.method != "GET" {
       return .failure(.init(status: 403))
     }
@@ -35,11 +31,20 @@ package struct LoopbackGate: Sendable {
     return .success(String(request.path.dropFirst(prefix.count)))
   }
 
+  /// Whether a request is for this machine by a name of its own, and no page of another site sends it: a name that
+  /// somebody else lets point here (DNS rebinding) is none.
+  static func isMeant(_ request: HTTPRequest, port: Int) -> Bool {
+    var hosts = ["127.0.0.1", "localhost", "[::1]"].map { "\($0):\(port)" }
+    if port == 80 { hosts += ["127.0.0.1", "localhost", "[::1]"] }
+    guard let host = request.headers["host"], hosts.contains(host) else { return false }
+    return request.headers["origin"].map { origin in hosts.contains { origin == "http://\($0)" } } ?? true
+  }
+
   /// Why a request is not let in.
   package struct Refusal: Error { package var status: Int }
 
   /// In a time that does not tell how much of the secret was right.
-  private static func isSame(_ one: some StringProtocol, _ other: String) -> Bool {
+  static func isSame(_ one: some StringProtocol, _ other: String) -> Bool {
     guard one.utf8.count == other.utf8.count else { return false }
     return zip(one.utf8, other.utf8).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
   }
