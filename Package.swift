@@ -91,7 +91,7 @@ let package = Package(
     .target(
       name: "Service",
       dependencies: [
-        "ICU", "Files", "Bitext", "Languages", "Alignment", "Formats", "Workflows",
+        "ICU", "Files", "Bitext", "Languages", "Alignment", "Formats", "Memory", "Workflows",
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ], resources: [.embedInCode("Page")]),
@@ -168,7 +168,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ServiceTests",
-      dependencies: ["Files", "Bitext", "Alignment", "Languages", "Workflows", "Service", "CommandTesting"]),
+      dependencies: [
+        "Files", "Bitext", "Alignment", "Languages", "Formats", "Memory", "Workflows", "Service", "CommandTesting",
+      ]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["Bitext", "TextAnalysis", "Lexicons", "Formats", "Checks", "Evaluation", "BitextTesting"]),

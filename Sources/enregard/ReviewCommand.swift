@@ -227,12 +227,6 @@ struct ReviewCommand: AsyncParsableCommand {
   }
 }
 
-/// The port, once it is known.
-private final class ServedPort: @unchecked Sendable {
-  // Written before anybody can know the address.
-  var value = 0
-}
-
 /// Shows an address in the browser, where there is one.
 private func openBrowser(_ address: String) {
   guard getenv("DISPLAY") != nil || getenv("WAYLAND_DISPLAY") != nil else { return }

@@ -40,7 +40,7 @@ func words(for error: any Error) -> String? {
   case let error as ReviewJournal.Problem: words(of: error)
   case let error as AppendOnlyFile.Failure: words(of: error)
   case let error as HTTPServer.Failure:
-    "\(error.host):\(error.port): cannot listen there: \(error.cause); leave --port out to have one that is free"
+    "\(error.host):\(error.port): cannot listen there: \(error.cause); name another port, or 0 for one that is free"
   default: nil
   }
 }

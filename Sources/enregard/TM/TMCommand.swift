@@ -11,7 +11,6 @@ struct TMCommand: ParsableCommand {
       """,
     subcommands: [
       TMAdd.self, TMSearch.self, TMConcordance.self, TMLeverage.self, TMPretranslate.self, TMExport.self, TMStats.self,
-      TMVerify.self,
-      TMCompact.self,
+      TMVerify.self, TMCompact.self, TMServe.self,
     ])
 }
