@@ -23,6 +23,21 @@ struct TMTests {
       environment: ["XDG_DATA_HOME": data ?? folder.path + "/data", "HOME": folder.path])
   }
 
+  @Test(
+    "a memory is served elsewhere than on this machine only with a token, and with one that cannot be guessed",
+    arguments: [
+      (["--listen", "0.0.0.0:0"], "give a --token"), (["--listen", "[::]:0"], "give a --token"),
+      (["--listen", "192.168.1.5:0", "--token", ""], "at least 16 characters"),
+      (["--token", "0123456789/abcdef"], "only letters, digits"), (["--listen", "8080"], "is invalid for '--listen"),
+      (["--listen", "memory.example:80"], "is invalid for '--listen"),
+      (["--listen", "127.0.0.1:0"], "there is no memory there yet"),
+    ])
+  func servingSafely(arguments: [String], words: String) async throws {
+    let served = try await tm(["serve"] + arguments)
+    #expect(served.status == 2 && served.errors.contains(words), "\(served.errors)")
+    #expect(served.output.isEmpty)
+  }
+
   @Test func addsSearchesAndExports() async throws {
     let added = try await tm(["add", "a.tmx", "--progress"])
     #expect(added.status == 0 && added.output == "2\n" && added.errors == "a.tmx: 2 units added\n", "\(added.errors)")

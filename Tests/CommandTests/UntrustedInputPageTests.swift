@@ -6,6 +6,7 @@ import Testing
 @testable import Formats
 @testable import Lexicons
 @testable import Segmentation
+@testable import Service
 
 @Suite("The page on files from strangers")
 struct UntrustedInputPageTests {
@@ -30,6 +31,15 @@ struct UntrustedInputPageTests {
       ),
       ("PDF (pdftotext) | time; address space; output", "\(HelperProgram.Limits().seconds) s; 4 GB; 512 MB"),
       ("dictionaries (dictd) | an article; longer ones are passed over", megabytes(DictdIndex.longestArticle)),
+      (
+        "`tm serve` | a request's body; one with `--write`; the text of a search",
+        "\(MemoryService.limits(isWritable: false).body >> 10) KB; \(megabytes(MemoryService.limits(isWritable: true).body)); "
+          + "\(grouped(MemoryRoute.Asked.longestText)) characters"
+      ),
+      (
+        "`tm serve` | clients at once; silence of one",
+        "\(MemoryService.limits(isWritable: false).connections); \(MemoryService.limits(isWritable: false).idle) s"
+      ),
       ("all articles together, which may overlap", "\(DictdIndex.mostOverlap) times the text"),
     ])
   func bounds(row: String, value: String) throws {

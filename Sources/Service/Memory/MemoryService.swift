@@ -20,6 +20,15 @@ package final class MemoryService: Sendable {
     searches = MemorySearches(store)
   }
 
+  /// What requests may take: files are sent where units may be added, and else no bodies worth the name. A search needs no
+  /// limit of its own: the length of its text and the texts that it compares have theirs.
+  package static func limits(isWritable: Bool) -> HTTPServer.Limits {
+    var limits = HTTPServer.Limits()
+    limits.body = isWritable ? 32 << 20 : 1 << 16
+    limits.idle = 30
+    return limits
+  }
+
   /// Why a request is not carried out.
   struct Refusal: Error {
     var status: Int

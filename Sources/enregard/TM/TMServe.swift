@@ -39,10 +39,6 @@ struct TMServe: ParsableCommand {
 
   @OptionGroup var options: MemoryOptions
 
-  /// Of a body: where units may be added, files are sent.
-  private static let longestFile = 32 << 20
-  private static let longestBody = 1 << 16
-
   func validate() throws {
     if let token, !MemoryGate.isToken(token) {
       throw ValidationError("--token must have at least 16 characters, and only letters, digits, - and _.")
@@ -54,9 +50,7 @@ struct TMServe: ParsableCommand {
   }
 
   func run() throws {
-    var limits = HTTPServer.Limits()
-    limits.body = write ? Self.longestFile : Self.longestBody
-    limits.idle = 30
+    var limits = MemoryService.limits(isWritable: write)
     limits.threads = max(2, ProcessInfo.processInfo.activeProcessorCount)
     // One reader for each thread that answers, and none waits for another.
     let store = try MemoryStore(path: options.path, create: write, readers: limits.threads)
