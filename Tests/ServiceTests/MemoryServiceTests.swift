@@ -30,7 +30,7 @@ struct MemoryServiceTests {
 
   @Test(
     "tmserver: languages as any client writes them",
-    arguments: ["en/fr", "en_US/fr_CA", "en_us/fr_ca", "en-GB/fr-CA", "EN/FR", "eng/fra"])
+    arguments: ["en/fr", "en_US/fr_CA", "en_us/fr_ca", "en-GB/fr-CA", "EN/FR", "eng/fra", "en%40quot/fr@euro"])
   func languages(codes: String) throws {
     #expect(
       try memory.targets("/tmserver/\(codes)/unit/Close%20the%20window%20now.").first == "Ferme la fenêtre maintenant.")

@@ -87,14 +87,15 @@ extension MemoryRoute.Asked {
     return Int(min(max(number, Double(range.lowerBound)), Double(range.upperBound)))
   }
 
-  /// A language as any program writes it: `en_US`, `pt_br`, `zh-Hant`.
+  /// A language as any program writes it: `en_US`, `pt_br`, `zh-Hant`, `ca@valencia`.
   func language(_ name: String) throws -> Language? {
     guard let text = try text(name) else { return nil }
     return try Self.language(text, name)
   }
 
   static func language(_ text: String, _ name: String) throws -> Language {
-    guard text.utf8.count <= 64, let language = Language(parsing: text) else {
+    // A modifier of POSIX (sr@latin) is no part of a tag; texts of all varieties are found without it.
+    guard text.utf8.count <= 64, let language = Language(parsing: String(text.prefix { $0 != "@" })) else {
       throw MemoryService.Refusal.bad("\(name): not a code of a language, such as en or pt_BR")
     }
     return language
