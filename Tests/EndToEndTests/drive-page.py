@@ -127,12 +127,18 @@ def filters_hide(total):
 
     run("""(s => { s.value = 100; s.dispatchEvent(new Event('input', {bubbles: true})); })(
         document.querySelector('[name=confidence]'))""")
+    # Those of which no confidence is known stay.
+    unknown = [finding for finding in visible(".finding") if finding.get_attribute("data-confidence") is None]
+    same(len(visible(".finding")), len(unknown))
+    assert len(unknown) < total
+    run("document.querySelectorAll('.chip input:checked').forEach(chip => chip.click())")
     same(len(visible(".finding")), 0)
     same(counter(), "– of 0")
     press("f")
     same(len(visible(".pair")), 0)
     same(len(visible(".empty")), 1)
     press("f")
+    run("document.querySelectorAll('.chip input').forEach(chip => chip.click())")
     run("""(s => { s.value = 0; s.dispatchEvent(new Event('input', {bubbles: true})); })(
         document.querySelector('[name=confidence]'))""")
     pairs = len(visible(".pair"))

@@ -68,11 +68,12 @@ struct TMServe: ParsableCommand {
       }
     }
     ports.value = server.port
+    let untilAsked = Interrupt.shared.untilAsked()
     print("http://\(ListenArgument(host: listen.host, port: server.port).defaultValueDescription)/")
     fflush(nil)
     say(
       ["\(store.path): served for \(write ? "reading and writing" : "reading"); Ctrl-C ends it."], quiet: options.quiet)
-    Interrupt.shared.wait()
+    untilAsked()
     server.stop()
   }
 }
