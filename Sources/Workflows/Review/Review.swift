@@ -126,7 +126,7 @@ package final class Review: Sendable {
   package func answer(_ answer: ReviewAnswer, version: Int) throws -> Step {
     try held.withLock { held in
       guard version == held.version else { throw Conflict(version: held.version) }
-      let (change, session, focus) = try self.change(by: answer, held.state, held.session)
+      let (change, session, focus) = try held.state.change(by: answer, with: held.session, kinds: kinds)
       try journal.append(ReviewJournal.Entry(answer: answer, change: change))
       try held.state.apply(change)
       held.session = session
@@ -179,39 +179,6 @@ package final class Review: Sendable {
     return step
   }
 
-  /// What an answer changes, the rest aligned anew around it.
-  private func change(
-    by answer: ReviewAnswer, _ state: ReviewState, _ session: AlignmentSession
-  ) throws -> (change: ReviewChange, session: AlignmentSession, focus: Int?) {
-    var session = session
-    let revision = try state.revision(by: answer)
-    var next = state
-    if let edit = revision.edit {
-      try next.apply(edit)
-      try session.replace(source: next.source, target: next.target)
-    }
-    next.rejected.subtract(revision.restored)
-    next.rejected.formUnion(revision.rejected)
-    var beads = revision.beads
-    var nextID = max(state.nextID, (beads.map(\.bead.id).max() ?? -1) + 1)
-    for place in revision.places {
-      var constraints = beads.constraints(rejected: next.rejected, kinds: kinds)
-      constraints.anchors += revision.boundaries
-      do {
-        let found = try session.realign(around: place.source, place.target, in: beads.alignerBeads, under: constraints)
-        beads.take(found.beads, at: found.replaced, nextID: &nextID)
-      } catch is AnchorError { throw ReviewError.contradiction }
-    }
-    beads.dropLoneCounterparts()
-    let change = ReviewChange(
-      patches: ReviewChange.patches(from: state.beads, to: beads.map(\.counted)),
-      rejected: revision.rejected.map(ReviewChange.Rejection.init),
-      restored: revision.restored.map(ReviewChange.Rejection.init), edit: revision.edit)
-    return (
-      change, session, Self.focus(after: revision, in: beads) ?? change.patches.first.flatMap { $0.new.first?.id }
-    )
-  }
-
   /// Takes a finding for one that needs no correction, for good.
   ///
   /// - Throws: `AppendOnlyFile.Failure`.
@@ -225,13 +192,6 @@ package final class Review: Sendable {
 
   /// Fingerprints of findings that need no correction.
   package func accepted() -> Set<String> { held.withLock { $0.accepted } }
-
-  /// The id of the bead to go on with.
-  private static func focus(after revision: Revision, in beads: [PlacedBead]) -> Int? {
-    guard let id = revision.focus, let index = beads.firstIndex(where: { $0.bead.id == id }) else { return nil }
-    guard revision.isDone else { return id }
-    return beads[index...].first { !$0.bead.isConfirmed }?.bead.id ?? id
-  }
 
   /// Learns the words of the texts anew from what stands, where enough answers were given since: from then on answers are
   /// followed up by what they taught. Meant for a thread of its own; answers go on meanwhile.
@@ -269,67 +229,5 @@ extension ReviewChange {
   /// A number that none of its beads has for an id, nor any greater one.
   fileprivate var leastFreeID: Int {
     (patches.flatMap { ($0.old + $0.new).map(\.id) }.max() ?? -1) + 1
-  }
-}
-
-extension [PlacedBead] {
-  /// Puts beads of the aligner in the place of others; what is as it was stays what it was.
-  fileprivate mutating func take(_ found: [Bead], at replaced: Range<Int>, nextID: inout Int) {
-    let former = Dictionary(
-      self[replaced].map { (Pair($0.source, $0.target), $0) }, uniquingKeysWith: { first, _ in first })
-    var notes: [(source: Range<Int>, target: Range<Int>, note: String)] = []
-    var taken: [PlacedBead] = []
-    taken.reserveCapacity(found.count)
-    var kept: Set<Int> = []
-    for bead in found {
-      if var old = former[Pair(bead.source, bead.target)] {
-        if !old.bead.isConfirmed, old.bead.counterpart == nil,
-          abs(old.bead.confidence - bead.confidence) >= Self.leastDifference
-        {
-          old.bead.confidence = bead.confidence
-        }
-        kept.insert(old.bead.id)
-        taken.append(old)
-      } else {
-        let own = ReviewBead(
-          id: nextID, source: bead.source.count, target: bead.target.count, confidence: bead.confidence)
-        nextID += 1
-        taken.append(PlacedBead(bead: own, source: bead.source, target: bead.target))
-      }
-    }
-    // A note goes with the segments that it was about.
-    for old in self[replaced] where !kept.contains(old.bead.id) {
-      if let note = old.bead.note { notes.append((old.source, old.target, note)) }
-    }
-    for (source, target, note) in notes {
-      let index = taken.firstIndex { $0.source.overlaps(source) } ?? taken.firstIndex { $0.target.overlaps(target) }
-      if let index {
-        taken[index].bead.note = [taken[index].bead.note, note].compactMap(\.self).joined(separator: "\n")
-      }
-    }
-    replaceSubrange(replaced, with: taken)
-  }
-
-  /// Confidences that change by less are no news, and would fill journals.
-  private static var leastDifference: Double { 0.005 }
-
-  private struct Pair: Hashable {
-    var source: Range<Int>
-    var target: Range<Int>
-
-    init(_ source: Range<Int>, _ target: Range<Int>) { (self.source, self.target) = (source, target) }
-  }
-
-  /// What has lost the other half of a moved passage is an open bead like others.
-  fileprivate mutating func dropLoneCounterparts() {
-    let partners = Dictionary(
-      compactMap { place in place.bead.counterpart.map { (place.bead.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    for index in indices {
-      guard let other = self[index].bead.counterpart, partners[other] != self[index].bead.id || !self[index].isNull
-      else { continue }
-      self[index].bead.counterpart = nil
-      self[index].bead.isConfirmed = false
-    }
   }
 }
