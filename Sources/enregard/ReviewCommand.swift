@@ -41,7 +41,9 @@ struct ReviewCommand: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("An output file; repeatable, for several formats.", valueName: "file"), completion: .file())
+    help: ArgumentHelp(
+      "An output file; repeatable, for several formats.",
+      discussion: "By default, of a journal the file that it stands beside.", valueName: "file"), completion: .file())
   var output: [String] = []
 
   @Option(
@@ -104,10 +106,15 @@ struct ReviewCommand: AsyncParsableCommand {
     if let target { try requireTwoDocuments(source, target) }
     let head = target == nil ? try ReviewJournal.head(at: source) : nil
     let journal = journal ?? (head == nil ? (output.first ?? source) + ".review" : source)
-    let files = RunFiles(
-      reading: [FileUse("<source>", source)] + FileUse.all("<target>", [target]) + segmentation.reads
-        + lexiconOptions.reads)
-    let outputs = try output.map { path in
+    let texts = [head?.source.path, head?.target.path].compactMap(\.self)
+    let read = FileUse.all("<source>", [source]) + FileUse.all("<target>", [target]) + FileUse.all("the journal", texts)
+    let files = RunFiles(reading: read + segmentation.reads + lexiconOptions.reads)
+    // A journal that stands beside an output is of that output.
+    let beside = (source.hasSuffix(".review") ? [String(source.dropLast(7))] : []).filter { path in
+      ExchangeFormat.of(path: path) != nil && !texts.contains { $0 == path || isSameFile($0, path) }
+    }
+    let paths = output.isEmpty && head != nil ? beside : output
+    let outputs = try paths.map { path in
       guard let format = ExchangeFormat.of(path: path) else {
         let known = ExchangeFormat.all.flatMap(\.fileExtensions).joined(separator: ", ")
         throw ValidationError("\(path): its extension belongs to no format; give it one of \(known).")
@@ -116,19 +123,19 @@ struct ReviewCommand: AsyncParsableCommand {
     }
     _ = try BitextOutputs(outputs, named: "-o", among: files)
     if head == nil || journal != source { _ = try files.writing("--journal", journal) }
-    let texts = try texts(head)
-    let languages = (texts.source.document.language, texts.target.document.language)
+    let reviewed = try reviewedTexts(head)
+    let languages = (reviewed.source.document.language, reviewed.target.document.language)
     let lexicons = try lexicons(for: languages)
     var aligner = Aligner(lexicons: lexicons, cacheFolder: lexiconOptions.sources.folders.cache)
     if let threads = threading.threads { aligner.threads = threads }
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
     let review = try Review(
-      source: texts.source, target: texts.target, journal: journal, aligner: aligner,
+      source: reviewed.source, target: reviewed.target, journal: journal, aligner: aligner,
       kinds: beads?.kinds
     ) { [aligner] in
       bar.begin()
       defer { bar.finish() }
-      return try texts.aligned(by: aligner, under: AlignmentConstraints(kinds: beads?.kinds)) { bar.update($0) }
+      return try reviewed.aligned(by: aligner, under: AlignmentConstraints(kinds: beads?.kinds)) { bar.update($0) }
     }
     let standing = review.standing()
     say(
@@ -143,14 +150,15 @@ struct ReviewCommand: AsyncParsableCommand {
     checking.settings.minimumSeverity = .warning
     let insight = try ReviewInsight(
       aligner: aligner, source: languages.0, target: languages.1, lexicons: lexicons, options: checking)
-    try serve(review, insight, outputs)
+    try serve(review, insight, outputs, beside: read)
   }
 
   /// Serves the page until the person ends it.
   private func serve(
-    _ review: Review, _ insight: ReviewInsight, _ outputs: [(path: String, format: ExchangeFormat)]
+    _ review: Review, _ insight: ReviewInsight, _ outputs: [(path: String, format: ExchangeFormat)],
+    beside files: [FileUse]
   ) throws {
-    let (files, codes) = ([FileUse("<source>", source)] + FileUse.all("<target>", [target]), !noCodes)
+    let codes = !noCodes
     let write: @Sendable () throws -> [ReviewService.Written] = {
       var written: [ReviewService.Written] = []
       try review.write { bitext, leftOut, notes in
@@ -171,7 +179,8 @@ struct ReviewCommand: AsyncParsableCommand {
       return written
     }
     let service = ReviewService(
-      review, insight: insight, outputs: output, language: pageLanguage?.language ?? .ofEnvironment, write: write,
+      review, insight: insight, outputs: outputs.map(\.path), language: pageLanguage?.language ?? .ofEnvironment,
+      write: write,
       words: { words(for: $0) ?? "\($0)" })
     let gate = LoopbackGate()
     let ports = ServedPort()
@@ -190,12 +199,12 @@ struct ReviewCommand: AsyncParsableCommand {
     if !noOpen { openBrowser(address) }
     untilAsked()
     server.stop()
-    guard !output.isEmpty else { return }
+    guard !outputs.isEmpty else { return }
     for file in try write() { say(["\(file.file): \(counted(file.units, "unit"))"], quiet: quiet) }
   }
 
   /// The texts that the arguments name, or the journal.
-  private func texts(_ head: ReviewJournal.Head?) throws -> ReviewedTexts {
+  private func reviewedTexts(_ head: ReviewJournal.Head?) throws -> ReviewedTexts {
     if let target { return try documents(source, target) }
     guard let head else {
       return try ReviewedTexts(

@@ -44,6 +44,26 @@ struct ReviewCommandTests {
     again.process.interrupt()
     again.process.waitUntilExit()
     #expect(folder.contents("b.tmx")?.contains("</tmx>") == true)
+    // Without an output it writes the one that it stands beside.
+    try folder.write("old", to: "a.tmx")
+    let third = try start(["a.tmx.review"])
+    third.process.interrupt()
+    third.process.waitUntilExit()
+    #expect(folder.contents("a.tmx")?.contains("</tmx>") == true)
+  }
+
+  @Test("a bitext that is reviewed is not written over, not even by its journal alone")
+  func bitext() async throws {
+    try folder.write("One.\tUn.\nTwo.\tDeux.\n", to: "b.tsv")
+    for arguments in [["b.tsv", "--from", "en", "--to", "fr"], ["b.tsv.review"]] {
+      let (process, address) = try start(arguments)
+      #expect(address.hasPrefix("http://127.0.0.1:"), "\(arguments)")
+      process.interrupt()
+      process.waitUntilExit()
+      #expect(folder.contents("b.tsv") == "One.\tUn.\nTwo.\tDeux.\n")
+    }
+    let result = try await enregard(["review", "b.tsv.review", "-o", "./b.tsv", "--no-open"], in: folder.path)
+    #expect(result.status == 2 && result.errors.contains("./b.tsv is also an input"), "\(result.errors)")
   }
 
   @Test("one at a time works on a journal")
