@@ -90,4 +90,20 @@ struct ReviewCommandTests {
     let result = try await enregard(["review"] + arguments + ["--no-open"], in: folder.path)
     #expect(result.status == 2 && result.errors.contains(words), "\(result.errors)")
   }
+
+  @Test("a journal whose first line is damaged is told as such, by every command that reads one")
+  func damagedJournal() async throws {
+    let (process, _) = try start(["a.en.txt", "a.fr.txt", "-o", "a.tmx"])
+    process.interrupt()
+    process.waitUntilExit()
+    let journal = try #require(folder.contents("a.tmx.review"))
+    try folder.write("{" + journal.dropFirst(20), to: "a.tmx.review")
+    for command in [
+      ["review", "a.tmx.review", "--no-open"], ["align", "a.en.txt", "a.fr.txt", "--anchors", "a.tmx.review"],
+      ["eval", "alignment", "--beads", "a.tmx.review", "a.tmx.review"],
+    ] {
+      let result = try await enregard(command, in: folder.path)
+      #expect(result.status == 2 && result.errors.contains("a.tmx.review:1: this line, which says"), "\(result.errors)")
+    }
+  }
 }

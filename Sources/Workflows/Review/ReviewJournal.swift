@@ -73,13 +73,18 @@ package struct ReviewJournal: Sendable {
 
   /// The first line of the journal at `path`; nil where the file is none.
   ///
-  /// - Throws: `ReadingError`.
+  /// - Throws: `ReadingError`; `Problem.damaged`, where that line alone is not a journal's.
   package static func head(at path: String) throws -> Head? {
-    let line = try readFile(path).prefix { $0 != UInt8(ascii: "\n") }
-    guard line.first == UInt8(ascii: "{"), let head = try? JSONDecoder().decode(Head.self, from: Data(line)),
-      head.enregard == "review"
-    else { return nil }
-    return head
+    let lines = try readFile(path).split(separator: UInt8(ascii: "\n"), maxSplits: 2)
+    let decoder = JSONDecoder()
+    if let first = lines.first, first.first == UInt8(ascii: "{"),
+      let head = try? decoder.decode(Head.self, from: Data(first)), head.enregard == "review"
+    {
+      return head
+    }
+    let entry = lines.count > 1 ? try? decoder.decode(Entry.self, from: Data(lines[1])) : nil
+    if path.hasSuffix(".review") || entry.map({ $0 != Entry() }) ?? false { throw Problem.damaged(path: path, line: 1) }
+    return nil
   }
 
   /// What the lines of a journal come to.

@@ -4,6 +4,8 @@ import Workflows
 /// What is wrong with a journal of `enregard review`.
 func words(of error: ReviewJournal.Problem) -> String {
   switch error {
+  case .damaged(let path, line: 1):
+    "\(path):1: this line, which says what texts the journal is of, is damaged; bring back a copy, or begin a new journal"
   case .damaged(let path, let line):
     "\(path):\(line): this line is damaged, or out of order; delete it and all lines behind it to go on from there"
   case .notAJournal(let path):
