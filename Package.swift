@@ -35,6 +35,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -49,7 +50,7 @@ let package = Package(
 
     // The stages.
     .target(name: "ICU", dependencies: ["CICU"]),
-    .target(name: "Files", dependencies: ["ICU", "CLibXML2", "CLibZip", "CMemoryFile", "CProgram", "CZlib"]),
+    .target(name: "Files", dependencies: ["ICU", "CLibXML2", "CLibZip", "CMemoryFile", "CProgram", "CZlib", "CZstd"]),
     .target(name: "Bitext"),
     .target(name: "Languages", dependencies: ["ICU", "Bitext"]),
     .target(name: "LanguageIdentification", dependencies: ["Bitext", "Languages", "CCLD2"]),

@@ -12,6 +12,7 @@ public final class BitextChecker {
   /// Nil where none of those that compare pairs runs: it remembers much.
   private var consistency: ConsistencyCheck?
   private let known: KnownTranslations?
+  private let settings: CheckSettings
 
   /// - Parameters:
   ///   - known: what a memory has for a source; nil without one.
@@ -26,8 +27,14 @@ public final class BitextChecker {
     var checkers = [first]
     while checkers.count < threads { checkers.append(try Checker(sharing: first)) }
     self.checkers = checkers
-    let compares = Check.all.contains { $0.scope == .bitext && settings.runs($0) }
     self.known = settings.runs(.inconsistency) ? known : nil
+    self.settings = settings
+    beginBitext()
+  }
+
+  /// Forgets the pairs before: the next ones are of another bitext.
+  package func beginBitext() {
+    let compares = Check.all.contains { $0.scope == .bitext && settings.runs($0) }
     consistency = compares ? ConsistencyCheck(settings: settings) : nil
   }
 

@@ -51,7 +51,7 @@ public struct Format: Sendable {
 
   /// The format that the extension of a file name stands for, if it stands for one; case does not count.
   public static func of(fileNamed name: String) -> Format? {
-    let base = name.split(separator: "/").last ?? ""
+    let base = Compression.uncompressedName(of: name).split(separator: "/").last ?? ""
     guard let dot = base.lastIndex(of: ".") else { return nil }
     let suffix = base[base.index(after: dot)...].lowercased()
     return all.first { $0.extensions.contains(suffix) }

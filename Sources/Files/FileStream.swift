@@ -1,7 +1,6 @@
-import CZlib
 import Glibc
 
-/// A file, standard input or bytes in memory, read piece by piece.
+/// A file, standard input or bytes in memory, read piece by piece, unpacked where they are compressed.
 ///
 /// For one thread at a time. A file stays open as long as the stream lives.
 public final class FileStream {
@@ -12,44 +11,54 @@ public final class FileStream {
   /// How many bytes were handed out so far.
   public private(set) var position = 0
   private let descriptor: Int32
-  /// What unpacks the file, where that is wanted.
-  private let unpacker: gzFile?
+  /// What unpacks the file, where it is compressed.
+  private var decompressor: Decompressor?
+  /// Whether its first bytes, which tell that, were looked at.
+  private var isKnown: Bool
+  /// As it stands in the file, and taken while that was found out.
+  private var head: [UInt8] = []
   private var pending: ArraySlice<UInt8>
 
-  /// Opens the file at `path`; standard input when it is "-".
-  public convenience init(path: String) throws(ReadingError) {
-    try self.init(path: path, isUnpacked: false)
-  }
-
-  /// The same, giving what gzip packed where the file is so packed, and the file as it is otherwise.
-  package convenience init(unpacking path: String) throws(ReadingError) {
-    try self.init(path: path, isUnpacked: true)
-  }
-
-  private init(path: String, isUnpacked: Bool) throws(ReadingError) {
+  /// Opens the file at `path`; standard input when it is "-". What is compressed (``Compression``) is read unpacked.
+  public init(path: String) throws(ReadingError) {
     name = path
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ReadingError(name: path, reason: reason(errno)) }
-    pending = []
-    // A copy, because closing the one closes the other.
-    unpacker = isUnpacked ? gzdopen(fcntl(descriptor, F_DUPFD_CLOEXEC, 0), "rb") : nil
+    (pending, isKnown) = ([], false)
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw ReadingError(name: path, reason: reason(errno)) }
     if status.st_mode & S_IFMT == S_IFDIR { throw ReadingError(name: path, reason: .isDirectory) }
-    size = status.st_mode & S_IFMT == S_IFREG && !isUnpacked ? Int(status.st_size) : nil
-    if let unpacker { gzbuffer(unpacker, 1 << 18) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      size = nil
+      return
+    }
+    // Without taking them: of a file that is as it stands the size is known.
+    var first = [UInt8](repeating: 0, count: 4)
+    let count = pread(descriptor, &first, 4, lseek(descriptor, 0, SEEK_CUR))
+    let compression = Compression(firstBytes: first.prefix(max(count, 0)))
+    size = compression == nil ? Int(status.st_size) : nil
+    decompressor = compression.flatMap(Decompressor.init)
+    isKnown = true
   }
 
   /// A stream of `bytes`, which messages call `name`.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     size = bytes.count
-    (descriptor, unpacker) = (-1, nil)
+    (descriptor, isKnown) = (-1, true)
     pending = bytes[...]
   }
 
+  /// A stream of what `bytes` hold.
+  init(name: String, compressed bytes: [UInt8], by compression: Compression) {
+    self.name = name
+    size = nil
+    (descriptor, isKnown, head) = (-1, true, bytes)
+    pending = []
+    decompressor = Decompressor(compression)
+  }
+
   deinit {
-    if let unpacker { gzclose(unpacker) }
     if descriptor > STDIN_FILENO { close(descriptor) }
   }
 
@@ -101,24 +110,56 @@ public final class FileStream {
   }
 
   private func readSome(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
+    if !isKnown { try findOut() }
+    guard let decompressor else { return try readRaw(into: buffer) }
+    do {
+      return try decompressor.read(into: buffer) {
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        let count = try chunk.withUnsafeMutableBytes { try readRaw(into: $0) }
+        chunk.removeLast(chunk.count - count)
+        return chunk
+      }
+    } catch let error as ReadingError { throw error } catch {
+      throw ReadingError(name: name, reason: .malformed(format: "compressed data"))
+    }
+  }
+
+  /// Looks whether a pipe gives compressed bytes, waiting for no more of them than that takes.
+  private func findOut() throws(ReadingError) {
+    isKnown = true
+    while true {
+      let wanted = Compression.allCases.map(\.magic).filter { $0.count > head.count && $0.starts(with: head) }
+      guard let longest = wanted.map(\.count).max() else { break }
+      var chunk = [UInt8](repeating: 0, count: longest - head.count)
+      var failure: ReadingError?
+      let count = chunk.withUnsafeMutableBytes { buffer -> Int in
+        do throws(ReadingError) { return try readDescriptor(into: buffer) } catch {
+          failure = error
+          return 0
+        }
+      }
+      if let failure { throw failure }
+      guard count > 0 else { break }
+      head += chunk.prefix(count)
+    }
+    decompressor = Compression(firstBytes: head).flatMap(Decompressor.init)
+  }
+
+  /// The bytes as they stand in the file.
+  private func readRaw(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
+    guard !head.isEmpty else { return try readDescriptor(into: buffer) }
+    let count = min(head.count, buffer.count)
+    head.prefix(count).withUnsafeBytes { buffer.copyMemory(from: $0) }
+    head.removeFirst(count)
+    return count
+  }
+
+  private func readDescriptor(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
     guard descriptor >= 0 else { return 0 }
-    if let unpacker { return try unpack(unpacker, into: buffer) }
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       if errno != EINTR { throw ReadingError(name: name, reason: reason(errno)) }
     }
-  }
-
-  private func unpack(
-    _ file: gzFile, into buffer: UnsafeMutableRawBufferPointer
-  ) throws(ReadingError) -> Int {
-    let count = gzread(file, buffer.baseAddress, UInt32(min(buffer.count, 1 << 30)))
-    var code: Int32 = 0
-    if count <= 0 { _ = gzerror(file, &code) }
-    if count < 0, code == Z_ERRNO { throw ReadingError(name: name, reason: reason(errno)) }
-    // A stream that stops in its middle reads as an end of file with this status.
-    if count < 0 || code == Z_BUF_ERROR { throw ReadingError(name: name, reason: .malformed(format: "gzip")) }
-    return Int(count)
   }
 }

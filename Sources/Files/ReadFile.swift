@@ -6,14 +6,14 @@
   import Darwin
 #endif
 
-/// The bytes of a file; of standard input when `path` is "-".
-/// - Throws: `.missing`, `.isDirectory`, `.notPermitted`, `.tooLarge`, `.unreadable`. An empty file is no error here.
+/// The bytes of a file; of standard input when `path` is "-". What is compressed (``Compression``) comes unpacked.
+/// - Throws: `.malformed`, `.unpacksToTooMuch`, `.missing`, `.isDirectory`, `.notPermitted`, `.tooLarge`, `.unreadable`. An empty file is no error here.
 public func readFile(_ path: String) throws(ReadingError) -> [UInt8] {
-  if path == "-" { return try readAll(0, named: path) }
+  if path == "-" { return try decompressed(readAll(0, named: path), named: path) }
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw ReadingError(name: path, reason: reason(errno)) }
   defer { close(descriptor) }
-  return try readAll(descriptor, named: path)
+  return try decompressed(readAll(descriptor, named: path), named: path)
 }
 
 /// Whether two paths lead to one file (by links, too). False when either can't be looked at, or is "-".

@@ -182,18 +182,21 @@ public struct ExchangeFormat: Sendable {
   /// The same for pairs in these languages.
   public func paths(for path: String, _ from: Language, _ to: Language) throws(ExchangeError) -> [String] {
     guard isTwoFiles else { return [path] }
-    var base = path[...]
-    for suffix in fileExtensions where path.lowercased().hasSuffix(".\(suffix)") {
+    let name = Compression.uncompressedName(of: path)
+    let compression = path.dropFirst(name.count)
+    var base = name[...]
+    for suffix in fileExtensions where name.lowercased().hasSuffix(".\(suffix)") {
       base = base.dropLast(suffix.count + 1)
     }
     guard from != to else { throw .sameLanguage(from) }
-    return ["\(base).\(from.tag)", "\(base).\(to.tag)"]
+    return [from, to].map { "\(base).\($0.tag)\(compression)" }
   }
 }
 
-/// What follows the last dot of a path's last part, in lower case.
+/// What follows the last dot of a path's last part, in lower case; that of a compressed file aside.
 package func fileExtension(of path: String) -> String? {
-  guard let file = path.split(separator: "/").last, let dot = file.lastIndex(of: ".") else { return nil }
+  guard let file = Compression.uncompressedName(of: path).split(separator: "/").last, let dot = file.lastIndex(of: ".")
+  else { return nil }
   return file[file.index(after: dot)...].lowercased()
 }
 

@@ -53,25 +53,37 @@ public struct SegmentFormat: Sendable {
   ///
   ///     {"index": 0, "block": 0, "line": 1, "start": 0, "end": 9, "text": "Six died."}
   ///
-  /// with the meaning that ``JSONBeadWriter`` gives these.
+  /// as ``forEachSegment(of:_:)`` has them.
   static let jsonLines = SegmentFormat(
     name: "jsonl", fileExtensions: ["jsonl", "ndjson"],
     summary: "one JSON object a segment: text, block, line, offsets in code points"
   ) { document, sink in
-    let side = JSONSide(document)
-    for (index, segment) in document.segments.enumerated() {
-      let (start, end) = side.codePoints(of: side.visible(segment.range))
-      var json = JSONWriter()
+    var json = JSONWriter()
+    try forEachSegment(of: document) { index, write in
       json.object {
         $0.member("index", index)
-        $0.member("block", segment.block)
-        $0.member("line", segment.line)
-        $0.member("start", start)
-        $0.member("end", end)
-        $0.member("text", document.text(of: index))
+        write(&$0)
       }
       json.endLine()
-      try sink.write(json.bytes)
+      try json.flush(to: sink)
+    }
+  }
+}
+
+/// Calls `body` with the index of each segment and with what writes its members `block`, `line`, `start`, `end` and `text`,
+/// with the meaning that ``JSONBeadWriter`` gives these.
+package func forEachSegment(
+  of document: SegmentedDocument, _ body: (Int, (inout JSONWriter) -> Void) throws -> Void
+) rethrows {
+  let side = JSONSide(document)
+  for (index, segment) in document.segments.enumerated() {
+    let (start, end) = side.codePoints(of: side.visible(segment.range))
+    try body(index) {
+      $0.member("block", segment.block)
+      $0.member("line", segment.line)
+      $0.member("start", start)
+      $0.member("end", end)
+      $0.member("text", document.text(of: index))
     }
   }
 }

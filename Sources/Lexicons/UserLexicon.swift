@@ -8,7 +8,7 @@ extension Lexicon {
   public static let glossaryWeight: Float = 8
 }
 
-/// Reads a list of words that the user names, plain or packed by gzip: a glossary in TSV or TBX, CC-CEDICT, pairs as
+/// Reads a list of words that the user names, compressed or not: a glossary in TSV or TBX, CC-CEDICT, pairs as
 /// MUSE's, wiktextract's JSON Lines, a StarDict dictionary. The content tells which it is.
 ///
 /// Pairs of a glossary without a weight get ``Lexicon/glossaryWeight``; dictionaries are worth as much as one, or as many
@@ -19,7 +19,7 @@ extension Lexicon {
 ///   - source: of the text that will be aligned; nil when it isn't known: a list of any languages is then taken as it is.
 /// - Throws: `LexiconError` with the place; `.otherLanguages` where the file says that it is of others. `ReadingError`.
 public func readUserLexicon(at path: String, source: Language?, target: Language?) throws -> Lexicon {
-  try readUserLexicon(FileStream(unpacking: infoPath(besides: path) ?? path), source: source, target: target)
+  try readUserLexicon(FileStream(path: infoPath(besides: path) ?? path), source: source, target: target)
 }
 
 /// The same of bytes in memory.

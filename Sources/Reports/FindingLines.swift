@@ -36,34 +36,41 @@ final class FindingLines: ReportWriter {
   }
 
   func write(_ text: CheckedText) throws {
-    guard !text.findings.isEmpty else { return }
-    let pair = text.pair
-    let offsets = (
-      CodePointOffsets(utf8: Array(pair.source.text.utf8)), CodePointOffsets(utf8: Array(pair.target.text.utf8))
-    )
-    let passed = passedMembers(pair.members, taken: Self.names)
-    for (finding, fingerprint) in zip(text.findings, text.fingerprints) {
+    let passed = passedMembers(text.pair.members, taken: Self.names)
+    for members in findingMembers(of: text) {
       json.object {
-        $0.member("pair", pair.index)
-        $0.member("check", finding.check)
-        $0.member("category", finding.category.rawValue)
-        $0.member("severity", finding.severity.rawValue)
-        $0.member("confidence", literal: finding.confidence.map(confidenceText) ?? "null")
-        $0.member("message", finding.message)
-        $0.ranges("source", finding.sourceRanges, offsets.0)
-        $0.ranges("target", finding.targetRanges, offsets.1)
-        $0.member("suggestion", finding.suggestion)
-        $0.member("fingerprint", fingerprint.description)
-        $0.member("sourceLine", pair.source.line)
-        $0.member("targetLine", pair.target.line)
+        $0.member("pair", text.pair.index)
+        $0.members(members)
+        $0.member("sourceLine", text.pair.source.line)
+        $0.member("targetLine", text.pair.target.line)
         $0.members(passed)
       }
       json.endLine()
-      try json.flush(to: sink)
     }
+    try json.flush(to: sink)
   }
 
   func finish() {}
+}
+
+/// The members of each finding, from `check` to `fingerprint`, as ``FindingLines`` tells: JSON, separated by commas.
+package func findingMembers(of text: CheckedText) -> [[UInt8]] {
+  guard !text.findings.isEmpty else { return [] }
+  let source = CodePointOffsets(utf8: Array(text.pair.source.text.utf8))
+  let target = CodePointOffsets(utf8: Array(text.pair.target.text.utf8))
+  return zip(text.findings, text.fingerprints).map { finding, fingerprint in
+    var json = JSONWriter()
+    json.member("check", finding.check)
+    json.member("category", finding.category.rawValue)
+    json.member("severity", finding.severity.rawValue)
+    json.member("confidence", literal: finding.confidence.map(confidenceText) ?? "null")
+    json.member("message", finding.message)
+    json.ranges("source", finding.sourceRanges, source)
+    json.ranges("target", finding.targetRanges, target)
+    json.member("suggestion", finding.suggestion)
+    json.member("fingerprint", fingerprint.description)
+    return json.bytes
+  }
 }
 
 /// The members of an input object for an output object: those whose names are free, then the others in an object `input`;

@@ -6,12 +6,16 @@ import Formats
 /// Writes one JSON object a line and pair: how likely the target is to be a faithful translation, and why.
 ///
 ///     {"pair": 0, "score": 0.93, "for": [{"reason": "words covered", "value": 0.8, "weight": 1.9}],
-///      "against": [{"reason": "number", "value": 1, "weight": -0.4}], "source": "...", "target": "..."}
+///      "against": [{"reason": "number", "value": 1, "weight": -0.4}], "source": "...", "target": "...",
+///      "sourceLine": 1, "targetLine": 1}
 ///
+/// - `pair`: from 0, counting the pairs that could be read; lines, which tell rows of the input: null where it has none.
 /// - `score`: 0 to 1. `weight`: what the reason adds to the log odds of the score; the weightiest stand first.
 /// - Then the other members of the input's object, as in the lines of findings.
 public final class ScoreLines {
-  private static let names: Set<String> = ["pair", "score", "for", "against", "source", "target", "input"]
+  private static let names: Set<String> = [
+    "pair", "score", "for", "against", "source", "target", "sourceLine", "targetLine", "input",
+  ]
   private let sink: any ByteSink
   private var json = JSONWriter()
 
@@ -24,11 +28,11 @@ public final class ScoreLines {
   public func write(_ pair: BitextPair, _ score: PairScore) throws {
     json.object {
       $0.member("pair", pair.index)
-      $0.member("score", literal: confidenceText(score.faithfulness))
-      $0.member("for", score.reasons.filter { $0.weight >= 0 })
-      $0.member("against", score.reasons.filter { $0.weight < 0 })
+      $0.members(of: score)
       $0.member("source", pair.source.text)
       $0.member("target", pair.target.text)
+      $0.member("sourceLine", pair.source.line)
+      $0.member("targetLine", pair.target.line)
       $0.members(passedMembers(pair.members, taken: Self.names))
     }
     json.endLine()
@@ -37,6 +41,13 @@ public final class ScoreLines {
 }
 
 extension JSONWriter {
+  /// The members `score`, `for` and `against`, as ``ScoreLines`` has them.
+  package mutating func members(of score: PairScore) {
+    member("score", literal: confidenceText(score.faithfulness))
+    member("for", score.reasons.filter { $0.weight >= 0 })
+    member("against", score.reasons.filter { $0.weight < 0 })
+  }
+
   fileprivate mutating func member(_ name: String, _ reasons: [PairScore.Reason]) {
     key(name)
     beginArray()

@@ -25,6 +25,7 @@ struct Align: AsyncParsableCommand {
         enregard align --from en --to fr original.txt traduction.txt --explain
         enregard align --segmented --format beads novel.en novel.fr > novel.beads
         enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
+        producer | enregard align --stream --from en --to fr > beads.jsonl
         enregard align --anchors chapters.txt novel.en.epub novel.fr.epub -o novel.tmx
 
       The documents of two folders are paired by name, and the remaining ones by content. Each pair becomes a file \
@@ -62,14 +63,16 @@ struct Align: AsyncParsableCommand {
     completion: .file())
   var map: String?
 
-  @Flag(
+  @Option(
+    defaultAsFlag: StreamForm.jsonl, parsing: .next,
     help: ArgumentHelp(
-      "Align pairs of documents as they come on standard input, a JSON object a line.",
+      "Align documents as they come on standard input, a pair a line: as jsonl or tsv.",
       discussion: """
-        {"id": 7, "source": "...", "target": "..."}: each a text, a list of segments or {"path": "FILE"}; from, to and what \
-        else is there. A line of output is a bead; one with "error" says what failed, and the stream goes on.
-        """))
-  var stream = false
+        jsonl: {"id": 7, "source": "...", "target": "..."}, each a text, a list of segments or {"path": "FILE"}; "targets" \
+        for several; from, to and what else is there. A line of output is a bead; one with "error" says what failed, and \
+        the stream goes on. tsv: two addresses and two texts in Base64, as Bitextor has them.
+        """, valueName: "form"))
+  var stream: StreamForm?
 
   @Flag(help: "With --stream, write one line for each pair of documents, with all of its beads.")
   var perDocument = false
@@ -190,7 +193,7 @@ struct Align: AsyncParsableCommand {
 
   func validate() throws {
     if map != nil, source != nil { throw ValidationError("--map names the documents; leave SOURCE and TARGET out.") }
-    if stream { return try validateStream() }
+    if stream != nil { return try validateStream() }
     if perDocument { throw ValidationError("--per-document is for --stream.") }
     if map == nil, source == nil { throw ValidationError("Name the original and its translation.") }
     if map == nil, target == nil { throw ValidationError("Missing expected argument '<target>'") }
@@ -221,7 +224,7 @@ struct Align: AsyncParsableCommand {
   var isMany: Bool { map != nil || source.map(isDirectory) == true }
 
   func run() async throws {
-    if stream { return try alignStream() }
+    if let stream { return try alignStream(stream) }
     if isTogether { return try alignTogether() }
     if let pairs = try folderPairs() { return try alignAll(pairs) }
     guard let source, let target else { return }

@@ -28,6 +28,7 @@ struct CheckCommand: AsyncParsableCommand {
         enregard check memory.tmx --without spelling --min-confidence number=0.9 --except Acme
         enregard check corpus.jsonl --from en --to fr --scores > scores.jsonl
         enregard check article.en.txt article.fr.txt --fail-on error --baseline accepted.txt
+        producer | enregard check --stream --from en --to fr --per-document | consumer
         enregard check --list
 
       A project's settings are read from .enregard.toml, in the working directory or in a folder above it; options \
@@ -67,6 +68,19 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Write how likely each pair is to be a faithful translation, 0 to 1, and why, as JSON Lines.")
   var scores = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Check pairs as they come on standard input, a JSON object a line.",
+      discussion: """
+        {"id": 7, "source": "...", "target": "..."}: two texts, or two lists of as many, the pairs of a document; from, to \
+        and what else is there. A line of output is a finding, or with --scores a pair; one with "error" says what failed, \
+        and the stream goes on.
+        """))
+  var stream = false
+
+  @Flag(help: "With --stream, write one line for each line of the input, with all of its findings or scores.")
+  var perDocument = false
+
   @Flag(help: "List the checks, with the precision and recall that were measured for them, and exit.")
   var list = false
 
@@ -91,6 +105,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard !list else { return }
+    if stream { return try validateStream() }
+    if perDocument { throw ValidationError("--per-document is for --stream.") }
     guard (1...2).contains(inputs.count) else {
       throw ValidationError("Name a file of pairs, or a document and its translation.")
     }
@@ -115,7 +131,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// What is checked.
   var input: CheckInput {
-    guard inputs.count == 2 else { return .pairs(inputs[0]) }
+    guard inputs.count == 2 else { return .pairs(inputs.first ?? "-") }
     if let format = inputOptions.inputFormat?.format, format.isTwoFiles {
       return .sides(source: inputs[0], target: inputs[1], format: format)
     }
@@ -143,6 +159,11 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     if list { return try writeToStandardOutput(checkList()) }
     let project = try acceptance.project()
+    if stream {
+      let status = try checkStream(project)
+      if status != ExitStatus.done { throw ExitCode(status) }
+      return
+    }
     let run = try CheckRun(self, project: project)
     let status = try run.perform()
     if status != ExitStatus.done { throw ExitCode(status) }

@@ -19,6 +19,7 @@ struct SegmentCommand: AsyncParsableCommand {
         enregard segment --srx rules.srx article.fr.txt
         enregard segment --srx-dump -o rules.srx
         enregard segment --language fr --format jsonl - < article.txt
+        producer | enregard segment --stream --language fr > segments.jsonl
 
       The text format is what --segmented reads.
       """)
@@ -59,6 +60,20 @@ struct SegmentCommand: AsyncParsableCommand {
 
   @OptionGroup var segmentation: SegmentationOptions
 
+  @Flag(
+    help: ArgumentHelp(
+      "Segment texts as they come on standard input, a JSON object a line.",
+      discussion: """
+        {"id": 7, "text": "...", "language": "en"}: a text or {"path": "FILE"}, and what else is there. A line of output is \
+        a segment; one with "error" says what failed, and the stream goes on.
+        """))
+  var stream = false
+
+  @Flag(help: "With --stream, write one line for each text, with all of its segments.")
+  var perDocument = false
+
+  @OptionGroup var threading: ThreadOptions
+
   @Flag(help: "Write the rules in force as SRX 2.0 instead: those of --srx, else the built-in ones.")
   var srxDump = false
 
@@ -72,10 +87,16 @@ struct SegmentCommand: AsyncParsableCommand {
     if inputOptions.segmented, inputFormat != nil {
       throw ValidationError("--segmented is a format of its own; leave --input-format out.")
     }
-    if !srxDump, file == nil { throw ValidationError("Name a document.") }
+    if perDocument, !stream { throw ValidationError("--per-document is for --stream.") }
+    if stream, file != nil || srxDump || output != nil || format != nil || inputFormat != nil {
+      throw ValidationError(
+        "--stream goes from standard input to standard output; leave the document, -o, --format, --input-format out.")
+    }
+    if !srxDump, !stream, file == nil { throw ValidationError("Name a document.") }
   }
 
   func run() async throws {
+    if stream { return try segmentStream() }
     guard let file else { return try dumpRules() }
     let files = RunFiles(reading: [FileUse("<file>", file)] + segmentation.reads)
     let destination = try Output(files.writing("-o", output))
@@ -91,6 +112,16 @@ struct SegmentCommand: AsyncParsableCommand {
       try destination.sink.write(Array(rules.srx().utf8))
       try destination.finish()
     }
+  }
+
+  private func segmentStream() throws {
+    let options = inputOptions.document(language?.language, rules: try segmentation.rules())
+    let work = SegmentStream(options, side: side ?? .source, isPerDocument: perDocument)
+    let tally = StreamTally(0) { $0 += $1 }
+    try streamRecords(work, standardStream(), threads: threading.threads) { tally.take($0) }
+    say(
+      ["\(counted(tally.done, "text")): \(counted(tally.total, "segment")); \(tally.failed) failed"], quiet: quiet)
+    if tally.failed > 0 { throw ExitCode(ExitStatus.unusable) }
   }
 
   private func writeSegments(of file: String, to destination: Output) throws {

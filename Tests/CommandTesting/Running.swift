@@ -10,6 +10,18 @@ public struct RunResult: Sendable {
   public var errors: String
 }
 
+extension RunResult {
+  /// The JSON objects that were written, one a line.
+  public func objects() throws -> [[String: Any]] {
+    try output.split(separator: "\n").map { line in
+      guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
+        throw CocoaError(.coderReadCorrupt)
+      }
+      return object
+    }
+  }
+}
+
 /// The program under test: `ENREGARD_PROGRAM` where it is set, else what SwiftPM built beside the test bundle.
 public let enregardPath: String =
   ProcessInfo.processInfo.environment["ENREGARD_PROGRAM"]

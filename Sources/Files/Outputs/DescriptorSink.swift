@@ -20,7 +20,7 @@ public final class DescriptorSink: ByteSink {
   }
 
   /// Takes all of `bytes`; ``flush()`` makes sure that the system has them.
-  public func write(_ bytes: UnsafeRawBufferPointer) throws {
+  public func write(_ bytes: UnsafeRawBufferPointer) throws(OutputError) {
     if buffer.count + bytes.count > Self.capacity { try flush() }
     if bytes.count > Self.capacity {
       try writeThrough(bytes)

@@ -7,7 +7,7 @@ import Synchronization
 /// one step, after the data has reached the medium (write, fsync, rename). Until then, and whatever happens, the old
 /// file is as it was. An existing file's permissions are kept, and its owner where the system lets us. A symbolic
 /// link stays a link: the file that it leads to is replaced. What is no regular file (`/dev/null`, a FIFO) cannot be
-/// replaced and is written to as it comes.
+/// replaced and is written to as it comes. A name that ends in .gz or .zst asks for a compressed file.
 ///
 /// ``discard()`` may be called from any thread at any time, as an interrupt does; everything else from one thread.
 public final class OutputFile: ByteSink, Sendable {
@@ -22,6 +22,7 @@ public final class OutputFile: ByteSink, Sendable {
   private let state = Mutex(State.open)
   // Touched by the one writing thread only, as the type's contract says.
   private nonisolated(unsafe) let sink: DescriptorSink
+  private nonisolated(unsafe) let compressor: CompressingSink?
 
   /// Whether something at `path` is written to as it comes, and opening it may wait for somebody who reads.
   public static func isStream(_ path: String) -> Bool {
@@ -54,6 +55,10 @@ public final class OutputFile: ByteSink, Sendable {
       }
     }
     sink = DescriptorSink(descriptor: descriptor, path: path)
+    compressor =
+      if let compression = Compression(path: path) { try CompressingSink(compression, to: sink, path: path) } else {
+        nil
+      }
   }
 
   deinit {
@@ -63,12 +68,13 @@ public final class OutputFile: ByteSink, Sendable {
 
   /// Takes all of `bytes`; they appear at the destination with ``commit()``.
   public func write(_ bytes: UnsafeRawBufferPointer) throws {
-    try sink.write(bytes)
+    if let compressor { try compressor.write(bytes) } else { try sink.write(bytes) }
   }
 
   /// Puts what was written in its place. After an error, or after ``discard()``, the old file is as it was.
   public func commit() throws(OutputError) {
     do throws(OutputError) {
+      try compressor?.finish()
       try sink.flush()
       if temporary != nil, fsync(descriptor) != 0 { throw OutputError(path: path, reason: .init(errno: errno)) }
     } catch {

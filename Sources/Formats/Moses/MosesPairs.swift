@@ -43,8 +43,8 @@ private final class MosesPairs: PairSource {
       defer { count += 1 }
       return .pair(
         BitextPair(
-          index: count, source: side(one, options.from ?? language(inName: name)),
-          target: side(other, options.to ?? language(inName: otherName))))
+          index: count, source: side(one, options.from ?? language(inName: Compression.uncompressedName(of: name))),
+          target: side(other, options.to ?? language(inName: Compression.uncompressedName(of: otherName)))))
     }
   }
 

@@ -20,13 +20,17 @@ package final class Aligners: Sendable {
   private let options: AlignOptions
   private let holdsManyPairs: Bool
   private let tell: @Sendable (Event) -> Void
-  private let known = Mutex<[String: Aligner]>([:])
+  private let known: Mutex<RecentlyUsed<String, Aligner>>
 
-  /// - Parameter holdsManyPairs: whether word lists of other languages than those of a pair are for other pairs.
+  /// - Parameters:
+  ///   - holdsManyPairs: whether word lists of other languages than those of a pair are for other pairs.
+  ///   - mostLanguagePairs: how many pairs of languages are remembered at once.
   /// - Throws: `MemoryError`.
   package init(
-    _ options: AlignOptions, holdsManyPairs: Bool = false, tell: @escaping @Sendable (Event) -> Void
+    _ options: AlignOptions, holdsManyPairs: Bool = false, mostLanguagePairs: Int = .max,
+    tell: @escaping @Sendable (Event) -> Void
   ) throws {
+    known = Mutex(RecentlyUsed(limit: mostLanguagePairs))
     (self.options, self.holdsManyPairs, self.tell) = (options, holdsManyPairs, tell)
     memory = try options.lexicons.memoryKnowledge()
   }

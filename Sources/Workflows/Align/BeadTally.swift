@@ -18,6 +18,17 @@ package struct BeadTally: Sendable {
     for bead in bitext.beads { add(bead.kind, bead.confidence) }
   }
 
+  /// Those of two texts.
+  package init(_ beads: [Bead]) { add(beads) }
+
+  /// Counts more, which were counted.
+  package mutating func add(_ other: BeadTally) {
+    count += other.count
+    moved += other.moved
+    confidences += other.confidences
+    kinds.merge(other.kinds, uniquingKeysWith: +)
+  }
+
   /// Counts more.
   package mutating func add(_ beads: [Bead]) {
     for bead in beads {

@@ -53,6 +53,6 @@ private func isDocument(_ name: String) -> Bool {
   // What Word leaves beside a document that is open.
   if name.hasPrefix("~$") { return false }
   if Format.of(fileNamed: name) != nil || PairFormat.of(path: name) != nil { return true }
-  let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+  let parts = Compression.uncompressedName(of: name).split(separator: ".", omittingEmptySubsequences: false)
   return parts.count > 1 && language(inName: "x." + (parts.last ?? "")) != nil
 }

@@ -156,6 +156,7 @@ private func readProfiles(
 }
 
 private func withoutExtension(_ path: String) -> String {
+  let path = Compression.uncompressedName(of: path)
   guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/"), dot != path.startIndex else { return path }
   return String(path[..<dot])
 }

@@ -82,7 +82,7 @@ public struct DocumentInput: Sendable {
     let guess = language(ofText: document)
     if let given = options.language {
       (document.language, languageOrigin) = (given, .given)
-    } else if let named = language(inName: path) {
+    } else if let named = language(inName: Compression.uncompressedName(of: path)) {
       (document.language, languageOrigin) = (named, .fileName)
     } else if let declared = read.declaredLanguage, guess?.isReliable != true || guess?.language.base == declared.base {
       // Pages are often made from another language's, and say that one: a text that is sure says more.

@@ -1,4 +1,5 @@
 import Bitext
+import Files
 import Languages
 
 /// Two documents that belong together, by their places in the lists of names given.
@@ -41,7 +42,7 @@ public func pairByName(_ sources: [String], _ targets: [String]) -> [DocumentPai
 
 /// The path without its extension and without language codes.
 private func key(of path: String) -> String {
-  var parts = path.split(separator: "/").map(String.init)
+  var parts = Compression.uncompressedName(of: path).split(separator: "/").map(String.init)
   guard var name = parts.popLast() else { return "" }
   // `guide.fr` may be a text in French, as well as `guide.html` a page.
   if let dot = name.lastIndex(of: "."), dot > name.startIndex,

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite("enregard align --stream")
-struct StreamTests {
+struct AlignStreamTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
@@ -14,10 +14,7 @@ struct StreamTests {
     let result = try await enregard(
       ["align", "--stream", "--no-dictionary"] + arguments, in: folder.path, input: lines.joined(separator: "\n") + "\n"
     )
-    let objects = try result.output.split(separator: "\n").map { line in
-      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-    }
-    return (objects, result)
+    return (try result.objects(), result)
   }
 
   @Test("a line of output is a bead, in the order of the input, with what else the line held")
@@ -60,7 +57,55 @@ struct StreamTests {
     #expect(errors[1].contains("line 2: no target") && objects[1]["id"] as? Int == 1)
     #expect(errors[2].contains("none.txt: there is no such file"))
     #expect(errors[3].isEmpty && objects[3]["kind"] as? String == "1-1")
-    #expect(errors[4] == "line 5: not a JSON object" && errors[5].contains("? is no language"))
+    #expect(errors[4] == "line 5: not a JSON object" && errors[5].contains("from: ? is no language"))
+  }
+
+  @Test("blank lines are passed over, and counted in the numbers of lines")
+  func blankLines() async throws {
+    let (objects, result) = try await align([
+      "", #"{"id": 1, "source": "One 1.", "target": "Un 1.", "from": "en", "to": "fr"}"#, "  ", "?",
+    ])
+    #expect(result.status == 2 && objects.count == 2 && objects[1]["line"] as? Int == 4, "\(result.output)")
+  }
+
+  @Test("several translations are aligned together, with the languages that the line names")
+  func together() async throws {
+    let line =
+      #"{"id": 1, "source": ["Room 11.", "Room 12."], "targets": ["Salle 11. Salle 12.", ["Saal 11.", "Saal 12."]], "from": "en", "to": ["fr", "de"], "url": "x"}"#
+    let (objects, _) = try await align([line])
+    #expect(objects.map { $0["kind"] as? String } == ["1-1-1", "1-1-1"] && objects[1]["url"] as? String == "x")
+    let sides = try #require(objects[1]["sides"] as? [[String: Any]])
+    #expect(sides.map { $0["text"] as? String } == ["Room 12.", "Salle 12.", "Saal 12."])
+    #expect(sides.map { $0["language"] as? String } == ["en", "fr", "de"])
+    let whole = try await align([line], ["--per-document"]).objects
+    #expect((whole[0]["beads"] as? [[String: Any]])?[1]["sides"] as? [[Int]] == [[1], [1], [1]])
+    let wrong = try await align([#"{"source": "a", "targets": ["b"], "to": ["fr", "de"]}"#])
+    #expect(wrong.objects[0]["error"] as? String == "line 1: 1 in targets, and 2 in to; write one language for each")
+  }
+
+  @Test("a table of texts in Base64 becomes a table of sentences, as Bitextor's aligners make it")
+  func table() async throws {
+    func row(_ number: Int, _ source: String, _ target: String) -> String {
+      (["http://a/\(number)", "http://b/\(number)"] + [source, target].map { Data($0.utf8).base64EncodedString() })
+        .joined(separator: "\t")
+    }
+    let rows = [row(1, "Room 11.\nRoom 12.\n", "Salle 11.\nSalle 12.\n"), "x\ty\t???\t", row(2, "Sea 9.", "Mer 9.")]
+    let options = ["align", "--stream", "tsv", "--from", "en", "--to", "fr", "--no-dictionary"]
+    let result = try await enregard(options, in: folder.path, input: rows.joined(separator: "\n") + "\n")
+    #expect(result.status == 2 && result.errors.contains("line 2, column 3: not Base64"), "\(result.errors)")
+    let lines = result.output.split(separator: "\n").map { $0.split(separator: "\t") }
+    #expect(
+      lines.map { $0.dropLast().joined(separator: "|") } == [
+        "http://a/1|http://b/1|Room 11.|Salle 11.", "http://a/1|http://b/1|Room 12.|Salle 12.",
+        "http://a/2|http://b/2|Sea 9.|Mer 9.",
+      ])
+    // Columns by name, in any order.
+    let named =
+      "trg_text\tsrc_text\tsrc_url\ttrg_url\tscore\n"
+      + [Data("Mer 9.".utf8).base64EncodedString(), Data("Sea 9.".utf8).base64EncodedString(), "a", "b", "1"]
+      .joined(separator: "\t") + "\n"
+    let other = try await enregard(options, in: folder.path, input: named)
+    #expect(other.output.hasPrefix("src_url\ttrg_url\tsrc_text\ttrg_text\taligner_score\na\tb\tSea 9.\tMer 9.\t"))
   }
 
   @Test("the order is that of the input on any number of threads")
