@@ -20,6 +20,8 @@ package struct HTTPResponse: Sendable {
   /// The media type.
   package var type: String
   package var body: [UInt8]
+  /// Beside those of every response, and those of the body.
+  package var headers: [(name: String, value: String)] = []
 
   package init(status: Int = 200, type: String = "application/json", body: [UInt8]) {
     (self.status, self.type, self.body) = (status, type, body)

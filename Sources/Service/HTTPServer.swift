@@ -14,6 +14,8 @@ package final class HTTPServer: Sendable {
     package var body = 1 << 20
     /// Of silence within a connection, in seconds.
     package var idle: Int64 = 75
+    /// From a request's first byte to its last, in seconds: who sends a byte now and then is not silent.
+    package var request: Int64 = 60
     /// Connections at once.
     package var connections = 256
     /// Threads that answer.
@@ -61,9 +63,12 @@ package final class HTTPServer: Sendable {
         channel.closeFuture.whenComplete { _ in admitted.leave() }
         return channel.eventLoop.makeCompletedFuture {
           let pipeline = channel.pipeline.syncOperations
+          let clock = RequestClock(.seconds(limits.request))
+          try pipeline.addHandler(clock)
           try pipeline.configureHTTPServerPipeline(withErrorHandling: true)
           try pipeline.addHandler(IdleStateHandler(allTimeout: .seconds(limits.idle)))
-          try pipeline.addHandler(ServiceHandler(limits: limits, headers: headers, pool: pool, service: service))
+          try pipeline.addHandler(
+            ServiceHandler(limits: limits, clock: clock, headers: headers, pool: pool, service: service))
         }
       }
     do {
@@ -96,12 +101,42 @@ private final class AdmittedClients: Sendable {
   func leave() { _ = count.add(-1, below: .max) }
 }
 
+/// Shows a client out that takes too long for a request.
+private final class RequestClock: ChannelInboundHandler {
+  typealias InboundIn = NIOCore.ByteBuffer
+
+  private let limit: TimeAmount
+  private var deadline: Scheduled<Void>?
+
+  init(_ limit: TimeAmount) { self.limit = limit }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    if deadline == nil {
+      let channel = context.channel
+      deadline = context.eventLoop.scheduleTask(in: limit) { channel.close(promise: nil) }
+    }
+    context.fireChannelRead(data)
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    stop()
+    context.fireChannelInactive()
+  }
+
+  /// All of the request is there.
+  func stop() {
+    deadline?.cancel()
+    deadline = nil
+  }
+}
+
 /// Gathers a request, has it answered on another thread, and writes the answer.
 private final class ServiceHandler: ChannelInboundHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias OutboundOut = HTTPServerResponsePart
 
   private let limits: HTTPServer.Limits
+  private let clock: RequestClock
   private let headers: [(name: String, value: String)]
   private let pool: NIOThreadPool
   private let service: HTTPServer.Service
@@ -111,10 +146,10 @@ private final class ServiceHandler: ChannelInboundHandler {
   private var isRefused = false
 
   init(
-    limits: HTTPServer.Limits, headers: [(name: String, value: String)], pool: NIOThreadPool,
+    limits: HTTPServer.Limits, clock: RequestClock, headers: [(name: String, value: String)], pool: NIOThreadPool,
     service: @escaping HTTPServer.Service
   ) {
-    (self.limits, self.headers, self.pool, self.service) = (limits, headers, pool, service)
+    (self.limits, self.clock, self.headers, self.pool, self.service) = (limits, clock, headers, pool, service)
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -131,6 +166,7 @@ private final class ServiceHandler: ChannelInboundHandler {
       }
       body += part.readableBytesView
     case .end:
+      clock.stop()
       guard !isRefused, let head else { return }
       self.head = nil
       answer(head, context)
@@ -166,6 +202,7 @@ private final class ServiceHandler: ChannelInboundHandler {
   ) {
     let keepsAlive = request.isKeepAlive && !closes
     var fields = HTTPHeaders(headers.map { ($0.name, $0.value) })
+    for header in response.headers { fields.add(name: header.name, value: header.value) }
     fields.add(name: "Content-Type", value: response.type)
     fields.add(name: "Content-Length", value: "\(response.body.count)")
     if !keepsAlive { fields.add(name: "Connection", value: "close") }

@@ -10,6 +10,12 @@ enum Tools {
   static let hasWriter = FileManager.default.fileExists(atPath: "/usr/lib/libreoffice/program/libswlo.so")
   static let python = "/usr/bin/python3"
 
+  /// A program from PyPI, where scripts/test installs it.
+  static func pythonTool(_ name: String) -> String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../.build-tools/end-to-end/bin/\(name)").standardizedFileURL.path
+  }
+
   /// A script of this folder.
   static func script(_ name: String) -> String {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(name).path

@@ -1,7 +1,9 @@
 import Glibc
 
-/// What the server answers to these bytes, until it closes the connection or is silent for a second.
-func exchange(_ text: String, port: Int) -> String {
+/// What the server answers to these bytes, until it closes the connection or is silent for half a minute.
+///
+/// - Parameter trickle: letters that follow, one each tenth of a second, until the connection is closed.
+func exchange(_ text: String, then trickle: Int = 0, port: Int) -> String {
   let client = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
   defer { close(client) }
   var address = sockaddr_in()
@@ -14,9 +16,14 @@ func exchange(_ text: String, port: Int) -> String {
     }
   }
   guard isConnected else { return "" }
-  var patience = timeval(tv_sec: 5, tv_usec: 0)
+  var patience = timeval(tv_sec: 30, tv_usec: 0)
   setsockopt(client, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
   _ = Array(text.utf8).withUnsafeBytes { send(client, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+  for _ in 0..<trickle {
+    usleep(100_000)
+    // The second one after the server has closed fails.
+    if send(client, "x", 1, Int32(MSG_NOSIGNAL)) < 0 { break }
+  }
   var answer: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
   while true {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Adding to a memory that is served")
 struct MemoryAddingTests {
-  private func counts(_ answer: (status: Int, json: Any)) -> [String: Int] {
+  private func counts(_ answer: ServedMemory.Answer) -> [String: Int] {
     answer.json as? [String: Int] ?? ["status": answer.status]
   }
 

@@ -20,6 +20,9 @@ struct MemoryDescriptionTests {
     if let names = schema["enum"] as? [String] {
       return names.contains(value as? String ?? "") ? [] : ["\(place): no case"]
     }
+    if let cases = schema["oneOf"] as? [Object] {
+      return cases.contains { faults(value, $0, at: place).isEmpty } ? [] : ["\(place): none of the cases"]
+    }
     let types = schema["type"] as? [String] ?? [schema["type"] as? String ?? ""]
     switch value {
     case let object as Object where types.contains("object"):
@@ -81,7 +84,10 @@ struct MemoryDescriptionTests {
     for (path, method, operation) in try operations(memory) where !path.contains("{") {
       let parameters = operation["parameters"] as? [Object] ?? []
       let isNeeded = parameters.contains { $0["required"] as? Bool == true }
-      #expect(try memory.ask(path, method: method).status == (isNeeded ? 400 : 200), "\(path)")
+      let answer = try memory.ask(path, method: method)
+      #expect(answer.status == (isNeeded ? 400 : 200), "\(path)")
+      let result = try #require(schema((operation["responses"] as? Object)?[isNeeded ? "4XX" : "200"]))
+      #expect(faults(answer.json, result) == [], "\(path)")
     }
   }
 }

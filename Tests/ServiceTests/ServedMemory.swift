@@ -9,6 +9,12 @@ import Testing
 
 /// A memory that is served, in a folder that goes with it.
 struct ServedMemory {
+  struct Answer {
+    var status: Int
+    var json: Any
+    var headers: [(name: String, value: String)]
+  }
+
   let folder: TemporaryFolder
   let store: MemoryStore
   let service: MemoryService
@@ -26,13 +32,14 @@ struct ServedMemory {
   }
 
   /// The answer to a request with a target as clients send it.
-  func ask(_ target: String, method: String = "GET", body: String = "") throws -> (status: Int, json: Any) {
+  func ask(_ target: String, method: String = "GET", body: String = "") throws -> Answer {
     let parsed = try #require(HTTPTarget(target))
     let request = HTTPRequest(
       method: method, path: parsed.path, query: parsed.query, headers: [:], body: Array(body.utf8),
       rawPath: parsed.rawPath)
     let answer = service.answer(request, rawPath: parsed.rawPath)
-    return (answer.status, try JSONSerialization.jsonObject(with: Data(answer.body)))
+    return Answer(
+      status: answer.status, json: try JSONSerialization.jsonObject(with: Data(answer.body)), headers: answer.headers)
   }
 
   /// The translations that the tmserver protocol gives.

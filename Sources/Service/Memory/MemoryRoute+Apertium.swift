@@ -12,10 +12,12 @@ extension MemoryRoute {
       path: "/translate", summary: "The best translation in the memory, if it is good enough.",
       parameters: [
         Parameter(name: "q", summary: "The text.", isRequired: true, example: "Close"),
-        Parameter(name: "langpair", summary: "Both languages, parted by |.", isRequired: true, example: "en|fr"),
+        Parameter(
+          name: "langpair", summary: "Both languages, parted by |.", isRequired: true, example: "en|fr",
+          limits: #""pattern":"^[a-z]{2,3}\\|[a-z]{2,3}$""#),
         Parameter(
           name: "min_score", summary: "The lowest score, 1 to 100; by default 75.", type: "integer", example: "75"),
-      ], result: .translation, failure: apertiumFailure
+      ], result: .translation, failed: .apertiumFailure, failure: apertiumFailure
     ) { service, asked in
       let sides = try asked.required("langpair").split(separator: "|", omittingEmptySubsequences: false)
       guard sides.count == 2 else { throw MemoryService.Refusal.bad("langpair: not two languages, such as en|fr") }
@@ -30,9 +32,10 @@ extension MemoryRoute {
           #"{"responseData": {"translatedText": \#(json(match.target))}, "responseDetails": null, "responseStatus": 200}"#
             .utf8))
     },
-    MemoryRoute(path: "/listPairs", summary: "The pairs of languages.", result: .pairs, failure: apertiumFailure) {
-      service, _ in try service.listPairs()
-    },
+    MemoryRoute(
+      path: "/listPairs", summary: "The pairs of languages.", result: .pairs, failed: .apertiumFailure,
+      failure: apertiumFailure
+    ) { service, _ in try service.listPairs() },
   ]
 
   private static let apertiumFailure: @Sendable (Int, String) -> HTTPResponse = { status, words in

@@ -9,8 +9,8 @@ extension MemoryRoute {
       path: "/search", summary: "How a text, or a similar one, was translated; the best first.",
       parameters: [
         Parameter(name: "text", summary: "The text.", isRequired: true, example: "Close"),
-        Parameter(name: "from", summary: "The language of the text.", isRequired: true, example: "en"),
-        Parameter(name: "to", summary: "The language of the translations.", example: "fr"),
+        Parameter.language("from", "The language of the text.", example: "en"),
+        Parameter.language("to", "The language of the translations.", isRequired: false, example: "fr"),
         Parameter(name: "before", summary: "The text before it, for context matches.", example: "Open"),
         Parameter(name: "after", summary: "The text after it.", example: "Save"),
         Parameter(name: "min_score", summary: "The lowest score, 1 to 100.", type: "integer", example: "70"),
@@ -29,7 +29,7 @@ extension MemoryRoute {
       parameters: [
         Parameter(
           name: "phrase", summary: "The words; * for the rest of the last.", isRequired: true, example: "clos*"),
-        Parameter(name: "language", summary: "The language to search; by default all.", example: "en"),
+        Parameter.language("language", "The language to search; by default all.", isRequired: false, example: "en"),
         Parameter(name: "limit", summary: "Units at most, 1000 at most.", type: "integer", example: "20"),
       ], result: .matches
     ) { service, asked in

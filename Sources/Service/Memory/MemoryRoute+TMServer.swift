@@ -8,8 +8,8 @@ extension MemoryRoute {
   private static let leastSimilarity = 30
 
   private static let languages = [
-    Parameter(name: "source", summary: "The language of the text.", isRequired: true, example: "en_US"),
-    Parameter(name: "target", summary: "The language of the translations.", isRequired: true, example: "fr"),
+    Parameter.language("source", "The language of the text.", example: "en_US"),
+    Parameter.language("target", "The language of the translations.", example: "fr"),
   ]
   private static let unit =
     languages + [
@@ -33,7 +33,7 @@ extension MemoryRoute {
       ) { service, asked in
         let matches = try service.matches(
           try asked.text("text") ?? "", from: asked.requiredLanguage("source"), to: asked.requiredLanguage("target"),
-          minimum: asked.number("min_similarity", default: 70, in: leastSimilarity...100),
+          minimum: asked.number("min_similarity", default: 70, in: leastSimilarity...100, isWhole: false),
           limit: asked.number("max_candidates", default: 5, in: 1...100))
         return tmserver(matches)
       },

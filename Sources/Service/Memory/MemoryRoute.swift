@@ -11,6 +11,15 @@ struct MemoryRoute: Sendable {
     var type = "string"
     var isRequired = false
     var example: String
+    /// Further members of the schema, in JSON.
+    var limits: String?
+
+    /// A language as any program writes it.
+    static func language(_ name: String, _ summary: String, isRequired: Bool = true, example: String) -> Parameter {
+      Parameter(
+        name: name, summary: summary, isRequired: isRequired, example: example,
+        limits: #""pattern":"^([A-Za-z]{2,3}([_-][A-Za-z]{2})?)\#(isRequired ? "" : "?")$""#)
+    }
   }
 
   /// A request, and what stands for the names of the route's path.
@@ -29,6 +38,8 @@ struct MemoryRoute: Sendable {
   var result: MemorySchema
   /// Whether it changes the memory.
   var writes = false
+  /// The schema of an error.
+  var failed = MemorySchema.failure
   /// How an error is told.
   var failure: @Sendable (Int, String) -> HTTPResponse = { .failure($0, $1) }
   var answer: @Sendable (MemoryService, Asked) throws -> HTTPResponse
@@ -80,10 +91,16 @@ extension MemoryRoute.Asked {
     return text
   }
 
-  /// A whole number, or one that is nearly so (`70.0`), within limits that are not complained about.
-  func number(_ name: String, default standard: Int, in range: ClosedRange<Int>) throws -> Int {
-    guard let text = try text(name) else { return standard }
-    guard let number = Double(text), number.isFinite else { throw MemoryService.Refusal.bad("\(name): not a number") }
+  /// A whole number (`70` or `70.0`), within limits that are not complained about.
+  ///
+  /// - Parameter isWhole: whether fractions are refused, not left out.
+  func number(
+    _ name: String, default standard: Int, in range: ClosedRange<Int>, isWhole: Bool = true
+  ) throws -> Int {
+    guard let text = request.query[name] else { return standard }
+    guard let number = Double(text), number.isFinite, !isWhole || number == number.rounded() else {
+      throw MemoryService.Refusal.bad("\(name): not a\(isWhole ? " whole" : "") number")
+    }
     return Int(min(max(number, Double(range.lowerBound)), Double(range.upperBound)))
   }
 

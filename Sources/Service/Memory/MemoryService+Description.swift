@@ -45,10 +45,15 @@ extension JSONWriter {
       }
       json.key("responses")
       json.object { json in
-        json.key("200")
-        json.object {
-          $0.member("description", route.summary)
-          $0.content(route.result)
+        for (status, words, schema) in [
+          ("200", route.summary, route.result), ("4XX", "What is wrong with the request.", route.failed),
+          ("5XX", "What is wrong with the memory.", route.failed),
+        ] {
+          json.key(status)
+          json.object {
+            $0.member("description", words)
+            $0.content(schema)
+          }
         }
       }
     }
@@ -60,7 +65,8 @@ extension JSONWriter {
       $0.member("in", route.path.contains("{\(parameter.name)}") ? "path" : "query")
       $0.member("description", parameter.summary)
       $0.member("required", literal: parameter.isRequired ? "true" : "false")
-      $0.member("schema", literal: #"{"type":"\#(parameter.type)"}"#)
+      let limits = parameter.limits.map { ",\($0)" } ?? ""
+      $0.member("schema", literal: #"{"type":"\#(parameter.type)"\#(limits)}"#)
       if parameter.type == "string" {
         $0.member("example", parameter.example)
       } else {

@@ -46,7 +46,10 @@ package final class MemoryService: Sendable {
     guard !found.isEmpty else { return .failure(404, "There is nothing here; /openapi.json tells what there is.") }
     let method = request.method == "HEAD" ? "GET" : request.method
     guard let (route, names) = found.first(where: { $0.0.method == method }) else {
-      return .failure(405, "\(found.map { $0.0.method }.joined(separator: ", ")) only")
+      let allowed = found.map { $0.0.method }.joined(separator: ", ")
+      var refusal = HTTPResponse.failure(405, "\(allowed) only")
+      refusal.headers = [("Allow", allowed)]
+      return refusal
     }
     guard isWritable || !route.writes else {
       return .failure(403, "This memory is served for reading; start enregard tm serve with --write.")
