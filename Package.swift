@@ -184,7 +184,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"],
       exclude: [
-        "read-tmx.py", "drive-page.py", "drive-review.py", "kill-review.py", "ask-memory.py", "malform-memory.py",
+        "read-tmx.py", "drive-page.py", "drive-review.py", "review", "kill-review.py", "ask-memory.py",
+        "malform-memory.py",
         "describe-memory.py", "AskApertium.java",
       ]),
   ],
