@@ -1,7 +1,7 @@
 import CLibZip
 import Glibc
 
-/// A ZIP archive in memory, whose files can be read and given other contents.
+/// A ZIP archive in memory, whose files can be read and given other contents; or a new one.
 package final class ZipArchive {
   private let source: OpaquePointer
   /// nil once the archive is closed.
@@ -24,6 +24,18 @@ package final class ZipArchive {
       guard zip_stat_index(archive, index, 0, &status) == 0 else { return nil }
       packed = packed.addingReportingOverflow(status.comp_size).partialValue
       guard status.comp_size <= bytes.count, packed <= bytes.count else { return nil }
+    }
+  }
+
+  /// An archive without files; nil where there is no memory for it.
+  package init?() {
+    guard let source = zip_source_buffer_create(nil, 0, 0, nil) else { return nil }
+    self.source = source
+    zip_source_keep(source)
+    archive = zip_open_from_source(source, ZIP_TRUNCATE, nil)
+    guard archive != nil else {
+      zip_source_free(source)
+      return nil
     }
   }
 
@@ -70,6 +82,20 @@ package final class ZipArchive {
     }
     // It is for another program to read at once.
     return zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0) == 0
+  }
+
+  /// Adds a file behind the others, dated 1980-01-01, the first day that ZIP knows: what is in it does not depend on when
+  /// it was made.
+  /// - Returns: false where that fails.
+  package func add(_ name: String, _ contents: [UInt8], isPacked: Bool = true) -> Bool {
+    guard let archive, let contents = memory(contents) else { return false }
+    let added = zip_file_add(archive, name, contents, zip_flags_t(ZIP_FL_ENC_UTF_8))
+    guard let index = zip_uint64_t(exactly: added) else {
+      zip_source_free(contents)
+      return false
+    }
+    return zip_file_set_dostime(archive, index, 0, 1 << 5 | 1, 0) == 0
+      && zip_set_file_compression(archive, index, isPacked ? ZIP_CM_DEFLATE : ZIP_CM_STORE, isPacked ? 9 : 0) == 0
   }
 
   /// The archive as it is now, which ends here; nil where it cannot be written.

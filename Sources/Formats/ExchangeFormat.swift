@@ -10,6 +10,8 @@ public struct ExchangeFormat: Sendable {
   public let name: String
   /// File name extensions, without the dot, that mean this format; the first is the usual one.
   public let fileExtensions: [String]
+  /// The extension of files in this format, where one is made up.
+  public let usualExtension: String
   /// What it is for, in less than a line, without a full stop.
   public let summary: String
   /// What one written item is called, in the singular and the plural.
@@ -40,9 +42,11 @@ public struct ExchangeFormat: Sendable {
 
   /// A format of one file for one bitext.
   init(
-    name: String, fileExtensions: [String], summary: String, itemName: (one: String, many: String),
-    needsLanguages: Bool = false, holdsEvidence: Bool = false, whole: @escaping Whole
+    name: String, fileExtensions: [String], usualExtension: String? = nil, summary: String,
+    itemName: (one: String, many: String), needsLanguages: Bool = false, holdsEvidence: Bool = false,
+    whole: @escaping Whole
   ) {
+    self.usualExtension = usualExtension ?? fileExtensions.first ?? name
     (self.name, self.fileExtensions, self.summary, self.itemName) = (name, fileExtensions, summary, itemName)
     (self.needsLanguages, self.holdsEvidence, writer) = (needsLanguages, holdsEvidence, .whole(whole))
   }
@@ -52,15 +56,18 @@ public struct ExchangeFormat: Sendable {
     name: String, fileExtensions: [String], summary: String, itemName: (one: String, many: String),
     needsLanguages: Bool = false, holdsEvidence: Bool = false, bitexts: @escaping Bitexts, pairs: @escaping Pairs
   ) {
+    usualExtension = fileExtensions.first ?? name
     (self.name, self.fileExtensions, self.summary, self.itemName) = (name, fileExtensions, summary, itemName)
     (self.needsLanguages, self.holdsEvidence, writer) = (needsLanguages, holdsEvidence, .bitexts(bitexts, pairs: pairs))
   }
 
   /// A format that is written pair by pair; of two files, it gets two sinks.
   init(
-    name: String, fileExtensions: [String], summary: String, itemName: (one: String, many: String),
-    needsLanguages: Bool = false, isTwoFiles: Bool = false, pairs: @escaping Pairs
+    name: String, fileExtensions: [String], usualExtension: String? = nil, summary: String,
+    itemName: (one: String, many: String), needsLanguages: Bool = false, isTwoFiles: Bool = false,
+    pairs: @escaping Pairs
   ) {
+    self.usualExtension = usualExtension ?? fileExtensions.first ?? name
     (self.name, self.fileExtensions, self.summary, self.itemName) = (name, fileExtensions, summary, itemName)
     (self.needsLanguages, writer) = (needsLanguages, .pairs(pairs, sinks: isTwoFiles ? 2 : 1))
   }
@@ -74,16 +81,13 @@ public struct ExchangeFormat: Sendable {
 
   /// Every format, in the order in which users see them.
   public static let all: [ExchangeFormat] = [
-    .tmx, .xliff, .xliff1, .tsv, .csv, .xlsx, .jsonLines, .html, .moses, .beads,
+    .tmx, .xliff, .xliff1, .tsv, .csv, .xlsx, .jsonLines, .html, .interleaved, .epub, .moses, .beads,
   ]
 
   /// Whether each side goes to a file of its own.
   public var isTwoFiles: Bool {
     if case .pairs(_, let sinks) = writer { sinks == 2 } else { false }
   }
-
-  /// The extension of files in this format, where one is made up.
-  public var usualExtension: String { fileExtensions.first ?? "xlf" }
 
   /// The format if none is chosen.
   public static let standard = tsv
@@ -285,6 +289,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case sameLanguage(Language)
   /// The format states one pair of languages, and what was written before is in another.
   case otherLanguages(format: String)
+  /// The archive that the format is cannot be made: there is no memory for it.
+  case unwritableArchive
   /// There are as many beads as the format holds rows, or more.
   case tooManyRows(limit: Int)
 }

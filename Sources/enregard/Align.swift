@@ -27,6 +27,7 @@ struct Align: AsyncParsableCommand {
         enregard align --lexicon glossary.tbx manual.en.txt manual.fr.txt -o manual.tmx
         producer | enregard align --stream --from en --to fr > beads.jsonl
         enregard align --anchors chapters.txt novel.en.epub novel.fr.epub -o novel.tmx
+        enregard align novel.en.epub novel.fr.epub -o both.epub
 
       The documents of two folders are paired by name, and the remaining ones by content. Each pair becomes a file \
       in the folder given with -o (one for each --format), or all pairs go into one .tmx, .xlf, .tsv, .csv, .xlsx, .jsonl \

@@ -88,6 +88,18 @@ struct MultilingualTests {
     #expect(text.split(separator: "no counterpart").count - 1 == 3)
   }
 
+  @Test("a book has all translations under a passage, and marks where one lacks it")
+  func book() throws {
+    let (text, report) = try written(.interleaved)
+    #expect(report.written == 3)
+    let bodies = text.replacing(/<[^>]*>/, with: "").split(separator: "\n").drop { $0 != "Six died." }
+    #expect(
+      Array(bodies.prefix(10)) == [
+        "Six died.", "Six sont morts.", "Sechs starben.", "He left, and she stayed.", "Il est parti.",
+        "Elle est restée.", "[…]", "[…]", "Ajout.", "[…]",
+      ])
+  }
+
   @Test(
     "weak beads are left out of every format", arguments: ExchangeFormat.all.filter(\.holdsManyLanguages).map(\.name))
   func weak(name: String) throws {

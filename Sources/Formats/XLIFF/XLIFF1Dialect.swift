@@ -7,7 +7,7 @@ extension ExchangeFormat {
   /// A `trans-unit` a pair. What is said of a pair stands in notes, and a side without a counterpart is left without one.
   /// Inline codes are `bpt`, `ept`, `it` and `ph`, with their native forms.
   static let xliff1 = ExchangeFormat(
-    name: "xliff-1.2", fileExtensions: [],
+    name: "xliff-1.2", fileExtensions: [], usualExtension: "xlf",
     summary: "XLIFF 1.2 for tools that don't open 2.1", itemName: ("unit", "units"), needsLanguages: true
   ) { sinks, options in try XLIFFWriter<XLIFF1Dialect>(to: sinks[0], options: options) }
 }

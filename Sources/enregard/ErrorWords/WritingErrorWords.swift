@@ -11,6 +11,7 @@ func words(of error: ExchangeError) -> String {
   case .otherLanguages(let format):
     "the languages of this pair differ from those of the first, and one \(format) has one pair of languages; align it "
       + "to another file"
+  case .unwritableArchive: "there is not enough memory to pack the book"
   case .tooManyRows(let limit):
     "there are more beads than the \(limit) rows of a sheet; write a .csv, or leave weak ones out with --min-confidence"
   }
