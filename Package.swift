@@ -2,6 +2,15 @@
 import Foundation
 import PackageDescription
 
+// What `scripts/build` says of the build, which `enregard --version` tells; and whether the word lists are files of their
+// own, as in what `scripts/package` makes.
+let environment = ProcessInfo.processInfo.environment
+let buildFacts: [CSetting] = ["ENREGARD_COMMIT", "ENREGARD_SWIFT"].compactMap { name in
+  environment[name].map { .define(name, to: "\"\($0)\"") }
+}
+let lexiconSettings: [CSetting] =
+  environment["ENREGARD_LEXICONS"] == "apart" ? [.define("ENREGARD_LEXICONS_APART")] : []
+
 // One target is one stage (DESIGN: a stage depends only on stages above it in this list).
 let package = Package(
   name: "enregard",
@@ -45,7 +54,9 @@ let package = Package(
     .target(name: "CMemoryFile"),
     .target(name: "CGettextPO", dependencies: ["CMemoryFile"]),
     .target(name: "CProgram", dependencies: ["CMemoryFile"]),
-    .target(name: "CLexicons", exclude: ["data"]),
+    .target(name: "CBuild", cSettings: buildFacts),
+    .target(name: "CFoundationData"),
+    .target(name: "CLexicons", exclude: ["data"], cSettings: lexiconSettings),
     .target(name: "CWordData", exclude: ["data"]),
 
     // The stages.
@@ -101,8 +112,8 @@ let package = Package(
       name: "enregard",
       dependencies: [
         "ICU", "Files", "Bitext", "Languages", "Documents", "Segmentation", "TextAnalysis", "Lexicons", "Alignment",
-        "Formats", "Checks", "Reports", "TMX", "Memory", "Workflows", "Service", "Evaluation",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Formats", "Checks", "Reports", "TMX", "Memory", "Workflows", "Service", "Evaluation", "CBuild",
+        "CFoundationData", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // For developers: what learns the engine's weights from gold beads, and what shows the words, links and features
@@ -193,7 +204,7 @@ let package = Package(
 )
 
 // `scripts/test` builds with warnings as errors. A newer compiler's new warnings stop nobody else.
-if ProcessInfo.processInfo.environment["ENREGARD_WARNINGS"] == "errors" {
+if environment["ENREGARD_WARNINGS"] == "errors" {
   for target in package.targets where target.type != .system {
     target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
     target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
@@ -201,6 +212,6 @@ if ProcessInfo.processInfo.environment["ENREGARD_WARNINGS"] == "errors" {
 }
 
 // `scripts/make-docs` asks for the plugin that makes the documentation; an ordinary build does without it.
-if ProcessInfo.processInfo.environment["ENREGARD_DOCS"] != nil {
+if environment["ENREGARD_DOCS"] != nil {
   package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
 }

@@ -97,7 +97,9 @@ struct Enregard: AsyncParsableCommand {
       print(words, to: &Terminal.standardError)
       Glibc.exit(ExitStatus.unusable)
     }
-    do { try writeToStandardOutput(message + "\n") } catch { end(with: error) }
+    // Put together here: the parser would want it at every start.
+    let text = message == enregardVersion ? versionText() : message
+    do { try writeToStandardOutput(text + "\n") } catch { end(with: error) }
     Glibc.exit(ExitStatus.done)
   }
 

@@ -180,7 +180,9 @@ struct UseTests {
   @Test(
     "help, version and completions come from the parser, on standard output",
     arguments: [
-      (["--help"], "USAGE: enregard"), (["align", "--help"], "USAGE: enregard align"), (["--version"], enregardVersion),
+      (["--help"], "USAGE: enregard"), (["align", "--help"], "USAGE: enregard align"),
+      (["--version"], "enregard \(enregardVersion)\n"),
+      (["--version"], "ICU "), (["--version"], " pairs of languages, "),
       (["--generate-completion-script", "bash"], "complete"), (["--experimental-dump-help"], "\"subcommands\""),
     ])
   func parser(arguments: [String], words: String) async throws {
