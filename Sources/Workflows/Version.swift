@@ -1,2 +1,2 @@
 /// The program's version (semver.org), as `--version` and the TMX header give it.
-public let enregardVersion = "0.1.0"
+public let enregardVersion = "1.0.0"
