@@ -31,7 +31,9 @@ final class PairwiseWriter: BitextWriter {
     var leftOut = ExchangeReport()
     for (index, bead) in bitext.beads.enumerated() {
       guard options.keep(bead, of: bitext, &leftOut) else { continue }
-      try writer.write(bitext.pair(index, codes: options.codes, notes: options.notes))
+      var pair = bitext.pair(index, codes: options.codes, notes: options.notes)
+      pair.stamp(options.properties)
+      try writer.write(pair)
     }
     var report = writer.report.since(before)
     (report.weak, report.copies) = (leftOut.weak, leftOut.copies)

@@ -214,6 +214,8 @@ public struct ExchangeOptions: Sendable {
   public var leavesOut: Set<Bead> = []
   /// What a person wrote about beads, for formats that hold notes.
   public var notes: [Bead: String] = [:]
+  /// What every unit is given, in formats that hold properties; `author` and `date` are who changed it last, and when.
+  public var properties: [BitextPair.Property] = []
   /// For each bead of the bitext the evidence for it, strongest first; nil if not requested.
   public var links: [[Link]]?
   /// Whether formats that can hold inline codes (bold, links, placeholders) write them.

@@ -5,13 +5,16 @@ import ICU
 
 /// Which units of a TMX are kept: those that meet every condition that is set.
 public struct UnitFilter {
+  /// Identifiers (`tuid`), one of which the unit has; empty for any.
+  public var ids: Set<String> = []
   /// Languages in which the unit has a text.
   public var languages: [Language] = []
   /// The unit was made or changed on this day or later: the start of a TMX date (`2024`, `20240131`).
   public var since: String?
   /// The unit was made or changed before this.
   public var before: String?
-  /// Properties that the unit has, with what their text matches, where that counts.
+  /// Properties that the unit has, with what their text matches, where that counts; `author` and `date` are the unit's,
+  /// too, where it has them as attributes.
   public var properties: [(type: String, pattern: TextPattern?)] = []
   /// Who made or changed the unit last.
   public var author: String?
@@ -31,12 +34,19 @@ public struct UnitFilter {
   /// All units.
   public init() {}
 
+  /// Whether no condition is set.
+  package var isEverything: Bool {
+    !isInverted && ids.isEmpty && languages.isEmpty && since == nil && before == nil && properties.isEmpty
+      && author == nil && length == 0...Int.max && confidence == nil && (text + source + target).isEmpty
+  }
+
   /// Whether the unit is wanted.
-  func wants(_ unit: TMXUnit, _ header: TMXHead, _ names: inout VariantLanguages) throws -> Bool {
+  package func wants(_ unit: TMXUnit, _ header: TMXHead, _ names: inout VariantLanguages) throws -> Bool {
     try meets(unit, header, &names) != isInverted
   }
 
   private func meets(_ unit: TMXUnit, _ header: TMXHead, _ names: inout VariantLanguages) throws -> Bool {
+    if !ids.isEmpty, !(unit.attribute("tuid").map(ids.contains) ?? false) { return false }
     for language in languages where names.variant(language, in: unit) == nil { return false }
     if since != nil || before != nil {
       guard let date = unit.lastDate else { return false }
@@ -45,8 +55,7 @@ public struct UnitFilter {
       if let before, date >= before { return false }
     }
     for (type, pattern) in properties {
-      let texts = unit.properties.filter { $0.type.map(unit.text) == type }.map { Array(unit.text($0.content).utf8) }
-      guard try texts.contains(where: { try pattern?.matches($0) ?? true }) else { return false }
+      guard try unit.meets((type, pattern)) else { return false }
     }
     if let author, unit.author != author { return false }
     if let confidence, let own = unit.confidence, own < confidence { return false }

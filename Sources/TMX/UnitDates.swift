@@ -28,8 +28,8 @@ extension TMXUnit {
 
   /// Who made or changed the unit or its variants last: `changeid`, else `creationid`.
   public var author: String? {
-    for list in variants.reversed().map(\.attributes) + [attributes] {
-      for name in ["changeid", "creationid"] {
+    for name in ["changeid", "creationid"] {
+      for list in variants.reversed().map(\.attributes) + [attributes] {
         if let found = list.first(where: { xml[$0.name].elementsEqual(name.utf8) }) { return text(found.value) }
       }
     }

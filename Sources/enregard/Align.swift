@@ -28,6 +28,7 @@ struct Align: AsyncParsableCommand {
         producer | enregard align --stream --from en --to fr > beads.jsonl
         enregard align --anchors chapters.txt novel.en.epub novel.fr.epub -o novel.tmx
         enregard align novel.en.epub novel.fr.epub -o both.epub
+        enregard align a.en.docx a.fr.docx --property client=Acme --property domain=law -o a.tmx
 
       The documents of two folders are paired by name, and the remaining ones by content. Each pair becomes a file \
       in the folder given with -o (one for each --format), or all pairs go into one .tmx, .xlf, .tsv, .csv, .xlsx, .jsonl \
@@ -176,6 +177,8 @@ struct Align: AsyncParsableCommand {
         "By default they are written where the documents have them: Markdown, HTML, Word and the like, XLIFF, TMX."))
   var noCodes = false
 
+  @OptionGroup var stamps: StampOptions
+
   @Flag(
     help: ArgumentHelp(
       "Show both texts of each bead, and the evidence for it, on standard output.",
@@ -320,6 +323,8 @@ struct Align: AsyncParsableCommand {
       minimumConfidence: minConfidence, links: links, codes: !noCodes, creationDate: creationDate(),
       toolVersion: enregardVersion)
     options.leavesOutCopies = withoutCopies
+    // They were valid when the arguments were read.
+    options.properties = (try? stamps.properties()) ?? []
     return options
   }
 

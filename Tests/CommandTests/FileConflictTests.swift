@@ -28,6 +28,7 @@ private let verbs = [
   Verb("tmx select en,fr FILE", writes: ["--output"]),
   Verb("tmx invert FILE", writes: ["--output"]), Verb("tmx merge FILE other.tmx", writes: ["--output"]),
   Verb("tmx dedupe FILE", writes: ["--output"]), Verb("tmx filter FILE", writes: ["--output"]),
+  Verb("tmx edit FILE --set client=Acme", writes: ["--output"]),
   Verb("tmx lint --fix FILE", writes: ["--output"]), Verb("tmx diff FILE other.tmx", writes: ["--tmx"]),
   Verb("tmx clean --for tm FILE", reads: ["--lexicon", "--memory"], writes: ["--output", "--reasons"]),
   Verb("tmx convert FILE", writes: ["--output"]),

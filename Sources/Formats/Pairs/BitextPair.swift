@@ -60,6 +60,21 @@ public struct BitextPair: Hashable, Sendable {
     }
   }
 
+  /// The attributes of a `tu` that tell where it comes from.
+  public struct History: Hashable, Sendable {
+    /// When it was made, as the file writes it: in TMX `YYYYMMDDThhmmssZ`.
+    public var created: String?
+    /// Who made it.
+    public var creator: String?
+    /// When it was changed last.
+    public var changed: String?
+    /// Who changed it last.
+    public var changer: String?
+
+    /// Nothing is known.
+    public init() {}
+  }
+
   /// From 0, counting the pairs of the input.
   public var index: Int
   /// The text translated from.
@@ -72,6 +87,8 @@ public struct BitextPair: Hashable, Sendable {
   public var kind: String?
   /// The identifier that the file gives the pair (`tuid`), if any.
   public var id: String?
+  /// Who made it and who changed it last, and when.
+  public var history = History()
   /// What else the file says about the pair, in its order (`prop` and `note` of a `tu`).
   public var properties: [Property] = []
   /// What else the line's JSON object holds: members as they stand there, separated by commas, without braces.

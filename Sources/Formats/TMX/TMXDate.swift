@@ -1,7 +1,7 @@
 import Glibc
 
 /// `seconds` since 1970 as TMX writes dates: `YYYYMMDDThhmmssZ`, UTC (ISO 8601, basic format).
-func tmxDate(_ seconds: Int) -> String {
+package func tmxDate(_ seconds: Int) -> String {
   var (time, parts) = (time_t(seconds), tm())
   gmtime_r(&time, &parts)
   func digits(_ number: Int32, _ width: Int) -> String {

@@ -46,9 +46,11 @@ private final class TMXBitextWriter: BitextWriter {
         continue
       }
       guard options.keep(bead, of: bitext, &report) else { continue }
-      let pair = bitext.pair(index, codes: options.codes && bitext.hasCodes, notes: options.notes)
+      var pair = bitext.pair(index, codes: options.codes && bitext.hasCodes, notes: options.notes)
+      pair.properties = properties(of: bead, in: bitext)
+      pair.stamp(options.properties)
       let unit = NewTMXUnit(
-        attributes: attributes, properties: properties(of: bead, in: bitext),
+        attributes: pair.history.written + attributes, properties: pair.properties,
         variants: [
           variant(pair.source, languages.source, files.source), variant(pair.target, languages.target, files.target),
         ])
@@ -108,6 +110,7 @@ private func writeTMX(
   let writer = TMXWriter(
     source: languages[0], toolVersion: options.toolVersion, date: options.creationDate, to: sink)
   var report = ExchangeReport()
+  var stamped = BitextPair(index: 0, source: BitextPair.Side(text: ""), target: BitextPair.Side(text: ""))
   for bead in bitext.beads {
     guard !bead.isNull else {
       report.unpaired += 1
@@ -116,10 +119,14 @@ private func writeTMX(
     guard options.keep(bead, &report) else { continue }
     let present = bead.sides.indices.filter { !bead.sides[$0].isEmpty }
     let first = present[0]
+    stamped.properties =
+      placeProperties(of: bead.sides[first], in: bitext.documents[first])
+      + alignmentProperties(bead.confidence, bead.kind)
+    stamped.stamp(options.properties)
     let unit = NewTMXUnit(
-      attributes: languages[first] == languages[0] ? [] : [("srclang", languages[first])],
-      properties: placeProperties(of: bead.sides[first], in: bitext.documents[first])
-        + alignmentProperties(bead.confidence, bead.kind),
+      attributes: stamped.history.written
+        + (languages[first] == languages[0] ? [] : [("srclang", languages[first])]),
+      properties: stamped.properties,
       variants: present.map {
         variant(bitext.documents[$0].side(bead.sides[$0], codes: hasCodes), languages[$0], files[$0])
       })

@@ -69,6 +69,16 @@ extension TMXUnit {
     return CodedText(text: reading.text, codes: reading.codes)
   }
 
+  /// The pieces of a variant's text that are no part of an inline code, escaped and in order.
+  package func textRuns(of variant: Variant) -> [Range<Int>] {
+    guard let segment = variant.segment else { return [] }
+    var (scan, runs): (TMXInlineScan, [Range<Int>]) = (TMXInlineScan(xml, segment), [])
+    while let piece = scan.next() {
+      if case .text(let range) = piece, !scan.isInCode { runs.append(range) }
+    }
+    return runs
+  }
+
   /// Whether there are tags or references in a range; the usual segment has neither.
   private func isMarkedUp(_ range: Range<Int>) -> Bool {
     xml[range].contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }

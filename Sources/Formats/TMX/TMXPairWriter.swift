@@ -35,7 +35,7 @@ package final class TMXPairWriter: PairWriter {
       (type, text) in text.flatMap { types.contains(type) ? nil : BitextPair.Property(type: type, text: $0) }
     }
     return NewTMXUnit(
-      attributes: pair.id.map { [("tuid", allowedInXML($0))] } ?? [],
+      attributes: (pair.id.map { [("tuid", allowedInXML($0))] } ?? []) + pair.history.written,
       properties: pair.properties.filter { $0.type == nil } + own + pair.properties.filter { $0.type != nil },
       variants: [variant(pair.source, languages.source), variant(pair.target, languages.target)])
   }

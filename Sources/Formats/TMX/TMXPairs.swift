@@ -74,6 +74,7 @@ private final class TMXPairs: PairSource {
         index: count, source: unit.side(variants[source]), target: unit.side(variants[target]), confidence: confidence,
         id: unit.attribute("tuid"))
       pair.properties = properties
+      pair.history = unit.history(variants[target].variant)
       return (pair, unit)
     }
     if count == 0 {
@@ -121,6 +122,15 @@ extension TMXUnit {
     var side = BitextPair.Side(text: coded.text, language: variant.language, anchors: anchors)
     side.codes = coded.codes
     return side
+  }
+
+  /// What the unit tells of itself, else its translation.
+  fileprivate func history(_ target: Variant) -> BitextPair.History {
+    var history = BitextPair.History()
+    for (name, path) in BitextPair.History.attributes {
+      history[keyPath: path] = attribute(name) ?? attribute(name, of: target)
+    }
+    return history
   }
 
   /// Properties and notes that stand before the variants, as the DTD has it.

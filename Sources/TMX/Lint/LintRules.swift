@@ -187,7 +187,7 @@ extension LintRule {
 let dateAttributes: Set<String> = ["creationdate", "changedate", "lastusagedate"]
 
 /// `YYYYMMDDThhmmssZ`.
-func isTMXDate(_ date: String) -> Bool {
+package func isTMXDate(_ date: String) -> Bool {
   let bytes = Array(date.utf8)
   return bytes.count == 16 && bytes[8] == UInt8(ascii: "T") && bytes[15] == UInt8(ascii: "Z")
     && bytes.indices.allSatisfy { $0 == 8 || $0 == 15 || (0x30...0x39).contains(bytes[$0]) }

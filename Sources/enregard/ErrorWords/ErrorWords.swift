@@ -35,6 +35,7 @@ func words(for error: any Error) -> String? {
   case let error as PairReadingError: words(of: error)
   case let error as SplitError: words(of: error)
   case let error as MemoryError: words(of: error)
+  case let error as UnitEditError: words(of: error)
   case let error as SRXFileError: words(of: error)
   case let error as ProjectProblem: words(of: error)
   case let error as ReviewJournal.Problem: words(of: error)
