@@ -171,7 +171,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Files", "Bitext", "Languages", "Formats", "Checks", "Reports", "CommandTesting"]),
     .testTarget(name: "TMXTests", dependencies: ["ICU", "Files", "Bitext", "Formats", "TMX", "BitextTesting"]),
-    .testTarget(name: "MemoryTests", dependencies: ["Files", "Formats", "Memory", "BitextTesting"]),
+    .testTarget(name: "MemoryTests", dependencies: ["Files", "Formats", "TMX", "Memory", "BitextTesting"]),
     .testTarget(
       name: "WorkflowsTests",
       dependencies: [

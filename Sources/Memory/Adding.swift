@@ -34,8 +34,23 @@ extension MemoryStore {
     _ reader: TMXReader, name: String, progress: (Double) -> Void = { _ in },
     committed: (AdditionReport) -> Void = { _ in }
   ) throws -> AdditionReport {
+    try add(reader, file: AddedFile(name: name), progress: progress, committed: committed)
+  }
+
+  /// The same of a file that is told from others of its name.
+  ///
+  /// - Parameters:
+  ///   - properties: that every unit gets, in the place of its own of these types; `author` and `date` are what TMX has
+  ///     attributes for.
+  ///   - replacement: notes which units the file has now.
+  public func add(
+    _ reader: TMXReader, file: AddedFile, properties: [BitextPair.Property] = [], replacement: Replacement? = nil,
+    progress: (Double) -> Void = { _ in }, committed: (AdditionReport) -> Void = { _ in }
+  ) throws -> AdditionReport {
+    let file = try read { db in try file.registered(in: db) }
     var report = AdditionReport()
     var preparation = UnitPreparation()
+    preparation.stamps = UnitStamps(properties)
     // One batch is written while the next is read.
     let writing = DispatchGroup()
     let outcome = Mutex<(AdditionReport, (any Error)?)>((AdditionReport(), nil))
@@ -51,7 +66,7 @@ extension MemoryStore {
       var batch = PreparedBatch()
       while batch.units.count < batchSize, batch.bytes < 1 << 24, let unit = try reader.next() {
         report.read += 1
-        if let prepared = try preparation.prepare(unit, header: reader.head, file: name) {
+        if let prepared = try preparation.prepare(unit, header: reader.head, file: file) {
           batch.bytes += unit.xml.count
           batch.append(prepared)
         } else {
@@ -74,8 +89,9 @@ extension MemoryStore {
               defer { frequent = FrequentTexts() }
               return frequent
             }
-            var writer = try BatchWriter(db, known)
+            var writer = try BatchWriter(db, known, notesOrigins: replacement != nil)
             let counts = try writer.write(ready)
+            replacement?.note(writer.seenOrigins)
             frequent.withLock { $0 = writer.frequent }
             return counts
           }

@@ -2,7 +2,7 @@ import GRDB
 
 /// Writes prepared units in one transaction.
 struct BatchWriter {
-  private let db: Database
+  let db: Database
   private let insertUnit: RawStatement
   private let insertVariant: RawStatement
   private let insertWords: RawStatement
@@ -10,15 +10,19 @@ struct BatchWriter {
   private let findHash: RawStatement
   private let texts: RawStatement
   private var languages: [String: Int64] = [:]
-  private var files: [String: Int64] = [:]
-  /// The origins of units that others of the batch were folded into.
-  private var known: [Int64: (count: Int, origins: Set<Origin>)] = [:]
+  private var files: [AddedFile: Int64] = [:]
+  /// The origins of units that others of the batch were folded into, by number, and the number of the next.
+  private var known: [Int64: (next: Int64, origins: [Origin: Int64])] = [:]
   private var knownOrigins = 0
   /// For the writer of the next batch.
-  private(set) var frequent: FrequentTexts
+  var frequent: FrequentTexts
+  /// The origins that units of the batch have, new or known.
+  private(set) var seenOrigins: [Int64] = []
+  private let notesOrigins: Bool
 
-  init(_ db: Database, _ frequent: FrequentTexts) throws {
-    self.db = db
+  /// - Parameter notesOrigins: whether ``seenOrigins`` are wanted.
+  init(_ db: Database, _ frequent: FrequentTexts, notesOrigins: Bool = false) throws {
+    (self.db, self.notesOrigins) = (db, notesOrigins)
     self.frequent = frequent
     try self.frequent.renew(db)
     insertUnit = try RawStatement(db, "INSERT INTO unit (id, properties, attributes, checksum) VALUES (?, ?, ?, ?)")
@@ -28,14 +32,16 @@ struct BatchWriter {
     insertWords = try RawStatement(db, "INSERT INTO words (rowid, body) VALUES (?, ?)")
     insertOrigin = try RawStatement(
       db,
-      "INSERT INTO origin (id, file, date, author, confidence, before, after, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-    )
+      """
+      INSERT INTO origin (id, file, date, author, confidence, before, after, properties, checksum)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
     findHash = try RawStatement(db, "SELECT id FROM variant WHERE hash = ?")
     texts = try RawStatement(db, "SELECT language, text, xml FROM variant WHERE id BETWEEN ? AND ?")
   }
 
   mutating func write(_ batch: PreparedBatch) throws -> (added: Int, folded: Int) {
-    let first = try Postings.newestUnit(db) + 1
+    let first = try Postings.nextUnit(db)
     var (next, folded) = (first, 0)
     // The number that each unit of the batch gets; nil where it was folded.
     var numbers: [Int64?] = []
@@ -47,33 +53,38 @@ struct BatchWriter {
         numbers.append(nil)
         continue
       }
-      insertUnit.bind(next, at: 1)
-      insertUnit.bind(text: unit.properties.isEmpty ? nil : unit.properties, at: 2)
-      insertUnit.bind(text: unit.attributes, at: 3)
-      insertUnit.bind(unit.checksum(next), at: 4)
-      try insertUnit.run()
-      for (place, variant) in unit.variants.enumerated() {
-        let id = next << 8 | Int64(place)
-        insertVariant.bind(id, at: 1)
-        insertVariant.bind(try language(variant.language), at: 2)
-        insertVariant.bind(variant.hash, at: 3)
-        insertVariant.bind(text: variant.text, at: 4)
-        insertVariant.bind(text: variant.xml, at: 5)
-        insertVariant.bind(text: variant.attributes.isEmpty ? nil : variant.attributes, at: 6)
-        insertVariant.bind(text: variant.properties.isEmpty ? nil : variant.properties, at: 7)
-        try insertVariant.run()
-        insertWords.bind(id, at: 1)
-        insertWords.bind(text: variant.words.folded, at: 2)
-        try insertWords.run()
-      }
+      try insert(unit, id: next)
       try insert(unit.origin, id: next << 16)
-      frequent.note(unit, id: next)
       numbers.append(next)
       next += 1
     }
     try write(
       batch.entries, numbers, blocks: Int(first >> Int64(Postings.blockBits))...Int(next >> Int64(Postings.blockBits)))
     return (Int(next - first), folded)
+  }
+
+  /// Writes a unit, but for its origins and its entries in the index for fuzzy matches.
+  mutating func insert(_ unit: PreparedUnit, id unitID: Int64) throws {
+    insertUnit.bind(unitID, at: 1)
+    insertUnit.bind(text: unit.properties.isEmpty ? nil : unit.properties, at: 2)
+    insertUnit.bind(text: unit.attributes, at: 3)
+    insertUnit.bind(unit.checksum(unitID), at: 4)
+    try insertUnit.run()
+    for (place, variant) in unit.variants.enumerated() {
+      let id = unitID << 8 | Int64(place)
+      insertVariant.bind(id, at: 1)
+      insertVariant.bind(try language(variant.language), at: 2)
+      insertVariant.bind(variant.hash, at: 3)
+      insertVariant.bind(text: variant.text, at: 4)
+      insertVariant.bind(text: variant.xml, at: 5)
+      insertVariant.bind(text: variant.attributes.isEmpty ? nil : variant.attributes, at: 6)
+      insertVariant.bind(text: variant.properties.isEmpty ? nil : variant.properties, at: 7)
+      try insertVariant.run()
+      insertWords.bind(id, at: 1)
+      insertWords.bind(text: variant.words.folded, at: 2)
+      try insertWords.run()
+    }
+    frequent.note(unit, id: unitID)
   }
 
   /// Adds the entries to the index's rows, block by block: numbers grow with the units, so that the order stays.
@@ -106,7 +117,7 @@ struct BatchWriter {
   }
 
   /// The unit that has the same texts in the same languages.
-  private mutating func existing(_ unit: PreparedUnit) throws -> Int64? {
+  mutating func existing(_ unit: PreparedUnit) throws -> Int64? {
     // The text that the fewest units have: translations of "OK" are many.
     var candidates: [Int64]?
     for variant in unit.variants {
@@ -137,54 +148,96 @@ struct BatchWriter {
     return left.isEmpty
   }
 
-  private mutating func addOrigin(_ origin: Origin, to unit: Int64) throws {
+  mutating func addOrigin(_ origin: Origin, to unit: Int64) throws {
     if known[unit] == nil {
       // Read once a batch: a text such as "OK" is folded thousands of times.
-      let found = try origins(of: unit, in: db)
+      let found = try numberedOrigins(of: unit, in: db)
       if knownOrigins > 1 << 18 { (known, knownOrigins) = ([:], 0) }
-      known[unit] = (found.count, Set(found))
+      known[unit] = (
+        (found.last?.id ?? unit << 16 - 1) + 1,
+        Dictionary(found.map { ($0.origin, $0.id) }, uniquingKeysWith: { first, _ in first })
+      )
       knownOrigins += found.count + 1
     }
-    // A text that ten thousand files have needs no more witnesses.
-    guard let count = known[unit]?.count, count <= 10_000, known[unit]?.origins.insert(origin).inserted == true else {
+    guard let (next, origins) = known[unit] else { return }
+    if let id = origins[origin] {
+      if notesOrigins { seenOrigins.append(id) }
       return
     }
-    try insert(origin, id: unit << 16 | Int64(count))
-    known[unit]?.count += 1
+    // A text that ten thousand files have needs no more witnesses.
+    guard origins.count <= 10_000 else { return }
+    guard next <= unit << 16 | 0xFFFF else {
+      // So often were files of the unit replaced.
+      try renumberOrigins(of: unit)
+      known[unit] = nil
+      return try addOrigin(origin, to: unit)
+    }
+    try insert(origin, id: next)
+    known[unit]?.origins[origin] = next
+    known[unit]?.next += 1
     knownOrigins += 1
   }
 
+  private mutating func renumberOrigins(of unit: Int64) throws {
+    let found = try origins(of: unit, in: db)
+    try deleteOrigins(of: unit)
+    for (number, origin) in found.enumerated() { try insert(origin, id: unit << 16 | Int64(number)) }
+  }
+
+  /// Makes a unit come from nowhere.
+  mutating func deleteOrigins(of unit: Int64) throws {
+    known[unit] = nil
+    try db.execute(
+      sql: "DELETE FROM origin WHERE id BETWEEN ? AND ?", arguments: [unit << 16, unit << 16 | 0xFFFF])
+  }
+
+  /// Takes from the origins of a unit what the unit itself tells now.
+  mutating func dropProperties(ofOriginsOf unit: Int64) throws {
+    let found = try numberedOrigins(of: unit, in: db)
+    try deleteOrigins(of: unit)
+    for (id, var origin) in found {
+      origin.properties = nil
+      try insert(origin, id: id)
+    }
+  }
+
   private mutating func insert(_ origin: Origin, id: Int64) throws {
+    if notesOrigins { seenOrigins.append(id) }
     insertOrigin.bind(id, at: 1)
-    insertOrigin.bind(try file(origin.file), at: 2)
+    insertOrigin.bind(try file(AddedFile(name: origin.file, path: origin.path)), at: 2)
     insertOrigin.bind(origin.date, at: 3)
     insertOrigin.bind(origin.author, at: 4)
     insertOrigin.bind(origin.confidence, at: 5)
     insertOrigin.bind(origin.before, at: 6)
     insertOrigin.bind(origin.after, at: 7)
-    insertOrigin.bind(origin.checksum(id), at: 8)
+    insertOrigin.bind(origin.properties, at: 8)
+    insertOrigin.bind(origin.checksum(id), at: 9)
     try insertOrigin.run()
   }
 
   private mutating func language(_ tag: String) throws -> Int64 {
     if let id = languages[tag] { return id }
-    let id = try identifier(of: tag, table: "language", column: "tag")
+    let id: Int64
+    if let known = try Int64.fetchOne(db, sql: "SELECT id FROM language WHERE tag = ?", arguments: [tag]) {
+      id = known
+    } else {
+      try db.execute(sql: "INSERT INTO language (tag) VALUES (?)", arguments: [tag])
+      id = db.lastInsertedRowID
+    }
     languages[tag] = id
     return id
   }
 
-  private mutating func file(_ name: String) throws -> Int64 {
-    if let id = files[name] { return id }
-    let id = try identifier(of: name, table: "file", column: "name")
-    files[name] = id
-    return id
-  }
-
-  private func identifier(of name: String, table: String, column: String) throws -> Int64 {
-    if let id = try Int64.fetchOne(db, sql: "SELECT id FROM \(table) WHERE \(column) = ?", arguments: [name]) {
-      return id
+  private mutating func file(_ file: AddedFile) throws -> Int64 {
+    if let id = files[file] { return id }
+    let id: Int64
+    if let known = try file.id(in: db) {
+      id = known
+    } else {
+      try db.execute(sql: "INSERT INTO file (name, path) VALUES (?, ?)", arguments: [file.name, file.path ?? ""])
+      id = db.lastInsertedRowID
     }
-    try db.execute(sql: "INSERT INTO \(table) (\(column)) VALUES (?)", arguments: [name])
-    return db.lastInsertedRowID
+    files[file] = id
+    return id
   }
 }

@@ -46,6 +46,8 @@ extension Origin {
     for text in [file, date, author] { sum.combine(text) }
     sum.combine(confidence)
     for text in [before, after] { sum.combine(text) }
+    // Later additions: the sums of origins without them stay what they were.
+    for text in [path, properties] where text != nil { sum.combine(text) }
     return sum.value
   }
 }
@@ -87,7 +89,7 @@ func checkedOrigins(_ units: Range<Int64>, _ db: Database, _ body: (CheckedRow) 
   let origins = try RawStatement(
     db,
     """
-    SELECT origin.id, checksum, name, date, author, confidence, before, after
+    SELECT origin.id, checksum, name, date, author, confidence, before, after, nullif(path, ''), properties
     FROM origin LEFT JOIN file ON file.id = origin.file WHERE origin.id >= ? AND origin.id < ? ORDER BY origin.id
     """)
   origins.bind(units.lowerBound << 16, at: 1)
@@ -99,6 +101,7 @@ func checkedOrigins(_ units: Range<Int64>, _ db: Database, _ body: (CheckedRow) 
     for column: Int32 in 2...4 { sum.combine(origins.text(at: column)) }
     sum.combine(origins.isNull(at: 5) ? nil : origins.double(at: 5))
     for column: Int32 in 6...7 { sum.combine(origins.text(at: column)) }
+    for column: Int32 in 8...9 where !origins.isNull(at: column) { sum.combine(origins.text(at: column)) }
     try body(CheckedRow(id: id, stored: origins.isNull(at: 1) ? nil : origins.int64(at: 1), computed: sum.value))
   }
 }

@@ -3,48 +3,84 @@ import Formats
 import GRDB
 
 extension MemoryStore {
-  /// Writes the memory, or the units that have all of `languages`, as TMX 1.4, in the order in which they were added.
+  /// Writes the memory, or the chosen units that have all of `languages`, as TMX 1.4, in the order in which they were added.
   ///
-  /// A unit has its attributes, inline codes, properties and notes back, as they were when it came first, and the confidence and context of
-  /// its first origin; where its attributes were not kept, that one's date and author.
+  /// A unit has its attributes, inline codes, properties and notes back, as they were when it came first, the client,
+  /// project and subject of all its origins, and the confidence and context of the first; where its attributes were not
+  /// kept, that one's date and author.
   /// - Parameters:
   ///   - languages: that are wanted, the source first; empty for all.
   ///   - date: for the header, in seconds since 1970.
   /// - Returns: units written.
-  /// - Throws: ``MemoryError``; what the sink throws.
+  /// - Throws: ``MemoryError``; `ICUError` where a pattern takes too long; what the sink throws.
   public func export(
-    languages wanted: [String] = [], toolVersion: String, date: Int?, to sink: any ByteSink,
-    progress: (Double) -> Void = { _ in }
+    _ choice: UnitChoice = UnitChoice(), languages wanted: [String] = [], toolVersion: String, date: Int?,
+    to sink: any ByteSink, progress: (Double) -> Void = { _ in }
   ) throws -> Int {
     try read { db in
       let tags = try String.fetchAll(db, sql: "SELECT tag FROM language ORDER BY id")
       let writer = TMXWriter(source: wanted.first ?? tags.first ?? "en", toolVersion: toolVersion, date: date, to: sink)
       let last = try Postings.newestUnit(db)
-      let texts = try db.cachedStatement(
-        sql: """
-          SELECT tag, text, xml, attributes, properties FROM variant JOIN language ON language.id = variant.language
-          WHERE variant.id BETWEEN ? AND ? ORDER BY variant.id
-          """)
-      let units = try Row.fetchCursor(db, sql: "SELECT id, properties, attributes FROM unit ORDER BY id")
-      while let unit = try units.next() {
-        let id = try unit.decode(Int64.self, atIndex: 0)
-        if id & 0xFFF == 0 { progress(Double(id) / Double(last + 1)) }
-        var rows = try Row.fetchAll(texts, arguments: [id << 8, id << 8 | 255])
-        if !wanted.isEmpty {
-          let tags = try rows.map { try $0.decode(String.self, atIndex: 0) }
-          let chosen = wanted.compactMap { tag in
-            (tags.firstIndex(of: tag) ?? tags.firstIndex { $0.hasPrefix(tag + "-") }).map { rows[$0] }
-          }
-          guard chosen.count == wanted.count else { continue }
-          rows = chosen
-        }
-        let origin = try origins(of: id, in: db).first
-        try writer.write(
-          unitXML(rows, properties: unit.decode(atIndex: 1), attributes: unit.decode(atIndex: 2), origin))
+      let chosen = choice.isEverything ? nil : try self.chosen(choice, in: db)
+      let all = try Int64.fetchCursor(db, sql: "SELECT id FROM unit ORDER BY id")
+      let units = try UnitXML(db)
+      var index = 0
+      while let id = try chosen.map({ index < $0.count ? $0[index] : nil }) ?? all.next() {
+        index += 1
+        if index & 0xFFF == 0 { progress(Double(id) / Double(last + 1)) }
+        if let xml = try units.xml(of: id, languages: wanted) { try writer.write(xml) }
       }
       try writer.finish()
       return writer.count
     }
+  }
+}
+
+/// Units as XML, with all that the memory has of them. For one access to the database.
+struct UnitXML {
+  private let db: Database
+  private let unit: Statement
+  private let texts: Statement
+
+  init(_ db: Database) throws {
+    self.db = db
+    unit = try db.cachedStatement(sql: "SELECT properties, attributes FROM unit WHERE id = ?")
+    texts = try db.cachedStatement(
+      sql: """
+        SELECT tag, text, xml, attributes, properties FROM variant JOIN language ON language.id = variant.language
+        WHERE variant.id BETWEEN ? AND ? ORDER BY variant.id
+        """)
+  }
+
+  /// nil where there is no such unit, or it lacks one of the languages, the source first, that are wanted.
+  func xml(of id: Int64, languages wanted: [String] = []) throws -> [UInt8]? {
+    guard let unit = try Row.fetchOne(unit, arguments: [id]) else { return nil }
+    var rows = try Row.fetchAll(texts, arguments: [id << 8, id << 8 | 255])
+    if !wanted.isEmpty {
+      let tags = try rows.map { try $0.decode(String.self, atIndex: 0) }
+      let chosen = wanted.compactMap { tag in
+        (tags.firstIndex(of: tag) ?? tags.firstIndex { $0.hasPrefix(tag + "-") }).map { rows[$0] }
+      }
+      guard chosen.count == wanted.count else { return nil }
+      rows = chosen
+    }
+    let origins = try origins(of: id, in: db)
+    return try unitXML(
+      rows, properties: properties(unit.decode(atIndex: 0), origins), attributes: unit.decode(atIndex: 1),
+      origins.first)
+  }
+
+  /// The properties of a unit's origins, each once, and its own.
+  private func properties(_ own: String?, _ origins: [Origin]) -> String? {
+    var all = ""
+    for properties in Set(origins.compactMap(\.properties)).sorted() {
+      for part in properties.split(separator: "</prop>") {
+        let property = part + "</prop>"
+        if !all.contains(property), own?.contains(property) != true { all += property }
+      }
+    }
+    all += own ?? ""
+    return all.isEmpty ? nil : all
   }
 }
 

@@ -38,6 +38,14 @@ struct FrequentTexts {
     }
   }
 
+  /// Forgets a unit that is taken out.
+  mutating func forget(_ unit: PreparedUnit, id: Int64) {
+    for variant in unit.variants where tables[variant.hash]?[Self.key(unit)] == id {
+      tables[variant.hash]?[Self.key(unit)] = nil
+      count -= 1
+    }
+  }
+
   private mutating func readTable(of hash: Int64, _ db: Database) throws {
     if count > Self.capacity { (tables, count) = ([:], 0) }
     let variants = try RawStatement(

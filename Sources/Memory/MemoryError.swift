@@ -12,4 +12,12 @@ public enum MemoryError: Error, Hashable, Sendable {
   case unwritable(path: String, message: String)
   /// The memory has no text in the language; those that it has.
   case noLanguage(String, known: [String])
+  /// The memory has no unit of the file; names of those that it has units of.
+  case noFile(String, known: [String])
+  /// Several files have the name; where they lie.
+  case manyFiles(String, paths: [String])
+  /// No unit is what is to be removed or changed.
+  case nothingChosen(path: String)
+  /// All units are, and that they may be was not said.
+  case everythingChosen(path: String, units: Int)
 }

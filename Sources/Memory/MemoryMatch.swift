@@ -1,3 +1,5 @@
+import TMX
+
 /// A unit of a memory that matches what was searched for.
 public struct MemoryMatch: Hashable, Sendable {
   /// How well it matches.
@@ -49,6 +51,8 @@ public struct MemoryQuery: Hashable, Sendable {
   public var minimumScore: Int
   /// Matches at most.
   public var limit: Int
+  /// Properties that a unit has to have, all of them.
+  public var properties: [PropertyCondition] = []
   /// Whether every text is compared, without the index, and the best match given: to measure the index with. Every text's words are held in
   /// memory from the first such query on.
   public var isExhaustive = false

@@ -2,12 +2,13 @@ import GRDB
 
 /// Reads the lists of the index, and keeps those that were read last: a project's segments share most of their words.
 ///
-/// For one thread, with one connection at a time; what it keeps is forgotten when units have been added.
+/// For one thread, with one connection at a time; what it keeps is forgotten when units have been added, changed or removed.
 final class PostingCache {
   private var lists: [Int64: [UInt32]] = [:]
   private var counts: [UInt64: [Int32]] = [:]
   private var size = 0
-  private var newest: Int64 = -1
+  /// The newest unit and how often others were changed, when the lists were read.
+  private var state: (newest: Int64, changes: Int64) = (-1, -1)
   private var statements: (list: RawStatement, length: RawStatement)?
   /// Entries kept at most, 4 bytes each: 64 MB.
   private static let mostEntries = 1 << 24
@@ -16,9 +17,10 @@ final class PostingCache {
 
   /// Must be called inside each access to the database.
   func prepare(_ db: Database, newest: Int64) throws {
-    if newest != self.newest {
+    let now = (newest: newest, changes: try Int64.fetchOne(db.cachedStatement(sql: "SELECT changes FROM state")) ?? -1)
+    if now != state {
       (lists, counts, size) = ([:], [:], 0)
-      self.newest = newest
+      state = now
     }
     statements = (
       try RawStatement(db, "SELECT data FROM posting WHERE id = ?"),

@@ -11,7 +11,8 @@ func damaged(_ message: String) -> DatabaseError {
 ///
 /// Units stand in blocks of 65,536. For a block and a word there is a row with 4 bytes a unit, in order: the unit's place in the block,
 /// how many words the text has, and how often it has this one (255 at most). Its id is made of the block
-/// and the low 48 bits of the word. Rows only grow at their ends, and only in the last blocks, so that adding is cheap.
+/// and the low 48 bits of the word. Adding lets rows grow at their ends, and only in the last blocks, so that it is cheap;
+/// ``PostingChanges`` makes the others.
 enum Postings {
   static let blockBits = 16
   static let blockSize = 1 << blockBits
@@ -70,6 +71,14 @@ enum Postings {
     // A row's id has 15 bits for the block.
     guard (-1..<1 << Int64(15 + blockBits)).contains(last) else { throw damaged("unit \(last) cannot be") }
     return last
+  }
+
+  /// The id that the next unit gets: no unit's before.
+  static func nextUnit(_ db: Database) throws -> Int64 {
+    let removed = try Int64.fetchOne(db, sql: "SELECT newest FROM state") ?? -1
+    let next = max(try newestUnit(db), removed) + 1
+    guard (0..<1 << Int64(15 + blockBits)).contains(next) else { throw damaged("unit \(next) cannot be") }
+    return next
   }
 
   /// How many blocks hold the units up to `newest`.

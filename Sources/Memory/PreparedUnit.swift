@@ -95,15 +95,20 @@ struct PreparedBatch {
 
 /// Prepares units. For one thread.
 struct UnitPreparation {
+  /// What every unit gets, in the place of its own of these types.
+  var stamps = UnitStamps()
   private var readers: [String: MatchWordReader] = [:]
   private var languages = VariantLanguages()
 
   /// nil where the unit has no two texts.
-  mutating func prepare(_ unit: TMXUnit, header: TMXHead, file: String) throws -> PreparedUnit? {
-    var origin = Origin(file: file)
+  mutating func prepare(_ unit: TMXUnit, header: TMXHead, file: AddedFile) throws -> PreparedUnit? {
+    var origin = Origin(file: file.name, path: file.path)
     origin.date = unit.lastDate
     origin.author = unit.author
     origin.confidence = unit.confidence
+    if let author = stamps.author { origin.author = author }
+    if let date = stamps.date { origin.date = date }
+    origin.properties = stamps.properties
     var prepared = PreparedUnit(origin: origin)
     append(unit.attributes, of: "tu", in: unit, to: &prepared.attributes, &prepared.properties)
     for property in unit.properties {
@@ -113,8 +118,15 @@ struct UnitPreparation {
       case "next", "x-context-post": prepared.origin.after = unit.text(property.content)
       default: break
       }
-      if !Self.ofOrigin.contains(type) { prepared.properties += unit.xml[property.whole] }
+      if stamps.types.contains(type) { continue }
+      if Self.descriptive.contains(type) {
+        prepared.origin.properties =
+          (prepared.origin.properties ?? "") + String(decoding: unit.xml[property.whole], as: UTF8.self)
+      } else if !Self.ofOrigin.contains(type) {
+        prepared.properties += unit.xml[property.whole]
+      }
     }
+    prepared.attributes += stamps.attributes
     let source = languages.source(of: unit, header: header)
     for index in (source.map { [$0] } ?? []) + unit.variants.indices.filter({ $0 != source }) {
       let variant = unit.variants[index]
@@ -140,6 +152,12 @@ struct UnitPreparation {
   /// The properties that exporting makes of the origin.
   static let ofOrigin: Set<String> = ["prev", "next", "x-align-score"]
 
+  /// What the files of several clients say each in its own way of a unit that they share (memoQ's names, and the same as
+  /// TMX wants private ones to begin): kept with the origin.
+  static let descriptive: Set<String> = [
+    "client", "project", "domain", "subject", "x-client", "x-project", "x-domain", "x-subject",
+  ]
+
   /// Appends attributes as they stand. Those that TMX 1.4 doesn't know become properties, or what is exported would be refused.
   private func append(
     _ list: [TMXUnit.Attribute], of element: String, in unit: TMXUnit, to attributes: inout [UInt8],
@@ -147,7 +165,7 @@ struct UnitPreparation {
   ) {
     for attribute in list {
       let name = String(decoding: unit.xml[attribute.name], as: UTF8.self)
-      if name == "xml:lang" || name == "lang" || name.hasPrefix("xmlns") { continue }
+      if name == "xml:lang" || name == "lang" || name.hasPrefix("xmlns") || stamps.attributeNames.contains(name) { continue }
       if isTMXAttribute(name, of: element) {
         attributes += unit.xml[attribute.whole]
       } else if case let value = unit.text(attribute.value), !value.isEmpty {

@@ -8,6 +8,9 @@ import GRDB
 /// - `variant`: the texts. Its id is `unit << 8 | place`, so that the texts of a unit lie side by side. `hash` finds exact
 ///   matches and those that differ by inline codes only; `xml` holds the segment where it has inline codes; attributes and properties are those of the `tuv`.
 /// - `origin`: where a unit came from, id `unit << 16 | number`; more than one where duplicates were folded; with a checksum each.
+/// - `file`: what origins name: files told apart by where they lie, or by a name that was given (then `path` is '').
+/// - `state`: one row. `newest`, the highest number of a unit that was removed: numbers are never given twice. `changes`
+///   grows when units are removed or changed, so that what others hold of the index is read anew.
 /// - `posting`: the index for fuzzy matches; see `Postings.swift`.
 /// - `words`: the index for concordances, FTS5 without the texts; its rowid is the variant's. What it gets are words folded and parted
 ///   by spaces, so that the plainest tokenizer does; memories of the first days have unicode61, and work as well.
@@ -56,16 +59,32 @@ enum Schema {
       try db.execute(
         sql: "ALTER TABLE unit ADD COLUMN checksum INTEGER; ALTER TABLE origin ADD COLUMN checksum INTEGER")
       try index(db)
-      try addChecksums(db)
     }
     // The marks of keys in menus were part of words, and %s before a quotation mark was no placeholder. Hashes stay, and
     // with them checksums.
     migrator.registerMigration("6") { db in try index(db) }
+    // Units could not be removed, nor files of one name be told apart.
+    migrator.registerMigration("7") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE source_file (id INTEGER PRIMARY KEY, name TEXT NOT NULL, path TEXT NOT NULL DEFAULT '');
+          INSERT INTO source_file (id, name) SELECT id, name FROM file;
+          DROP TABLE file;
+          ALTER TABLE source_file RENAME TO file;
+          CREATE UNIQUE INDEX file_source ON file (path, name);
+          ALTER TABLE origin ADD COLUMN properties TEXT;
+          CREATE INDEX origin_file ON origin (file);
+          CREATE TABLE state (newest INTEGER NOT NULL, changes INTEGER NOT NULL);
+          INSERT INTO state VALUES (-1, 0);
+          """)
+      try addChecksums(db)
+    }
     return migrator
   }
 
   /// Rows that exist when checksums are first made are assumed to be sound.
   private static func addChecksums(_ db: Database) throws {
+    guard try Int64.fetchOne(db, sql: "SELECT id FROM unit WHERE checksum IS NULL LIMIT 1") != nil else { return }
     let updateUnit = try RawStatement(db, "UPDATE unit SET checksum = ? WHERE id = ?")
     let updateOrigin = try RawStatement(db, "UPDATE origin SET checksum = ? WHERE id = ?")
     for block in 0..<Int64(Postings.blockCount(newest: try Postings.newestUnit(db))) {

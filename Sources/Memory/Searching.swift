@@ -1,12 +1,16 @@
 import Files
 import GRDB
+import Formats
 import ICU
+import TMX
 
 /// Searches a memory. For one thread; the memory may be searched by several at once, each with its own.
 public final class MemorySearch {
   private let store: MemoryStore
   private var readers: [String: MatchWordReader] = [:]
   private let scratch = CandidateScan.Scratch()
+  /// Those of the last query that had any.
+  private var conditions: (given: [PropertyCondition], compiled: [PropertyCondition.Compiled]) = ([], [])
   /// For measuring, by language.
   private var tables: [Int64: ExhaustiveTable] = [:]
   /// Texts that are compared for one query at most; what that costs in recall is measured in docs/memory.md.
@@ -39,7 +43,8 @@ public final class MemorySearch {
         arguments: [plainTextHash(text, language: language.tag)])
       for row in rows where try row.decode(String.self, atIndex: 1).utf8.elementsEqual(text) {
         let id = try row.decode(Int64.self, atIndex: 0)
-        guard known.insert(id >> 8).inserted, try hasTarget(id, target, db) else { continue }
+        guard known.insert(id >> 8).inserted, try hasTarget(id, target, db), try meets(query.properties, id >> 8, db)
+        else { continue }
         best.append(Found(variant: id, score: 100))
       }
     }
@@ -99,7 +104,7 @@ public final class MemorySearch {
         let score = scorer.score(other, otherWords)
         if score >= floor(), score > own?.score ?? 0 { own = Found(variant: fetch.int64(at: 0), score: score) }
       }
-      guard let own, try hasTarget(own.variant, target, db) else { return }
+      guard let own, try hasTarget(own.variant, target, db), try meets(query.properties, unit, db) else { return }
       known.insert(unit)
       // Behind those of the same score, so that the order doesn't depend on how they were found.
       let place = best.firstIndex { $0.score < own.score } ?? best.count
@@ -131,6 +136,12 @@ public final class MemorySearch {
       db.cachedStatement(sql: "SELECT language FROM variant WHERE id BETWEEN ? AND ? AND id <> ?"),
       arguments: [unit << 8, unit << 8 | 255, variant])
     return rows.contains { id in target.contains { $0.id == id } }
+  }
+
+  private func meets(_ conditions: [PropertyCondition], _ unit: Int64, _ db: Database) throws -> Bool {
+    guard !conditions.isEmpty else { return true }
+    if conditions != self.conditions.given { self.conditions = (conditions, try conditions.map { try $0.compiled() }) }
+    return try hasProperties(self.conditions.compiled, unit, in: db)
   }
 
   private func match(
@@ -175,20 +186,5 @@ public final class MemorySearch {
     let reader = try MatchWordReader(language: language)
     readers[language] = reader
     return reader
-  }
-}
-
-/// Where a unit came from, the oldest first.
-func origins(of unit: Int64, in db: Database) throws -> [Origin] {
-  let rows = try Row.fetchAll(
-    db.cachedStatement(
-      sql: """
-        SELECT name, date, author, confidence, before, after FROM origin JOIN file ON file.id = origin.file
-        WHERE origin.id BETWEEN ? AND ? ORDER BY origin.id
-        """), arguments: [unit << 16, unit << 16 | 0xFFFF])
-  return try rows.map {
-    try Origin(
-      file: $0.decode(atIndex: 0), date: $0.decode(atIndex: 1), author: $0.decode(atIndex: 2),
-      confidence: $0.decode(atIndex: 3), before: $0.decode(atIndex: 4), after: $0.decode(atIndex: 5))
   }
 }

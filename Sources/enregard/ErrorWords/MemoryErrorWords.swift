@@ -15,5 +15,16 @@ func words(of error: MemoryError) -> String {
     "\(path): it cannot be written (\(shown(message, limit: 200))); check its permissions and the free space"
   case .noLanguage(let language, let known):
     "the memory has no texts in \(language); its languages are \(known.isEmpty ? "none" : known.joined(separator: ", "))"
+  case .noFile(let file, let known):
+    "the memory has no units of the file \(shown(file, limit: 200)); "
+      + (known.isEmpty
+        ? "it has none at all" : "it has units of \(known.map { shown($0, limit: 80) }.joined(separator: ", "))")
+  case .manyFiles(let file, let paths):
+    "the memory has units of several files called \(shown(file, limit: 200)); name one by its path: "
+      + paths.map { $0.isEmpty ? "(one that was given this name)" : shown($0, limit: 200) }.joined(separator: ", ")
+  case .nothingChosen(let path):
+    "\(path): no unit meets the conditions, and nothing was changed; see what there is with enregard tm list"
+  case .everythingChosen(let path, let units):
+    "\(path): all \(units) units of the memory meet the conditions, and nothing was changed; if all are meant, add --all"
   }
 }

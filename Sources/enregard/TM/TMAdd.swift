@@ -11,7 +11,12 @@ struct TMAdd: ParsableCommand {
     discussion: """
       Examples:
         enregard tm add client-*.tmx
+        enregard tm add manual.tmx --property client=Acme --property project=Manual
         enregard align a.en.txt a.fr.txt --format tmx | enregard tm add - --name a.txt
+
+      A file that was added before is taken for a new version of itself: units that it no longer has go, unless other \
+      files have them; --keep keeps them. Files are told apart by where they lie, those added with --name by that name; \
+      standard input without a name replaces nothing. Nothing goes if the file cannot be read to its end.
 
       A unit that the memory already has is not added again; where it came from is added to the existing unit: file, \
       date, author, confidence, texts before and after. Units are written some thousands at a time; --progress prints a \
@@ -22,8 +27,16 @@ struct TMAdd: ParsableCommand {
   @Argument(help: "The TMX files; - for standard input.", completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp("The name to record for the file; its path by default.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The name to record for the files, and to know them by when they are added again; their paths by default.",
+      valueName: "name"))
   var name: String?
+
+  @Flag(help: "Keep units that the file had when it was added before and no longer has.")
+  var keep = false
+
+  @OptionGroup var stamps: StampOptions
 
   @Flag(help: "Print how many units are safely stored, after each batch, on standard output.")
   var progress = false
@@ -37,14 +50,23 @@ struct TMAdd: ParsableCommand {
 
   func run() throws {
     var store: MemoryStore?
+    // Also where an error ends it: the memory is one file then.
+    defer { try? store?.close() }
     var hasFailed = false
-    for file in files {
+    // Files under one name are parts of one: what it had is known before the first of them is added.
+    var shared: (isKnown: Bool, replacement: Replacement?) = (false, nil)
+    for (index, file) in files.enumerated() {
       do {
         // Its head is read before a memory is made.
         let reader = try TMXReader(path: file, encoding: encoding)
         let memory = try store ?? options.open(create: true)
         store = memory
-        try add(reader, file, to: memory)
+        let source = AddedFile(
+          name: name ?? title(of: file), path: name == nil && file != "-" ? absolutePath(file) : nil)
+        let mayReplace = !keep && (name != nil || file != "-")
+        if name == nil || !shared.isKnown { shared = (true, try mayReplace ? memory.replacement(of: source) : nil) }
+        let isLast = name == nil || index == files.count - 1 && !hasFailed
+        try add(reader, file, as: source, to: memory, shared.replacement, finishing: isLast)
       } catch let error as MemoryError {
         // The next file would fare no better.
         throw error
@@ -55,20 +77,29 @@ struct TMAdd: ParsableCommand {
       }
     }
     try store?.close()
+    store = nil
     if hasFailed { throw ExitCode(ExitStatus.unusable) }
   }
 
-  private func add(_ reader: TMXReader, _ file: String, to store: MemoryStore) throws {
+  private func title(of file: String) -> String { file == "-" ? "standard input" : file }
+
+  private func add(
+    _ reader: TMXReader, _ file: String, as source: AddedFile, to store: MemoryStore, _ replacement: Replacement?,
+    finishing: Bool
+  ) throws {
     let bar = ProgressBar(title: "adding", isShown: !options.quiet)
     defer { bar.finish() }
     let output = DescriptorSink.standardOutput()
     var told = 0
     // Whoever follows the progress may have gone; what was begun is added all the same.
     var untold: (any Error)?
-    let shown = file == "-" ? "standard input" : file
+    let shown = title(of: file)
     let report: AdditionReport
+    var removed = 0
     do {
-      report = try store.add(reader, name: name ?? shown) {
+      report = try store.add(
+        reader, file: source, properties: stamps.properties(), replacement: replacement
+      ) {
         bar.update($0)
       } committed: { report in
         let safe = report.added + report.folded
@@ -80,6 +111,7 @@ struct TMAdd: ParsableCommand {
           try output.flush()
         } catch { untold = error }
       }
+      if finishing, let replacement { removed = try store.finish(replacement) }
     } catch {
       bar.finish()
       if told > 0 { say(["\(shown): \(counted(told, "unit")) added before the error"], quiet: options.quiet) }
@@ -89,6 +121,7 @@ struct TMAdd: ParsableCommand {
     var words = "\(shown): \(counted(report.added, "unit")) added"
     if report.folded > 0 { words += ", \(report.folded) known already" }
     if report.unpaired > 0 { words += ", \(report.unpaired) without two texts skipped" }
+    if removed > 0 { words += ", \(removed) that it no longer has removed" }
     say([words], quiet: options.quiet)
     if let untold { throw untold }
   }

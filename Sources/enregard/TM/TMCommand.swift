@@ -10,7 +10,7 @@ struct TMCommand: ParsableCommand {
       --memory. Any number of programs may read and write it at once; what is said to be added is on the disk.
       """,
     subcommands: [
-      TMAdd.self, TMSearch.self, TMConcordance.self, TMLeverage.self, TMPretranslate.self, TMExport.self, TMStats.self,
-      TMVerify.self, TMCompact.self, TMServe.self,
+      TMAdd.self, TMSearch.self, TMConcordance.self, TMLeverage.self, TMPretranslate.self, TMExport.self, TMList.self,
+      TMEdit.self, TMRemove.self, TMStats.self, TMVerify.self, TMCompact.self, TMServe.self,
     ])
 }

@@ -46,6 +46,8 @@ struct TMSearch: ParsableCommand {
   @Option(help: ArgumentHelp("The largest number of matches to show.", valueName: "number"))
   var limit = 5
 
+  @OptionGroup var properties: PropertyConditionOptions
+
   @Flag(help: "Write one JSON object on a line for each text.")
   var json = false
 
@@ -73,6 +75,7 @@ struct TMSearch: ParsableCommand {
         text, source: source, target: to?.language.tag, before: before, after: after, minimumScore: minScore,
         limit: limit)
       query.isExhaustive = exhaustive
+      query.properties = properties.conditions
       let matches = try search.matches(query)
       let words = try json ? object(matches, query) : matches.map { try lines($0, query) }.joined()
       try output.write(Array(words.utf8))
@@ -149,12 +152,14 @@ struct TMConcordance: ParsableCommand {
   @Option(help: ArgumentHelp("The largest number of units to show.", valueName: "number"))
   var limit = 20
 
+  @OptionGroup var properties: PropertyConditionOptions
   @OptionGroup var options: MemoryOptions
 
   func run() throws {
     let store = try options.open()
     defer { try? store.close() }
-    let found = try store.concordance(phrase, language: language?.language.tag, limit: max(1, limit))
+    let found = try store.concordance(
+      phrase, language: language?.language.tag, properties: properties.conditions, limit: max(1, limit))
     let output = DescriptorSink.standardOutput()
     for match in found {
       let lines = """

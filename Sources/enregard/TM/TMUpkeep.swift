@@ -14,6 +14,9 @@ struct TMExport: ParsableCommand {
       Examples:
         enregard tm export -o all.tmx
         enregard tm export --languages en,fr -o en-fr.tmx
+        enregard tm export --property client=Acme -o acme.tmx
+
+      \(UnitFilterOptions.explanation)
       """)
 
   @Option(
@@ -21,10 +24,12 @@ struct TMExport: ParsableCommand {
   )
   var languages: LanguageList?
 
+  @OptionGroup var units: UnitChoiceOptions
   @OptionGroup var output: TMXOutputOptions
   @OptionGroup var options: MemoryOptions
 
   func run() throws {
+    let choice = try units.choice()
     let declared = try RunFiles(reading: options.reads).writing("-o", output.output)
     let store = try options.open()
     defer { try? store.close() }
@@ -33,7 +38,7 @@ struct TMExport: ParsableCommand {
     let count = try file.discardingOnError {
       defer { bar.finish() }
       let count = try store.export(
-        languages: languages?.languages.map(\.tag) ?? [], toolVersion: enregardVersion, date: creationDate(),
+        choice, languages: languages?.languages.map(\.tag) ?? [], toolVersion: enregardVersion, date: creationDate(),
         to: file.sink
       ) { bar.update($0) }
       try file.finish()
