@@ -165,7 +165,9 @@ struct UnitPreparation {
   ) {
     for attribute in list {
       let name = String(decoding: unit.xml[attribute.name], as: UTF8.self)
-      if name == "xml:lang" || name == "lang" || name.hasPrefix("xmlns") || stamps.attributeNames.contains(name) { continue }
+      if name == "xml:lang" || name == "lang" || name.hasPrefix("xmlns") || stamps.attributeNames.contains(name) {
+        continue
+      }
       if isTMXAttribute(name, of: element) {
         attributes += unit.xml[attribute.whole]
       } else if case let value = unit.text(attribute.value), !value.isEmpty {

@@ -1,3 +1,4 @@
+import BitextTesting
 import Bitext
 import Documents
 import Files

@@ -1,3 +1,4 @@
+import BitextTesting
 import Foundation
 import Testing
 

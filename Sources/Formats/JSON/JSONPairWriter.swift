@@ -38,16 +38,7 @@ final class JSONPairWriter: PairWriter {
     if !pair.properties.isEmpty {
       own.insert("properties")
       json.key("properties")
-      json.array { json in
-        for property in pair.properties {
-          json.object {
-            if let type = property.type { $0.member("type", type) }
-            $0.member("text", property.text)
-            $0.members(property.members)
-          }
-        }
-        for other in JSONProperties(in: pair.members).others { json.literal(other) }
-      }
+      json.writeProperties(pair.properties, others: JSONProperties(in: pair.members).others)
     }
     json.members(jsonMembers(of: [UInt8(ascii: "{")] + pair.members + [UInt8(ascii: "}")]) { !own.contains($0) })
     json.endObject()
@@ -64,6 +55,22 @@ final class JSONPairWriter: PairWriter {
       if let language = side.language { $0.member("language", language.tag) }
       $0.member("text", side.text)
       if let line = side.line { $0.member("line", line) }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes the array of a pair's properties, and what else is in it.
+  mutating func writeProperties(_ properties: [BitextPair.Property], others: [ArraySlice<UInt8>] = []) {
+    array { json in
+      for property in properties {
+        json.object {
+          if let type = property.type { $0.member("type", type) }
+          $0.member("text", property.text)
+          $0.members(property.members)
+        }
+      }
+      for other in others { json.literal(other) }
     }
   }
 }

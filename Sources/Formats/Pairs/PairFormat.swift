@@ -39,7 +39,7 @@ public struct PairFormat: Sendable {
   }
 
   /// Every format, in the order in which users see them.
-  public static let all: [PairFormat] = [.tmx, .xliff, .po, .tsv, .csv, .jsonLines, .moses]
+  public static let all: [PairFormat] = [.tmx, .xliff, .po, .tsv, .csv, .xlsx, .jsonLines, .moses]
 
   /// Whether each side is a file of its own.
   public var isTwoFiles: Bool {

@@ -50,6 +50,8 @@ public struct PairReadingError: Error, Hashable, Sendable {
     case noTable
     /// There is only one column in the line.
     case oneColumn
+    /// The column `properties` holds no array of objects with a `text` each.
+    case badProperties
     /// A quotation mark opens a cell, and none closes it up to the end of the file.
     case openQuote
     /// The file ends after this line, and the other, whose lines correspond to its own, continues.

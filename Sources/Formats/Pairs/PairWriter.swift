@@ -31,6 +31,8 @@ public struct PairWritingOptions: Sendable {
   public var targetName: String?
   /// Whether tables say of each row what it comes from.
   public var namesDocuments = false
+  /// Whether tables hold all that a unit has beside its texts.
+  public var holdsUnits = false
   /// When it is written, in seconds since 1970 (UTC); nil writes no date.
   public var creationDate: Int?
   /// The version of the program, for formats that name their maker.
@@ -84,6 +86,7 @@ extension Bitext {
       creationDate: options.creationDate, toolVersion: options.toolVersion)
     own.targetName = target.document.name
     own.namesDocuments = options.namesDocuments
+    own.holdsUnits = !options.properties.isEmpty
     return own
   }
 }

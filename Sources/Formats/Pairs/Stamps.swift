@@ -2,7 +2,7 @@ import Files
 
 extension BitextPair {
   /// Gives the pair properties in the place of its own of these types; `author` and `date` are its last change.
-  mutating func stamp(_ stamps: [Property]) {
+  package mutating func stamp(_ stamps: [Property]) {
     guard !stamps.isEmpty else { return }
     let types = Set(stamps.compactMap(\.type))
     properties.removeAll { $0.type.map(types.contains) ?? false }

@@ -26,14 +26,18 @@ struct PairColumns {
   private var confidencePlace: Int?
   /// The column that says which pairs are moved.
   private var movedPlace: Int?
+  private var unitColumns = UnitColumns()
   private var count = 0
 
   init(_ options: PairReadingOptions) {
     languages = (options.from, options.to)
   }
 
+  /// A cell that holds properties, and not as they have to be written.
+  struct BadProperties: Error {}
+
   /// The pair of a row; nil where neither text is in it.
-  mutating func pair(of cells: [Cell]) -> BitextPair? {
+  mutating func pair(of cells: [Cell]) throws(BadProperties) -> BitextPair? {
     let (source, target) = (side(places.source, cells, languages.source), side(places.target, cells, languages.target))
     if [source, target].allSatisfy({ $0.text.allSatisfy(\.isWhitespace) }) { return nil }
     defer { count += 1 }
@@ -41,6 +45,7 @@ struct PairColumns {
       index: count, source: source, target: target,
       confidence: confidencePlace.flatMap { $0 < cells.count ? Double(cells[$0].text) : nil })
     if let movedPlace, movedPlace < cells.count, cells[movedPlace].text == "yes" { pair.isMoved = true }
+    guard unitColumns.read(cells.map(\.text), into: &pair) else { throw BadProperties() }
     return pair
   }
 
@@ -63,6 +68,7 @@ struct PairColumns {
     languages.target = languages.target ?? names[found.target].language
     confidencePlace = cells.firstIndex { $0.lowercased() == "confidence" }
     movedPlace = cells.firstIndex { $0.lowercased() == "moved" }
+    unitColumns = UnitColumns(names: cells, taken: [found.source, found.target])
     return true
   }
 

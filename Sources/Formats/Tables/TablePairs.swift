@@ -42,7 +42,11 @@ final class TablePairs<Rows: TableRows>: PairSource {
         guard cells.count > 1 else {
           return .bad(PairReadingError(name: name, line: cells.first?.line, reason: Rows.oneCell))
         }
-        if let pair = columns.pair(of: cells) { return .pair(pair) }
+        do {
+          if let pair = try columns.pair(of: cells) { return .pair(pair) }
+        } catch {
+          return .bad(PairReadingError(name: name, line: cells.first?.line, reason: .badProperties))
+        }
       }
     }
     return nil

@@ -5,11 +5,13 @@ import Files
 /// beside an empty cell.
 ///
 /// Columns: source, target, confidence, kind ("2-1"), source line and target line (where each text starts, counted
-/// from 1), moved ("yes" where the target stands elsewhere); what is not known is empty. Where asked for, source file and target file follow.
+/// from 1), moved ("yes" where the target stands elsewhere); what is not known is empty. Where asked for, source file and target file follow,
+/// and those of ``UnitColumns``.
 final class TableWriter: PairWriter {
   private(set) var report = ExchangeReport()
   private var rows: RowWriter
   private var documents: [String]
+  private let holdsUnits: Bool
 
   /// The names of the columns; what follows these is written where rows name their documents.
   static let columns = ["source", "target", "confidence", "kind", "source line", "target line", "moved"]
@@ -17,8 +19,8 @@ final class TableWriter: PairWriter {
 
   init(_ rows: RowWriter, _ options: PairWritingOptions) throws {
     self.rows = rows
-    documents = options.documents
-    try self.rows.append(Self.columns + (options.namesDocuments ? Self.documentColumns : []))
+    (documents, holdsUnits) = (options.documents, options.holdsUnits)
+    try self.rows.append(options.tableColumns)
   }
 
   func startDocument(_ options: PairWritingOptions) { documents = options.documents }
@@ -28,7 +30,7 @@ final class TableWriter: PairWriter {
       pair.source.text, pair.target.text, pair.confidence.map(confidenceText) ?? "", pair.kind ?? "",
       pair.source.line.map(String.init) ?? "", pair.target.line.map(String.init) ?? "", pair.isMoved ? "yes" : "",
     ]
-    try rows.append(cells + documents)
+    try rows.append(cells + documents + (holdsUnits ? UnitColumns.cells(of: pair) : []))
     report.written += 1
   }
 
@@ -38,4 +40,9 @@ final class TableWriter: PairWriter {
 extension PairWritingOptions {
   /// The cells that name the documents of a row; none where they are not asked for.
   var documents: [String] { namesDocuments ? [name, targetName ?? name] : [] }
+
+  /// The names of all columns of a table.
+  var tableColumns: [String] {
+    TableWriter.columns + (namesDocuments ? TableWriter.documentColumns : []) + (holdsUnits ? UnitColumns.names : [])
+  }
 }

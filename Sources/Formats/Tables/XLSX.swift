@@ -28,12 +28,11 @@ private final class XLSXWriter: PairWriter {
   private(set) var report = ExchangeReport()
   private let sheet: XLSXSheet
   private var documents: [String]
+  private let holdsUnits: Bool
 
   init(to sink: any ByteSink, _ options: PairWritingOptions) throws {
-    documents = options.documents
-    sheet = try XLSXSheet(
-      to: sink, date: options.creationDate, texts: 2,
-      columns: TableWriter.columns + (options.namesDocuments ? TableWriter.documentColumns : []))
+    (documents, holdsUnits) = (options.documents, options.holdsUnits)
+    sheet = try XLSXSheet(to: sink, date: options.creationDate, texts: 2, columns: options.tableColumns)
   }
 
   func startDocument(_ options: PairWritingOptions) { documents = options.documents }
@@ -41,7 +40,7 @@ private final class XLSXWriter: PairWriter {
   func write(_ pair: BitextPair) throws {
     try sheet.write(
       [pair.source.text, pair.target.text], pair.confidence, pair.kind, [pair.source.line, pair.target.line],
-      [pair.isMoved ? "yes" : ""] + documents)
+      [pair.isMoved ? "yes" : ""] + documents + (holdsUnits ? UnitColumns.cells(of: pair) : []))
     report.written = sheet.rows
     report.removedCharacters = sheet.removed
   }
@@ -137,7 +136,7 @@ private final class XLSXSheet {
   ) {
     text.set(string)
     guard !text.isEmpty else { return }
-    worksheet_write_string(sheet, row, column, fitting(text.string), format)
+    worksheet_write_string(sheet, row, column, fitting(escapedCell(text.string)), format)
   }
 
   func finish() throws {

@@ -40,7 +40,9 @@ func words(of error: ReadingError) -> String {
     return "\(name): line \(line): an element with more than \(limit) attributes; remove some"
   case .malformed(let format): return "\(name): damaged, or not \(format); save it again, or rename it"
   case .binary(nil): return "\(name): this is not text; convert it to plain text first"
-  case .binary(.workbook?): return "\(name): this is an Excel workbook; save its sheet as CSV (UTF-8) first"
+  case .binary(.workbook?):
+    return
+      "\(name): this is an Excel workbook; give it a name that ends in .xlsx, or save its sheet as CSV (UTF-8) first"
   case .binary(let kind?):
     let remedy = kind.converter.map { "; convert it to text first, with \($0.rawValue) for instance" } ?? ""
     let cause = kind == .oldOffice ? " (or a newer Office file with a password)" : ""

@@ -8,6 +8,8 @@ func words(of error: PairReadingError) -> String {
   case .notUTF8: "\(place): not UTF-8; save the file in UTF-8, or give --encoding"
   case .lineTooLong(let limit):
     "\(place): longer than \(limit) bytes, the longest line that is read; write one pair on each line"
+  case .badProperties:
+    "\(place): the column properties is not as it was written: a list such as [{\"type\":\"x-client\",\"text\":\"Acme\"}]; correct the cell or empty it"
   case .notJSON(let message): "\(place): not JSON\(message.isEmpty ? "" : ": \(shown(message, limit: 100))")"
   case .notObject: "\(place): not a JSON object; write {\"source\": ..., \"target\": ...}"
   case .missingText(let member): "\(place): the object has no text in \"\(member)\"; add it, or remove the line"

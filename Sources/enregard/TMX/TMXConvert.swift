@@ -18,14 +18,17 @@ struct TMXConvert: ParsableCommand {
 
       Examples:
         enregard tmx convert memory.tmx -o memory.csv
-        enregard tmx convert table.tsv --from en --to fr -o memory.tmx
+        enregard tmx convert memory.tmx -o memory.xlsx
+        enregard tmx convert memory.xlsx --from en --to fr -o memory.tmx
+        enregard tmx convert table.tsv --from en --to fr --property client=Acme -o memory.tmx
         enregard tmx convert many.tmx --from en --to pt-BR -o corpus.moses
         enregard tmx convert --input-format moses corpus.en corpus.fr -o corpus.tmx
         enregard tmx convert memory.tmx --format jsonl | jq .target.text
 
       XLIFF keeps inline codes; in other formats they become their native form, or <1> if the file does not give that. \
-      The identifier, properties and notes of each unit are kept in jsonl and xliff, which have room for them, but not \
-      in tables. Lines that cannot be read are reported, the others are converted, and the exit status is 2.
+      The identifier, properties and notes of each unit are kept in jsonl, xliff and tables, who made and changed it, \
+      and when, in tables. A memory that was corrected in a spreadsheet is converted back with --from and --to; its \
+      columns may be in any order, but keep their names. Lines that cannot be read are reported, the others are converted, and the exit status is 2.
       """)
 
   @Argument(help: "The file; - for standard input. For moses, both files.", completion: .file())
@@ -54,6 +57,7 @@ struct TMXConvert: ParsableCommand {
   @Option(help: ArgumentHelp("The language of the target.", valueName: "language"))
   var to: LanguageArgument?
 
+  @OptionGroup var stamps: StampOptions
   @OptionGroup var input: TMXInputOptions
 
   func validate() throws {
@@ -116,12 +120,16 @@ struct TMXConvert: ParsableCommand {
     let outputs = try declared.map { try Output($0) }
     let bar = ProgressBar(title: "converting", isShown: !input.quiet)
     do {
-      let writer = try format.pairWriter(
-        to: outputs.map(\.sink),
-        options: PairWritingOptions(
-          source: source, target: target, name: inputs[0], creationDate: creationDate(), toolVersion: enregardVersion))
+      var options = PairWritingOptions(
+        source: source, target: target, name: inputs[0], creationDate: creationDate(), toolVersion: enregardVersion)
+      options.holdsUnits = true
+      let writer = try format.pairWriter(to: outputs.map(\.sink), options: options)
+      let stamps = try stamps.properties()
       while let batch = try batches.next() {
-        for pair in batch { try writer.write(pair) }
+        for var pair in batch {
+          pair.stamp(stamps)
+          try writer.write(pair)
+        }
         if let progress = batches.progress { bar.update(progress) }
       }
       guard writer.report.written > 0 || !hasBadLines() else {
