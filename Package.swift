@@ -195,7 +195,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"],
       exclude: [
-        "edit-workbook.py", "read-tmx.py", "drive-page.py", "drive-review.py", "review", "kill-review.py", "ask-memory.py",
+        "edit-workbook.py", "read-tmx.py", "drive-page.py", "drive-review.py", "review", "kill-review.py",
+        "ask-memory.py",
         "malform-memory.py",
         "describe-memory.py", "AskApertium.java",
       ]),
