@@ -154,7 +154,7 @@ struct BatchWriter {
       let found = try numberedOrigins(of: unit, in: db)
       if knownOrigins > 1 << 18 { (known, knownOrigins) = ([:], 0) }
       known[unit] = (
-        (found.last?.id ?? unit << 16 - 1) + 1,
+        (found.last?.id).map { $0 &+ 1 } ?? unit << 16,
         Dictionary(found.map { ($0.origin, $0.id) }, uniquingKeysWith: { first, _ in first })
       )
       knownOrigins += found.count + 1

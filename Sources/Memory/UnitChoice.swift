@@ -83,18 +83,23 @@ extension MemoryStore {
         batch.append(number)
       }
       bytes += "</body></tmx>".utf8
-      let reader = try TMXReader(FileStream(name: path, bytes: bytes))
+      let reader = try soundXML { try TMXReader(FileStream(name: path, bytes: bytes)) }
       for number in batch {
-        guard let unit = try reader.next() else { throw damaged("unit \(number) is not the XML of one unit") }
+        guard let unit = try soundXML(reader.next) else { throw damaged("unit \(number) is not the XML of one unit") }
         try body(number, unit, reader.head)
       }
     }
   }
 }
 
+/// Reads what a memory holds as XML: where it is none, the memory is at fault.
+func soundXML<Result>(_ read: () throws -> Result) throws -> Result {
+  do { return try read() } catch let error as PairReadingError { throw damaged("a unit is not XML: \(error.reason)") }
+}
+
 /// Whether a unit has all these properties.
 func hasProperties(_ conditions: [PropertyCondition.Compiled], _ number: Int64, in db: Database) throws -> Bool {
   guard let xml = try UnitXML(db).xml(of: number) else { return false }
-  let unit = try TMXUnit(xml: xml)
+  let unit = try soundXML { try TMXUnit(xml: xml) }
   return try conditions.allSatisfy { try unit.meets($0) }
 }

@@ -12,7 +12,8 @@ struct InterruptTests {
   private static let verbs = zip(
     [
       "segment slow -o out", "tmx invert slow -o out", "tmx merge slow -o out", "tmx dedupe slow -o out",
-      "tmx filter slow -o out", "tmx select en slow -o out", "tmx lint slow --fix -o out",
+      "tmx filter slow -o out", "tmx edit slow --set client=Acme -o out", "tmx select en slow -o out",
+      "tmx lint slow --fix -o out",
       "tmx clean slow --for mt -o out --reasons why", "tm pretranslate slow --segmented --to fr -m memory -o out",
       "align fast slow --tiers out --explain --learn words --from en --to fr", "check slow --format text -o out",
     ], (0..<12).map { [SIGINT, SIGTERM, SIGHUP][$0 % 3] })

@@ -16,6 +16,10 @@ struct UntrustedInputPageTests {
       ("attributes of an element", "\(grouped(AttributeCount.limit))"),
       ("lines of tables, JSON Lines | length", megabytes(LineReader.limit)),
       ("CSV | a cell in quotation marks; what follows an unclosed one is not read", megabytes(CSVRows.longestCell)),
+      (
+        "XLSX | the sheet, and the texts that cells share, unpacked; columns beyond are not read",
+        "\(megabytes(XLSXRows.mostUnpacked)) each; \(XLSXRows.mostColumns)"
+      ),
       ("TMX, XLIFF | a unit", megabytes(Formats.XMLNodes.largestUnit)),
       ("TMX, XLIFF | elements inside one another", grouped(Formats.XMLNodes.deepest)),
       ("SRX | size; rules", "16 MB; \(grouped(SRXRules.mostRules))"),

@@ -67,6 +67,37 @@ struct SharedMemoryTests {
     }
   }
 
+  @Test("is changed as a whole or not at all, when changes are killed at random moments")
+  func killedChanges() async throws {
+    try folder.write(memory(1, units: 3_000), to: "a.tmx")
+    _ = try await enregard(["tm", "add", "a.tmx", "-m", "whole.sqlite"], in: folder.path)
+    var random = SystemRandomNumberGenerator()
+    var (changed, killed) = (0, 0)
+    for round in 0..<40 {
+      try? FileManager.default.removeItem(at: folder.url("m.sqlite"))
+      try FileManager.default.copyItem(at: folder.url("whole.sqlite"), to: folder.url("m.sqlite"))
+      let arguments =
+        round % 2 == 0
+        ? ["remove", "--source-text", "Sentence [0-4]"]
+        : ["edit", "--source-text", "Sentence [0-4]", "--replace", "phrase", "locution"]
+      let result = try await run(
+        "/usr/bin/timeout",
+        ["-s", "KILL", "\(Double.random(in: 0.01..<2, using: &random))", enregardPath, "tm"] + arguments
+          + ["-m", "m.sqlite"], in: folder.path)
+      let verified = try await enregard(["tm", "verify", "-m", "m.sqlite"], in: folder.path)
+      #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+      let units = try await exported(folder)[1]?.count ?? 0
+      let words = (folder.contents("out.tmx") ?? "").split(separator: "locution").count - 1
+      // 0 to 4, and what starts with these digits.
+      let meant = (0..<3_000).count { "01234".contains("\($0)".first ?? " ") }
+      let isWhole =
+        round % 2 == 0 ? [3_000, 3_000 - meant].contains(units) : units == 3_000 && [0, meant].contains(words)
+      #expect(isWhole, "\(arguments): \(units) units, \(words) words")
+      if result.status == 0 { changed += 1 } else { killed += 1 }
+    }
+    #expect(changed > 0 && killed > 0, "\(changed) changed, \(killed) killed")
+  }
+
   @Test("serves two writers and four readers at once: none fails, none waits for long, nothing is lost")
   func together() async throws {
     let (additions, units) = (8, 6_000)

@@ -18,7 +18,7 @@ struct Reader: Sendable {
   static let all: [Reader] = [
     document("text", "a.txt"), document("markdown", "a.md"), document("html", "a.html"), document("rtf", "a.rtf"),
     document("srt", "a.srt"), document("vtt", "a.vtt"), pandoc, office, pdf, pairs("xliff"), pairs("po"), pairs("csv"),
-    pairs("tsv"), moses, pairs("jsonl"), pairs("tmx"), tmxFile, xliffEdit, srx, glossary, starDict, learned, cache, beads,
+    pairs("tsv"), pairs("xlsx"), moses, pairs("jsonl"), pairs("tmx"), tmxFile, xliffEdit, srx, glossary, starDict, learned, cache, beads,
     project,
     baseline, memory, codes, checker, segmented,
   ]

@@ -12,13 +12,13 @@ extension PairFormat {
 }
 
 /// The rows of a sheet.
-private struct XLSXRows: TableRows {
+struct XLSXRows: TableRows {
   static var oneCell: PairReadingError.Reason { .oneColumn }
 
   /// Bytes that a part holds unpacked, at most: a memory of a million units has a third of that.
-  private static let mostUnpacked = 1 << 29
+  static let mostUnpacked = 1 << 29
   /// Columns that are read; a sheet has up to 16,384.
-  private static let mostColumns = 256
+  static let mostColumns = 256
 
   private let nodes: XMLNodes
   private let name: String

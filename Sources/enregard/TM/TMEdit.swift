@@ -28,7 +28,9 @@ struct TMEdit: ParsableCommand {
     try changes.check(choice, "change")
     let store = try options.open()
     defer { try? store.close() }
-    if changes.isDryRun { return try changes.show(choice, of: store, "looked at for changes", quiet: options.quiet) }
+    if changes.isDryRun {
+      return try changes.show(choice, of: store, "to be changed where need be", quiet: options.quiet)
+    }
     let report = try store.edit(choice, by: edit, mayBeAll: changes.all)
     let folded = report.folded > 0 ? ", \(report.folded) of them into what another unit is" : ""
     say(

@@ -14,14 +14,14 @@ struct ChangeOptions: ParsableArguments {
   /// Units shown by a dry run.
   private static let shownUnits = 10
 
-  /// Tells what is meant.
+  /// Tells what is meant, and `what` would become of it.
   func show(_ choice: UnitChoice, of store: MemoryStore, _ what: String, quiet: Bool) throws {
     let found = try store.list(choice, limit: Self.shownUnits)
     let output = DescriptorSink.standardOutput()
     for unit in found.units { try output.write(Array(lines(unit).utf8)) }
     try output.flush()
     let rest = found.count > found.units.count ? "; the first \(found.units.count) are shown" : ""
-    say(["\(store.path): \(counted(found.count, "unit")) would be \(what)\(rest)"], quiet: quiet)
+    say(["\(store.path): \(counted(found.count, "unit")) \(what)\(rest)"], quiet: quiet)
   }
 
   func check(_ choice: UnitChoice, _ verb: String) throws {
@@ -57,7 +57,7 @@ struct TMRemove: ParsableCommand {
     try changes.check(choice, "remove")
     let store = try options.open()
     defer { try? store.close() }
-    if changes.isDryRun { return try changes.show(choice, of: store, "removed", quiet: options.quiet) }
+    if changes.isDryRun { return try changes.show(choice, of: store, "would be removed", quiet: options.quiet) }
     let report = try store.remove(choice, mayBeAll: changes.all)
     let kept = report.kept > 0 ? ", \(report.kept) that other files have kept" : ""
     say(["\(store.path): \(counted(report.removed, "unit")) removed\(kept)"], quiet: options.quiet)
