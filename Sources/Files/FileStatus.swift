@@ -25,3 +25,8 @@ package func folder(containing path: String) -> String {
 package func modificationDate(of path: String) -> Date? {
   (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
 }
+
+/// Whether there is a file of no bytes of that name.
+package func isEmptyFile(_ path: String) -> Bool {
+  (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int == 0
+}

@@ -53,7 +53,8 @@ extension Align {
     report(pairs.alone.map { "\($0): no counterpart found" })
     report(["\(counted(pairs.jobs.count, "pair")), \(counted(pairs.alone.count, "document")) without a counterpart"])
     if pairsOnly { return try writeToStandardOutput(pairs.map) }
-    let status = pairs.jobs.isEmpty ? ExitStatus.unusable : try alignJobs(pairs)
+    let jobs = runs.shard?.of(pairs.jobs) ?? pairs.jobs
+    let status = pairs.jobs.isEmpty ? ExitStatus.unusable : try alignJobs(jobs, pairs)
     if status != ExitStatus.done { throw ExitCode(status) }
     if !pairs.unreadable.isEmpty || !unnamed.isEmpty { throw ExitCode(ExitStatus.unusable) }
   }
@@ -65,16 +66,17 @@ extension Align {
     return options
   }
 
-  /// Aligns the pairs and gives the exit status.
-  private func alignJobs(_ pairs: FolderPairs) throws -> Int32 {
-    let jobs = pairs.jobs
+  /// Aligns some of the pairs and gives the exit status.
+  private func alignJobs(_ jobs: [FolderPairs.Job], _ pairs: FolderPairs) throws -> Int32 {
     let files = RunFiles(
-      reading: FileUse.all("a document", jobs.flatMap { [$0.source, $0.target] } + pairs.alone) + reads)
+      reading: FileUse.all("a document", pairs.jobs.flatMap { [$0.source, $0.target] } + pairs.alone) + reads)
     var options = FolderOptions(outputs: output, named: "-o", align: try alignOptions(), exchange: exchangeOptions())
     if !format.isEmpty { options.formats = format.map(\.format) }
+    options.mostFailures = runs.maxErrors ?? .max
+    let programs = try RunReport(runs, among: files)
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
     let notice = LexiconNotice(quiet: quiet)
-    let run = try FolderAlignment(jobs, options: options, among: files) { [quiet] event in
+    let run = try FolderAlignment(jobs, options: options, among: files) { [quiet, isLogged] event in
       switch event {
       case .progress(let share): bar.update(share)
       case .makingLexicon(let event): notice.take(event)
@@ -84,19 +86,49 @@ extension Align {
           quiet: quiet)
       case .doubtful(let doubt, let source, let target):
         say(["warning: \(words(for: doubt, source.text.document, target.text.document))"], quiet: quiet)
-      case .aligned(let index, let bitext): say([words(for: jobs, index, bitext)], quiet: quiet)
-      case .failed(let index, let error):
+      case .aligned(let index, let bitext, let seconds):
+        programs.tell(
+          members(of: jobs[index]), seconds: seconds, warnings: warnings(of: bitext), BeadTally(bitext.beads).write)
+        if !isLogged { say([words(for: jobs, index, bitext)], quiet: quiet) }
+      case .skipped(let index): programs.tell(members(of: jobs[index])) { $0.member("skipped", literal: "true") }
+      case .failed(let index, let error, let seconds):
+        let words = enregard.words(for: error) ?? "\(error)"
+        programs.tellFailure(members(of: jobs[index]), words, seconds: seconds)
         // Not left out by --quiet: a document was.
-        say(
-          ["enregard: error: [\(index + 1)/\(jobs.count)] \(enregard.words(for: error) ?? "\(error)")"], quiet: false)
+        if !isLogged { say(["enregard: error: [\(index + 1)/\(jobs.count)] \(words)"], quiet: false) }
       }
     }
     let (tally, failure) = run.run()
     bar.finish()
+    try programs.finish(tally)
     report([words(for: tally)])
     if let failure { throw failure }
     return tally.failed > 0 ? ExitStatus.unusable : ExitStatus.done
   }
+}
+
+extension RunReport {
+  /// Writes what became of the pairs or groups of folders.
+  func finish(_ tally: FolderTally) throws {
+    try finish(
+      Counts(done: tally.done, skipped: tally.skipped, failed: tally.failed, left: tally.left),
+      writeTotals: tally.beads.write)
+  }
+}
+
+/// Both documents, and the name of their output.
+private func members(of job: FolderPairs.Job) -> [UInt8] {
+  var json = JSONWriter()
+  json.member("id", job.name)
+  json.member("source", job.source)
+  json.member("target", job.target)
+  return json.bytes
+}
+
+/// What looks wrong with two documents and their alignment.
+private func warnings(of bitext: Bitext) -> [String] {
+  let (source, target) = (bitext.source.document, bitext.target.document)
+  return doubts(before: source, target).map { words(for: $0, source, target) } + warnings(after: bitext)
 }
 
 private func words(for jobs: [FolderPairs.Job], _ index: Int, _ bitext: Bitext) -> String {
@@ -115,6 +147,7 @@ func words(for tally: FolderTally, _ noun: String = "pair") -> String {
   var words = ["\(counted(tally.done, noun)) aligned"]
   if tally.skipped > 0 { words.append("\(tally.skipped) skipped, which were done before") }
   if tally.failed > 0 { words.append("\(tally.failed) failed") }
+  if tally.left > 0 { words.append("\(tally.left) not begun") }
   let copies =
     tally.copies > 0 ? "; \(counted(tally.copies, "bead")) with the same text on both sides, not translated" : ""
   return words.joined(separator: ", ") + "; " + enregard.words(for: tally.beads) + copies

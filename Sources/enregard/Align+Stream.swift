@@ -17,6 +17,9 @@ extension Align {
     if let to, to.languages.count > 1 {
       throw ValidationError("--to names one language here; what has several translations says them itself, in \"to\".")
     }
+    if runs.shard != nil, stream == .tsv {
+      throw ValidationError("The rows of --stream tsv may begin with names; leave --shard out, and split the table.")
+    }
     if perDocument, stream == .tsv { throw ValidationError("--stream tsv writes beads; leave --per-document out.") }
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence is a probability between 0 and 1, not \(minConfidence).")
@@ -30,16 +33,22 @@ extension Align {
     let work = try AlignStream(options) { event in
       if case .makingLexicon(let making) = event { notice.take(making) }
     }
-    // A table has no place for errors.
-    let tally = StreamTally(BeadTally(), add: { $0.add($1) }, telling: { if form == .tsv { complain($0) } })
-    switch form {
-    case .jsonl: try streamRecords(work, standardStream(), threads: threading.threads) { tally.take($0) }
-    case .tsv: try alignTable(work, standardStream(), threads: threading.threads) { tally.take($0) }
+    let run = try StreamRun<BeadTally>(runs, reading: reads)
+    let take: @Sendable (StreamedRecord<AlignStream.Tally>) throws -> Void = { record in
+      // A table has no place for errors; a log has one.
+      if form == .tsv, runs.log == nil, case .failed(let words) = record.outcome { complain(words) }
+      try run.take(record, \.beads, warnings: { $0.doubts.map { words(for: $0.doubt, $0.source, $0.target) } })
+    }
+    try run.follow {
+      switch form {
+      case .jsonl: try streamRecords(work, standardStream(runs.shard), threads: threading.threads, take: take)
+      case .tsv: try alignTable(work, standardStream(nil), threads: threading.threads, take: take)
+      }
     }
     report([
-      "\(counted(tally.done, "pair")) of documents aligned, \(tally.failed) failed"
-        + (tally.done > 0 ? "; \(words(for: tally.total))" : "")
+      "\(counted(run.counts.done, "pair")) of documents aligned, \(run.counts.failed) failed"
+        + (run.counts.done > 0 ? "; \(words(for: run.total))" : "")
     ])
-    if tally.failed > 0 { throw ExitCode(ExitStatus.unusable) }
+    if run.counts.failed > 0 { throw ExitCode(ExitStatus.unusable) }
   }
 }

@@ -81,31 +81,49 @@ extension Align {
     for (path, error) in found.unreadable { complain(words(for: error) ?? "\(path): \(error)") }
     report(leftOutWords(found.leftOut))
     report(found.alone.map { "\($0): no counterpart found" })
-    let groups = found.groups
+    let groups = runs.shard?.of(found.groups) ?? found.groups
     let files = RunFiles(
-      reading: FileUse.all("a document", groups.flatMap { $0.paths.compactMap { $0 } } + found.alone) + reads)
+      reading: FileUse.all("a document", found.groups.flatMap { $0.paths.compactMap { $0 } } + found.alone) + reads)
     var options = FolderOptions(outputs: output, named: "-o", align: try alignOptions(), exchange: exchangeOptions())
     if !format.isEmpty { options.formats = format.map(\.format) }
+    options.mostFailures = runs.maxErrors ?? .max
+    let programs = try RunReport(runs, among: files)
     let notice = LexiconNotice(quiet: quiet)
     let bar = ProgressBar(title: "aligning", isShown: !quiet)
-    let tally = try Workflows.align(groups, inputs: inputs, options: options, among: files) { [quiet] event in
+    let tally = try Workflows.align(groups, inputs: inputs, options: options, among: files) { [quiet, isLogged] event in
       switch event {
       case .progress(let share): bar.update(share)
       case .aligners(let event): tell(event, notice, quiet: quiet)
-      case .aligned(let index, let bitext):
+      case .aligned(let index, let bitext, let seconds):
         let names = groups[index].paths.compactMap { $0 }.joined(separator: " + ")
-        say(["[\(index + 1)/\(groups.count)] \(names): \(words(for: BeadTally(bitext)))"], quiet: quiet)
-      case .failed(let index, let error):
+        let tally = BeadTally(bitext)
+        programs.tell(members(of: groups[index]), seconds: seconds, warnings: warnings(after: bitext), tally.write)
+        if isLogged { return }
+        say(["[\(index + 1)/\(groups.count)] \(names): \(words(for: tally))"], quiet: quiet)
+      case .skipped(let index):
+        programs.tell(members(of: groups[index])) { $0.member("skipped", literal: "true") }
+      case .failed(let index, let error, let seconds):
+        let words = words(for: error) ?? "\(error)"
+        programs.tellFailure(members(of: groups[index]), words, seconds: seconds)
+        if isLogged { return }
         // Not left out by --quiet: a document was.
-        say(
-          ["enregard: error: [\(index + 1)/\(groups.count)] \(words(for: error) ?? "\(error)")"], quiet: false)
+        say(["enregard: error: [\(index + 1)/\(groups.count)] \(words)"], quiet: false)
       }
     }
     bar.finish()
+    try programs.finish(tally)
     report([words(for: tally, "group")])
-    let isAllDone = tally.failed == 0 && !groups.isEmpty && found.unreadable.isEmpty
+    let isAllDone = tally.failed == 0 && !found.groups.isEmpty && found.unreadable.isEmpty
     if !isAllDone { throw ExitCode(ExitStatus.unusable) }
   }
+}
+
+/// The documents of a group, the source first, and the name of its output.
+private func members(of group: FolderGroups.Group) -> [UInt8] {
+  var json = JSONWriter()
+  json.member("id", group.name)
+  json.strings("documents", group.paths.compactMap { $0 })
+  return json.bytes
 }
 
 /// Reports what is found out about two of the languages.

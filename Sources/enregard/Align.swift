@@ -192,6 +192,8 @@ struct Align: AsyncParsableCommand {
 
   @OptionGroup var threading: ThreadOptions
 
+  @OptionGroup(title: "Runs of many") var runs: RunOptions
+
   @Flag(name: .shortAndLong, help: "Print no progress, summary or warnings.")
   var quiet = false
 
@@ -210,6 +212,7 @@ struct Align: AsyncParsableCommand {
     if explain && (output.contains("-") || output.isEmpty && !format.isEmpty) {
       throw ValidationError("--explain writes to standard output; name a file for the beads with -o FILE.")
     }
+    if !isMany { try runs.requireNone("folders, --map and --stream") }
     if !others.isEmpty { try validateTogether() }
     if let to, to.languages.count != max(1, others.count + 1) {
       let targets = counted(others.count + 1, "target")
@@ -224,10 +227,14 @@ struct Align: AsyncParsableCommand {
     }
   }
 
+  /// Whether programs are told of each pair, so that people are not.
+  var isLogged: Bool { runs.log != nil }
+
   /// Whether many pairs are to be aligned.
   var isMany: Bool { map != nil || source.map(isDirectory) == true }
 
   func run() async throws {
+    runs.begin()
     if let stream { return try alignStream(stream) }
     if isTogether { return try alignTogether() }
     if let pairs = try folderPairs() { return try alignAll(pairs) }

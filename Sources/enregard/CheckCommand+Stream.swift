@@ -19,19 +19,21 @@ extension CheckCommand {
     (options.isPerDocument, options.writesScores) = (perDocument, scores)
     let notice = LexiconNotice(quiet: quiet)
     let work = try CheckStream(options) { notice.take($0) }
-    let tally = StreamTally(CheckStream.Tally()) { $0.add($1) }
-    try streamRecords(work, standardStream(), threads: threading.threads) { tally.take($0) }
-    let pairs = counted(tally.total.pairs, "pair")
+    let run = try StreamRun<CheckStream.Tally>(runs, reading: reads(project))
+    try run.follow {
+      try streamRecords(work, standardStream(runs.shard), threads: threading.threads) { try run.take($0, \.self) }
+    }
+    let pairs = counted(run.total.pairs, "pair")
     let findings = Severity.allCases.reversed().compactMap { severity in
-      tally.total.findings[severity].map { counted($0, severity.rawValue) }
+      run.total.findings[severity].map { counted($0, severity.rawValue) }
     }
     say(
       [
-        "\(counted(tally.done, "line")) done, \(tally.failed) failed; \(pairs)"
+        "\(counted(run.counts.done, "line")) done, \(run.counts.failed) failed; \(pairs)"
           + (findings.isEmpty ? "" : ": " + findings.joined(separator: ", "))
       ], quiet: quiet)
-    if tally.failed > 0 { return ExitStatus.unusable }
-    if let limit = failOn ?? project?.failOn, tally.total.findings.keys.contains(where: { $0 >= limit }) {
+    if run.counts.failed > 0 { return ExitStatus.unusable }
+    if let limit = failOn ?? project?.failOn, run.total.findings.keys.contains(where: { $0 >= limit }) {
       return ExitStatus.findings
     }
     return ExitStatus.done

@@ -99,6 +99,7 @@ struct CheckCommand: AsyncParsableCommand {
   var color = ColourChoice.auto
 
   @OptionGroup var threading: ThreadOptions
+  @OptionGroup(title: "Runs of many") var runs: RunOptions
 
   @Flag(name: .shortAndLong, help: "Print no progress, summary or warnings.")
   var quiet = false
@@ -107,6 +108,7 @@ struct CheckCommand: AsyncParsableCommand {
     guard !list else { return }
     if stream { return try validateStream() }
     if perDocument { throw ValidationError("--per-document is for --stream.") }
+    try runs.requireNone("--stream")
     guard (1...2).contains(inputs.count) else {
       throw ValidationError("Name a file of pairs, or a document and its translation.")
     }
@@ -158,6 +160,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     if list { return try writeToStandardOutput(checkList()) }
+    runs.begin()
     let project = try acceptance.project()
     if stream {
       let status = try checkStream(project)

@@ -74,6 +74,8 @@ struct SegmentCommand: AsyncParsableCommand {
 
   @OptionGroup var threading: ThreadOptions
 
+  @OptionGroup(title: "Runs of many") var runs: RunOptions
+
   @Flag(help: "Write the rules in force as SRX 2.0 instead: those of --srx, else the built-in ones.")
   var srxDump = false
 
@@ -88,6 +90,7 @@ struct SegmentCommand: AsyncParsableCommand {
       throw ValidationError("--segmented is a format of its own; leave --input-format out.")
     }
     if perDocument, !stream { throw ValidationError("--per-document is for --stream.") }
+    if !stream { try runs.requireNone("--stream") }
     if stream, file != nil || srxDump || output != nil || format != nil || inputFormat != nil {
       throw ValidationError(
         "--stream goes from standard input to standard output; leave the document, -o, --format, --input-format out.")
@@ -96,6 +99,7 @@ struct SegmentCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    runs.begin()
     if stream { return try segmentStream() }
     guard let file else { return try dumpRules() }
     let files = RunFiles(reading: [FileUse("<file>", file)] + segmentation.reads)
@@ -117,11 +121,13 @@ struct SegmentCommand: AsyncParsableCommand {
   private func segmentStream() throws {
     let options = inputOptions.document(language?.language, rules: try segmentation.rules())
     let work = SegmentStream(options, side: side ?? .source, isPerDocument: perDocument)
-    let tally = StreamTally(0) { $0 += $1 }
-    try streamRecords(work, standardStream(), threads: threading.threads) { tally.take($0) }
-    say(
-      ["\(counted(tally.done, "text")): \(counted(tally.total, "segment")); \(tally.failed) failed"], quiet: quiet)
-    if tally.failed > 0 { throw ExitCode(ExitStatus.unusable) }
+    let run = try StreamRun<SegmentStream.Tally>(runs, reading: segmentation.reads)
+    try run.follow {
+      try streamRecords(work, standardStream(runs.shard), threads: threading.threads) { try run.take($0, \.self) }
+    }
+    let (texts, segments) = (counted(run.counts.done, "text"), counted(run.total.segments, "segment"))
+    say(["\(texts): \(segments); \(run.counts.failed) failed"], quiet: quiet)
+    if run.counts.failed > 0 { throw ExitCode(ExitStatus.unusable) }
   }
 
   private func writeSegments(of file: String, to destination: Output) throws {

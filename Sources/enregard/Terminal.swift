@@ -20,6 +20,35 @@ enum Terminal {
     }
   }
 
+  private static let isJSON = Atomic(false)
+
+  /// From now on all that is told is JSON, an object a line.
+  static func speakJSON() { isJSON.store(true, ordering: .relaxed) }
+
+  /// Whether it is.
+  static var speaksJSON: Bool { isJSON.load(ordering: .relaxed) }
+
+  /// Puts an object on a line of standard error. What a terminal would obey is escaped as JSON has it.
+  static func log(_ json: JSONWriter) {
+    let text = String(decoding: json.bytes, as: UTF8.self)
+    let escaped = text.unicodeScalars.map { scalar in
+      visibleForm(of: scalar) == nil ? String(scalar) : String(scalar).utf16.map(escape).joined()
+    }
+    lastLine.withLock { _ in put(escaped.joined() + "\n") }
+  }
+
+  private static func escape(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
+  /// Tells something in an object of one member.
+  static func log(_ name: String, _ words: String) {
+    var json = JSONWriter()
+    json.object { $0.member(name, words) }
+    log(json)
+  }
+
   /// What stands on the last line of standard error.
   private enum LastLine { case empty, bar, words }
 
@@ -64,7 +93,7 @@ enum Terminal {
 
   /// Whether standard error is a terminal that can draw.
   static var canDraw: Bool {
-    isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+    !speaksJSON && isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
   /// Whether standard output is a terminal that can show colours, and the user has not said that none are wanted
@@ -97,6 +126,7 @@ func oneLine(_ text: String) -> String {
 
 /// Says on standard error that something failed, on one line.
 func complain(_ message: String) {
+  if Terminal.speaksJSON { return Terminal.log("error", message) }
   Terminal.standardError.write("enregard: error: \(oneLine(message))\n")
 }
 
@@ -110,5 +140,6 @@ func writeToStandardOutput(_ text: String) throws {
 /// Puts `lines` on standard error, unless the user wants none; each in one piece, since several threads may speak.
 func say(_ lines: [String], quiet: Bool) {
   guard !quiet else { return }
+  if Terminal.speaksJSON { return lines.forEach { Terminal.log("message", $0) } }
   for line in lines { Terminal.standardError.write(oneLine(line) + "\n") }
 }

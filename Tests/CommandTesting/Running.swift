@@ -12,13 +12,16 @@ public struct RunResult: Sendable {
 
 extension RunResult {
   /// The JSON objects that were written, one a line.
-  public func objects() throws -> [[String: Any]] {
-    try output.split(separator: "\n").map { line in
-      guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
-        throw CocoaError(.coderReadCorrupt)
-      }
-      return object
+  public func objects() throws -> [[String: Any]] { try jsonObjects(output) }
+}
+
+/// The JSON objects of a text that has one a line.
+public func jsonObjects(_ text: String) throws -> [[String: Any]] {
+  try text.split(separator: "\n").map { line in
+    guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
+      throw CocoaError(.coderReadCorrupt)
     }
+    return object
   }
 }
 

@@ -8,6 +8,8 @@ package struct BeadTally: Sendable {
   package private(set) var kinds: [String: Int] = [:]
   /// Those that were moved.
   package private(set) var moved = 0
+  /// How many segments they have on each side, the source first.
+  package private(set) var segments: [Int] = []
   private var confidences = 0.0
 
   /// All counts 0.
@@ -15,7 +17,7 @@ package struct BeadTally: Sendable {
 
   /// Those of a bitext of any number of languages.
   package init(_ bitext: MultilingualBitext) {
-    for bead in bitext.beads { add(bead.kind, bead.confidence) }
+    for bead in bitext.beads { add(bead.kind, bead.confidence, bead.sides.map(\.count)) }
   }
 
   /// Those of two texts.
@@ -26,22 +28,29 @@ package struct BeadTally: Sendable {
     count += other.count
     moved += other.moved
     confidences += other.confidences
+    addSegments(other.segments)
     kinds.merge(other.kinds, uniquingKeysWith: +)
   }
 
   /// Counts more.
   package mutating func add(_ beads: [Bead]) {
     for bead in beads {
-      add(bead.kind, bead.confidence)
+      add(bead.kind, bead.confidence, [bead.source.count, bead.target.count])
       moved += bead.isMoved ? 1 : 0
     }
   }
 
-  /// Counts one more.
-  package mutating func add(_ kind: String, _ confidence: Double) {
+  private mutating func add(_ kind: String, _ confidence: Double, _ segments: [Int]) {
     count += 1
     kinds[kind, default: 0] += 1
     confidences += confidence
+    addSegments(segments)
+  }
+
+  private mutating func addSegments(_ counts: [Int]) {
+    for (side, count) in counts.enumerated() {
+      if side < segments.count { segments[side] += count } else { segments.append(count) }
+    }
   }
 
   /// 0 of no beads.

@@ -17,6 +17,8 @@ package struct FolderOptions: Sendable {
   package var align: AlignOptions
   /// What is written.
   package var exchange: ExchangeOptions
+  /// After so many failures nothing more is begun.
+  package var mostFailures = Int.max
 
   package init(outputs: [String], named option: String, align: AlignOptions, exchange: ExchangeOptions) {
     (self.outputs, self.option, self.align, self.exchange) = (outputs, option, align, exchange)
@@ -33,26 +35,30 @@ package enum FolderEvent: Sendable {
   /// The alignment of two documents, and of all others in these languages, is weak from the outset.
   case doubtful(Doubt, DocumentInput, DocumentInput)
   /// Pair number `index` (from 0) is done.
-  case aligned(index: Int, Bitext)
-  case failed(index: Int, any Error)
+  case aligned(index: Int, Bitext, seconds: Double)
+  case failed(index: Int, any Error, seconds: Double)
+  /// It was done before.
+  case skipped(index: Int)
 }
 
 /// What became of the pairs of a folder run.
 package struct FolderTally: Sendable {
-  /// Pairs that were aligned, that were done before, and that failed.
-  package fileprivate(set) var (done, skipped, failed) = (0, 0, 0)
+  /// Pairs that were aligned, that were done before, that failed, and that were not begun.
+  package fileprivate(set) var (done, skipped, failed, left) = (0, 0, 0, 0)
   /// The beads of those that were aligned.
   package fileprivate(set) var beads = BeadTally()
   /// Beads of theirs that were never translated.
   package fileprivate(set) var copies = 0
 
+  init(left: Int) { self.left = left }
+
   mutating func add(_ bitext: MultilingualBitext) {
-    done += 1
-    for bead in bitext.beads { beads.add(bead.kind, bead.confidence) }
+    (done, left) = (done + 1, left - 1)
+    beads.add(BeadTally(bitext))
   }
 
-  mutating func addSkipped() { skipped += 1 }
-  mutating func addFailed() { failed += 1 }
+  mutating func addSkipped() { (skipped, left) = (skipped + 1, left - 1) }
+  mutating func addFailed() { (failed, left) = (failed + 1, left - 1) }
 }
 
 /// Aligns many pairs: each on one core, as many at once as there are cores.
@@ -69,7 +75,7 @@ package final class FolderAlignment: Sendable {
   private let joined: [JoinedOutput]
   private let runFiles: RunFiles
   private let aligners: Aligners
-  private let tally = Mutex(FolderTally())
+  private let tally: Mutex<FolderTally>
 
   /// Opens the outputs that hold all pairs, and makes the folders.
   ///
@@ -80,6 +86,7 @@ package final class FolderAlignment: Sendable {
     tell: @escaping @Sendable (FolderEvent) -> Void
   ) throws {
     (self.jobs, self.options, self.runFiles, self.tell) = (jobs, options, runFiles, tell)
+    tally = Mutex(FolderTally(left: jobs.count))
     aligners = try Aligners(options.align) { event in
       switch event {
       case .makingLexicon(let event): tell(.makingLexicon(event))
@@ -113,38 +120,42 @@ package final class FolderAlignment: Sendable {
     _ = parallelMap(count: jobs.count, threads: threads) { index in
       guard !isVain else { return }
       for output in joined { output.waitForTurn(of: index) }
+      // The others may be waiting for its turn to pass.
+      if hasFailedTooOften { return join(nil, at: index) }
       perform(index)
-      let done = tally.withLock { $0.done + $0.skipped + $0.failed }
-      tell(.progress(Double(done) / Double(jobs.count)))
+      let left = tally.withLock(\.left)
+      tell(.progress(1 - Double(left) / Double(jobs.count)))
     }
+    let isWhole = tally.withLock(\.left) == 0
     // Each is finished whatever becomes of the others.
-    let finished = joined.map { output in Result { try output.finish() } }
+    let finished = joined.map { output in Result { try isWhole ? output.finish() : output.abandon() } }
     let failures = finished.compactMap { if case .failure(let error) = $0 { error } else { nil } }
     return (tally.withLock { $0 }, failures.first)
   }
 
   private func perform(_ index: Int) {
     let job = jobs[index]
+    let start = ContinuousClock.now
     do {
       let files = folders.map { (path: "\($0.path)/\(job.name).\($0.format.usualExtension)", format: $0.format) }
         .filter { !isDone($0.path, $0.format, job) }
       if files.isEmpty, joined.isEmpty {
-        tally.withLock { $0.skipped += 1 }
-        return
+        tally.withLock { $0.addSkipped() }
+        return tell(.skipped(index: index))
       }
       let bitext = try align(job)
       try write(bitext, to: files)
       let copies = bitext.copies().count
       tally.withLock { tally in
-        tally.done += 1
+        (tally.done, tally.left) = (tally.done + 1, tally.left - 1)
         tally.beads.add(bitext.beads)
         tally.copies += copies
       }
-      tell(.aligned(index: index, bitext))
+      tell(.aligned(index: index, bitext, seconds: seconds(since: start)))
       join(bitext, at: index)
     } catch {
-      tally.withLock { $0.failed += 1 }
-      tell(.failed(index: index, error))
+      tally.withLock { $0.addFailed() }
+      tell(.failed(index: index, error, seconds: seconds(since: start)))
       join(nil, at: index)
     }
   }
@@ -156,9 +167,11 @@ package final class FolderAlignment: Sendable {
         tally.done -= 1
         tally.failed += 1
       }
-      tell(.failed(index: refusal.index, refusal.error))
+      tell(.failed(index: refusal.index, refusal.error, seconds: 0))
     }
   }
+
+  private var hasFailedTooOften: Bool { tally.withLock(\.failed) >= options.mostFailures }
 
   /// Whether nothing that is still aligned can be written anywhere.
   private var isVain: Bool { folders.isEmpty && !joined.isEmpty && joined.allSatisfy(\.hasFailed) }
@@ -195,3 +208,6 @@ package final class FolderAlignment: Sendable {
     !format.isTwoFiles && Workflows.isDone(path, documents: [job.source, job.target])
   }
 }
+
+/// How long it is since then, in seconds.
+func seconds(since start: ContinuousClock.Instant) -> Double { (ContinuousClock.now - start) / .seconds(1) }

@@ -8,8 +8,10 @@ package enum FolderGroupEvent: Sendable {
   case progress(Double)
   case aligners(Aligners.Event)
   /// Group number `index` (from 0) is done.
-  case aligned(index: Int, MultilingualBitext)
-  case failed(index: Int, any Error)
+  case aligned(index: Int, MultilingualBitext, seconds: Double)
+  case failed(index: Int, any Error, seconds: Double)
+  /// It was done before.
+  case skipped(index: Int)
 }
 
 /// Aligns the groups of several folders, one after the other, each to a file of its own in every folder of the options.
@@ -26,18 +28,21 @@ package func align(
   for format in options.formats { try format.requireManyLanguages() }
   for path in options.outputs { try makeFolder(path) }
   let aligners = try Aligners(options.align, holdsManyPairs: true) { tell(.aligners($0)) }
-  var tally = FolderTally()
+  var tally = FolderTally(left: groups.count)
   for (index, group) in groups.enumerated() {
+    if tally.failed >= options.mostFailures { break }
+    let start = ContinuousClock.now
     do {
       if let bitext = try align(group, inputs, options, aligners, runFiles) {
         tally.add(bitext)
-        tell(.aligned(index: index, bitext))
+        tell(.aligned(index: index, bitext, seconds: seconds(since: start)))
       } else {
         tally.addSkipped()
+        tell(.skipped(index: index))
       }
     } catch {
       tally.addFailed()
-      tell(.failed(index: index, error))
+      tell(.failed(index: index, error, seconds: seconds(since: start)))
     }
     tell(.progress(Double(index + 1) / Double(groups.count)))
   }
@@ -73,8 +78,9 @@ private func align(
   return bitext
 }
 
-/// Whether an output is there, and newer than all its documents.
+/// Whether an output is there, holds something, and is newer than all its documents. A file system that was full, or a
+/// machine that went down, leaves files of no bytes.
 func isDone(_ path: String, documents: [String]) -> Bool {
-  guard let made = modificationDate(of: path) else { return false }
+  guard let made = modificationDate(of: path), !isEmptyFile(path) else { return false }
   return documents.allSatisfy { modificationDate(of: $0).map { $0 < made } ?? false }
 }

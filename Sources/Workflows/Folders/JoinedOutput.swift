@@ -89,6 +89,15 @@ final class JoinedOutput: Sendable {
     }
   }
 
+  /// Leaves the output as it was before, where not all pairs have come.
+  /// - Throws: what had gone wrong before.
+  func abandon() throws {
+    try condition.withLock {
+      discard()
+      if let failure = state.failure { throw failure }
+    }
+  }
+
   private func discard() {
     for file in opened.files { file.discard() }
   }

@@ -27,6 +27,30 @@ package struct AlignStreamOptions: Sendable {
 /// A line of output is a bead, as ``ExchangeFormat``'s JSON Lines have it, with the numbers of its segments from 0 in
 /// `segments`, or a record with all of them in `beads`.
 package final class AlignStream: StreamWork {
+  /// What a pair of documents came to.
+  package struct Tally: Sendable {
+    /// The beads, written or not.
+    package var beads: BeadTally
+    /// What looks wrong, with the names of both documents.
+    package var doubts: [(doubt: Doubt, source: Document, target: Document)] = []
+
+    init(_ bitext: Bitext) {
+      beads = BeadTally(bitext.beads)
+      add(bitext)
+    }
+
+    init(_ bitext: MultilingualBitext) {
+      beads = BeadTally(bitext)
+      for pair in MultilingualBitext.pairs(of: bitext.documents.count) { add(bitext.bitext(pair.one, pair.other)) }
+    }
+
+    private mutating func add(_ bitext: Bitext) {
+      let (source, target) = (bitext.source.document, bitext.target.document)
+      let found = Workflows.doubts(before: source, target) + (doubt(after: bitext).map { [$0] } ?? [])
+      doubts += found.map { ($0, source, target) }
+    }
+  }
+
   /// A pair of languages has word lists of up to a hundred megabytes; a stream may name any number of them.
   private static let mostLanguagePairs = 16
   private let options: AlignStreamOptions
@@ -39,10 +63,10 @@ package final class AlignStream: StreamWork {
       options.align, holdsManyPairs: true, mostLanguagePairs: Self.mostLanguagePairs, tell: tell)
   }
 
-  package func lines(of record: StreamRecord) throws -> (lines: [UInt8], tally: BeadTally) {
+  package func lines(of record: StreamRecord) throws -> (lines: [UInt8], tally: Tally) {
     if record.has("targets") { return try together(record) }
     let bitext = try aligned(record)
-    return (written(bitext, record), BeadTally(bitext.beads))
+    return (written(bitext, record), Tally(bitext))
   }
 
   /// A pair of documents, aligned.
@@ -65,7 +89,7 @@ package final class AlignStream: StreamWork {
     return try record.document(text, name, input, side: side)
   }
 
-  private func together(_ record: StreamRecord) throws -> (lines: [UInt8], tally: BeadTally) {
+  private func together(_ record: StreamRecord) throws -> (lines: [UInt8], tally: Tally) {
     let (targets, languages) = (try record.texts("targets"), try record.languages("to"))
     guard !targets.isEmpty, languages.isEmpty || languages.count == targets.count else {
       throw record.fault("\(targets.count) in targets, and \(languages.count) in to; write one language for each")
@@ -76,7 +100,7 @@ package final class AlignStream: StreamWork {
       return try document(.target, text, "targets, number \(index + 1)", language, record)
     }
     let bitext = try alignTogether([source] + others, with: aligners, threads: 1).bitext
-    return (written(bitext, record), BeadTally(bitext))
+    return (written(bitext, record), Tally(bitext))
   }
 }
 

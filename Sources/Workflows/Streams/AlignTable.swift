@@ -14,7 +14,7 @@ import Foundation
 /// - Throws: what the ends throw.
 package func alignTable(
   _ work: AlignStream, _ ends: StreamEnds, threads: Int?,
-  take: @escaping @Sendable (StreamOutcome<BeadTally>) -> Void
+  take: @escaping @Sendable (StreamedRecord<AlignStream.Tally>) throws -> Void
 ) throws {
   var ends = ends
   var columns = TableColumns()
@@ -34,8 +34,8 @@ package func alignTable(
     do {
       let row = try columns.row(bytes(), number)
       let bitext = try work.aligned(StreamRecord(source: row.source, target: row.target, number: number))
-      return (lines(of: work.kept(bitext.beads), bitext, row), .done(BeadTally(bitext.beads)))
-    } catch { return ([], .failed(words(of: error, ends))) }
+      return (lines(of: work.kept(bitext.beads), bitext, row), [], .done(.init(bitext)))
+    } catch { return ([], [], .failed(words(of: error, ends))) }
   }
 }
 

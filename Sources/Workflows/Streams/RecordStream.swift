@@ -39,15 +39,28 @@ package enum StreamOutcome<Tally: Sendable>: Sendable {
   case failed(String)
 }
 
+/// A record of which the lines are written.
+package struct StreamedRecord<Tally: Sendable>: Sendable {
+  /// Of its line, from 1.
+  package var number: Int
+  /// The member `id` as it stands; empty where there is none.
+  package var id: [UInt8]
+  /// How long it took, in seconds.
+  package var seconds: Double
+  package var outcome: StreamOutcome<Tally>
+}
+
 /// Makes something of each line of a stream, on several threads, and writes it in the order of the input. What fails is a
 /// line with `id`, `line` and `error`, and the stream goes on. Blank lines are passed over.
 ///
 /// - Parameters:
 ///   - threads: how many records at once; nil for one for each core.
-///   - take: called by one thread at a time with what each record came to, in order.
-/// - Throws: what the ends throw.
+///   - take: called by one thread at a time with what each record came to, in order, once its lines are written. After
+///     what it throws nothing more is written.
+/// - Throws: what the ends and `take` throw.
 package func streamRecords<Work: StreamWork>(
-  _ work: Work, _ ends: StreamEnds, threads: Int?, take: @escaping @Sendable (StreamOutcome<Work.Tally>) -> Void
+  _ work: Work, _ ends: StreamEnds, threads: Int?,
+  take: @escaping @Sendable (StreamedRecord<Work.Tally>) throws -> Void
 ) throws {
   try streamLines(ends, threads: threads, take: take) { bytes, number in
     var id: [UInt8] = []
@@ -55,22 +68,22 @@ package func streamRecords<Work: StreamWork>(
       let record = try StreamRecord(bytes(), number: number)
       id = record.id
       let made = try work.lines(of: record)
-      return (made.lines, .done(made.tally))
+      return (made.lines, id, .done(made.tally))
     } catch {
       let words = words(of: error, ends)
-      return (failure(id, number, words), .failed(words))
+      return (failure(id, number, words), id, .failed(words))
     }
   }
 }
 
-/// What is made of a line: lines of output, and what it came to.
-typealias StreamedLines<Tally: Sendable> = (lines: [UInt8], outcome: StreamOutcome<Tally>)
+/// What is made of a line: lines of output, and what it came to, with its member `id`.
+typealias StreamedLines<Tally: Sendable> = (lines: [UInt8], id: [UInt8], outcome: StreamOutcome<Tally>)
 
 /// The mechanism alone: each line that is not blank goes through `work`, on several threads.
 ///
 /// - Parameter work: is given the line's number, and what gives its bytes, which throws where there are too many.
 func streamLines<Tally: Sendable>(
-  _ ends: StreamEnds, threads: Int?, take: @escaping @Sendable (StreamOutcome<Tally>) -> Void,
+  _ ends: StreamEnds, threads: Int?, take: @escaping @Sendable (StreamedRecord<Tally>) throws -> Void,
   work: @escaping @Sendable (_ bytes: () throws -> [UInt8], _ number: Int) -> StreamedLines<Tally>
 ) throws {
   try streamInOrder(
@@ -83,16 +96,23 @@ func streamLines<Tally: Sendable>(
       return nil
     },
     work: { next in
-      work(
+      let start = ContinuousClock.now
+      let made = work(
         {
           if case .bytes(let bytes) = next.line { return bytes }
           let limit = LineReader.limit
           throw StreamRecord.Fault(words: "line \(next.number): longer than \(limit) bytes; send shorter documents")
         }, next.number)
+      let record = StreamedRecord(
+        number: next.number, id: made.id, seconds: seconds(since: start), outcome: made.outcome)
+      return (lines: made.lines, record: record)
     },
     write: { made in
-      take(made.outcome)
       try ends.write(made.lines)
+      do { try take(made.record) } catch {
+        try ends.flush()
+        throw error
+      }
     }, flush: ends.flush)
 }
 

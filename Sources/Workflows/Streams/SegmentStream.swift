@@ -11,6 +11,15 @@ import Formats
 ///
 /// A line of output is a segment, as ``SegmentFormat``'s JSON Lines have it, or a text with all of them in `segments`.
 package struct SegmentStream: StreamWork {
+  /// What texts came to.
+  package struct Tally: Sendable {
+    package var segments = 0
+
+    package init() {}
+
+    package mutating func add(_ other: Tally) { segments += other.segments }
+  }
+
   private let options: DocumentInput.Options
   private let side: PairSide
   private let isPerDocument: Bool
@@ -23,8 +32,7 @@ package struct SegmentStream: StreamWork {
     "text", "language", "index", "block", "line", "start", "end", "segments", "error",
   ]
 
-  /// - Returns: the lines, and how many segments there are.
-  package func lines(of record: StreamRecord) throws -> (lines: [UInt8], tally: Int) {
+  package func lines(of record: StreamRecord) throws -> (lines: [UInt8], tally: Tally) {
     var options = options
     options.language = try record.language("language") ?? options.language
     let text = try record.document(record.text("text"), "text", options, side: side).text
@@ -52,6 +60,8 @@ package struct SegmentStream: StreamWork {
         json.endLine()
       }
     }
-    return (json.bytes, text.segments.count)
+    var tally = Tally()
+    tally.segments = text.segments.count
+    return (json.bytes, tally)
   }
 }
