@@ -31,12 +31,15 @@ package struct CheckedWords: Sendable {
   package var versions: Words = ""
   /// Pairs of neighbouring words, two by two, that say together what another language has a pronoun for: each other.
   package var reciprocals: Words = ""
+  /// Words that a noun or name must follow, so that nothing but a lost one can be behind them where a clause ends.
+  package var governing: Words = ""
 
   /// What is wrong with the lists.
   func validate() -> [String] {
     [
       lessening, auxiliaries, ambiguousDates, beforeDates, doubled, single, smallStarts, letters,
       abbreviations, capitalized, nameParticles, borrowed, versions, reciprocals,
+      governing,
       Words(joining: [masculineTitles, feminineTitles]),
     ].flatMap { $0.problems() }
   }

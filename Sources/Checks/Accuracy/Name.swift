@@ -9,7 +9,8 @@ extension Check {
       the same letters, or nearly so after transliteration (Koursk, Kursk), a country or language in CLDR, a known \
       exonym (Londres, London; UE, EU), or a dictionary's translation. One name in place of another is a warning, and \
       so is a title of a man in place of that of a woman before the same name. Notes are: a name without any \
-      counterpart, but for one that is lost from French to English; acronyms, because languages have their own, unless \
+      counterpart, but for one that is lost from French to English, or from a target in which a preposition or article \
+      stands where a clause ends; acronyms, because languages have their own, unless \
       nothing connects the two; a common word with a capital that stands alone; a fuller form of a name that both \
       texts have (Obama, Barack Obama); headings; names beside a script without capitals. Languages that capitalize \
       all nouns are skipped.
@@ -90,9 +91,11 @@ extension Check {
       } else {
         let certainty = examination.certainty(of: name, in: examination.source)
         let isFuller = fullerSource(name)
+        // What a name left behind speaks for its loss: the governor of and of Hubei.
+        let isMissed = !isFuller && certainty != .acronym && examination.target.hasStrandedWord
         examination.report(
           severity: isFuller ? .note : examination.severity(ofLone: certainty, in: examination.source),
-          strength: isFuller ? 0.25 : certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
+          strength: isFuller ? 0.25 : isMissed ? 0.8 : certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
           "\(examination.source.words(in: range)) is missing from the target", remedy: PairExamination.additionRemedy,
           source: [range])
       }

@@ -8,9 +8,11 @@ extension Check {
     summary: "words left in the source language, or a text in a language other than the target's",
     whatItDoes: """
       A word of the target that also occurs in the source, and that the word lists have for the source language but \
-      not for the target language. In a language without lists of its forms a single noun is a note, and where there is \
-      no Hunspell dictionary either, single words are passed over. Words with an ending common to many languages \
-      (-tion, -able) must also be missing from an installed Hunspell dictionary. Also reported: a target that is a copy \
+      not for the target language. Single nouns, words that the target's dictionary has, too, and items of a list speak \
+      less for an error than verbs, adjectives and words of grammar, which are not borrowed. In a language without lists \
+      of its forms a single noun is a note, and where there is no Hunspell dictionary either, single words are passed \
+      over. Words with an ending common to many languages (-tion, -able) must also be missing from an installed \
+      Hunspell dictionary. Also reported: a target that is a copy \
       of the source, and a long target that CLD2 is certain is in another language. Names, codes and words in \
       quotation marks are skipped.
       """,
@@ -88,12 +90,16 @@ extension Check {
       let sources = examination.source.words.indices.filter { word in
         (index...last).contains { target.entries[$0].lower == examination.source.entries[word].lower }
       }
-      // Where no list has the words of the language, one noun may well be a loan: header, token, shell.
-      let mayBeLoan = last == index && sources.allSatisfy { examination.source.mayBeNoun($0) }
+      // One noun may well be a loan: header, token, shell.
+      let mayBeLoan =
+        last == index
+        && sources.allSatisfy {
+          examination.source.mayBeNoun($0, mostly: examination.knowsForms)
+        }
       let isKnown = target.knowsForms || examination.tools.speller != nil && !mayBeLoan
       examination.report(
         severity: isKnown ? nil : .note,
-        strength: examination.mayBeMeant(index...last) ? 0.6 : last > index ? 0.95 : 0.85,
+        strength: examination.strength(ofLeft: index...last, mayBeLoan: mayBeLoan),
         "“\(target.words(in: range))” is left untranslated",
         remedy: "translate it, or make it an exception",
         source: sources.map { examination.source.words[$0].range }, target: [range])
@@ -114,12 +120,25 @@ extension PairExamination {
     return !((Self.isLatin(lower) || !target.knowsForms || !isSame) && speller.isWord(lower))
   }
 
-  /// Whether a translator may have left words on purpose: a loan that the target's dictionary has, too, or the original's
-  /// term in brackets behind its translation.
-  func mayBeMeant(_ words: ClosedRange<Int>) -> Bool {
+  /// How much speaks for words having been forgotten. Loans and the names of programs and substances are nouns, or words
+  /// that no list has; nobody leaves a verb, an adjective or a preposition on purpose.
+  fileprivate func strength(ofLeft words: ClosedRange<Int>, mayBeLoan: Bool) -> Double {
+    if mayBeMeant(words) { return 0.6 }
+    if words.count > 1 { return 0.95 }
+    guard knowsForms else { return 0.75 }
+    return mayBeLoan ? 0.8 : 0.9
+  }
+
+  /// Whether a translator may have left words on purpose: a loan that the target's dictionary has, too, the original's
+  /// term in brackets behind its translation, an item of a list of names, or what looks like the name of a program or
+  /// substance.
+  private func mayBeMeant(_ words: ClosedRange<Int>) -> Bool {
     let range = target.words[words.lowerBound].range.lowerBound..<target.words[words.upperBound].range.upperBound
-    if target.isInBrackets(range) { return true }
-    return words.count == 1 && tools.speller?.isWord(target.lower(words.lowerBound)) ?? false
+    if target.isInBrackets(range) || target.isListed(range) { return true }
+    guard words.count == 1 else { return false }
+    let lower = target.lower(words.lowerBound)
+    return source.knowsForms && (target.isHyphenated(words.lowerBound) || !tools.words.isSourceWord(lower))
+      || tools.speller?.isWord(lower) ?? false
   }
 
   /// First what most words fail, last what looks at the text around.
@@ -259,10 +278,16 @@ extension PairExamination {
 }
 
 extension ExaminedText {
-  /// Whether a word can be a noun, as far as lists tell.
-  fileprivate func mayBeNoun(_ index: Int) -> Bool {
-    let classes = entries[index].classes
+  /// Whether a word can be a noun, or mostly is one, as far as lists tell.
+  fileprivate func mayBeNoun(_ index: Int, mostly: Bool) -> Bool {
+    let classes = mostly ? entries[index].mainClass : entries[index].classes
     return classes.isEmpty || classes.contains(.noun)
+  }
+
+  /// Whether a range is an item of a list by itself, a comma on either side: ar, br, it, ja.
+  fileprivate func isListed(_ range: Range<Int>) -> Bool {
+    func isComma(_ byte: UInt8?) -> Bool { byte == 0x2C }
+    return isComma(utf8[..<range.lowerBound].last { $0 != 0x20 }) && isComma(utf8[range.upperBound...].first)
   }
 
   /// Whether a bracket that opens before a range closes behind it.

@@ -17,5 +17,6 @@ extension CheckedWords {
       """,
     nameParticles: "of the s 's",
     borrowed: "am pm vs cf etc ibid et al via",
-    versions: "version versions v", reciprocals: "each other one another")
+    versions: "version versions v", reciprocals: "each other one another",
+    governing: "the a an of")
 }

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Checks
+
+@Suite("What speaks for a finding")
+struct StrengthTests {
+  @Test("of a word left untranslated: more where nobody borrows such words, less where it may be a name or a loan")
+  func untranslated() throws {
+    let verb = try strength(
+      "untranslated", "The old bridge collapsed in May.", "Le vieux pont collapsed en mai.")
+    let noun = try strength("untranslated", "She fed the horse in May.", "Elle a nourri le horse en mai.")
+    let listed = try strength(
+      "untranslated", "It knows red, yellow, white and blue.", "Il connaît rouge, yellow, blanc et bleu.")
+    #expect(verb > noun)
+    #expect(noun > listed)
+  }
+
+  @Test("of a lost name: more where it left a preposition or article behind")
+  func lostName() throws {
+    let plain = try strength("name", "The road to Vendelmo is closed.", "La route est fermée.")
+    for target in [
+      "La route de est fermée vers.", "La route vers, est fermée.", "Le chemin du et la route sont fermés.",
+    ] {
+      #expect(try strength("name", "The road to Vendelmo is closed.", target) > plain, "\(target)")
+    }
+    for target in ["La route y va, mais est fermée.", "La route, à présent, est fermée."] {
+      #expect(try strength("name", "The road to Vendelmo is closed.", target) == plain, "\(target)")
+    }
+  }
+
+  private func strength(_ check: String, _ source: String, _ target: String) throws -> Double {
+    let checker = try Checker(knowledge: SharedKnowledge.englishFrench)
+    let found = checker.findings(for: CheckedPair(source: source, target: target)).filter { $0.check == check }
+    return try #require(found.map(\.strength).max(), "\(target)")
+  }
+}
