@@ -17,6 +17,7 @@ extension Check {
     falseFriend,
     opposite,
     antonym,
+    swapped,
     omission,
     addition,
     repetition,

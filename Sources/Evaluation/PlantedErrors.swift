@@ -11,7 +11,8 @@ package enum PlantedErrors {
     "repetition": ["repeat_twice", "repeat_four_times"], "end-punctuation": ["final_punc_removed"],
     "capitalization": ["first_lower", "full_lower"], "stray-stop": ["punc_addition"], "brackets": ["bracket_removed"],
     "spacing": ["tokenized"],
-    "antonym": ["antonym"], "opposite": ["antonym", "opposite"], "spelling": ["char_removed", "misspelled"],
+    "antonym": ["antonym"], "opposite": ["antonym", "opposite"], "swapped": ["places_swapped"],
+    "spelling": ["char_removed", "misspelled"],
     "addition": ["addition", "words_added"],
     "omission": ["noun_removed", "verb_removed", "subj_removed", "pp_removed", "adj_adv_removed", "words_removed"],
   ]
@@ -57,6 +58,7 @@ package enum PlantedErrors {
     "noun_removed": [.omission],
     "numbers_replaced": [.number, .dateTime],
     "opposite": [.mistranslation],
+    "places_swapped": [.mistranslation],
     "pp_removed": [.omission],
     "punc_addition": [.punctuation],
     "question": [.question],

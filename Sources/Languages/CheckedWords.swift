@@ -31,6 +31,8 @@ package struct CheckedWords: Sendable {
   package var versions: Words = ""
   /// Pairs of neighbouring words, two by two, that say together what another language has a pronoun for: each other.
   package var reciprocals: Words = ""
+  /// Words that make a clause passive or relative, so that what was its subject stands elsewhere: by, whom.
+  package var turning: Words = ""
   /// Words that a noun or name must follow, so that nothing but a lost one can be behind them where a clause ends.
   package var governing: Words = ""
 
@@ -38,7 +40,7 @@ package struct CheckedWords: Sendable {
   func validate() -> [String] {
     [
       lessening, auxiliaries, ambiguousDates, beforeDates, doubled, single, smallStarts, letters,
-      abbreviations, capitalized, nameParticles, borrowed, versions, reciprocals,
+      abbreviations, capitalized, nameParticles, borrowed, versions, reciprocals, turning,
       governing,
       Words(joining: [masculineTitles, feminineTitles]),
     ].flatMap { $0.problems() }

@@ -56,6 +56,8 @@ OPPOSITES = {
         longue/courte, nouveau/vieux, nouvelle/vieille, nord/sud, minimum/maximum, succès/échec, activer/désactiver,
         ajouter/supprimer""",
 }  # fmt: skip
+NAME = r"(?<![\w'’-])[A-ZÀ-Þ][a-zà-ÿ]{2,}(?![\w-])"
+NUMBER = r"(?<![\w.,-])\d+(?:[.,]\d+)?(?![\w.,-]*\d)"
 WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{2,}(?![\w'’-])")
 
 
@@ -128,6 +130,32 @@ def opposite(pair: Pair, generator: random.Random) -> str | None:
     contraries = {one: other for row in rows for one, other in (row, row[::-1])}
     match = chosen(re.compile(rf"(?<![\w'’-])({'|'.join(contraries)})(?![\w'’-])"), pair.target, generator)
     return changed(pair.target, match, contraries[match[0]]) if match else None
+
+
+def places_swapped(pair: Pair, generator: random.Random) -> str | None:
+    """Two names or two numbers, neighbours of their kind that both texts have once and in the same order, exchanged;
+    what stands between them must have a word of its own, so that they are no list."""
+
+    def places(text: str, word: str) -> list[int]:
+        return [match.start() for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text)]
+
+    found = []
+    for pattern in (NAME, NUMBER):
+        matches = [
+            match
+            for match in re.finditer(pattern, pair.target)
+            if len(places(pair.target, match[0])) == len(places(pair.source, match[0])) == 1
+        ]
+        found += [
+            (first, second)
+            for first, second in zip(matches, matches[1:])
+            if re.search(r"(?<!\w)[a-zà-ÿ]{4,}", pair.target[first.end() : second.start()])
+            and places(pair.source, first[0]) < places(pair.source, second[0])
+        ]
+    if not found:
+        return None
+    first, second = generator.choice(found)
+    return changed(changed(pair.target, second, first[0]), first, second[0])
 
 
 def question(pair: Pair, _: random.Random) -> str | None:
@@ -230,6 +258,7 @@ PLANTERS: dict[str, Planter] = {
     "negation": negation,
     "numbers_replaced": number,
     "opposite": opposite,
+    "places_swapped": places_swapped,
     "punc_addition": stop,
     "question": question,
     "repeat_twice": repetition,

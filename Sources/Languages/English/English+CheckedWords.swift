@@ -18,5 +18,5 @@ extension CheckedWords {
     nameParticles: "of the s 's",
     borrowed: "am pm vs cf etc ibid et al via",
     versions: "version versions v", reciprocals: "each other one another",
-    governing: "the a an of")
+    turning: "by whom which whose while whereas", governing: "the a an of")
 }

@@ -15,5 +15,6 @@ extension CheckedWords {
     nameParticles: "de du des la d l",
     borrowed: "de la le du en",
     versions: "version versions v",
+    turning: "par que qu dont lequel laquelle auquel",
     governing: "de du des d le la les à au aux dans par pour sur chez vers en une un")
 }

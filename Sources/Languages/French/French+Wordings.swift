@@ -97,6 +97,9 @@ private let findings = [
   "“{0}” has no counterpart in the target": "«\u{A0}{0}\u{A0}» n’a pas d’équivalent dans la traduction",
   "“{0}” is in no dictionary": "«\u{A0}{0}\u{A0}» n’est dans aucun dictionnaire",
   "“{0}” is left untranslated": "«\u{A0}{0}\u{A0}» n’est pas traduit",
+  "“{0}” and “{1}” have changed places": "«\u{A0}{0}\u{A0}» et «\u{A0}{1}\u{A0}» ont échangé leurs places",
+  "put them where the source has them, unless the sentence is turned round":
+    "à mettre comme dans l’original, à moins que la phrase ne soit retournée",
   "“{0}” is the opposite of “{1}”": "«\u{A0}{0}\u{A0}» est le contraire de «\u{A0}{1}\u{A0}»",
   "“{0}” stands several times running": "«\u{A0}{0}\u{A0}» est écrit plusieurs fois de suite",
   "“{0}” stands twice running": "«\u{A0}{0}\u{A0}» est écrit deux fois de suite",
@@ -165,6 +168,9 @@ private let checks = [
   "antonym": "contraire",
   "a word with the opposite meaning": "un mot de sens contraire",
   "opposite": "inversion",
+  "swapped": "places échangées",
+  "two names, numbers or nouns that stand in each other's place":
+    "deux noms propres, nombres ou noms qui ont échangé leurs places",
   "a word or phrase for which the target says the contrary": "un mot ou une expression dont la cible dit le contraire",
   "omission": "omission",
   "words of the source without a counterpart in the target":

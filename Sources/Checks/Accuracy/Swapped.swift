@@ -1,0 +1,189 @@
+import Languages
+import TextAnalysis
+
+extension Check {
+  static let swapped = Check(
+    id: "swapped", category: .mistranslation, severity: .warning,
+    summary: "two names, numbers or nouns that stand in each other's place",
+    whatItDoes: """
+      Two names, two numbers, or two nouns of which a dictionary knows the translations, stand in one order in the source \
+      and in the other in the target, while all that stands around and between them has kept its place. Nouns must have \
+      an article or the like before them and a verb between them. Where a passive or a relative clause may turn the \
+      sentence round (by, whom, par, dont), nothing is reported. French and English only.
+      """,
+    whyItMatters: """
+      Who pays and who is paid, what rose and to how much: each word is translated, so neither a reader of the target nor \
+      a list of names and numbers shows that they were exchanged.
+      """,
+    knownProblems: """
+      Seen are only words that occur once in each text and are linked, with a linked word between them: about four in \
+      ten of exchanged names, a third of exchanged numbers, and few nouns. Names in a list of attributes may change \
+      places in a good translation (Washington's Metropolitan Club), and so may what a verb turns round (to like, \
+      plaire à).
+      """,
+    needs: [.twoLanguages, .languages(LanguageData.codes { !$0.checkedWords.turning.list.isEmpty }.sorted())],
+    reported: [
+      Example(
+        source: "‹Sophie› a prêté son vieux vélo à ‹Karim›.", target: "‹Karim› lent his old bicycle to ‹Sophie›."),
+      Example(
+        source: "‹Lyon› a battu ‹Nantes› hier soir.", target: "‹Nantes› beat ‹Lyon› last night."),
+      Example(
+        source: "Between March and May, ‹35› workers repaired ‹12› bridges.",
+        target: "Entre mars et mai, ‹12› ouvriers ont réparé ‹35› ponts.", from: "en", to: "fr"),
+      Example(
+        source: "The ‹doctor› wrote a letter to the ‹nurse›.",
+        target: "L'‹infirmière› a écrit une lettre au ‹médecin›.", from: "en", to: "fr"),
+    ],
+    passedOver: [
+      Example("a passive", source: "Lyon a battu Nantes hier soir.", target: "Nantes was beaten by Lyon last night."),
+      Example(
+        "the place is said first", source: "Sophie a acheté un vieux vélo à Nantes.",
+        target: "In Nantes, Sophie bought an old bicycle."),
+      Example("a list in another order", source: "Sophie et Karim dorment.", target: "Karim and Sophie are asleep."),
+      Example(
+        "what belongs to whom", source: "The farmer's old cow is ill.",
+        target: "La vieille vache du fermier est malade.",
+        from: "en", to: "fr"),
+    ]
+  ) { examination in
+    guard examination.isComparable, examination.alignment.isComplete else { return }
+    if let swap = examination.swap() {
+      let (first, second) = (examination.source.words[swap.first].range, examination.source.words[swap.second].range)
+      let places = [swap.first, swap.second].map {
+        examination.target.words[examination.alignment.sourcePartners[$0]].range
+      }
+      examination.report(
+        strength: swap.strength,
+        "“\(examination.source.words(in: first))” and “\(examination.source.words(in: second))” have changed places",
+        remedy: "put them where the source has them, unless the sentence is turned round", source: [first, second],
+        target: places.sorted { $0.lowerBound < $1.lowerBound })
+    }
+  }
+}
+
+/// Words of the source, in order, whose partners stand the other way round.
+private struct Swap {
+  var first: Int
+  var second: Int
+  var strength: Double
+}
+
+/// A word that can be exchanged with one of its kind.
+private struct Exchangeable {
+  enum Kind { case name, number, noun }
+  var index: Int
+  var kind: Kind
+}
+
+extension PairExamination {
+  /// Words between two that may be exchanged at most: what is farther apart stands in clauses of its own.
+  private static let reach = 20
+  /// Links that may still cross the two when they are exchanged back, and how many more must cross them as they stand.
+  private static let mostCrossings = 2
+  private static let gain = 4
+
+  /// The first two words that have exchanged their places: exchanged back, hardly any link would cross theirs, and as they
+  /// stand all links between them do.
+  ///
+  /// About O(words) where nothing has changed places, as nearly always.
+  fileprivate func swap() -> Swap? {
+    guard let turning = turningWords[source.language], let others = turningWords[target.language] else { return nil }
+    let places = source.words.indices.compactMap(exchangeable)
+    for (place, first) in places.enumerated() {
+      for second in places[(place + 1)...] {
+        guard second.index - first.index <= Self.reach else { break }
+        let (low, high) = (partner(second), partner(first))
+        guard low < high, second.index - first.index >= 2, (2...Self.reach).contains(high - low),
+          first.kind == second.kind || first.kind != .number && second.kind != .number,
+          isSingle(first), isSingle(second),
+          !(first.index..<second.index).contains(where: { turning.contains(source.lower($0)) }),
+          !(low..<high).contains(where: { others.contains(target.lower($0)) })
+        else { continue }
+        if let strength = strength(ofSwap: first, second) {
+          return Swap(first: first.index, second: second.index, strength: strength)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func partner(_ word: Exchangeable) -> Int { alignment.sourcePartners[word.index] }
+
+  /// The word as one that could be exchanged, if it is linked and no code.
+  private func exchangeable(_ index: Int) -> Exchangeable? {
+    let other = alignment.sourcePartners[index]
+    guard other >= 0 else { return nil }
+    let (entry, answer) = (source.entries[index], target.entries[other])
+    let kind: Exchangeable.Kind
+    if entry.hasDigit, answer.hasDigit {
+      kind = .number
+    } else if !entry.isContent || !answer.isContent {
+      return nil
+    } else if entry.isCapitalized, answer.isCapitalized, !entry.isAllCapitals, !answer.isAllCapitals {
+      kind = .name
+    } else if entry.mainClass == .noun, answer.mainClass == .noun, !entry.isSupport, !entry.classes.contains(.adverb),
+      alignment.sourceStrengths[index] >= Self.sure
+    {
+      kind = .noun
+    } else {
+      return nil
+    }
+    guard min(entry.length, answer.length) >= (kind == .number ? 1 : kind == .name ? 3 : 4),
+      !source.touchesCode(source.words[index].range)
+    else { return nil }
+    return Exchangeable(index: index, kind: kind)
+  }
+
+  /// Strength of a link by which a noun is known from its like.
+  private static let sure: Float = 0.75
+
+  /// Whether a word stands once in each text.
+  private func isSingle(_ word: Exchangeable) -> Bool {
+    func isOnce(_ entry: WordEntry, in text: ExaminedText) -> Bool {
+      text.entries.count { $0.isSame(as: entry) } == 1
+    }
+    return isOnce(source.entries[word.index], in: source) && isOnce(target.entries[partner(word)], in: target)
+  }
+
+  /// How much speaks for two words having been exchanged; nil for too little. O(words).
+  private func strength(ofSwap first: Exchangeable, _ second: Exchangeable) -> Double? {
+    let (low, high) = (partner(second), partner(first))
+    // Crossings of each of the two with the other links, as they stand and exchanged back.
+    var (crossings, left) = (0, 0)
+    var (inner, hasVerb) = ([Int](), false)
+    for (index, other) in alignment.sourcePartners.enumerated()
+    where other >= 0 && index != first.index && index != second.index {
+      let entry = source.entries[index]
+      // Names go along with names.
+      guard entry.isContent && !entry.isCapitalized && !target.entries[other].isCapitalized || entry.hasDigit else {
+        continue
+      }
+      func isCrossed(_ word: Exchangeable, _ place: Int) -> Int { (index < word.index) != (other < place) ? 1 : 0 }
+      crossings += isCrossed(first, high) + isCrossed(second, low)
+      left += isCrossed(first, low) + isCrossed(second, high)
+      guard entry.isContent, first.index < index, index < second.index, low < other, other < high else { continue }
+      inner.append(index)
+      if entry.classes.contains(.verb), target.entries[other].classes.contains(.verb) { hasVerb = true }
+    }
+    guard !inner.isEmpty, crossings >= 2, left <= Self.mostCrossings, crossings >= Self.gain * left else { return nil }
+    if first.kind == .number { return 0.8 }
+    guard first.kind == .noun || second.kind == .noun else {
+      // Washington's private Metropolitan Club: an adjective goes along with a name.
+      return inner.allSatisfy { source.entries[$0].mainClass == .adjective } ? nil : 0.8
+    }
+    // The sheep-shearing machine, la machine qui tond les moutons: what follows without a word of grammar is no object.
+    func follows(_ index: Int, in text: ExaminedText) -> Bool {
+      index > 0 && text.entries[index - 1].classes.contains(.function)
+    }
+    guard hasVerb, left <= 1, follows(second.index, in: source), follows(high, in: target),
+      first.kind == .name || second.kind == .name || follows(first.index, in: source) && follows(low, in: target)
+    else { return nil }
+    return 0.6
+  }
+}
+
+/// By language: words that may turn a clause round.
+private let turningWords = Dictionary(
+  uniqueKeysWithValues: LanguageData.all.filter { !$0.checkedWords.turning.list.isEmpty }.map {
+    ($0.code, $0.checkedWords.turning.set)
+  })

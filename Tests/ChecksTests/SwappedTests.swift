@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Checks
+
+@Suite("Words that have exchanged their places")
+struct SwappedTests {
+  @Test(
+    "are reported on both sides, from French and from English",
+    arguments: [
+      ("Marthe a vendu sa grange à Lucien.", "Lucien sold his barn to Marthe.", "Marthe, Lucien"),
+      ("Le loyer est passé de 640 à 580 euros.", "The rent went from 580 to 640 euros.", ""),
+      ("Marthe a envoyé 14 lettres et reçu 3 cartes.", "Marthe sent 3 letters and received 14 cards.", "14, 3"),
+      (
+        "Le médecin a écrit une lettre à l'infirmière.", "The nurse wrote a letter to the doctor.",
+        "médecin, infirmière"
+      ),
+    ])
+  func reported(french: String, english: String, words: String) throws {
+    // Nothing that is linked stands between two numbers that follow each other.
+    guard !words.isEmpty else {
+      #expect(try findings(french, english, check: "swapped") == [])
+      return
+    }
+    let found = try #require(try findings(french, english, check: "swapped").first)
+    #expect(found.hasPrefix("swapped: \(words) | "))
+    #expect(try findings(english, french, from: "en", check: "swapped").count == 1)
+  }
+
+  @Test(
+    "are none where grammar or style turned the sentence round",
+    arguments: [
+      ("Marthe a peint ce tableau.", "This picture was painted by Marthe."),
+      ("La grange que Marthe a vendue à Lucien est vieille.", "Lucien bought Marthe's old barn."),
+      ("En 1987, la commune comptait 640 habitants.", "The village had 640 inhabitants in 1987."),
+      ("Marthe et Lucien ont acheté une vieille grange.", "Lucien and Marthe bought an old barn."),
+      ("Marthe, qui connaît Lucien, a vendu sa grange.", "Marthe sold her barn; she knows Lucien."),
+    ])
+  func passedOver(french: String, english: String) throws {
+    #expect(try findings(french, english, check: "swapped") == [])
+    #expect(try findings(english, french, from: "en", check: "swapped") == [])
+  }
+}
