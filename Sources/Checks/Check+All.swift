@@ -33,6 +33,7 @@ extension Check {
     numberFormat,
     inconsistency,
     sameTranslation,
+    termVariation,
   ]
 
   /// What is wrong with the checks, for tests: an id or a file that two have, an empty field, too few or too many examples,

@@ -54,6 +54,7 @@ extension Check.Need {
     case .lexicon: "a dictionary of the two languages"
     case .spellingDictionary: "a Hunspell dictionary of the target language"
     case .glossary: "a glossary"
+    case .wordForms: "lists of the words of both languages in all their forms"
     case .twoLanguages: "two different languages"
     case .languages(let tags): "both texts in \(names(tags, "or"))"
     case .targetLanguages(let tags): "a target in \(names(tags, "or"))"

@@ -7,6 +7,8 @@ extension Check {
     case spellingDictionary
     /// The user's glossary.
     case glossary
+    /// Lists of the words of both languages in all their forms.
+    case wordForms
     /// Languages that differ.
     case twoLanguages
     /// Each text in one of these languages, by primary subtags.
@@ -23,6 +25,7 @@ extension Check.Need {
     case .lexicon: tools.words.hasLexicon
     case .spellingDictionary: tools.speller != nil
     case .glossary: !tools.terms.isEmpty
+    case .wordForms: tools.words.knowsForms == (true, true)
     case .twoLanguages: languages.source != languages.target
     case .languages(let known): known.contains(languages.source) && known.contains(languages.target)
     case .targetLanguages(let known): known.contains(languages.target)

@@ -83,10 +83,18 @@ public final class Checker {
       try StemReader(language: knowledge.sourceLanguage), try StemReader(language: knowledge.targetLanguage)
     )
     checks = Check.all.filter { [languages] check in
-      check.scope != .bitext && admission.settings.runs(check)
-        && check.needs.allSatisfy { $0.isMet(by: tools, of: languages) }
+      check.scope != .bitext && Self.runs(check, admission, tools, languages)
     }
   }
+
+  private static func runs(
+    _ check: Check, _ admission: Admission, _ tools: CheckTools, _ languages: PairLanguages
+  ) -> Bool {
+    admission.settings.runs(check) && check.needs.allSatisfy { $0.isMet(by: tools, of: languages) }
+  }
+
+  /// Whether a check is wanted, and has what it needs.
+  func runs(_ check: Check) -> Bool { Self.runs(check, admission, tools, languages) }
 
   /// What looks wrong in a pair, in the order of ``Check/all``. Linear in the length of the texts for ordinary pairs.
   public func findings(for pair: CheckedPair) -> [Finding] {
@@ -94,6 +102,18 @@ public final class Checker {
     run(&examination)
     return admitted(examination.findings, of: pair)
   }
+
+  /// The same with what the nouns of the pair have for their translations; nothing of them in a pair that is not a
+  /// translation.
+  func findingsAndTerms(of pair: CheckedPair) -> (findings: [Finding], terms: TermUses) {
+    var examination = examine(pair)
+    run(&examination)
+    let isTranslation = !examination.findings.contains { $0.check == Check.unrelated.id || $0.isPlain }
+    return (admitted(examination.findings, of: pair), isTranslation ? examination.termUses() : TermUses())
+  }
+
+  /// A finding of a check across pairs as the settings want it; nil where they drop it.
+  func admitted(_ finding: Finding, of pair: CheckedPair) -> Finding? { admission.admitted(finding, of: pair) }
 
   /// How likely the target is to be a faithful translation of the source, and why.
   public func score(_ pair: CheckedPair) -> PairScore {

@@ -100,6 +100,9 @@ private let findings = [
   "“{0}” and “{1}” have changed places": "«\u{A0}{0}\u{A0}» et «\u{A0}{1}\u{A0}» ont échangé leurs places",
   "put them where the source has them, unless the sentence is turned round":
     "à mettre comme dans l’original, à moins que la phrase ne soit retournée",
+  "“{0}” has “{1}” in {2} pairs, “{3}” here":
+    "«\u{A0}{0}\u{A0}» a «\u{A0}{1}\u{A0}» dans {2} paires, «\u{A0}{3}\u{A0}» ici",
+  "use one word for one thing": "employer le même mot pour la même chose",
   "“{0}” is the opposite of “{1}”": "«\u{A0}{0}\u{A0}» est le contraire de «\u{A0}{1}\u{A0}»",
   "“{0}” stands several times running": "«\u{A0}{0}\u{A0}» est écrit plusieurs fois de suite",
   "“{0}” stands twice running": "«\u{A0}{0}\u{A0}» est écrit deux fois de suite",
@@ -171,6 +174,9 @@ private let checks = [
   "swapped": "places échangées",
   "two names, numbers or nouns that stand in each other's place":
     "deux noms propres, nombres ou noms qui ont échangé leurs places",
+  "term-variation": "terme variable",
+  "a term that is translated otherwise than in the other pairs":
+    "un terme traduit autrement que dans les autres paires",
   "a word or phrase for which the target says the contrary": "un mot ou une expression dont la cible dit le contraire",
   "omission": "omission",
   "words of the source without a counterpart in the target":

@@ -1,0 +1,140 @@
+import Files
+import Lexicons
+import TextAnalysis
+
+/// What the nouns of one pair's source have for their translations, for comparing them across pairs.
+struct TermUses: Sendable {
+  /// A noun of the source, by itself or beside another word, and what stands for it in the target.
+  struct Use: Sendable {
+    /// A hash of the noun and of the word beside it.
+    var term: UInt64
+    /// By which translations are compared, as `TermUses.identity` gives it; 0 where nothing is known to stand for the noun.
+    var translation: UInt64
+    /// UTF-8 offsets of the noun with the word beside it, and of the translation.
+    var source: Range<Int32>
+    var target: Range<Int32>
+    /// Whether the noun stands beside another word.
+    var isCompound: Bool
+    /// Whether the translation is mostly a noun, and nothing else.
+    var isNoun: Bool
+    var isOnlyNoun: Bool
+    /// Whether no dictionary links the two, but each is the other's only candidate.
+    var isGuess: Bool
+  }
+
+  /// Content words that correspond, by identity.
+  struct Link: Sendable {
+    var source: UInt64
+    var target: UInt64
+  }
+
+  var uses: [Use] = []
+  var links: [Link] = []
+  /// By the index of a use: the noun's identity.
+  var nouns: [UInt64] = []
+
+  /// A number for a word in all its forms: that of its lemma, where a dictionary knows it.
+  static func identity(_ entry: borrowing WordEntry) -> UInt64 {
+    entry.formCount > 0 ? UInt64(entry.forms[entry.formCount - 1]) + 1 : entry.hash | 1 << 63
+  }
+}
+
+extension PairExamination {
+  /// Share of the content words that must have counterparts for what stands where to say something.
+  private static let leastCovered = 0.45
+  /// Strength of a link by which a word is known from its translation.
+  private static let sure: Float = 0.7
+
+  /// Translations that dictionaries give a term at most, unless the word beside it tells its sense: a noun with more is a
+  /// word of every day (situation, response, cell), which good translations vary. Of what was found in manuals, medical
+  /// articles and stories without this limit, a third was worth telling, and two thirds with it.
+  private static let mostTranslations = 6
+
+  /// What the nouns of the source have for their translations; nothing of a pair that is hardly a translation. Linear.
+  mutating func termUses() -> TermUses {
+    var uses = TermUses()
+    guard isComparable, alignment.isComplete, coverage.share >= Self.leastCovered else { return uses }
+    for (index, other) in alignment.sourcePartners.enumerated()
+    where other >= 0 && source.entries[index].isContent && target.entries[other].isContent {
+      uses.links.append(
+        TermUses.Link(
+          source: TermUses.identity(source.entries[index]), target: TermUses.identity(target.entries[other])))
+    }
+    let guesses = facingWords()
+    var before: Int?
+    for index in source.words.indices where isTermWord(index) {
+      if let before, isBeside(before, index) {
+        add(before, beside: index, guesses, to: &uses)
+        add(index, beside: before, guesses, to: &uses)
+      }
+      if source.entries[index].translationCount <= Self.mostTranslations, !source.isHyphenated(index) {
+        add(index, beside: nil, guesses, to: &uses)
+      }
+      before = index
+    }
+    return uses
+  }
+
+  /// Loose words that face each other and nothing else, by the source's.
+  private mutating func facingWords() -> [Int: Int] {
+    let facing = Dictionary(uniqueKeysWithValues: looseTarget.map { ($0.index, $0.facing) })
+    return Dictionary(
+      uniqueKeysWithValues: looseSource.compactMap { word in
+        guard word.facing.count == 1, let other = word.facing.first, facing[other]?.count == 1 else { return nil }
+        return (word.index, other)
+      })
+  }
+
+  /// Whether a word can be one of a term's: no name, and none that phrases need.
+  private func isTermWord(_ index: Int) -> Bool {
+    let entry = source.entries[index]
+    return entry.isContent && entry.formCount > 0 && entry.length >= 4 && !entry.isLight && !entry.isSupport
+      && (!entry.isCapitalized || source.words[index].startsSentence) && !source.touchesCode(source.words[index].range)
+  }
+
+  /// Whether two words stand in one phrase: nothing or a single word of grammar lies between them.
+  private func isBeside(_ first: Int, _ second: Int) -> Bool {
+    (first..<second).allSatisfy(source.isNext) && second - first <= 2
+      && (first + 1..<second).allSatisfy { source.entries[$0].classes.contains(.function) }
+  }
+
+  private func add(_ index: Int, beside neighbour: Int?, _ guesses: [Int: Int], to uses: inout TermUses) {
+    let entry = source.entries[index]
+    // A word beside another may be a noun there that is mostly a verb: dust filter.
+    guard neighbour == nil ? entry.mainClass == .noun : entry.classes.contains(.noun) else { return }
+    var term = StableHash()
+    term.combine(singular(index))
+    if let neighbour {
+      term.combine(neighbour < index ? 1 : 2)
+      term.combine(singular(neighbour))
+    }
+    let places = [index, neighbour ?? index].map { source.words[$0].range }
+    let partner = alignment.sourcePartners[index]
+    let isGuess = partner < 0
+    var use = TermUses.Use(
+      term: term.value, translation: 0,
+      source: Int32(places.map(\.lowerBound).min()!)..<Int32(places.map(\.upperBound).max()!), target: 0..<0,
+      isCompound: neighbour != nil, isNoun: false, isOnlyNoun: false, isGuess: isGuess)
+    if let other = isGuess ? guesses[index] : partner {
+      let answer = target.entries[other]
+      if answer.isContent, answer.length >= 4, !answer.isLight, !answer.isSupport,
+        isGuess ? !answer.isCapitalized : alignment.sourceStrengths[index] >= Self.sure
+      {
+        use.translation = TermUses.identity(answer)
+        use.target = Int32(target.words[other].range.lowerBound)..<Int32(target.words[other].range.upperBound)
+        use.isNoun = answer.mainClass == .noun
+        use.isOnlyNoun = use.isNoun && answer.classes == .noun
+      }
+    }
+    uses.uses.append(use)
+    uses.nouns.append(TermUses.identity(entry))
+  }
+
+  /// A number for a word whether in the singular or in most plurals, but apart from verbs of its stem.
+  private func singular(_ index: Int) -> UInt64 {
+    var hash = StableHash()
+    let letters = source.entries[index].lower.utf8
+    hash.combine(letters.last == UInt8(ascii: "s") ? letters.dropLast() : letters[...])
+    return hash.value
+  }
+}
