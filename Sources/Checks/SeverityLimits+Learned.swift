@@ -18,8 +18,8 @@ extension Check {
       "*": SeverityLimits(warning: nil, error: nil),
     ],
     "name": [
-      "en-fr": SeverityLimits(warning: 0.75, error: nil), "fr-en": SeverityLimits(warning: 0.65, error: nil),
-      "*": SeverityLimits(warning: 0.75, error: nil),
+      "en-fr": SeverityLimits(warning: 0.70, error: 0.90), "fr-en": SeverityLimits(warning: 0.65, error: nil),
+      "*": SeverityLimits(warning: 0.70, error: nil),
     ],
     "number": [
       "en-fr": SeverityLimits(warning: 0.00, error: nil), "fr-en": SeverityLimits(warning: 0.00, error: nil),
@@ -38,8 +38,8 @@ extension Check {
       "*": SeverityLimits(warning: 0.00, error: 0.95),
     ],
     "untranslated": [
-      "en-fr": SeverityLimits(warning: 0.95, error: nil), "fr-en": SeverityLimits(warning: 0.00, error: nil),
-      "*": SeverityLimits(warning: 0.95, error: nil),
+      "en-fr": SeverityLimits(warning: 0.80, error: nil), "fr-en": SeverityLimits(warning: 0.00, error: nil),
+      "*": SeverityLimits(warning: 0.80, error: nil),
     ],
   ]
 }

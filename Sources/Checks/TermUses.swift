@@ -54,42 +54,42 @@ extension PairExamination {
   mutating func termUses() -> TermUses {
     var uses = TermUses()
     guard isComparable, alignment.isComplete, coverage.share >= Self.leastCovered else { return uses }
+    uses.links.reserveCapacity(source.words.count)
     for (index, other) in alignment.sourcePartners.enumerated()
     where other >= 0 && source.entries[index].isContent && target.entries[other].isContent {
       uses.links.append(
         TermUses.Link(
           source: TermUses.identity(source.entries[index]), target: TermUses.identity(target.entries[other])))
     }
-    let guesses = facingWords()
-    var before: Int?
+    var before: (index: Int, term: UInt64)?
     for index in source.words.indices where isTermWord(index) {
-      if let before, isBeside(before, index) {
-        add(before, beside: index, guesses, to: &uses)
-        add(index, beside: before, guesses, to: &uses)
+      let term = singular(index)
+      if let before, isBeside(before.index, index) {
+        add(before.index, before.term, beside: (index, term), to: &uses)
+        add(index, term, beside: before, to: &uses)
       }
       if source.entries[index].translationCount <= Self.mostTranslations, !source.isHyphenated(index) {
-        add(index, beside: nil, guesses, to: &uses)
+        add(index, term, beside: nil, to: &uses)
       }
-      before = index
+      before = (index, term)
     }
     return uses
   }
 
-  /// Loose words that face each other and nothing else, by the source's.
-  private mutating func facingWords() -> [Int: Int] {
-    let facing = Dictionary(uniqueKeysWithValues: looseTarget.map { ($0.index, $0.facing) })
-    return Dictionary(
-      uniqueKeysWithValues: looseSource.compactMap { word in
-        guard word.facing.count == 1, let other = word.facing.first, facing[other]?.count == 1 else { return nil }
-        return (word.index, other)
-      })
+  /// The loose word of the target that faces a loose word of the source, where each faces nothing else.
+  private mutating func facingWord(_ index: Int) -> Int? {
+    guard let word = looseSource.first(where: { $0.index == index }), word.facing.count == 1,
+      looseTarget.first(where: { $0.index == word.facing[0] })?.facing.count == 1
+    else { return nil }
+    return word.facing[0]
   }
 
   /// Whether a word can be one of a term's: no name, and none that phrases need.
   private func isTermWord(_ index: Int) -> Bool {
-    let entry = source.entries[index]
-    return entry.isContent && entry.formCount > 0 && entry.length >= 4 && !entry.isLight && !entry.isSupport
-      && (!entry.isCapitalized || source.words[index].startsSentence) && !source.touchesCode(source.words[index].range)
+    source.entries[index].isContent && source.entries[index].formCount > 0 && source.entries[index].length >= 4
+      && !source.entries[index].isLight && !source.entries[index].isSupport
+      && (!source.entries[index].isCapitalized || source.words[index].startsSentence)
+      && !source.touchesCode(source.words[index].range)
   }
 
   /// Whether two words stand in one phrase: nothing or a single word of grammar lies between them.
@@ -98,36 +98,48 @@ extension PairExamination {
       && (first + 1..<second).allSatisfy { source.entries[$0].classes.contains(.function) }
   }
 
-  private func add(_ index: Int, beside neighbour: Int?, _ guesses: [Int: Int], to uses: inout TermUses) {
-    let entry = source.entries[index]
+  /// Adds the use of a noun with that number, by itself or beside another word.
+  private mutating func add(
+    _ index: Int, _ number: UInt64, beside neighbour: (index: Int, term: UInt64)?, to uses: inout TermUses
+  ) {
     // A word beside another may be a noun there that is mostly a verb: dust filter.
-    guard neighbour == nil ? entry.mainClass == .noun : entry.classes.contains(.noun) else { return }
+    guard
+      neighbour == nil
+        ? source.entries[index].mainClass == .noun : source.entries[index].classes.contains(.noun)
+    else { return }
     var term = StableHash()
-    term.combine(singular(index))
+    term.combine(number)
+    var range = source.words[index].range
     if let neighbour {
-      term.combine(neighbour < index ? 1 : 2)
-      term.combine(singular(neighbour))
+      term.combine(neighbour.index < index ? 1 : 2)
+      term.combine(neighbour.term)
+      let other = source.words[neighbour.index].range
+      range = min(range.lowerBound, other.lowerBound)..<max(range.upperBound, other.upperBound)
     }
-    let places = [index, neighbour ?? index].map { source.words[$0].range }
+    term.fold()
     let partner = alignment.sourcePartners[index]
     let isGuess = partner < 0
     var use = TermUses.Use(
       term: term.value, translation: 0,
-      source: Int32(places.map(\.lowerBound).min()!)..<Int32(places.map(\.upperBound).max()!), target: 0..<0,
+      source: Int32(range.lowerBound)..<Int32(range.upperBound), target: 0..<0,
       isCompound: neighbour != nil, isNoun: false, isOnlyNoun: false, isGuess: isGuess)
-    if let other = isGuess ? guesses[index] : partner {
-      let answer = target.entries[other]
-      if answer.isContent, answer.length >= 4, !answer.isLight, !answer.isSupport,
-        isGuess ? !answer.isCapitalized : alignment.sourceStrengths[index] >= Self.sure
+    if let other = isGuess ? facingWord(index) : partner {
+      if isAnswer(other), isGuess ? !target.entries[other].isCapitalized : alignment.sourceStrengths[index] >= Self.sure
       {
-        use.translation = TermUses.identity(answer)
+        use.translation = TermUses.identity(target.entries[other])
         use.target = Int32(target.words[other].range.lowerBound)..<Int32(target.words[other].range.upperBound)
-        use.isNoun = answer.mainClass == .noun
-        use.isOnlyNoun = use.isNoun && answer.classes == .noun
+        use.isNoun = target.entries[other].mainClass == .noun
+        use.isOnlyNoun = use.isNoun && target.entries[other].classes == .noun
       }
     }
     uses.uses.append(use)
-    uses.nouns.append(TermUses.identity(entry))
+    uses.nouns.append(TermUses.identity(source.entries[index]))
+  }
+
+  /// Whether a word of the target can be a term's translation.
+  private func isAnswer(_ index: Int) -> Bool {
+    target.entries[index].isContent && target.entries[index].length >= 4 && !target.entries[index].isLight
+      && !target.entries[index].isSupport
   }
 
   /// A number for a word whether in the singular or in most plurals, but apart from verbs of its stem.

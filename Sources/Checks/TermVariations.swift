@@ -100,7 +100,7 @@ struct TermVariations {
     return places.compactMap { pair, index in
       let use = uses[pair].uses[index]
       guard use.translation != 0, use.translation != most.key, use.isOnlyNoun,
-        counts[use.translation]! <= Self.mostAlike
+        counts[use.translation, default: 0] <= Self.mostAlike
       else { return nil }
       return Odd(pair: pair, use: use, noun: uses[pair].nouns[index], usual: usual)
     }

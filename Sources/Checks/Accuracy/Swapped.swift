@@ -87,8 +87,11 @@ extension PairExamination {
   ///
   /// About O(words) where nothing has changed places, as nearly always.
   fileprivate func swap() -> Swap? {
-    guard let turning = turningWords[source.language], let others = turningWords[target.language] else { return nil }
     let places = source.words.indices.compactMap(exchangeable)
+    // Where each stands behind the one before, as nearly always, nothing has changed places.
+    guard zip(places, places.dropFirst()).contains(where: { partner($0) > partner($1) }),
+      let turning = turningWords[source.language], let others = turningWords[target.language]
+    else { return nil }
     for (place, first) in places.enumerated() {
       for second in places[(place + 1)...] {
         guard second.index - first.index <= Self.reach else { break }
@@ -113,22 +116,24 @@ extension PairExamination {
   private func exchangeable(_ index: Int) -> Exchangeable? {
     let other = alignment.sourcePartners[index]
     guard other >= 0 else { return nil }
-    let (entry, answer) = (source.entries[index], target.entries[other])
+    // Entries are read in place: most words fail at once.
     let kind: Exchangeable.Kind
-    if entry.hasDigit, answer.hasDigit {
+    if source.entries[index].hasDigit {
+      guard target.entries[other].hasDigit else { return nil }
       kind = .number
-    } else if !entry.isContent || !answer.isContent {
-      return nil
-    } else if entry.isCapitalized, answer.isCapitalized, !entry.isAllCapitals, !answer.isAllCapitals {
-      kind = .name
-    } else if entry.mainClass == .noun, answer.mainClass == .noun, !entry.isSupport, !entry.classes.contains(.adverb),
-      alignment.sourceStrengths[index] >= Self.sure
+    } else if source.entries[index].isCapitalized, target.entries[other].isCapitalized,
+      !source.entries[index].isAllCapitals, !target.entries[other].isAllCapitals
     {
-      kind = .noun
+      kind = .name
     } else {
-      return nil
+      guard alignment.sourceStrengths[index] >= Self.sure, source.entries[index].mainClass == .noun,
+        target.entries[other].mainClass == .noun, !source.entries[index].isSupport,
+        !source.entries[index].classes.contains(.adverb)
+      else { return nil }
+      kind = .noun
     }
-    guard min(entry.length, answer.length) >= (kind == .number ? 1 : kind == .name ? 3 : 4),
+    guard kind == .number || source.entries[index].isContent && target.entries[other].isContent,
+      min(source.entries[index].length, target.entries[other].length) >= (kind == .number ? 1 : kind == .name ? 3 : 4),
       !source.touchesCode(source.words[index].range)
     else { return nil }
     return Exchangeable(index: index, kind: kind)
