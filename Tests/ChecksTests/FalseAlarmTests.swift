@@ -18,6 +18,7 @@ import Testing
     ("They sequenced the RNA of the cell.", "Ils ont séquencé l'ARN de la cellule.", nil),
     ("The drones, called UAVs, came back.", "Les drones, appelés UAV, sont revenus.", nil),
     // Countries by CLDR.
+    ("The Ticino flows south, the Scheldt north.", "Le Tessin coule vers le sud, l'Escaut vers le nord.", nil),
     ("North Korea reacted.", "La Corée du Nord a réagi.", nil), ("He visited Greece.", "Il a visité la Grèce.", nil),
     // One side spells it out, or each its own.
     ("He studies HIV in Lyon.", "Il étudie le virus de l'immunodéficience humaine à Lyon.", nil),
@@ -50,6 +51,13 @@ import Testing
         == nil)
     #expect(try severity("The river was no more than a sewer.", "La rivière était un égout.", "negation") == nil)
     #expect(try severity("The river is not a sewer.", "La rivière est un égout.", "negation") == .warning)
+  }
+
+  @Test("two numbers may share a scale")
+  func sharedScales() throws {
+    let rise = "Its budget rose from 12.5 million to 14 million."
+    #expect(try severity(rise, "Son budget est passé de 12,5 à 14 millions.", "number") == nil)
+    #expect(try severity(rise, "Son budget est passé de 13,5 à 14 millions.", "number") == .warning)
   }
 
   @Test("a half is part of the number before it")

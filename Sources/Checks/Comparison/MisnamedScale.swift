@@ -17,7 +17,7 @@ extension PairExamination {
   /// What a number's scale should be called where digits agree and the scales do not: 1.2 billion, 1,2 billion.
   func misnamedScale(_ first: Quantity, _ second: Quantity) -> MisnamedScale? {
     guard first.isInDigits, second.isInDigits, first.value > 0, second.value > 0,
-      let one = scaleWord(first, of: source), let other = scaleWord(second, of: target),
+      let one = source.scaleWord(of: first), let other = target.scaleWord(of: second),
       abs(one.digits - other.digits) < 1e-9 * max(1, one.digits), one.scale != other.scale,
       let right = largeNumbers[target.language]?[one.scale]
     else { return nil }
@@ -29,21 +29,22 @@ extension PairExamination {
       isLess: other.scale < one.scale, suggestion: String(decoding: digits, as: UTF8.self) + right)
   }
 
+}
+
+extension ExaminedText {
   /// The word that multiplies the digits of a number: its place, its value, and that of the digits.
-  private func scaleWord(
-    _ quantity: Quantity, of text: ExaminedText
-  ) -> (range: Range<Int>, scale: Double, digits: Double)? {
-    guard let word = text.lastWord(endingBy: quantity.range.upperBound),
-      text.words[word].range.upperBound == quantity.range.upperBound,
-      text.words[word].range.lowerBound > quantity.range.lowerBound,
-      text.entries[word].hasLetter
+  func scaleWord(of quantity: Quantity) -> (range: Range<Int>, scale: Double, digits: Double)? {
+    guard let word = lastWord(endingBy: quantity.range.upperBound),
+      words[word].range.upperBound == quantity.range.upperBound,
+      words[word].range.lowerBound > quantity.range.lowerBound,
+      entries[word].hasLetter
     else { return nil }
     // A scale is a power of ten that leaves of the number what stands before it.
-    let shown = text.utf8[quantity.range.lowerBound..<text.words[word].range.lowerBound]
+    let shown = utf8[quantity.range.lowerBound..<words[word].range.lowerBound]
     let number = String(decoding: shown, as: UTF8.self).filter { $0.isNumber || $0 == "." || $0 == "," }
     guard let digits = Double(number.replacing(",", with: ".")), digits > 0 else { return nil }
     let scale = (quantity.value / digits).rounded()
-    return scale >= 1e6 ? (text.words[word].range, scale, digits) : nil
+    return scale >= 1e6 ? (words[word].range, scale, digits) : nil
   }
 }
 

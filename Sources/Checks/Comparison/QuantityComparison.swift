@@ -19,10 +19,10 @@ struct QuantityComparison {
   /// Numbers of the target alone.
   private(set) var added: [Int] = []
 
-  private let source: ExaminedText
-  private let target: ExaminedText
-  private var freeSource: Set<Int>
-  private var freeTarget: Set<Int>
+  let source: ExaminedText
+  let target: ExaminedText
+  var freeSource: Set<Int>
+  var freeTarget: Set<Int>
 
   /// Compares the numbers of both texts of a pair.
   init(comparing examination: borrowing PairExamination) {
@@ -49,6 +49,7 @@ struct QuantityComparison {
       return unit.converts(first.value, to: other, second.value)
     }
     matchFractions()
+    matchSharedScales()
     matchMonths()
     matchJoined()
     dropConversions()

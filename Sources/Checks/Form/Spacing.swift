@@ -35,6 +35,8 @@ extension Check {
       Example(
         "no space in Canada", source: "Do you agree?", target: "Êtes-vous d’accord?", from: "en", to: "fr-CA"),
       Example("the colon of a time", source: "See you at 20:30!", target: "À 20:30\u{202F}!", from: "en", to: "fr"),
+      Example(
+        "an ellipsis of spaced points", source: "Il hésite… puis part.", target: "He hesitates . . . and leaves."),
       Example("the name of a technique", source: "Il apprend .NET ici.", target: "He learns .NET here."),
       Example("the source has the space, too", source: "Tout est dit .", target: "All is said ."),
       Example(
@@ -80,6 +82,8 @@ extension Check {
         // " .NET", " ...", ":)" and a dash or start before it.
         let next = index + 1 < text.count ? text[index + 1] : 0x20
         guard next == 0x20 || index + 1 == text.count, index > 1 else { continue }
+        // An ellipsis of spaced points: . . .
+        if byte == 0x2E, text[index - 2] == 0x2E || index + 2 < text.count && text[index + 2] == 0x2E { continue }
         let spaced = spacedMarks ?? examination.source.spacedMarks
         spacedMarks = spaced
         guard !spaced.contains(byte) else { continue }
