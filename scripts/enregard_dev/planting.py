@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 Planter = Callable[["Pair", random.Random], str | None]
@@ -269,15 +269,21 @@ PLANTERS: dict[str, Planter] = {
 }
 
 
+def of_texts(texts: Iterable[Sequence[str]]) -> Stock:
+    """What pairs (source, target, its language) hold."""
+    texts = list(texts)
+    words = sorted({match[0] for _, target, _ in texts for match in re.finditer(r"\b[a-zà-ÿ]{6,10}\b", target)})
+    names = sorted({
+        match[0] for source, target, _ in texts
+        for match in re.finditer(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][a-zà-ÿ]{3,}\b", target) if match[0] in source
+    })  # fmt: skip
+    return Stock([target for _, target, _ in texts], names, words)
+
+
 def planted(pairs: Iterable[tuple[dict[str, str], str, str, str]], count: int, seed: int) -> Iterator[dict[str, str]]:
     """Of pairs (what to keep of each, source, target, its language) at most so many with each kind of error."""
     pairs = list(pairs)
-    words = sorted({match[0] for _, _, target, _ in pairs for match in re.finditer(r"\b[a-zà-ÿ]{6,10}\b", target)})
-    names = sorted({
-        match[0] for _, source, target, _ in pairs
-        for match in re.finditer(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][a-zà-ÿ]{3,}\b", target) if match[0] in source
-    })  # fmt: skip
-    stock = Stock([target for _, _, target, _ in pairs], names, words)
+    stock = of_texts([texts for _, *texts in pairs])
     for kind, plant in PLANTERS.items():
         generator = random.Random(f"{seed} {kind}")
         left = count
