@@ -196,9 +196,8 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["enregard", "CommandTesting"],
       exclude: [
         "edit-workbook.py", "read-tmx.py", "drive-page.py", "drive-review.py", "review", "kill-review.py",
-        "ask-memory.py",
-        "malform-memory.py",
-        "describe-memory.py", "AskApertium.java",
+        "ask-memory.py", "malform-memory.py", "describe-memory.py", "AskApertium.java", "run-spark.py",
+        "run-datatrove.py",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -120,7 +120,7 @@ public final class FileStream {
         return chunk
       }
     } catch let error as ReadingError { throw error } catch {
-      throw ReadingError(name: name, reason: .malformed(format: "compressed data"))
+      throw ReadingError(name: name, reason: .malformed(format: decompressor.compression.name))
     }
   }
 

@@ -30,11 +30,13 @@ enum Terminal {
 
   /// Puts an object on a line of standard error. What a terminal would obey is escaped as JSON has it.
   static func log(_ json: JSONWriter) {
-    let text = String(decoding: json.bytes, as: UTF8.self)
-    let escaped = text.unicodeScalars.map { scalar in
-      visibleForm(of: scalar) == nil ? String(scalar) : String(scalar).utf16.map(escape).joined()
+    var text = String(decoding: json.bytes, as: UTF8.self)
+    if text.unicodeScalars.contains(where: { visibleForm(of: $0) != nil }) {
+      text = text.unicodeScalars.map { scalar in
+        visibleForm(of: scalar) == nil ? String(scalar) : String(scalar).utf16.map(escape).joined()
+      }.joined()
     }
-    lastLine.withLock { _ in put(escaped.joined() + "\n") }
+    lastLine.withLock { _ in put(text + "\n") }
   }
 
   private static func escape(_ unit: UInt16) -> String {

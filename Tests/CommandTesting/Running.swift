@@ -105,13 +105,21 @@ private func spawn(
   posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
   posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY, 0)
   posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY, 0)
+  // The threads of Swift's pool have signals blocked; a program is started as a shell starts it.
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  var blocked = sigset_t()
+  sigemptyset(&blocked)
+  posix_spawnattr_setsigmask(&attributes, &blocked)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
   // `env` goes to the folder and becomes the program: the call that would do so is not in Swift's Glibc.
   let command = ["/usr/bin/env", "-C", folder] + arguments
   var words = command.map { strdup($0) } + [nil]
   var environment = variables.map { strdup($0) } + [nil]
   defer { for word in words + environment { free(word) } }
   var process = pid_t()
-  let failure = posix_spawn(&process, command[0], &actions, nil, &words, &environment)
+  let failure = posix_spawn(&process, command[0], &actions, &attributes, &words, &environment)
   guard failure == 0 else { throw NotStarted(program: arguments[0], reason: String(cString: strerror(failure))) }
   return process
 }

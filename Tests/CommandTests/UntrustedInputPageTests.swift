@@ -41,8 +41,10 @@ struct UntrustedInputPageTests {
           + "\(grouped(MemoryRoute.Asked.longestText)) characters"
       ),
       (
-        "`tm serve` | clients at once; silence of one",
-        "\(MemoryService.limits(isWritable: false).connections); \(MemoryService.limits(isWritable: false).idle) s"
+        "`tm serve`, `review` | clients at once; silence of one (`review`: \(HTTPServer.Limits().idle) s); "
+          + "from a request's first byte to its last",
+        "\(MemoryService.limits(isWritable: false).connections); \(MemoryService.limits(isWritable: false).idle) s; "
+          + "\(HTTPServer.Limits().request) s"
       ),
       ("all articles together, which may overlap", "\(DictdIndex.mostOverlap) times the text"),
     ])

@@ -1,17 +1,17 @@
 # Tools from PyPI, each in a folder named after its version: a new one is installed beside the old.
 #
-#   tools=$(python_tools NAME PACKAGE==VERSION...)    the folder, relative to the repository's; its programs are in bin/
+#   tools=$(python_tools NAME [OPTION OF PIP...] PACKAGE==VERSION...)    the folder, in the repository's; programs are in bin/
 python_tools() {
   local tools=.build-tools/$1
   shift
   if [ ! -e "$tools/installed" ]; then
     echo "About to install into $tools from PyPI: $*" >&2
     python3 -m venv "$tools" &&
-      "$tools/bin/python" -m pip install -q --disable-pip-version-check --only-binary :all: "$@" >&2 &&
+      "$tools/bin/python" -m pip install -q --disable-pip-version-check "$@" >&2 &&
       touch "$tools/installed" || return
   fi
   echo "$tools"
 }
 
 # What the end-to-end tests lean on, where Tests/EndToEndTests/Tools.swift looks for it.
-end_to_end_tools() { python_tools end-to-end schemathesis==4.32.5 >/dev/null; }
+end_to_end_tools() { python_tools end-to-end --only-binary :all: schemathesis==4.32.5 >/dev/null; }

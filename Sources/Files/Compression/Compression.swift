@@ -25,6 +25,14 @@ public enum Compression: CaseIterable, Sendable {
     return String(path.dropLast(compression.suffix.count))
   }
 
+  /// What people call it.
+  var name: String {
+    switch self {
+    case .gzip: "gzip"
+    case .zstd: "Zstandard"
+    }
+  }
+
   /// The extension that names have, with its dot.
   public var suffix: String {
     switch self {

@@ -15,7 +15,7 @@ final class Decompressor {
   }
 
   private let engine: Engine
-  private let compression: Compression
+  let compression: Compression
   private var input: [UInt8] = []
   private var used = 0
   /// Whether what was taken ends where a member does.
