@@ -22,7 +22,9 @@ final class StreamRun<Tally: RunTally>: @unchecked Sendable {
 
   /// - Throws: as `RunReport`.
   init(_ options: RunOptions, reading reads: [FileUse]) throws {
-    report = try RunReport(options, among: RunFiles(reading: reads))
+    let files = RunFiles(reading: reads)
+    _ = try files.writing("--stream", "-")
+    report = try RunReport(options, among: files)
     mostFailures = options.maxErrors ?? .max
   }
 

@@ -36,9 +36,10 @@ private let verbs = [
   Verb("tm export", reads: ["--memory"], writes: ["--output"]),
 ]
 
-/// Options that name folders or write beside what they name; each has a test of its own.
+/// Options that name folders, write beside what they name or are of runs of many; each has a test of its own.
 private let others: Set<String> = [
   "align --map", "align --tiers", "lexicon build --output", "lexicon build --directory", "tmx split --output",
+  "align --summary", "check --summary", "segment --summary",
 ]
 
 @Suite("No output replaces what a run reads, or another output")

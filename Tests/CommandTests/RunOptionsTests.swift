@@ -150,6 +150,15 @@ struct RunOptionsTests {
     let result = try await align("-o", "out", "--summary", "en/1.txt", "-q")
     #expect(result.status == 2 && result.errors.contains("is also an input"), "\(result.errors)")
     #expect(folder.contents("en/1.txt")?.hasPrefix("Room 1") == true)
+    for command in ["align", "check"] {
+      let options = [command, "--stream", "--from", "en", "--to", "fr", "--lexicon", "en/1.txt", "--summary"]
+      for path in ["./en/1.txt", "-"] {
+        let stream = try await stream(options + [path], Self.lines)
+        #expect(
+          stream.status == 2 && stream.errors.contains(path == "-" ? "are the same file" : "is also an input"),
+          "\(stream)")
+      }
+    }
   }
 
   @Test("after so many failures a folder run begins no more, and leaves one file for all as it was")
