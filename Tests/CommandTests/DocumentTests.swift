@@ -91,8 +91,8 @@ struct DocumentTests {
     let result = try await enregard(["formats"], in: folder.path, environment: ["PATH": "/nonexistent"])
     #expect(result.status == 0)
     for words in [
-      "docx       Word documents (.docx); needs pandoc: apt-get install pandoc",
-      "(.pdf); needs pdftotext: apt-get install poppler-utils", "markdown   CommonMark", "Written by align:",
+      "Word documents (.docx); needs pandoc: apt-get install pandoc",
+      "(.pdf); needs pdftotext: apt-get install poppler-utils", " CommonMark", "Written by align:",
     ] { #expect(result.output.contains(words), "\(result.output)") }
   }
 
