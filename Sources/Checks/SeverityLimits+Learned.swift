@@ -18,28 +18,28 @@ extension Check {
       "*": SeverityLimits(warning: nil, error: nil),
     ],
     "name": [
-      "en-fr": SeverityLimits(warning: 0.70, error: 0.90), "fr-en": SeverityLimits(warning: 0.65, error: nil),
+      "en-fr": SeverityLimits(warning: 0.70, error: 0.70), "fr-en": SeverityLimits(warning: 0.65, error: nil),
       "*": SeverityLimits(warning: 0.70, error: nil),
     ],
     "number": [
-      "en-fr": SeverityLimits(warning: 0.00, error: nil), "fr-en": SeverityLimits(warning: 0.00, error: nil),
-      "*": SeverityLimits(warning: 0.00, error: nil),
+      "en-fr": SeverityLimits(warning: 0.00, error: nil), "fr-en": SeverityLimits(warning: 0.85, error: nil),
+      "*": SeverityLimits(warning: 0.85, error: nil),
     ],
     "omission": [
       "en-fr": SeverityLimits(warning: nil, error: nil), "fr-en": SeverityLimits(warning: nil, error: nil),
       "*": SeverityLimits(warning: nil, error: nil),
     ],
     "spelling": [
-      "en-fr": SeverityLimits(warning: 0.85, error: 0.85), "fr-en": SeverityLimits(warning: 0.00, error: 0.00),
+      "en-fr": SeverityLimits(warning: 0.85, error: 0.85), "fr-en": SeverityLimits(warning: 0.85, error: 0.85),
       "*": SeverityLimits(warning: 0.85, error: 0.85),
     ],
     "unrelated": [
-      "en-fr": SeverityLimits(warning: 0.00, error: 0.95), "fr-en": SeverityLimits(warning: 0.00, error: 0.95),
-      "*": SeverityLimits(warning: 0.00, error: 0.95),
+      "en-fr": SeverityLimits(warning: 0.00, error: 0.95), "fr-en": SeverityLimits(warning: 0.90, error: 0.95),
+      "*": SeverityLimits(warning: 0.90, error: 0.95),
     ],
     "untranslated": [
-      "en-fr": SeverityLimits(warning: 0.80, error: nil), "fr-en": SeverityLimits(warning: 0.00, error: nil),
-      "*": SeverityLimits(warning: 0.80, error: nil),
+      "en-fr": SeverityLimits(warning: 0.85, error: nil), "fr-en": SeverityLimits(warning: 0.80, error: nil),
+      "*": SeverityLimits(warning: 0.85, error: nil),
     ],
   ]
 }

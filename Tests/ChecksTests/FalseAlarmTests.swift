@@ -23,10 +23,10 @@ import Testing
     // One side spells it out, or each its own.
     ("He studies HIV in Lyon.", "Il étudie le virus de l'immunodéficience humaine à Lyon.", nil),
     ("The family doctor (FD) came.", "Le médecin généraliste (MG) est venu.", nil),
-    // Acronyms with a letter in common are a note, without any a warning, as are names that no list knows.
+    // Acronyms with a letter in common are a note, without any a warning; names that no list knows are an error.
     ("He asked for a CT yesterday.", "Il a demandé un TDM hier.", .note),
     ("The case went before the NSA.", "L'affaire est allée devant la CEDH.", .warning),
-    ("He has met Kowaltzek.", "Il a rencontré Brunnhuber.", .warning),
+    ("He has met Kowaltzek.", "Il a rencontré Brunnhuber.", .error),
     // A fuller form beside what both texts have of the name.
     ("The crowd saw Kowaltzek there.", "La foule y a vu Josef Kowaltzek.", .note),
     ("Then Nadia of Quistovia was glad.", "Alors Nadia II fut heureuse.", .note),

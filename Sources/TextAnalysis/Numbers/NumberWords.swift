@@ -1,5 +1,6 @@
 import ICU
 import Languages
+import Synchronization
 
 /// The number words of a language, as ICU's spell-out rules (CLDR) write them.
 package struct NumberWords: Sendable {
@@ -7,6 +8,20 @@ package struct NumberWords: Sendable {
   private let values: [String: Double]
   /// Lower-case spellings of them; other words may have the same form: Italian *nono* (ninth) and *non*.
   private let spellings: Set<String>
+
+  /// Those of a language, made once: that takes a millisecond, as long as a short text takes in all.
+  static func of(_ language: String) -> NumberWords {
+    if let words = known.withLock({ $0[language] }) { return words }
+    let words = NumberWords(language: language, forms: WordForms(language: language))
+    known.withLock { known in
+      if known.count < mostKnown { known[language] = words }
+    }
+    return words
+  }
+
+  private static let known = Mutex<[String: NumberWords]>([:])
+  /// Of languages: more than texts are in, and fewer than there are codes.
+  private static let mostKnown = 128
 
   init(language: String, forms: WordForms) {
     var values: [String: Double] = [:]

@@ -28,7 +28,7 @@ package final class Tokenizer {
     self.language = language?.base ?? "und"
     words = try WordBreaks(language: language)
     forms = WordForms(language: self.language)
-    numberWords = NumberWords(language: self.language, forms: forms)
+    numberWords = NumberWords.of(self.language)
     numberFormat = NumberSeparators(language: self.language)
     myriads = MyriadTables(language: self.language)
     elision = Elision(language: self.language)

@@ -35,7 +35,7 @@ package struct SideWords: Sendable {
   package init(language: String) {
     self.language = language
     let reader = WordForms(language: language)
-    numberWords = NumberWords(language: language, forms: reader)
+    numberWords = NumberWords.of(language)
     numbers = NumberTables(language: language)
     calendar = CalendarNames(language: language, forms: reader)
     numberFormat = NumberSeparators(language: language)
