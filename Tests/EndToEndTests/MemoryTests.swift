@@ -42,13 +42,15 @@ struct SharedMemoryTests {
     for number in 0..<200 {
       // Some in one transaction, some in several.
       let units = number % 20 == 0 ? 40_000 : 300
-      try folder.write(memory(number, units: units), to: "a.tmx")
+      // A name of its own: what is added again under its name takes the place of what it was.
+      let file = "\(number).tmx"
+      try folder.write(memory(number, units: units), to: file)
       let time = whole[units, default: 1]
       let moment = Double.random(in: 0.005..<1.6 * time, using: &random)
       let began = clock.now
       let result = try await run(
         "/usr/bin/timeout",
-        ["-s", "KILL", "\(moment)", enregardPath, "tm", "add", "a.tmx", "-m", "m.sqlite", "--progress"], in: folder.path
+        ["-s", "KILL", "\(moment)", enregardPath, "tm", "add", file, "-m", "m.sqlite", "--progress"], in: folder.path
       )
       if result.status == 0 { finished += 1 } else { killed += 1 }
       whole[units] = result.status == 0 ? 0.5 * (time + (clock.now - began) / .seconds(1)) : 1.1 * time
