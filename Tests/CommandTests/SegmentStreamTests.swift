@@ -38,8 +38,10 @@ struct SegmentStreamTests {
   func faults() async throws {
     let (objects, result) = try await segment([
       #"{"id": 1}"#, #"{"id": 2, "text": "Fine.", "language": "en"}"#, #"{"id": 3, "text": {"path": "none.txt"}}"#,
+      #"{"id": 4, "text": {"path": "/dev/zero"}}"#,
     ])
-    #expect(result.status == 2 && objects.map { $0["id"] as? Int } == [1, 2, 3])
+    #expect(result.status == 2 && objects.map { $0["id"] as? Int } == [1, 2, 3, 4])
+    #expect(objects[3]["error"] as? String == "line 4: text: /dev/zero is a pipe or a device; name a file")
     #expect((objects[0]["error"] as? String)?.hasPrefix("line 1: no text") == true)
     #expect((objects[2]["error"] as? String)?.contains("none.txt") == true)
   }

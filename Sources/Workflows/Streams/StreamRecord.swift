@@ -106,7 +106,10 @@ package struct StreamRecord: Sendable {
       options.isSegmented = true
       let lines = segments.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
       return try DocumentInput(text: lines.joined(separator: "\n") + "\n", named: called, options: options)
-    case .path(let path): return try DocumentInput(path: path, options: options, side: side)
+    case .path(let path):
+      // A pipe would hold up all lines behind this one, and a device may have no end.
+      guard !OutputFile.isStream(path) else { throw fault("\(name): \(path) is a pipe or a device; name a file") }
+      return try DocumentInput(path: path, options: options, side: side)
     }
   }
 }
