@@ -83,30 +83,42 @@ public final class FileStream {
   }
 
   /// Takes everything that is left.
-  /// - Throws: `.tooLarge` for `limit` bytes and more.
-  public func readAll(limit: Int = Int(Int32.max)) throws(ReadingError) -> [UInt8] {
-    while try fill(1 << 18) {
-      guard pending.count < limit else {
-        throw ReadingError(name: name, reason: .tooLarge(bytes: pending.count, limit: limit))
+  /// - Parameter limit: the most bytes to accept; by default as many as positions of 32 bits allow.
+  /// - Throws: `.tooLarge` for more.
+  public func readAll(limit: Int = Int(Int32.max) - 1) throws(ReadingError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    if let size { bytes.reserveCapacity(min(size - position, limit)) }
+    bytes += pending
+    pending = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    while bytes.count <= limit {
+      let count = try readSome(into: &chunk)
+      guard count > 0 else {
+        position += bytes.count
+        return bytes
       }
+      bytes += chunk[..<count]
     }
-    defer { pending = [] }
-    position += pending.count
-    return Array(pending)
+    throw ReadingError(name: name, reason: .tooLarge(bytes: bytes.count, limit: limit))
   }
 
   private func fill(_ count: Int) throws(ReadingError) -> Bool {
     var chunk = [UInt8](repeating: 0, count: count)
+    let got = try readSome(into: &chunk)
+    pending += chunk[..<got]
+    return got > 0
+  }
+
+  private func readSome(into bytes: inout [UInt8]) throws(ReadingError) -> Int {
     var failure: ReadingError?
-    let got = chunk.withUnsafeMutableBytes { buffer -> Int in
+    let count = bytes.withUnsafeMutableBytes { buffer -> Int in
       do throws(ReadingError) { return try readSome(into: buffer) } catch {
         failure = error
         return 0
       }
     }
     if let failure { throw failure }
-    pending.append(contentsOf: chunk.prefix(got))
-    return got > 0
+    return count
   }
 
   private func readSome(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {

@@ -64,8 +64,8 @@ extension InstalledDictionary {
   ///
   /// Lines and articles that can't be understood are skipped; `skippedIndexLines` counts those of the index.
   public func read() throws(LexiconError) -> (lexicon: Lexicon, skippedIndexLines: Int) {
-    let text = try whole(textPath)
-    let indexBytes = try whole(indexPath)
+    let text = try dictionaryFile(textPath)
+    let indexBytes = try dictionaryFile(indexPath)
     let index = indexBytes.withUnsafeBufferPointer { DictdIndex($0, textLength: text.count) }
     guard index.articleBytes <= DictdIndex.mostOverlap * text.count else {
       throw .overlappingArticles(path: indexPath, limit: DictdIndex.mostOverlap)
@@ -83,14 +83,15 @@ extension InstalledDictionary {
 }
 
 private func start(of path: String, count: Int) throws(LexiconError) -> [UInt8] {
-  do throws(GzipError) { return try prefix(ofPossiblyGzipped: path, count: count) } catch {
-    throw LexiconError(error, path: path)
-  }
+  do throws(ReadingError) { return Array(try FileStream(path: path).peek(count)) } catch { throw LexiconError(error) }
 }
 
-private func whole(_ path: String) throws(LexiconError) -> [UInt8] {
-  do throws(GzipError) { return try contents(ofPossiblyGzipped: path) } catch {
-    throw LexiconError(error, path: path)
+/// What a file of a dictionary holds, unpacked where it is compressed; dictzip is gzip with a table of places, which are not used.
+///
+/// - Parameter limit: the most bytes to accept: a small file can hold terabytes.
+func dictionaryFile(_ path: String, limit: Int = 1 << 30) throws(LexiconError) -> [UInt8] {
+  do throws(ReadingError) { return try FileStream(path: path).readAll(limit: limit) } catch {
+    throw LexiconError(error)
   }
 }
 

@@ -3,8 +3,8 @@ import Files
 
 /// What can be wrong with a dictionary, a lexicon file or a glossary, and where.
 public enum LexiconError: Error, Hashable, Sendable {
-  /// The file could not be opened or read; `reason` is the system's.
-  case unreadable(path: String, reason: String)
+  /// The file could not be opened or read.
+  case unreadable(ReadingError)
   /// The compressed data ends early or does not match its checksum.
   case corrupt(path: String)
   /// The file, unpacked, is larger than `limit` bytes.
@@ -75,13 +75,13 @@ public enum LexiconError: Error, Hashable, Sendable {
 }
 
 extension LexiconError {
-  /// What `error` says of the file at `path`.
-  init(_ error: GzipError, path: String) {
+  /// What `error` says of a dictionary's file, of which only damage to its compression is known.
+  init(_ error: ReadingError) {
     self =
-      switch error {
-      case .unreadable(let reason): .unreadable(path: path, reason: reason)
-      case .corrupt: .corrupt(path: path)
-      case .tooLarge(let limit): .tooLarge(path: path, limit: limit)
+      switch error.reason {
+      case .malformed: .corrupt(path: error.name)
+      case .tooLarge(_, let limit): .tooLarge(path: error.name, limit: limit)
+      default: .unreadable(error)
       }
   }
 }

@@ -64,20 +64,25 @@ struct InstalledDictionaryTests {
     }
   }
 
-  @Test("that are cut off or damaged are refused")
+  @Test("that are cut off, damaged or gone are refused")
   func damagedText() throws {
     try withTemporaryFolder { folder in
       let article = (0..<3000).map { "Wort\($0)\nword \($0 * 7919 % 3001)\n" }.joined()
       try DictdFixture(articles: [("x", article)]).write("deu-eng", to: folder)
-      let path = folder.appendingPathComponent("freedict-deu-eng.dict.dz")
-      let whole = try Data(contentsOf: path)
-      try whole.prefix(whole.count / 2).write(to: path)
-      #expect(throws: GzipError.corrupt) { try contents(ofPossiblyGzipped: path.path) }
+      let dictionary = try #require(installedDictionaries(in: folder.path).first)
+      #expect(try dictionary.read().lexicon.count > 0)
+      let text = URL(fileURLWithPath: dictionary.textPath)
+      let whole = try Data(contentsOf: text)
       var flipped = whole
       flipped[whole.count / 2] ^= 0x55
-      try flipped.write(to: path)
-      #expect(throws: GzipError.corrupt) { try contents(ofPossiblyGzipped: path.path) }
-      #expect(throws: GzipError.self) { try contents(ofPossiblyGzipped: path.path + "?") }
+      for damaged in [whole.prefix(whole.count / 2), flipped] {
+        try damaged.write(to: text)
+        #expect(throws: LexiconError.corrupt(path: dictionary.textPath)) { try dictionary.read() }
+      }
+      try FileManager.default.removeItem(at: text)
+      let error = ReadingError(name: dictionary.textPath, reason: .missing)
+      #expect(throws: LexiconError.unreadable(error)) { try dictionary.read() }
+      #expect(throws: LexiconError.unreadable(error)) { try dictionary.description() }
     }
   }
 
@@ -86,11 +91,14 @@ struct InstalledDictionaryTests {
     try withTemporaryFolder { folder in
       let path = folder.appendingPathComponent("zeros").path
       gzip([UInt8](repeating: 0, count: 3 << 20), to: path)
-      #expect(throws: GzipError.tooLarge(limit: 2 << 20)) {
-        try contents(ofPossiblyGzipped: path, limit: 2 << 20)
+      #expect(throws: LexiconError.tooLarge(path: path, limit: 2 << 20)) {
+        try dictionaryFile(path, limit: 2 << 20)
       }
-      let whole = try contents(ofPossiblyGzipped: path, limit: 3 << 20)
+      let whole = try dictionaryFile(path, limit: 3 << 20)
       #expect(whole.count == 3 << 20)
+      #expect(throws: LexiconError.tooLarge(path: path, limit: 3 << 20 - 1)) {
+        try dictionaryFile(path, limit: 3 << 20 - 1)
+      }
     }
   }
 

@@ -56,9 +56,7 @@ private func content(
   of stem: String, _ endings: [String], limit: Int
 ) throws(LexiconError) -> (path: String, bytes: [UInt8]) {
   for path in endings.map({ stem + $0 }) where FileManager.default.fileExists(atPath: path) {
-    do throws(GzipError) { return (path, try contents(ofPossiblyGzipped: path, limit: limit)) } catch {
-      throw LexiconError(error, path: path)
-    }
+    return (path, try dictionaryFile(path, limit: limit))
   }
   throw .badStarDict(path: stem + ".ifo", .missing(file: stem + endings[0]))
 }

@@ -6,7 +6,7 @@ import Lexicons
 /// What went wrong with a dictionary, a word list or a glossary.
 func words(of error: LexiconError) -> String {
   switch error {
-  case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+  case .unreadable(let error): words(of: error)
   case .corrupt(let path):
     "\(path): damaged: its compressed data ends early or fails its checksum; install it again"
   case .tooLarge(let path, let limit):
