@@ -21,9 +21,7 @@ extension Align {
       throw ValidationError("The rows of --stream tsv may begin with names; leave --shard out, and split the table.")
     }
     if perDocument, stream == .tsv { throw ValidationError("--stream tsv writes beads; leave --per-document out.") }
-    guard (0...1).contains(minConfidence) else {
-      throw ValidationError("--min-confidence is a probability between 0 and 1, not \(minConfidence).")
-    }
+    try requireProbability(minConfidence: minConfidence)
   }
 
   func alignStream(_ form: StreamForm) throws {

@@ -203,9 +203,7 @@ struct Align: AsyncParsableCommand {
     if perDocument { throw ValidationError("--per-document is for --stream.") }
     if map == nil, source == nil { throw ValidationError("Name the original and its translation.") }
     if map == nil, target == nil { throw ValidationError("Missing expected argument '<target>'") }
-    guard (0...1).contains(minConfidence) else {
-      throw ValidationError("--min-confidence is a probability between 0 and 1, not \(minConfidence).")
-    }
+    try requireProbability(minConfidence: minConfidence)
     if inputOptions.segmented, inputFormat != nil || fromFormat != nil || toFormat != nil {
       throw ValidationError("--segmented is a format of its own; leave --input-format out.")
     }

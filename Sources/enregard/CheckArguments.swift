@@ -6,11 +6,7 @@ import Workflows
 
 /// How `enregard check` reads its input.
 struct CheckInputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The language of the source, such as en or pt-BR.", valueName: "language"))
-  var from: LanguageArgument?
-
-  @Option(help: ArgumentHelp("The language of the target.", valueName: "language"))
-  var to: LanguageArgument?
+  @OptionGroup var languages: LanguagePairOptions
 
   @Option(
     help: ArgumentHelp(
@@ -73,9 +69,7 @@ struct CheckSelection: ParsableArguments {
     for id in named where Check.named(id) == nil {
       throw ValidationError("There is no check \"\(shown(id, limit: 40))\"; enregard check --list shows all.")
     }
-    for value in minConfidence where !(0...1).contains(value.value) {
-      throw ValidationError("--min-confidence is a probability between 0 and 1, not \(value.value).")
-    }
+    for value in minConfidence { try requireProbability(minConfidence: value.value) }
     if let value = severity.first(where: { $0.check == nil }) {
       throw ValidationError(
         "--severity is for one check, such as number=\(value.value.rawValue); --min-severity is for all.")

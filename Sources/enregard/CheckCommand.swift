@@ -145,8 +145,8 @@ struct CheckCommand: AsyncParsableCommand {
     var options = CheckOptions()
     // Of files of pairs nothing is segmented.
     let rules = if case .documents = input { try inputOptions.segmentation.rules() } else { nil as SegmentationRules? }
-    options.source = inputOptions.text.document(inputOptions.from?.language, rules: rules)
-    options.target = inputOptions.text.document(inputOptions.to?.language, rules: rules)
+    options.source = inputOptions.text.document(inputOptions.languages.from, rules: rules)
+    options.target = inputOptions.text.document(inputOptions.languages.to, rules: rules)
     options.source.language = options.source.language ?? project?.from
     options.target.language = options.target.language ?? project?.to
     options.format = inputOptions.inputFormat?.format

@@ -29,10 +29,7 @@ struct LexiconBuild: ParsableCommand {
     help: "Dictionaries and word lists to make it of, in place of those that are installed.", completion: .file())
   var files: [String] = []
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The output file; standard output by default.", valueName: "file"), completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputOption
 
   @Option(help: ArgumentHelp("How many third languages must agree on a pair that no dictionary has.", valueName: "n"))
   var minimumSupport = 2
@@ -61,7 +58,7 @@ struct LexiconBuild: ParsableCommand {
   func run() throws {
     // Opened before the work, so that an output that cannot be written costs nobody any time.
     let runFiles = RunFiles(reading: files.isEmpty ? options.reads : FileUse.all("<files>", files))
-    let file = try Output(runFiles.writing("-o", output))
+    let file = try Output(runFiles.writing("-o", output.path))
     try file.discardingOnError { if files.isEmpty { try build(to: file) } else { try convert(to: file) } }
   }
 

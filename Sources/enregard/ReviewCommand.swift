@@ -76,11 +76,7 @@ struct ReviewCommand: AsyncParsableCommand {
       valueName: "kinds"))
   var beads: BeadKindsArgument?
 
-  @Option(help: ArgumentHelp("The language of the source, such as en or pt-BR.", valueName: "language"))
-  var from: LanguageArgument?
-
-  @Option(help: ArgumentHelp("The language of the target.", valueName: "language"))
-  var to: LanguageArgument?
+  @OptionGroup var languages: LanguagePairOptions
 
   @OptionGroup var inputOptions: InputOptions
 
@@ -208,19 +204,19 @@ struct ReviewCommand: AsyncParsableCommand {
     if let target { return try documents(source, target) }
     guard let head else {
       return try ReviewedTexts(
-        pairsAt: source, from: from?.language, to: to?.language, encoding: inputOptions.encoding)
+        pairsAt: source, from: languages.from, to: languages.to, encoding: inputOptions.encoding)
     }
     guard head.source.path == head.target.path else { return try documents(head.source.path, head.target.path) }
     return try ReviewedTexts(
-      pairsAt: head.source.path, from: from?.language ?? head.source.language.flatMap(Language.init(parsing:)),
-      to: to?.language ?? head.target.language.flatMap(Language.init(parsing:)), encoding: inputOptions.encoding)
+      pairsAt: head.source.path, from: languages.from ?? head.source.language.flatMap(Language.init(parsing:)),
+      to: languages.to ?? head.target.language.flatMap(Language.init(parsing:)), encoding: inputOptions.encoding)
   }
 
   private func documents(_ source: String, _ target: String) throws -> ReviewedTexts {
     let rules = try segmentation.rules()
-    let first = try DocumentInput(path: source, options: inputOptions.document(from?.language, rules: rules))
+    let first = try DocumentInput(path: source, options: inputOptions.document(languages.from, rules: rules))
     let second = try DocumentInput(
-      path: target, options: inputOptions.document(to?.language, rules: rules), side: .target)
+      path: target, options: inputOptions.document(languages.to, rules: rules), side: .target)
     sayWhatIsAssumed(first, second, quiet: quiet)
     return ReviewedTexts(source: first.text, target: second.text)
   }

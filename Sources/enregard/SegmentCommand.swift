@@ -27,10 +27,7 @@ struct SegmentCommand: AsyncParsableCommand {
   @Argument(help: "The document; - for standard input.", completion: .file())
   var file: String?
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The output file; standard output by default.", valueName: "file"), completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputOption
 
   @Option(
     help: ArgumentHelp(
@@ -91,7 +88,7 @@ struct SegmentCommand: AsyncParsableCommand {
     }
     if perDocument, !stream { throw ValidationError("--per-document is for --stream.") }
     if !stream { try runs.requireNone("--stream") }
-    if stream, file != nil || srxDump || output != nil || format != nil || inputFormat != nil {
+    if stream, file != nil || srxDump || output.path != nil || format != nil || inputFormat != nil {
       throw ValidationError(
         "--stream goes from standard input to standard output; leave the document, -o, --format, --input-format out.")
     }
@@ -103,13 +100,13 @@ struct SegmentCommand: AsyncParsableCommand {
     if stream { return try segmentStream() }
     guard let file else { return try dumpRules() }
     let files = RunFiles(reading: [FileUse("<file>", file)] + segmentation.reads)
-    let destination = try Output(files.writing("-o", output))
+    let destination = try Output(files.writing("-o", output.path))
     try destination.discardingOnError { try writeSegments(of: file, to: destination) }
   }
 
   private func dumpRules() throws {
     let files = RunFiles(reading: segmentation.reads)
-    let declared = try files.writing("-o", output)
+    let declared = try files.writing("-o", output.path)
     let rules = try segmentation.rules()?.rules ?? .builtIn
     let destination = try Output(declared)
     try destination.discardingOnError {
@@ -135,7 +132,7 @@ struct SegmentCommand: AsyncParsableCommand {
       path: file, options: inputOptions.document(language?.language, kind: inputFormat, rules: segmentation.rules()),
       side: side ?? .source)
     say(assumptions(of: input), quiet: quiet)
-    let format = format?.format ?? output.flatMap(SegmentFormat.of(path:)) ?? .standard
+    let format = format?.format ?? output.path.flatMap(SegmentFormat.of(path:)) ?? .standard
     try format.write(input.text, to: destination.sink)
     try destination.finish()
   }

@@ -49,9 +49,7 @@ struct UnitFilterOptions: ParsableArguments {
     """
 
   func validate() throws {
-    if let minConfidence, !(0...1).contains(minConfidence) {
-      throw ValidationError("--min-confidence is a probability between 0 and 1, not \(minConfidence).")
-    }
+    if let minConfidence { try requireProbability(minConfidence: minConfidence) }
     if (minLength ?? 0) > (maxLength ?? .max) || (minLength ?? 0) < 0 || (maxLength ?? 0) < 0 {
       throw ValidationError("--min-length and --max-length must be at least 0, and the first not above the second.")
     }

@@ -1,4 +1,28 @@
 import Bitext
+import Files
+
+extension ExchangeFormat {
+  /// A format in which a text and its translations are read in step: what is written depends on their passages alone.
+  ///
+  /// - Parameter write: writes them to a sink; what it has to tell is added to the report.
+  static func book(
+    name: String, fileExtensions: [String], usualExtension: String? = nil, summary: String,
+    _ write: @escaping @Sendable (Book, ExchangeOptions, inout ExchangeReport, any ByteSink) throws -> Void
+  ) -> ExchangeFormat {
+    ExchangeFormat(
+      name: name, fileExtensions: fileExtensions, usualExtension: usualExtension, summary: summary,
+      itemName: ("pair", "pairs")
+    ) { (bitext: Bitext, options, sink) in
+      var report = ExchangeReport()
+      try write(Book(bitext, options, &report), options, &report, sink)
+      return report
+    }.together { bitext, options, sink in
+      var report = ExchangeReport()
+      try write(Book(bitext, options, &report), options, &report, sink)
+      return report
+    }
+  }
+}
 
 extension Book {
   /// The beads of a bitext that are to be written, counted in `report`.

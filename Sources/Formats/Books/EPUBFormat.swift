@@ -6,25 +6,10 @@ extension ExchangeFormat {
   ///
   /// A chapter of the first text is a file of the spine and an entry of the table of contents. The same bitext makes the
   /// same bytes: dates are fixed, and the identifier is a hash of the contents.
-  static let epub = ExchangeFormat(
+  static let epub = book(
     name: "epub", fileExtensions: ["epub"],
     summary: "a book (EPUB 3) with the texts in step, for e-readers and telephones",
-    itemName: ("pair", "pairs"), whole: writeEPUB
-  ).together(writeEPUB)
-}
-
-private func writeEPUB(_ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink) throws -> ExchangeReport {
-  var report = ExchangeReport()
-  try writeEPUB(Book(bitext, options, &report), options, &report, sink)
-  return report
-}
-
-private func writeEPUB(
-  _ bitext: MultilingualBitext, _ options: ExchangeOptions, _ sink: any ByteSink
-) throws -> ExchangeReport {
-  var report = ExchangeReport()
-  try writeEPUB(Book(bitext, options, &report), options, &report, sink)
-  return report
+    writeEPUB)
 }
 
 private func writeEPUB(

@@ -5,27 +5,10 @@ extension ExchangeFormat {
   /// One page to read on: each passage, and under it, or beside it on a wide screen, its translation.
   ///
   /// It has the passages and the style of ``epub``. ``html`` is for judging an alignment, this for reading a text.
-  static let interleaved = ExchangeFormat(
+  static let interleaved = book(
     name: "interleaved", fileExtensions: [], usualExtension: "interleaved.html",
     summary: "one page (HTML) to read the texts in step, a passage and its translation",
-    itemName: ("pair", "pairs"), whole: writeInterleaved
-  ).together(writeInterleaved)
-}
-
-private func writeInterleaved(
-  _ bitext: Bitext, _ options: ExchangeOptions, _ sink: any ByteSink
-) throws -> ExchangeReport {
-  var report = ExchangeReport()
-  try writeInterleaved(Book(bitext, options, &report), options, &report, sink)
-  return report
-}
-
-private func writeInterleaved(
-  _ bitext: MultilingualBitext, _ options: ExchangeOptions, _ sink: any ByteSink
-) throws -> ExchangeReport {
-  var report = ExchangeReport()
-  try writeInterleaved(Book(bitext, options, &report), options, &report, sink)
-  return report
+    writeInterleaved)
 }
 
 private func writeInterleaved(

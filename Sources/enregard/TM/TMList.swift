@@ -22,7 +22,7 @@ struct TMList: ParsableCommand {
   @OptionGroup var options: MemoryOptions
 
   func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit must be at least 1, not \(limit).") }
+    try requireSome(limit: limit)
   }
 
   func run() throws {

@@ -36,10 +36,7 @@ struct TMPretranslate: ParsableCommand {
   @Argument(help: "The document, or a bilingual file; - for standard input.", completion: .file())
   var file: String
 
-  @Option(
-    name: .shortAndLong, help: ArgumentHelp("The output file; standard output by default.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputOption
 
   @Option(help: ArgumentHelp("The language of the text.", valueName: "language"))
   var from: LanguageArgument?
@@ -63,15 +60,13 @@ struct TMPretranslate: ParsableCommand {
   @OptionGroup var options: MemoryOptions
 
   func validate() throws {
-    guard (1...100).contains(minScore) else {
-      throw ValidationError("--min-score must be between 1 and 100, not \(minScore).")
-    }
-    guard limit > 0 else { throw ValidationError("--limit must be at least 1, not \(limit).") }
+    try requireScore(minScore: minScore)
+    try requireSome(limit: limit)
   }
 
   func run() throws {
     let files = RunFiles(reading: [FileUse("<file>", file)] + segmentation.reads + options.reads)
-    let declared = try files.writing("-o", output)
+    let declared = try files.writing("-o", output.path)
     let store = try options.open()
     defer { try? store.close() }
     let file = try Output(declared)

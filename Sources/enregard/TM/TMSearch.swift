@@ -58,10 +58,8 @@ struct TMSearch: ParsableCommand {
   @OptionGroup var options: MemoryOptions
 
   func validate() throws {
-    guard (1...100).contains(minScore) else {
-      throw ValidationError("--min-score must be between 1 and 100, not \(minScore).")
-    }
-    guard limit > 0 else { throw ValidationError("--limit must be at least 1, not \(limit).") }
+    try requireScore(minScore: minScore)
+    try requireSome(limit: limit)
   }
 
   func run() throws {

@@ -25,12 +25,12 @@ struct TMExport: ParsableCommand {
   var languages: LanguageList?
 
   @OptionGroup var units: UnitChoiceOptions
-  @OptionGroup var output: TMXOutputOptions
+  @OptionGroup var output: OutputOption
   @OptionGroup var options: MemoryOptions
 
   func run() throws {
     let choice = try units.choice()
-    let declared = try RunFiles(reading: options.reads).writing("-o", output.output)
+    let declared = try RunFiles(reading: options.reads).writing("-o", output.path)
     let store = try options.open()
     defer { try? store.close() }
     let file = try Output(declared)

@@ -52,7 +52,7 @@ struct TMXClean: ParsableCommand {
   @Flag(help: "Write no memory; report what would be done.")
   var dryRun = false
 
-  @OptionGroup var output: TMXOutputOptions
+  @OptionGroup var output: OutputOption
   @OptionGroup var input: TMXInputOptions
 
   func validate() throws {
@@ -60,13 +60,13 @@ struct TMXClean: ParsableCommand {
       throw ValidationError(
         "There is no rule \"\(name)\"; they are \(CleaningRule.all.map(\.name).joined(separator: ", ")).")
     }
-    if dryRun && output.output != nil { throw ValidationError("--dry-run writes no memory; leave -o out.") }
+    if dryRun && output.path != nil { throw ValidationError("--dry-run writes no memory; leave -o out.") }
   }
 
   func run() throws {
     let files = RunFiles(reading: [FileUse("<file>", file)] + lexiconOptions.reads)
     let declared = try reasons.map { try files.writing("--reasons", $0) }
-    let declaredOutput = dryRun ? nil : try files.writing("-o", output.output)
+    let declaredOutput = dryRun ? nil : try files.writing("-o", output.path)
     let rules = CleaningRule.all.filter { $0.purposes.contains(purpose) && !without.contains($0.name) }
     let list = try declared.map { try Output($0) }
     var counts: [String: Int] = [:]

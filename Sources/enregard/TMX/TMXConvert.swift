@@ -34,10 +34,7 @@ struct TMXConvert: ParsableCommand {
   @Argument(help: "The file; - for standard input. For moses, both files.", completion: .file())
   var inputs: [String]
 
-  @Option(
-    name: .shortAndLong, help: ArgumentHelp("The output file; standard output by default.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputOption
 
   @Option(
     help: ArgumentHelp(
@@ -51,11 +48,7 @@ struct TMXConvert: ParsableCommand {
       valueName: "format"))
   var inputFormat: PairFormatArgument?
 
-  @Option(help: ArgumentHelp("The language of the source, such as en or pt-BR.", valueName: "language"))
-  var from: LanguageArgument?
-
-  @Option(help: ArgumentHelp("The language of the target.", valueName: "language"))
-  var to: LanguageArgument?
+  @OptionGroup var languages: LanguagePairOptions
 
   @OptionGroup var stamps: StampOptions
   @OptionGroup var input: TMXInputOptions
@@ -74,8 +67,8 @@ struct TMXConvert: ParsableCommand {
     let format = try outputFormat()
     let files = RunFiles(reading: FileUse.all("<inputs>", inputs))
     // Two files are named after the languages, which the input may have to tell first.
-    let declared = format.isTwoFiles ? [] : [try files.writing("-o", output)]
-    let options = PairReadingOptions(from: from?.language, to: to?.language, encoding: input.encoding)
+    let declared = format.isTwoFiles ? [] : [try files.writing("-o", output.path)]
+    let options = PairReadingOptions(from: languages.from, to: languages.to, encoding: input.encoding)
     let reader =
       if let format = inputFormat?.format, inputs.count == 2 {
         try PairReader(source: inputs[0], target: inputs[1], format: format, options: options)
@@ -83,7 +76,7 @@ struct TMXConvert: ParsableCommand {
         try PairReader(path: inputs[0], format: inputFormat?.format, options: options)
       }
     var complaints = LineComplaints()
-    let batches = try PairBatches(reader, name: inputs[0], from: from?.language, to: to?.language) {
+    let batches = try PairBatches(reader, name: inputs[0], from: languages.from, to: languages.to) {
       complaints.add($0)
     }
     say(assumptions(of: batches), quiet: input.quiet)
@@ -100,14 +93,14 @@ struct TMXConvert: ParsableCommand {
 
   private func outputFormat() throws -> ExchangeFormat {
     if let format = format?.format { return format }
-    guard let output, output != "-" else { return .named("tmx") ?? .standard }
+    guard let output = output.path, output != "-" else { return .named("tmx") ?? .standard }
     return try exchangeFormat(ofOutput: output, among: ExchangeFormat.holdingMany)
   }
 
   private func twoOutputs(
     _ format: ExchangeFormat, _ source: Language?, _ target: Language?, _ files: RunFiles
   ) throws -> [DeclaredOutput] {
-    guard let output, output != "-" else { throw WorkflowError.needsFile(format: format.name) }
+    guard let output = output.path, output != "-" else { throw WorkflowError.needsFile(format: format.name) }
     guard let source, let target else { throw WorkflowError.unknownLanguage(path: inputs[0], side: nil) }
     return try format.paths(for: output, source, target).map { try files.writing("-o", $0) }
   }
@@ -149,7 +142,7 @@ struct TMXConvert: ParsableCommand {
   }
 
   private func summary(_ report: ExchangeReport, _ format: ExchangeFormat) -> [String] {
-    let name = output.map { $0 == "-" ? "standard output" : $0 } ?? "standard output"
+    let name = output.path.map { $0 == "-" ? "standard output" : $0 } ?? "standard output"
     var words = [
       "\(name): \(report.written) \(report.written == 1 ? format.itemName.one : format.itemName.many) written"
     ]

@@ -47,7 +47,7 @@ struct TMXDedupe: ParsableCommand {
   @Option(help: "Which of several duplicates to keep.")
   var keep = Keeper.first
 
-  @OptionGroup var output: TMXOutputOptions
+  @OptionGroup var output: OutputOption
   @OptionGroup var input: TMXInputOptions
 
   func run() throws {

@@ -22,7 +22,7 @@ struct TMXEdit: ParsableCommand {
 
   @OptionGroup var changes: UnitEditOptions
   @OptionGroup var conditions: UnitFilterOptions
-  @OptionGroup var output: TMXOutputOptions
+  @OptionGroup var output: OutputOption
   @OptionGroup var input: TMXInputOptions
 
   func run() throws {

@@ -19,7 +19,7 @@ struct TMXFilter: ParsableCommand {
   var file: String
 
   @OptionGroup var conditions: UnitFilterOptions
-  @OptionGroup var output: TMXOutputOptions
+  @OptionGroup var output: OutputOption
   @OptionGroup var input: TMXInputOptions
 
   func run() throws {

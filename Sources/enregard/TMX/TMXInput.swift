@@ -13,14 +13,6 @@ struct TMXInputOptions: ParsableArguments {
   var quiet = false
 }
 
-/// Where one TMX goes.
-struct TMXOutputOptions: ParsableArguments {
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The output file; standard output by default.", valueName: "file"), completion: .file())
-  var output: String?
-}
-
 /// A TMX that can be read more than once, even from standard input: that is kept in a file without a name meanwhile.
 final class TMXInput {
   let path: String
@@ -60,11 +52,11 @@ final class TMXInput {
 
 /// Does `work` with the output of a verb, which appears whole or not at all, and a progress bar.
 func writingTMX<Result>(
-  _ options: TMXOutputOptions, _ input: TMXInputOptions, from paths: [String], _ title: String,
+  _ options: OutputOption, _ input: TMXInputOptions, from paths: [String], _ title: String,
   _ work: (any ByteSink, (Double) -> Void) throws -> Result
 ) throws -> (result: Result, name: String) {
   try writingTMX(
-    to: RunFiles(reading: FileUse.all("<file>", paths)).writing("-o", options.output), input, title, work)
+    to: RunFiles(reading: FileUse.all("<file>", paths)).writing("-o", options.path), input, title, work)
 }
 
 /// The same to an output that was declared beside others.

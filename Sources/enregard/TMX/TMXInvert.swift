@@ -24,7 +24,7 @@ struct TMXInvert: ParsableCommand {
       "The language that becomes the source, where units have more than two.", valueName: "language"))
   var to: LanguageArgument?
 
-  @OptionGroup var output: TMXOutputOptions
+  @OptionGroup var output: OutputOption
   @OptionGroup var input: TMXInputOptions
 
   func run() throws {

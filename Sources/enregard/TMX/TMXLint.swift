@@ -36,11 +36,11 @@ struct TMXLint: ParsableCommand {
   @Option(help: ArgumentHelp("How many findings of each rule to show; the others are counted.", valueName: "number"))
   var limit = 20
 
-  @OptionGroup var output: TMXOutputOptions
+  @OptionGroup var output: OutputOption
   @OptionGroup var input: TMXInputOptions
 
   func validate() throws {
-    if output.output != nil && !fix { throw ValidationError("-o is for the repaired memory; add --fix.") }
+    if output.path != nil && !fix { throw ValidationError("-o is for the repaired memory; add --fix.") }
   }
 
   func run() throws {
@@ -51,7 +51,7 @@ struct TMXLint: ParsableCommand {
     let isFixing = fix
     // Findings go where results go, unless the memory goes there.
     let results = DescriptorSink.standardOutput()
-    let toErrors = isFixing && (output.output ?? "-") == "-"
+    let toErrors = isFixing && (output.path ?? "-") == "-"
     func tell(_ finding: LintFinding) throws {
       if !finding.isMendable || !isFixing { unmended += 1 }
       shownCounts[finding.rule, default: 0] += 1

@@ -26,7 +26,7 @@ struct TMXMerge: ParsableCommand {
   @Flag(help: "Combine units that have the same source and translations into different languages.")
   var join = false
 
-  @OptionGroup var output: TMXOutputOptions
+  @OptionGroup var output: OutputOption
   @OptionGroup var input: TMXInputOptions
 
   func run() throws {

@@ -23,7 +23,7 @@ struct TMXSelect: ParsableCommand {
   @Argument(help: "The TMX; - for standard input.", completion: .file())
   var file: String
 
-  @OptionGroup var output: TMXOutputOptions
+  @OptionGroup var output: OutputOption
   @OptionGroup var input: TMXInputOptions
 
   func run() throws {
