@@ -17,10 +17,7 @@ extension Align {
     if let to, to.languages.count > 1 {
       throw ValidationError("--to names one language here; what has several translations says them itself, in \"to\".")
     }
-    if runs.shard != nil, stream == .tsv {
-      throw ValidationError("The rows of --stream tsv may begin with names; leave --shard out, and split the table.")
-    }
-    if perDocument, stream == .tsv { throw ValidationError("--stream tsv writes beads; leave --per-document out.") }
+    try stream?.validate(runs, perDocument: perDocument)
     try requireProbability(minConfidence: minConfidence)
   }
 
@@ -31,10 +28,8 @@ extension Align {
     let work = try AlignStream(options) { event in
       if case .makingLexicon(let making) = event { notice.take(making) }
     }
-    let run = try StreamRun<BeadTally>(runs, reading: reads)
+    let run = try StreamRun<BeadTally>(form, runs, reading: reads)
     let take: @Sendable (StreamedRecord<AlignStream.Tally>) throws -> Void = { record in
-      // A table has no place for errors; a log has one.
-      if form == .tsv, runs.log == nil, case .failed(let words) = record.outcome { complain(words) }
       try run.take(record, \.beads, warnings: { $0.doubts.map { words(for: $0.doubt, $0.source, $0.target) } })
     }
     try run.follow {

@@ -29,6 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
         enregard check corpus.jsonl --from en --to fr --scores > scores.jsonl
         enregard check article.en.txt article.fr.txt --fail-on error --baseline accepted.txt
         producer | enregard check --stream --from en --to fr --per-document | consumer
+        enregard check --stream tsv --scores --from en --to fr < pairs.tsv > scored.tsv
         enregard check --list
 
       A project's settings are read from .enregard.toml, in the working directory or in a folder above it; options \
@@ -68,15 +69,17 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Write how likely each pair is to be a faithful translation, 0 to 1, and why, as JSON Lines.")
   var scores = false
 
-  @Flag(
+  @Option(
+    defaultAsFlag: StreamForm.jsonl, parsing: .next,
     help: ArgumentHelp(
-      "Check pairs as they come on standard input, a JSON object a line.",
+      "Check pairs as they come on standard input, one or a document's a line: as jsonl or tsv.",
       discussion: """
-        {"id": 7, "source": "...", "target": "..."}: two texts, or two lists of as many, the pairs of a document; from, to \
-        and what else is there. A line of output is a finding, or with --scores a pair; one with "error" says what failed, \
-        and the stream goes on.
-        """))
-  var stream = false
+        jsonl: {"id": 7, "source": "...", "target": "..."}, two texts, or two lists of as many, the pairs of a document; \
+        from, to and what else is there. A line of output is a finding, or with --scores a pair; one with "error" says what \
+        failed, and the stream goes on. tsv: two addresses, two texts and what else is there, as Bitextor has them; rows \
+        come back with the worst severity and the checks, or the score, behind them.
+        """, valueName: "form"))
+  var stream: StreamForm?
 
   @Flag(help: "With --stream, write one line for each line of the input, with all of its findings or scores.")
   var perDocument = false
@@ -106,7 +109,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard !list else { return }
-    if stream { return try validateStream() }
+    if let stream { return try validateStream(stream) }
     if perDocument { throw ValidationError("--per-document is for --stream.") }
     try runs.requireNone("--stream")
     guard (1...2).contains(inputs.count) else {
@@ -162,8 +165,8 @@ struct CheckCommand: AsyncParsableCommand {
     if list { return try writeToStandardOutput(checkList()) }
     runs.begin()
     let project = try acceptance.project()
-    if stream {
-      let status = try checkStream(project)
+    if let stream {
+      let status = try checkStream(stream, project)
       if status != ExitStatus.done { throw ExitCode(status) }
       return
     }

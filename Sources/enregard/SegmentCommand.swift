@@ -57,14 +57,17 @@ struct SegmentCommand: AsyncParsableCommand {
 
   @OptionGroup var segmentation: SegmentationOptions
 
-  @Flag(
+  @Option(
+    defaultAsFlag: StreamForm.jsonl, parsing: .next,
     help: ArgumentHelp(
-      "Segment texts as they come on standard input, a JSON object a line.",
+      "Segment texts as they come on standard input, one a line: as jsonl or tsv.",
       discussion: """
-        {"id": 7, "text": "...", "language": "en"}: a text or {"path": "FILE"}, and what else is there. A line of output is \
-        a segment; one with "error" says what failed, and the stream goes on.
-        """))
-  var stream = false
+        jsonl: {"id": 7, "text": "...", "language": "en"}, a text or {"path": "FILE"}, and what else is there. A line of \
+        output is a segment; one with "error" says what failed, and the stream goes on. tsv: a text in Base64 in the last \
+        column, or with --side in the third or fourth, as Bitextor has them; rows come back with the segments, in Base64, \
+        behind them.
+        """, valueName: "form"))
+  var stream: StreamForm?
 
   @Flag(help: "With --stream, write one line for each text, with all of its segments.")
   var perDocument = false
@@ -86,18 +89,19 @@ struct SegmentCommand: AsyncParsableCommand {
     if inputOptions.segmented, inputFormat != nil {
       throw ValidationError("--segmented is a format of its own; leave --input-format out.")
     }
-    if perDocument, !stream { throw ValidationError("--per-document is for --stream.") }
-    if !stream { try runs.requireNone("--stream") }
-    if stream, file != nil || srxDump || output.path != nil || format != nil || inputFormat != nil {
+    try stream?.validate(runs, perDocument: perDocument)
+    if perDocument, stream == nil { throw ValidationError("--per-document is for --stream.") }
+    if stream == nil { try runs.requireNone("--stream") }
+    if stream != nil, file != nil || srxDump || output.path != nil || format != nil || inputFormat != nil {
       throw ValidationError(
         "--stream goes from standard input to standard output; leave the document, -o, --format, --input-format out.")
     }
-    if !srxDump, !stream, file == nil { throw ValidationError("Name a document.") }
+    if !srxDump, stream == nil, file == nil { throw ValidationError("Name a document.") }
   }
 
   func run() async throws {
     runs.begin()
-    if stream { return try segmentStream() }
+    if let stream { return try segmentStream(stream) }
     guard let file else { return try dumpRules() }
     let files = RunFiles(reading: [FileUse("<file>", file)] + segmentation.reads)
     let destination = try Output(files.writing("-o", output.path))
@@ -115,12 +119,16 @@ struct SegmentCommand: AsyncParsableCommand {
     }
   }
 
-  private func segmentStream() throws {
+  private func segmentStream(_ form: StreamForm) throws {
     let options = inputOptions.document(language?.language, rules: try segmentation.rules())
     let work = SegmentStream(options, side: side ?? .source, isPerDocument: perDocument)
-    let run = try StreamRun<SegmentStream.Tally>(runs, reading: segmentation.reads)
+    let run = try StreamRun<SegmentStream.Tally>(form, runs, reading: segmentation.reads)
+    let (ends, threads) = (try standardStream(runs.shard), threading.threads)
     try run.follow {
-      try streamRecords(work, standardStream(runs.shard), threads: threading.threads) { try run.take($0, \.self) }
+      switch form {
+      case .jsonl: try streamRecords(work, ends, threads: threads) { try run.take($0, \.self) }
+      case .tsv: try segmentTable(work, side: side, ends, threads: threads) { try run.take($0, \.self) }
+      }
     }
     let (texts, segments) = (counted(run.counts.done, "text"), counted(run.total.segments, "segment"))
     say(["\(texts): \(segments); \(run.counts.failed) failed"], quiet: quiet)

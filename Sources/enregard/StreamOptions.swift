@@ -2,12 +2,21 @@ import ArgumentParser
 import Files
 import Workflows
 
-/// In what form documents and beads come and go through `align --stream`.
+/// In what form things come and go through `--stream`.
 enum StreamForm: String, ExpressibleByArgument, CaseIterable {
   /// A JSON object a line.
   case jsonl
-  /// Columns with tabs between them, texts in Base64.
+  /// A table with tabs between its columns, as Bitextor has them.
   case tsv
+
+  /// Refuses what goes with objects alone.
+  func validate(_ runs: RunOptions, perDocument: Bool) throws {
+    guard self == .tsv else { return }
+    if runs.shard != nil {
+      throw ValidationError("The rows of --stream tsv may begin with names; leave --shard out, and split the table.")
+    }
+    if perDocument { throw ValidationError("--stream tsv writes rows; leave --per-document out.") }
+  }
 }
 
 /// Standard input to standard output, a line at a time.

@@ -19,13 +19,16 @@ final class StreamRun<Tally: RunTally>: @unchecked Sendable {
   private(set) var total = Tally()
   private let report: RunReport
   private let mostFailures: Int
+  private let complains: Bool
 
   /// - Throws: as `RunReport`.
-  init(_ options: RunOptions, reading reads: [FileUse]) throws {
+  init(_ form: StreamForm, _ options: RunOptions, reading reads: [FileUse]) throws {
     let files = RunFiles(reading: reads)
     _ = try files.writing("--stream", "-")
     report = try RunReport(options, among: files)
     mostFailures = options.maxErrors ?? .max
+    // A table has no place for errors; a log has one.
+    complains = form == .tsv && options.log == nil
   }
 
   /// - Parameter warnings: what looks wrong with a record, by what it came to.
@@ -42,6 +45,7 @@ final class StreamRun<Tally: RunTally>: @unchecked Sendable {
       report.tell(piece, seconds: record.seconds, warnings: warnings(came), tally.write)
     case .failed(let words):
       counts.failed += 1
+      if complains { complain(words) }
       report.tellFailure(piece, words, seconds: record.seconds)
       if counts.failed >= mostFailures { throw TooManyFailures() }
     }

@@ -79,6 +79,59 @@ struct CheckStreamTests {
     #expect(errors[2].contains("two texts, or two lists"))
   }
 
+  private static let table = [
+    "check", "--stream", "tsv", "--no-dictionary", "--no-project", "--from", "en", "--to", "fr",
+  ]
+
+  @Test("rows of a table come back as they came, with the worst severity and the checks behind them")
+  func table() async throws {
+    let rows = [
+      "http://a/1\thttp://b/1\tRoom 11.\tSalle 11.\t0.93",
+      "http://a/1\thttp://b/1\tOpen at 8, hall 4.\tOuvert à 8 h, salle 5.\t",
+      "", "http://a/2\thttp://b/2\tRoom 12.", "\t\tGate 9.\tPorte 9.",
+    ]
+    for threads in ["1", "3"] {
+      let result = try await enregard(
+        Self.table + ["--threads", threads], in: folder.path, input: rows.joined(separator: "\n") + "\n")
+      let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      try #require(lines.count == 6 && lines[5].isEmpty, "\(result.output)")
+      #expect(zip(rows, lines).allSatisfy { $1.hasPrefix($0 + "\t") })
+      #expect(lines[0].hasSuffix("\t0.93\tnone\tkeep") && lines[4].hasSuffix("\tPorte 9.\tnone\tkeep"))
+      let found = lines[1].split(separator: "\t", omittingEmptySubsequences: false).suffix(2)
+      #expect(["warning", "error"].contains(found.first ?? ""))
+      #expect(found.last?.split(separator: "+").contains("number") == true)
+      // What cannot be read keeps its place.
+      #expect(result.status == 2 && lines[2] == "\terror\tunreadable" && lines[3].hasSuffix("\terror\tunreadable"))
+      #expect(result.errors.contains("line 3: 1 column; two addresses and two texts are needed"), "\(result.errors)")
+      #expect(result.errors.contains("line 4: 3 columns; two addresses and two texts are needed"))
+    }
+  }
+
+  @Test("or with the score alone; a first row of names tells where the texts are, and gets a name")
+  func scoredTable() async throws {
+    let rows = [
+      "trg_text\tsrc_text\tbifixer_score", "Salle 11.\tRoom 11.\t1", "Le chat dort.\tRoom 11.\t2", "Salle 11.",
+    ]
+    let result = try await enregard(
+      Self.table + ["--scores"], in: folder.path, input: rows.joined(separator: "\n") + "\n")
+    let lines = result.output.split(separator: "\n").map(String.init)
+    try #require(lines.count == 4, "\(result.errors)")
+    #expect(lines[0] == rows[0] + "\tenregard_score" && lines[3] == "Salle 11.\t0")
+    let scores = zip(rows, lines).dropFirst().map { Double($1.dropFirst($0.count + 1)) ?? -1 }
+    #expect(scores[0] > scores[1] && scores[1] >= 0 && scores[0] <= 1)
+  }
+
+  @Test("a table names no languages, and has no lines of its own for documents")
+  func tableOptions() async throws {
+    let silent = try await enregard(
+      ["check", "--stream", "tsv", "--no-project", "--from", "en"], in: folder.path, input: "a\tb\tRoom.\tSalle.\n")
+    #expect(silent.status == 2 && silent.errors.contains("give --to") && silent.output.isEmpty, "\(silent.errors)")
+    let document = try await enregard(Self.table + ["--per-document"], in: folder.path, input: "")
+    #expect(document.status == 2 && document.errors.contains("leave --per-document out"))
+    let row = "a\tb\tRoom 11.\tSalle 12.\n"
+    #expect(try await enregard(Self.table + ["--fail-on", "note"], in: folder.path, input: row).status == 1)
+  }
+
   @Test("--fail-on tells by the exit status; options that do not go with it are named")
   func options() async throws {
     let line = #"{"source": "Room 11.", "target": "Salle 12.", "from": "en", "to": "fr"}"#

@@ -55,6 +55,21 @@ package final class CheckStream: StreamWork {
   }
 
   package func lines(of record: StreamRecord) throws -> (lines: [UInt8], tally: Tally) {
+    let (pairs, results, tally) = try checked(record)
+    switch results {
+    case .findings(let findings): return (written(pairs, findings, record), tally)
+    case .scores(let scores): return (written(pairs, scores, record), tally)
+    }
+  }
+
+  /// What there is to say of pairs, in their order.
+  enum Results {
+    case findings([[Finding]])
+    case scores([PairScore])
+  }
+
+  /// The pairs of a record, checked.
+  func checked(_ record: StreamRecord) throws -> (pairs: [CheckedPair], results: Results, tally: Tally) {
     let pairs = try pairs(of: record)
     let (from, to) = (try record.language("from"), try record.language("to"))
     guard let source = from ?? options.check.source.language, let target = to ?? options.check.target.language else {
@@ -63,12 +78,20 @@ package final class CheckStream: StreamWork {
     let pool = try pool(source, target)
     return try pool.withChecker { checker in
       if options.writesScores {
-        let scores = checker.scores(of: pairs)
-        return (written(pairs, scores, record), tally(of: pairs, []))
+        return (pairs, .scores(checker.scores(of: pairs)), tally(of: pairs, []))
       }
       let findings = try checker.findings(for: pairs)
-      return (written(pairs, findings, record), tally(of: pairs, findings))
+      return (pairs, .findings(findings), tally(of: pairs, findings))
     }
+  }
+
+  /// Whether there are scores to write, and no findings.
+  var writesScores: Bool { options.writesScores }
+
+  /// For pairs that do not name their languages.
+  func requireLanguages() throws(WorkflowError) {
+    for (side, input) in [(PairSide.source, options.check.source), (.target, options.check.target)]
+    where input.language == nil { throw .unknownLanguage(path: "-", side: side) }
   }
 
   private func tally(of pairs: [CheckedPair], _ findings: [[Finding]]) -> Tally {

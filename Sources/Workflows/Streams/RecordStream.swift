@@ -31,6 +31,19 @@ package struct StreamEnds: Sendable {
   ) {
     (self.next, self.write, self.flush, self.words) = (next, write, flush, words)
   }
+
+  /// The same, with blank lines passed over.
+  var withoutBlankLines: StreamEnds {
+    var ends = self
+    ends.next = {
+      while let next = try self.next() {
+        if case .bytes(let bytes) = next.line, bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+        return next
+      }
+      return nil
+    }
+    return ends
+  }
 }
 
 /// What became of a record: its tally, or why it failed, in the user's words.
@@ -62,7 +75,7 @@ package func streamRecords<Work: StreamWork>(
   _ work: Work, _ ends: StreamEnds, threads: Int?,
   take: @escaping @Sendable (StreamedRecord<Work.Tally>) throws -> Void
 ) throws {
-  try streamLines(ends, threads: threads, take: take) { bytes, number in
+  try streamLines(ends.withoutBlankLines, threads: threads, take: take) { bytes, number in
     var id: [UInt8] = []
     do {
       let record = try StreamRecord(bytes(), number: number)
@@ -79,7 +92,7 @@ package func streamRecords<Work: StreamWork>(
 /// What is made of a line: lines of output, and what it came to, with its member `id`.
 typealias StreamedLines<Tally: Sendable> = (lines: [UInt8], id: [UInt8], outcome: StreamOutcome<Tally>)
 
-/// The mechanism alone: each line that is not blank goes through `work`, on several threads.
+/// The mechanism alone: each line goes through `work`, on several threads.
 ///
 /// - Parameter work: is given the line's number, and what gives its bytes, which throws where there are too many.
 func streamLines<Tally: Sendable>(
@@ -88,13 +101,7 @@ func streamLines<Tally: Sendable>(
 ) throws {
   try streamInOrder(
     threads: threads ?? ProcessInfo.processInfo.activeProcessorCount,
-    next: {
-      while let next = try ends.next() {
-        if case .bytes(let bytes) = next.line, bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-        return next
-      }
-      return nil
-    },
+    next: ends.next,
     work: { next in
       let start = ContinuousClock.now
       let made = work(

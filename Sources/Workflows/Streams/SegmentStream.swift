@@ -33,9 +33,7 @@ package struct SegmentStream: StreamWork {
   ]
 
   package func lines(of record: StreamRecord) throws -> (lines: [UInt8], tally: Tally) {
-    var options = options
-    options.language = try record.language("language") ?? options.language
-    let text = try record.document(record.text("text"), "text", options, side: side).text
+    let (text, tally) = try segmented(record)
     let (id, passed) = (record.id, record.passed(without: Self.own))
     var json = JSONWriter()
     let language = text.document.language?.tag
@@ -60,8 +58,16 @@ package struct SegmentStream: StreamWork {
         json.endLine()
       }
     }
+    return (json.bytes, tally)
+  }
+
+  /// The text of a record, split.
+  func segmented(_ record: StreamRecord) throws -> (text: SegmentedDocument, tally: Tally) {
+    var options = options
+    options.language = try record.language("language") ?? options.language
+    let text = try record.document(record.text("text"), "text", options, side: side).text
     var tally = Tally()
     tally.segments = text.segments.count
-    return (json.bytes, tally)
+    return (text, tally)
   }
 }

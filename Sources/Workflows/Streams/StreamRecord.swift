@@ -31,10 +31,8 @@ package struct StreamRecord: Sendable {
     (self.number, self.bytes, self.object) = (number, bytes, object)
   }
 
-  /// Two texts that stand in no JSON object.
-  init(source: String, target: String, number: Int) {
-    (self.number, bytes, object) = (number, [], ["source": source, "target": target])
-  }
+  /// Members with texts that stand in no JSON object.
+  init(_ texts: [String: String], number: Int) { (self.number, bytes, object) = (number, [], texts) }
 
   /// A fault of this line.
   func fault(_ words: String) -> Fault { Fault(words: "line \(number): \(words)") }
