@@ -68,7 +68,10 @@ package final class ZipArchive {
       let file = zip_fopen_index(archive, number, 0)
     else { return nil }
     defer { zip_fclose(file) }
-    return read(Int(status.size)) { zip_fread(file, $0, $1) }
+    guard let bytes = read(Int(status.size), { zip_fread(file, $0, $1) }) else { return nil }
+    // The checksum is compared where the end is read.
+    var beyond: UInt8 = 0
+    return zip_fread(file, &beyond, 1) == 0 ? bytes : nil
   }
 
   /// Gives the file of that name other contents.

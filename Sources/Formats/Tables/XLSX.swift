@@ -18,8 +18,6 @@ extension ExchangeFormat {
 
 /// Below this confidence a row is shaded.
 private let sure = 0.9
-/// Of a sheet.
-private let mostRows = 1_048_576
 /// Of a text, in characters.
 private let columnWidth = 60
 private let longestCell = 32_767
@@ -109,7 +107,8 @@ private final class XLSXSheet {
   func write(
     _ texts: [String], _ confidence: Double?, _ kind: String?, _ lines: [Int?], _ others: [String] = []
   ) throws {
-    guard rows + 1 < mostRows else { throw ExchangeError.tooManyRows(limit: mostRows) }
+    let limit = XLSXRows.mostRows
+    guard rows + 1 < limit else { throw ExchangeError.tooManyRows(limit: limit) }
     rows += 1
     let row = lxw_row_t(rows)
     worksheet_set_row(sheet, row, height(of: texts), nil)

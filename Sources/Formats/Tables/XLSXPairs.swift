@@ -17,6 +17,8 @@ struct XLSXRows: TableRows {
 
   /// Bytes that a part holds unpacked, at most: a memory of a million units has a third of that.
   static let mostUnpacked = 1 << 29
+  /// Rows that a sheet has, at most.
+  static let mostRows = 1_048_576
   /// Columns that are read; a sheet has up to 16,384.
   static let mostColumns = 256
 
@@ -64,7 +66,9 @@ struct XLSXRows: TableRows {
 
   /// The cells of the row that has just started.
   private mutating func cells() throws -> [PairColumns.Cell] {
-    row = nodes.attribute("r").flatMap(Int.init) ?? row + 1
+    // Where the number is none that a row can have, it is the next.
+    let number = nodes.attribute("r").flatMap(Int.init)
+    row = number.flatMap { (1...Self.mostRows).contains($0) ? $0 : nil } ?? row + 1
     var cells: [PairColumns.Cell] = []
     guard !nodes.isEmptyElement else { return cells }
     let depth = nodes.depth

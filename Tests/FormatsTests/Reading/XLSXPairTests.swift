@@ -67,13 +67,23 @@ struct XLSXPairTests {
       try self.texts(book(rows: rows, texts: texts)) == [["One two", "Un deux", "3"], ["12", "A_xZZ_ _x0041_", "5"]])
   }
 
-  @Test("what is damaged, or holds too much, is refused", arguments: [0, 1, 2, 3])
+  @Test("rows of impossible numbers are the next ones")
+  func countsRows() throws {
+    let rows = ["2", "9223372036854775807", "0", "-3", "1048577", "8"].map {
+      "<row r=\"\($0)\"><c><v>\($0)</v></c><c><v>1</v></c></row>"
+    }
+    #expect(try texts(book(rows: rows.joined())).map(\.[2]) == ["2", "3", "4", "5", "6", "8"])
+  }
+
+  @Test("what is damaged, or holds too much, is refused", arguments: [0, 1, 2, 3, 4])
   func refuses(damage: Int) throws {
     let bytes =
       switch damage {
       case 0: Array("PK, but no archive".utf8)
       case 1: book(rows: "<row><c></row>")
       case 2: book(rows: "", texts: "")
+      // As it is written, but for one digit.
+      case 3: book(rows: "<row><c><v>12</v></c></row>").replacing("<v>12".utf8, with: "<v>13".utf8)
       default: Array(try book().dropLast(30))
       }
     #expect(throws: ReadingError(name: "a.xlsx", reason: .malformed(format: "xlsx"))) { try read(bytes) }
