@@ -30,7 +30,8 @@ extension Reader {
     let (findings, score) = try judge(of: Int(first) % languages.count).judge(pair)
     precondition((0...1).contains(score.faithfulness), "a faithfulness that is no probability")
     for finding in findings {
-      precondition((0...1).contains(finding.confidence), "a confidence that is no probability")
+      precondition((0...1).contains(finding.confidence ?? 0), "a confidence that is no probability")
+      precondition((0...1).contains(finding.strength), "a strength beyond its range")
       check(finding.sourceRanges, in: Array(pair.source.utf8))
       check(finding.targetRanges, in: Array(pair.target.utf8))
     }
@@ -41,7 +42,7 @@ extension Reader {
   static let baseline = Reader(name: "baseline") { bytes in
     let path = try scratchFile("baseline", bytes)
     let finding = Finding(
-      check: Check.all[0].id, category: .omission, severity: .error, confidence: 1, fault: "says 30\t\u{2028}\n",
+      check: Check.all[0].id, category: .omission, severity: .error, strength: 1, fault: "says 30\t\u{2028}\n",
       remedy: "")
     let fingerprint = Fingerprint.all(of: [finding], in: CheckedPair(source: "a", target: "b"))[0]
     let output = try RunFiles(reading: []).writing("--baseline", path)
