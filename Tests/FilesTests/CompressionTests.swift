@@ -80,6 +80,35 @@ struct CompressionTests {
     }
   }
 
+  @Test("followed by what is no other are refused: it may have been one", arguments: [".gz", ".zst"])
+  func garbage(suffix: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(Self.text, to: "a\(suffix)")
+    let whole = try bytes("a\(suffix)")
+    for rest: [UInt8] in [Array("no more".utf8), Array(whole.dropFirst()), [0, 0, 1], Array(whole.prefix(2))] {
+      try Data(whole + rest).write(to: URL(fileURLWithPath: path("both")))
+      #expect(throws: ReadingError.self) { try readFile(path("both")) }
+    }
+  }
+
+  @Test("come whole through a pipe that gives a byte at a time", arguments: [Compression.gzip, .zstd])
+  func bytewise(compression: Compression) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(Array("one ".utf8), to: "a\(compression.suffix)")
+    let one = try bytes("a\(compression.suffix)")
+    var rest = (one + one)[...]
+    let decompressor = try #require(Decompressor(compression))
+    var (text, count): ([UInt8], Int) = ([], 1)
+    while count > 0 {
+      var buffer = [UInt8](repeating: 0, count: 3)
+      count = try buffer.withUnsafeMutableBytes { buffer in
+        try decompressor.read(into: buffer) { rest.popFirst().map { [$0] } ?? [] }
+      }
+      text += buffer.prefix(count)
+    }
+    #expect(String(decoding: text, as: UTF8.self) == "one one ")
+  }
+
   @Test("that hold more than is read at once are refused")
   func bomb() throws {
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -61,12 +61,12 @@ final class Decompressor {
         }
       }
       if isAtBoundary, case .gzip(let stream) = engine {
-        if input.count - used < compression.magic.count {
-          let rest = try more()
+        while input.count - used < compression.magic.count, case let rest = try more(), !rest.isEmpty {
           (input, used) = (Array(input[used...]) + rest, 0)
         }
-        // What is padded, as tapes were, ends here; so does gzip, with a warning.
         guard input[used...].starts(with: compression.magic) else {
+          // Zeros are padding, as on tapes. Anything else may have been a member: leaving it out would lose it in silence.
+          guard input[used...].allSatisfy({ $0 == 0 }) else { throw Damage() }
           used = input.count
           continue
         }
