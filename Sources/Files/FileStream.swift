@@ -11,6 +11,8 @@ public final class FileStream {
   /// How many bytes were handed out so far.
   public private(set) var position = 0
   private let descriptor: Int32
+  /// What ends the waiting for bytes.
+  private let stop: StopSignal?
   /// What unpacks the file, where it is compressed.
   private var decompressor: Decompressor?
   /// Whether its first bytes, which tell that, were looked at.
@@ -20,14 +22,14 @@ public final class FileStream {
   private var pending: ArraySlice<UInt8>
 
   /// Opens the file at `path`; standard input when it is "-". What is compressed (``Compression``) is read unpacked.
-  public init(path: String) throws(ReadingError) {
-    name = path
-    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw ReadingError(name: path, reason: reason(errno)) }
+  public convenience init(path: String) throws(ReadingError) { try self.init(path: path, until: nil) }
+
+  /// - Parameter stop: after which the stream is at its end.
+  package init(path: String, until stop: StopSignal?) throws(ReadingError) {
+    (name, self.stop) = (path, stop)
+    let status: stat
+    (descriptor, status) = try openForReading(path)
     (pending, isKnown) = ([], false)
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw ReadingError(name: path, reason: reason(errno)) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw ReadingError(name: path, reason: .isDirectory) }
     guard status.st_mode & S_IFMT == S_IFREG else {
       size = nil
       return
@@ -45,7 +47,7 @@ public final class FileStream {
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     size = bytes.count
-    (descriptor, isKnown) = (-1, true)
+    (descriptor, isKnown, stop) = (-1, true, nil)
     pending = bytes[...]
   }
 
@@ -53,7 +55,7 @@ public final class FileStream {
   init(name: String, compressed bytes: [UInt8], by compression: Compression) {
     self.name = name
     size = nil
-    (descriptor, isKnown, head) = (-1, true, bytes)
+    (descriptor, isKnown, head, stop) = (-1, true, bytes, nil)
     pending = []
     decompressor = Decompressor(compression)
   }
@@ -169,6 +171,7 @@ public final class FileStream {
   private func readDescriptor(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
     guard descriptor >= 0 else { return 0 }
     while true {
+      if let stop, !stop.waits(for: descriptor) { return 0 }
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       if errno != EINTR { throw ReadingError(name: name, reason: reason(errno)) }

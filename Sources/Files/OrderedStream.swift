@@ -11,13 +11,15 @@ import Foundation
 ///   - next: the next item; nil at the end.
 ///   - write: called by one thread at a time.
 ///   - flush: called where nothing waits to be written.
+///   - stop: called once `write` or `flush` has thrown, so that `next` waits no longer for what nobody wants.
 /// - Throws: what `next`, `write` and `flush` throw; the first of it.
 package func streamInOrder<Item: Sendable, Result: Sendable>(
   threads: Int, next: () throws -> Item?, work: @escaping @Sendable (Item) -> Result,
-  write: @escaping @Sendable (Result) throws -> Void, flush: @escaping @Sendable () throws -> Void
+  write: @escaping @Sendable (Result) throws -> Void, flush: @escaping @Sendable () throws -> Void,
+  stop: @escaping @Sendable () -> Void = {}
 ) throws {
   precondition(threads > 0, "no work is done on \(threads) threads")
-  let order = ResultOrder(write: write, flush: flush)
+  let order = ResultOrder(write: write, flush: flush, stop: stop)
   let room = DispatchSemaphore(value: 4 * threads)
   let workers = OperationQueue()
   workers.maxConcurrentOperationCount = threads
@@ -35,7 +37,7 @@ package func streamInOrder<Item: Sendable, Result: Sendable>(
     }
   } catch {
     workers.waitUntilAllOperationsAreFinished()
-    throw error
+    throw order.failure ?? error
   }
   workers.waitUntilAllOperationsAreFinished()
   if let failure = order.failure { throw failure }
@@ -50,9 +52,13 @@ private final class ResultOrder<Result: Sendable>: @unchecked Sendable {
   private var failed: (any Error)?
   private let write: @Sendable (Result) throws -> Void
   private let flush: @Sendable () throws -> Void
+  private let stop: @Sendable () -> Void
 
-  init(write: @escaping @Sendable (Result) throws -> Void, flush: @escaping @Sendable () throws -> Void) {
-    (self.write, self.flush) = (write, flush)
+  init(
+    write: @escaping @Sendable (Result) throws -> Void, flush: @escaping @Sendable () throws -> Void,
+    stop: @escaping @Sendable () -> Void
+  ) {
+    (self.write, self.flush, self.stop) = (write, flush, stop)
   }
 
   var failure: (any Error)? { lock.withLock { failed } }
@@ -67,10 +73,17 @@ private final class ResultOrder<Result: Sendable>: @unchecked Sendable {
         next += 1
         count += 1
         guard failed == nil, let due else { continue }
-        do { try write(due) } catch { failed = error }
+        attempt { try write(due) }
       }
-      if count > 0, failed == nil { do { try flush() } catch { failed = error } }
+      if count > 0, failed == nil { attempt(flush) }
       return count
+    }
+  }
+
+  private func attempt(_ work: () throws -> Void) {
+    do { try work() } catch {
+      failed = error
+      stop()
     }
   }
 }

@@ -9,11 +9,26 @@
 /// The bytes of a file; of standard input when `path` is "-". What is compressed (``Compression``) comes unpacked.
 /// - Throws: `.malformed`, `.unpacksToTooMuch`, `.missing`, `.isDirectory`, `.notPermitted`, `.tooLarge`, `.unreadable`. An empty file is no error here.
 public func readFile(_ path: String) throws(ReadingError) -> [UInt8] {
-  if path == "-" { return try decompressed(readAll(0, named: path), named: path) }
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  let (descriptor, status) = try openForReading(path)
+  defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+  return try decompressed(readAll(descriptor, status, named: path), named: path)
+}
+
+/// Opens the file at `path`, which is no folder, and tells what it is; standard input when it is "-".
+/// - Throws: `.missing`, `.isDirectory`, `.notPermitted`, `.unreadable`.
+func openForReading(_ path: String) throws(ReadingError) -> (descriptor: Int32, status: stat) {
+  // The system would take the name to end there, and open another file.
+  guard !path.utf8.contains(0) else { throw ReadingError(name: path, reason: .missing) }
+  let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw ReadingError(name: path, reason: reason(errno)) }
-  defer { close(descriptor) }
-  return try decompressed(readAll(descriptor, named: path), named: path)
+  var status = stat()
+  let failure: ReadingError.Reason? =
+    if fstat(descriptor, &status) != 0 { reason(errno) } else {
+      status.st_mode & S_IFMT == S_IFDIR ? .isDirectory : nil
+    }
+  guard let failure else { return (descriptor, status) }
+  if descriptor != STDIN_FILENO { close(descriptor) }
+  throw ReadingError(name: path, reason: failure)
 }
 
 /// Whether two paths lead to one file (by links, too). False when either can't be looked at, or is "-".
@@ -24,10 +39,7 @@ package func isSameFile(_ one: String, _ other: String) -> Bool {
   return first.st_dev == second.st_dev && first.st_ino == second.st_ino
 }
 
-private func readAll(_ descriptor: Int32, named name: String) throws(ReadingError) -> [UInt8] {
-  var status = stat()
-  guard fstat(descriptor, &status) == 0 else { throw ReadingError(name: name, reason: reason(errno)) }
-  if status.st_mode & S_IFMT == S_IFDIR { throw ReadingError(name: name, reason: .isDirectory) }
+private func readAll(_ descriptor: Int32, _ status: stat, named name: String) throws(ReadingError) -> [UInt8] {
   let limit = Int(Int32.max)
   // A pipe tells no size.
   let expected = max(Int(status.st_size), 0)

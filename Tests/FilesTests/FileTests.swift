@@ -53,3 +53,27 @@ import Testing
     #expect(!isSameFile("-", "-") && !isSameFile(path("none"), path("none")))
   }
 }
+
+@Suite("The name of a file and the end of a stream")
+struct FileStreamTests {
+  @Test("a name with a zero in it is not that of the file before the zero")
+  func zeros() throws {
+    let name = "/dev/null\0.txt"
+    #expect(throws: ReadingError(name: name, reason: .missing)) { try readFile(name) }
+    #expect(throws: ReadingError(name: name, reason: .missing)) { try FileStream(path: name) }
+    #expect(throws: OutputError(path: name, errno: EINVAL)) { try OutputFile(path: name) }
+  }
+
+  @Test("a stream that was stopped waits no longer for bytes")
+  func stops() throws {
+    var ends: [Int32] = [-1, -1]
+    #expect(pipe(&ends) == 0)
+    defer { for end in ends { close(end) } }
+    let stop = StopSignal()
+    let stream = try FileStream(path: "/dev/fd/\(ends[0])", until: stop)
+    #expect(write(ends[1], "one", 3) == 3)
+    #expect(try Array(stream.peek(3)) == Array("one".utf8))
+    stop.stop()
+    #expect(try stream.readAll() == Array("one".utf8))
+  }
+}

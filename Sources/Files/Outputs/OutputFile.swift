@@ -32,6 +32,8 @@ public final class OutputFile: ByteSink, Sendable {
 
   /// Opens the hidden file, so that a path that cannot be written is known before any work is done.
   public init(path: String) throws(OutputError) {
+    // The system would take the name to end there, and write another file.
+    guard !path.utf8.contains(0) else { throw OutputError(path: path, errno: EINVAL) }
     self.path = path
     destination = try resolvingLinks(path)
     var existing = stat()
