@@ -16,7 +16,7 @@ public struct PairReadingError: Error, Hashable, Sendable {
     case noTab
     /// Not well-formed XML; what the parser says.
     case malformedXML(String)
-    /// A text, name or attribute value in XML of more bytes than this, the most that the parser reads.
+    /// A text, name, attribute value or stretch of white space in XML of more bytes than this, the most that is read.
     case xmlTooLong(limit: Int)
     /// A reference to an entity that XML does not define by itself.
     case entity(String)

@@ -28,11 +28,14 @@ final class XMLNodes {
     let stream: FileStream
     private var attributes = AttributeCount()
     /// What was read before the root element was met, with more behind it: it tells the lines of declarations, which
-    /// libxml2 does not know.
+    /// libxml2 does not know. Not kept beyond ``XMLLimit/text``.
     var prolog: [UInt8]? = []
+    /// Bytes of white space that were read last. libxml2 keeps all of it that stands outside of texts, and a small
+    /// compressed file may hold any amount.
+    private var blanks = 0
     /// What was read, where it is wanted as it stands.
     var source: SourceTags?
-    var error: ReadingError?
+    var error: (any Error)?
     var complaint: (line: Int, message: String)?
 
     init(_ stream: FileStream) {
@@ -40,14 +43,20 @@ final class XMLNodes {
     }
 
     func read(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
-      do throws(ReadingError) {
+      do {
         let count = try stream.read(into: buffer)
         let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+        // No letter is below the space, in UTF-16 neither.
+        blanks = bytes.allSatisfy { $0 <= 0x20 } ? blanks + count : 0
+        guard blanks <= XMLLimit.text.rawValue else {
+          throw PairReadingError(name: stream.name, reason: .xmlTooLong(limit: XMLLimit.text.rawValue))
+        }
         if let line = attributes.lineOfTooMany(in: bytes) {
           throw ReadingError(
             name: stream.name, reason: .tooManyAttributes(line: line, limit: AttributeCount.limit))
         }
         prolog?.append(contentsOf: bytes)
+        if prolog?.count ?? 0 > XMLLimit.text.rawValue { prolog = nil }
         source?.append(bytes)
         return Int32(count)
       } catch {

@@ -79,6 +79,18 @@ struct TMXPairTests {
     #expect(shown(pairs(try items(other, .tmx))) == ["a|b"])
   }
 
+  @Test("white space is, too, as long as it is not what a file is made of")
+  func whiteSpace() throws {
+    let text = tmx(unit(("en", "a"), ("fr", "b")))
+    let (gap, flood) = (String(repeating: " ", count: 9_000_000), String(repeating: "\n", count: 11_000_000))
+    #expect(shown(pairs(try items(text + gap, .tmx))) == ["a|b"])
+    for flooded in [flood + text, text + flood] {
+      #expect(throws: PairReadingError(name: "x", reason: .xmlTooLong(limit: 10_000_000))) {
+        try items(flooded, .tmx)
+      }
+    }
+  }
+
   @Test(
     "what is no TMX, or a hostile one, is refused with its line",
     arguments: [
