@@ -14,6 +14,10 @@ struct BatchWriter {
   /// The origins of units that others of the batch were folded into, by number, and the number of the next.
   private var known: [Int64: (next: Int64, origins: [Origin: Int64])] = [:]
   private var knownOrigins = 0
+  /// Origins that a unit may have.
+  private static let mostOrigins = 10_000
+  /// Of units that have as many.
+  private var witnesses: [Int64: (file: String, path: String?, id: Int64?)] = [:]
   /// For the writer of the next batch.
   var frequent: FrequentTexts
   /// The origins that units of the batch have, new or known.
@@ -165,7 +169,10 @@ struct BatchWriter {
       return
     }
     // A text that ten thousand files have needs no more witnesses.
-    guard origins.count <= 10_000 else { return }
+    guard origins.count <= Self.mostOrigins else {
+      if notesOrigins, let witness = witness(of: origin, for: unit, among: origins) { seenOrigins.append(witness) }
+      return
+    }
     guard next <= unit << 16 | 0xFFFF else {
       // So often were files of the unit replaced.
       try renumberOrigins(of: unit)
@@ -176,6 +183,15 @@ struct BatchWriter {
     known[unit]?.origins[origin] = next
     known[unit]?.next += 1
     knownOrigins += 1
+  }
+
+  /// One of a unit's origins that is of the same file as `origin`, for which there is no room: what tells that the file has
+  /// the unit still.
+  private mutating func witness(of origin: Origin, for unit: Int64, among origins: [Origin: Int64]) -> Int64? {
+    if let known = witnesses[unit], known.file == origin.file, known.path == origin.path { return known.id }
+    let found = origins.filter { $0.key.file == origin.file && $0.key.path == origin.path }.values.min()
+    witnesses[unit] = (origin.file, origin.path, found)
+    return found
   }
 
   private mutating func renumberOrigins(of unit: Int64) throws {

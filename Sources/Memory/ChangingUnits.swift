@@ -25,6 +25,7 @@ extension MemoryStore {
       var (preparation, names) = (UnitPreparation(), VariantLanguages())
       var writer = try BatchWriter(db, FrequentTexts())
       var removal = try UnitRemoval(db)
+      let stored = try RawStatement(db, "SELECT properties FROM unit WHERE id = ?")
       var gone: Int64?
       let nowhere = AddedFile(name: "")
       try forEachUnit(chosen, in: db) { number, unit, header in
@@ -36,15 +37,25 @@ extension MemoryStore {
           var new = try preparation.prepare(TMXUnit(xml: xml), header: header, file: nowhere)
         else { return }
         report.changed += 1
+        let told = new.origin.properties
+        stored.bind(number, at: 1)
+        let own = try stored.step() ? Array(stored.bytes(at: 0)) : []
+        stored.reset()
         if edit.properties.isEmpty {
-          // They stay with the origins.
-          new.origin.properties = nil
+          // They stay where they are, with the origins or, where an edit set them, with the unit.
+          new.properties = own
         } else {
-          new.properties += (new.origin.properties ?? "").utf8
+          new.properties += (told ?? "").utf8
         }
+        new.origin.properties = nil
         writer.frequent.forget(old, id: number)
         if let other = try writer.existing(new), other != number {
-          for origin in try origins(of: number, in: db) { try writer.addOrigin(origin, to: other) }
+          // What the unit itself tells goes along with where it came from.
+          let keepsOrigins = try edit.properties.isEmpty && !isDescribed(own)
+          for var origin in try origins(of: number, in: db) {
+            if !keepsOrigins { origin.properties = told }
+            try writer.addOrigin(origin, to: other)
+          }
           try removal.removeTexts(of: number)
           try writer.deleteOrigins(of: number)
           gone = number
@@ -59,5 +70,13 @@ extension MemoryStore {
       if report.changed > 0 { try removal.finish(newest: gone) }
       return report
     }
+  }
+}
+
+/// Whether the properties of a unit, as XML, have some that are else kept with its origins.
+private func isDescribed(_ properties: [UInt8]) throws -> Bool {
+  let unit = try soundXML { try TMXUnit(xml: Array("<tu>".utf8) + properties + Array("</tu>".utf8)) }
+  return unit.properties.contains { property in
+    property.type.map { UnitPreparation.descriptive.contains(unit.text($0)) } ?? false
   }
 }

@@ -72,11 +72,11 @@ struct UnitXML {
 
   /// The properties of a unit's origins, each once, and its own.
   private func properties(_ own: String?, _ origins: [Origin]) -> String? {
-    var all = ""
+    var (all, seen) = ("", Set<Substring>())
     for properties in Set(origins.compactMap(\.properties)).sorted() {
-      for part in properties.split(separator: "</prop>") {
+      for part in properties.split(separator: "</prop>") where seen.insert(part).inserted {
         let property = part + "</prop>"
-        if !all.contains(property), own?.contains(property) != true { all += property }
+        if own?.contains(property) != true { all += property }
       }
     }
     all += own ?? ""

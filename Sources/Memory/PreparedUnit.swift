@@ -119,7 +119,7 @@ struct UnitPreparation {
       default: break
       }
       if stamps.types.contains(type) { continue }
-      if Self.descriptive.contains(type) {
+      if Self.descriptive.contains(type), !property.content.isEmpty {
         prepared.origin.properties =
           (prepared.origin.properties ?? "") + String(decoding: unit.xml[property.whole], as: UTF8.self)
       } else if !Self.ofOrigin.contains(type) {
@@ -153,7 +153,7 @@ struct UnitPreparation {
   static let ofOrigin: Set<String> = ["prev", "next", "x-align-score"]
 
   /// What the files of several clients say each in its own way of a unit that they share (memoQ's names, and the same as
-  /// TMX wants private ones to begin): kept with the origin.
+  /// TMX wants private ones to begin): kept with the origin, where they say something.
   static let descriptive: Set<String> = [
     "client", "project", "domain", "subject", "x-client", "x-project", "x-domain", "x-subject",
   ]

@@ -174,4 +174,41 @@ struct ChangeTests {
       #expect(try store.verify().problems == [])
     }
   }
+
+  @Test("what an edit says of units stays with them in later ones, and goes along where they are folded")
+  func keepsEditedProperties() throws {
+    let store = try scratch.store()
+    try add(tmx([("One", "Un"), ("One", "L’un"), ("Two", "Deux")]), to: store)
+    var client = UnitEdit()
+    client.properties = [BitextPair.Property(type: "client", text: "Acme")]
+    _ = try store.edit(choice { $0.numbers = [0, 2] }, by: client, mayBeAll: true)
+    func clients() throws -> [[String]] {
+      try store.list(UnitChoice()).units.map { $0.properties.filter { $0.type == "client" }.map(\.text) }
+    }
+    #expect(try clients() == [["Acme"], [], ["Acme"]])
+    var words = UnitEdit()
+    words.replacements = [("Deux", "Les deux")]
+    _ = try store.edit(UnitChoice(), by: words, mayBeAll: true)
+    #expect(try targets(store) == ["Un", "L’un", "Les deux"])
+    #expect(try clients() == [["Acme"], [], ["Acme"]])
+    words.replacements = [("Un", "L’un")]
+    #expect(try store.edit(choice { $0.numbers = [0] }, by: words).folded == 1)
+    #expect(try clients() == [["Acme"], ["Acme"]])
+    var both = client
+    both.replacements = [("L’un", "Un")]
+    try add(tmx([("One", "Un")]), to: store)
+    #expect(try store.edit(choice { $0.numbers = [1] }, by: both).folded == 1)
+    #expect(try clients() == [["Acme"], ["Acme"]])
+    #expect(try store.verify().problems == [])
+  }
+
+  @Test(
+    "a property that says nothing stands where it stood",
+    arguments: ["<prop type=\"client\"/>", "<prop type=\"client\"></prop>"])
+  func keepsEmptyProperties(property: String) throws {
+    let store = try scratch.store()
+    try add(tmx([("One", "Un")], properties: property + "<prop type=\"project\">a</prop>"), to: store)
+    let properties = try store.list(UnitChoice()).units[0].properties
+    #expect(Set(properties.map { "\($0.type ?? "")=\($0.text)" }) == ["client=", "project=a"])
+  }
 }

@@ -63,6 +63,20 @@ struct ReplacementTests {
     #expect(try store.verify().problems == [])
   }
 
+  @Test("leaves a unit that comes from more places than are kept, all of which are others now")
+  func keepsWithoutRoom() throws {
+    let store = try scratch.store()
+    for version in 1...2 {
+      let units = (0..<10_010).map { place in
+        "<tu><prop type=\"prev\">\(version) \(place)</prop>\(tmx([("OK", "Bien")]).split(separator: "<tu>")[1])"
+          .replacing("</body></tmx>", with: "")
+      }
+      let text = tmx([("Lamp", "Lampe")]).replacing("</body>", with: units.joined() + "</body>")
+      #expect(try again(text, to: store).removed == 0)
+      #expect(try targets(store) == ["Lampe", "Bien"])
+    }
+  }
+
   @Test("without a unit, or cut off, takes nothing away")
   func takesNothing() throws {
     let store = try scratch.store()
