@@ -10,8 +10,8 @@ public struct PropertyCondition: Hashable, Sendable {
 
   /// Of `type` or `type=pattern`.
   public init(_ argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    (type, pattern) = (parts.first ?? "", parts.count > 1 ? parts[1] : nil)
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    (type, pattern) = (parts[0], parts.count > 1 ? parts[1] : nil)
   }
 
   /// The form that units are held against. For one thread.

@@ -87,5 +87,11 @@ struct PropertyConditionOptions: ParsableArguments {
       discussion: "author and date are the unit's, too.", valueName: "type[=pattern]"))
   var property: [String] = []
 
+  func validate() throws {
+    for (text, condition) in zip(property, conditions) where condition.type.isEmpty {
+      throw ValidationError("--property needs a type, such as client or client=Acme, not \"\(text)\".")
+    }
+  }
+
   var conditions: [PropertyCondition] { property.map(PropertyCondition.init) }
 }

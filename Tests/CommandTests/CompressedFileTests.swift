@@ -48,4 +48,18 @@ struct CompressedFileTests {
     #expect(result.status == 0)
     #expect(folder.contents("out/a.tmx")?.contains("La salle 12 est bleue.") == true, "\(result.errors)")
   }
+
+  @Test("texts to search for are, too; a line that is no text is told of, and the others are searched")
+  func searches() async throws {
+    try folder.write(
+      """
+      <tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>One lamp.</seg></tuv>\
+      <tuv xml:lang="fr"><seg>Une lampe.</seg></tuv></tu></body></tmx>
+      """, to: "a.tmx")
+    _ = try await enregard(["tm", "add", "a.tmx", "-m", "m"], in: folder.path)
+    let script = "printf 'D\\351\\nOne lamp.\\n' | gzip | \"$0\" tm search - -m m"
+    let result = try await run("/bin/sh", ["-c", script, enregardPath], in: folder.path)
+    #expect(result.status == 2 && result.output.contains("Une lampe."), "\(result.output)")
+    #expect(result.errors.contains("standard input: line 1: not UTF-8"), "\(result.errors)")
+  }
 }

@@ -127,4 +127,16 @@ struct TMChangeTests {
     _ = try await tm(["add", "x.tmx"])
     #expect(try await tm(["list", "--property", "client=Co$", "--author", "ann"]).output.contains("client Acme & Co"))
   }
+
+  @Test(
+    "a property without a name, and no unit at all, are mistakes in the arguments",
+    arguments: [
+      (["list", "--property", "=Acme"], "--property needs a type"),
+      (["list", "--property", ""], "--property needs a type"),
+      (["remove"], "Usage: enregard tm remove"), (["edit", "--set", "client=Acme"], "Usage: enregard tm edit"),
+    ])
+  func mistakes(arguments: [String], words: String) async throws {
+    let result = try await enregard(["tm"] + arguments + ["-m", "none"], in: folder.path)
+    #expect(result.status == 2 && result.errors.contains(words), "\(result.errors)")
+  }
 }

@@ -23,9 +23,10 @@ struct TMEdit: ParsableCommand {
   @OptionGroup var changes: ChangeOptions
   @OptionGroup var options: MemoryOptions
 
+  func validate() throws { try changes.check(units, "change") }
+
   func run() throws {
     let (choice, edit) = (try units.choice(), try edits.edit())
-    try changes.check(choice, "change")
     let store = try options.open()
     defer { try? store.close() }
     if changes.isDryRun {

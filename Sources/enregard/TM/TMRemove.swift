@@ -24,8 +24,9 @@ struct ChangeOptions: ParsableArguments {
     say(["\(store.path): \(counted(found.count, "unit")) \(what)\(rest)"], quiet: quiet)
   }
 
-  func check(_ choice: UnitChoice, _ verb: String) throws {
-    if choice.isEverything, !all {
+  func check(_ units: UnitChoiceOptions, _ verb: String) throws {
+    // A pattern that is none is a condition, too; the run tells what is wrong with it.
+    if !all, (try? units.choice())?.isEverything == true {
       throw ValidationError(
         "Say which units to \(verb): --unit, --file, --property, --target-text and so on; or --all for every one.")
     }
@@ -52,9 +53,10 @@ struct TMRemove: ParsableCommand {
   @OptionGroup var changes: ChangeOptions
   @OptionGroup var options: MemoryOptions
 
+  func validate() throws { try changes.check(units, "remove") }
+
   func run() throws {
     let choice = try units.choice()
-    try changes.check(choice, "remove")
     let store = try options.open()
     defer { try? store.close() }
     if changes.isDryRun { return try changes.show(choice, of: store, "would be removed", quiet: options.quiet) }

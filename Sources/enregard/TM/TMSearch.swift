@@ -85,9 +85,24 @@ struct TMSearch: ParsableCommand {
       }
     }
     guard text == "-" else { return try answer(text) }
-    while let line = readLine() {
-      if !line.isEmpty { try answer(line) }
+    var input = LineReader(try FileStream(path: "-"))
+    var hasFailed = false
+    func fail(_ reason: PairReadingError.Reason) {
+      hasFailed = true
+      complain(words(of: PairReadingError(name: "-", line: input.number, reason: reason)))
     }
+    while let line = try input.next() {
+      guard case .bytes(let bytes) = line else {
+        fail(.lineTooLong(limit: LineReader.limit))
+        continue
+      }
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        fail(.notUTF8)
+        continue
+      }
+      if !text.isEmpty { try answer(text) }
+    }
+    if hasFailed { throw ExitCode(ExitStatus.unusable) }
   }
 
   private func lines(_ match: MemoryMatch, _ query: MemoryQuery) throws -> String {
