@@ -29,7 +29,7 @@ final class Interrupt: Sendable {
         // A second one ends the program whatever it is at.
         if ending.signal() { return }
         UnfinishedFiles.discardAll {
-          say(["enregard: interrupted"], quiet: false)
+          Terminal.sayAtEnd("enregard: interrupted")
           // Not exit(): other threads are still at work.
           _exit(ExitStatus.interrupted)
         }

@@ -11,13 +11,25 @@ enum Terminal {
     mutating func write(_ text: String) {
       guard !text.isEmpty else { return }
       let text = spelledOut(text) { $0 == "\n" || $0 == "\t" ? String($0) : visibleForm(of: $0) ?? " " }
-      // An interrupt comes while another thread may be waiting to be read.
-      let wasFree: Void? = Terminal.lastLine.withLockIfAvailable { line in
+      Terminal.lastLine.withLock { line in
         Terminal.put(line == .bar ? Terminal.wiping + text : text)
         line = text.hasSuffix("\n") ? .empty : .words
       }
-      if wasFree == nil { Terminal.put(text) }
     }
+  }
+
+  /// Says why the process ends, unless that would make it wait: whoever reads standard error may have stopped to, and a
+  /// thread that speaks may be waiting for it.
+  static func sayAtEnd(_ words: String) {
+    var ready = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+    guard poll(&ready, 1, 0) == 1, ready.revents & Int16(POLLOUT) != 0 else { return }
+    if speaksJSON {
+      var json = JSONWriter()
+      json.object { $0.member("message", words) }
+      return put(String(decoding: json.bytes, as: UTF8.self) + "\n")
+    }
+    let hasBar = lastLine.withLockIfAvailable { $0 == .bar } ?? false
+    put((hasBar ? wiping : "") + words + "\n")
   }
 
   private static let isJSON = Atomic(false)

@@ -60,6 +60,24 @@ struct InterruptTests {
   }
 }
 
+extension InterruptTests {
+  @Test("where nobody reads what is told, a signal ends the program all the same", arguments: ["--log json", ""])
+  func unreadErrors(log: String) async throws {
+    let stuck = folder.url("stuck").path
+    #expect(mkfifo(stuck, 0o600) == 0)
+    let held = open(stuck, O_RDWR | O_NONBLOCK)
+    defer { close(held) }
+    let full = [UInt8](repeating: 0x0A, count: 1 << 12)
+    while write(held, full, full.count) > 0 {}
+    try folder.write("?\n", to: "in")
+    let script = "exec \"$0\" align --stream tsv --from en --to fr \(log) --summary out < in 2> stuck"
+    let result = try await run(
+      "/bin/sh", ["-c", script, enregardPath], in: folder.path, interruptedBy: SIGTERM)
+    #expect(result.status == 130)
+    #expect(try folder.names == ["in", "stuck"])
+  }
+}
+
 @Suite("What is put aside")
 struct SpoolTests {
   @Test(
