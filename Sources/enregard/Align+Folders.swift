@@ -100,18 +100,19 @@ extension Align {
     }
     let (tally, failure) = run.run()
     bar.finish()
-    try programs.finish(tally)
     report([words(for: tally)])
-    if let failure { throw failure }
+    try programs.finish(tally, failure: failure)
     return tally.failed > 0 ? ExitStatus.unusable : ExitStatus.done
   }
 }
 
 extension RunReport {
   /// Writes what became of the pairs or groups of folders.
-  func finish(_ tally: FolderTally) throws {
+  ///
+  /// - Throws: `failure`, which ended the run before its end; `OutputError`.
+  func finish(_ tally: FolderTally, failure: (any Error)? = nil) throws {
     try finish(
-      Counts(done: tally.done, skipped: tally.skipped, failed: tally.failed, left: tally.left),
+      Counts(done: tally.done, skipped: tally.skipped, failed: tally.failed, left: tally.left), failure: failure,
       writeTotals: tally.beads.write)
   }
 }

@@ -14,6 +14,9 @@ extension Align {
       throw ValidationError(
         "With --stream, leave --learn, --tiers, --explain, --anchors, --beads, --pairs-only and --by-content out.")
     }
+    if withoutCopies || !stamps.property.isEmpty {
+      throw ValidationError("--stream writes beads as they are; leave --without-copies and --property out.")
+    }
     if let to, to.languages.count > 1 {
       throw ValidationError("--to names one language here; what has several translations says them itself, in \"to\".")
     }

@@ -211,6 +211,7 @@ struct Align: AsyncParsableCommand {
       throw ValidationError("--explain writes to standard output; name a file for the beads with -o FILE.")
     }
     if !isMany { try runs.requireNone("folders, --map and --stream") }
+    if pairsOnly { try runs.requireNone("aligning; --pairs-only names all pairs") }
     if !others.isEmpty { try validateTogether() }
     if let to, to.languages.count != max(1, others.count + 1) {
       let targets = counted(others.count + 1, "target")

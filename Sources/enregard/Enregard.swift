@@ -1,9 +1,9 @@
-import Workflows
 import ArgumentParser
 import Files
 import Formats
 import Glibc
 import TextAnalysis
+import Workflows
 
 /// The command: arguments, progress and exit status. All work is done by the stages.
 @main
@@ -102,5 +102,4 @@ struct Enregard: AsyncParsableCommand {
     do { try writeToStandardOutput(text + "\n") } catch { end(with: error) }
     Glibc.exit(ExitStatus.done)
   }
-
 }

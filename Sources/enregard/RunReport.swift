@@ -65,12 +65,20 @@ final class RunReport: Sendable {
   /// Writes what became of all.
   ///
   /// - Parameters:
+  ///   - failure: what ended the run before its end.
   ///   - arguments: those of the command.
   ///   - writeTotals: writes members with what all pieces came to.
-  /// - Throws: `OutputError`.
+  /// - Throws: `failure`; `OutputError`.
   func finish(
-    _ counts: Counts, arguments: [String] = Array(CommandLine.arguments.dropFirst()),
+    _ counts: Counts, failure: (any Error)? = nil, arguments: [String] = Array(CommandLine.arguments.dropFirst()),
     writeTotals: (inout JSONWriter) -> Void
+  ) throws {
+    do { try write(counts, failure, arguments, writeTotals) } catch { throw failure ?? error }
+    if let failure { throw failure }
+  }
+
+  private func write(
+    _ counts: Counts, _ failure: (any Error)?, _ arguments: [String], _ writeTotals: (inout JSONWriter) -> Void
   ) throws {
     guard let output else { return }
     var json = JSONWriter()
@@ -84,6 +92,7 @@ final class RunReport: Sendable {
       json.member("failed", counts.failed)
       json.member("left", counts.left)
       writeTotals(&json)
+      if let failure { json.member("error", words(for: failure) ?? "\(failure)") }
       json.key("failures")
       json.array { json in for failure in failures.withLock({ $0 }) { json.literal(failure) } }
     }

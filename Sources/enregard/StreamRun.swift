@@ -23,7 +23,7 @@ final class StreamRun<Tally: RunTally>: @unchecked Sendable {
 
   /// - Throws: as `RunReport`.
   init(_ form: StreamForm, _ options: RunOptions, reading reads: [FileUse]) throws {
-    let files = RunFiles(reading: reads)
+    let files = RunFiles(reading: [FileUse("standard input", "-")] + reads)
     _ = try files.writing("--stream", "-")
     report = try RunReport(options, among: files)
     mostFailures = options.maxErrors ?? .max
@@ -54,8 +54,11 @@ final class StreamRun<Tally: RunTally>: @unchecked Sendable {
   /// Streams, until the end or until too much has failed, and writes what became of it.
   /// - Throws: what `stream` throws.
   func follow(_ stream: () throws -> Void) throws {
-    do { try stream() } catch is TooManyFailures { complain("stopped after \(counted(counts.failed, "failure"))") }
-    try report.finish(counts, writeTotals: total.write)
+    var failure: (any Error)?
+    do { try stream() } catch is TooManyFailures {
+      complain("stopped after \(counted(counts.failed, "failure"))")
+    } catch { failure = error }
+    try report.finish(counts, failure: failure, writeTotals: total.write)
   }
 
   private func members<Came>(of record: StreamedRecord<Came>) -> [UInt8] {

@@ -51,8 +51,6 @@ package final class AlignStream: StreamWork {
     }
   }
 
-  /// A pair of languages has word lists of up to a hundred megabytes; a stream may name any number of them.
-  private static let mostLanguagePairs = 16
   private let options: AlignStreamOptions
   private let aligners: Aligners
 
@@ -60,7 +58,7 @@ package final class AlignStream: StreamWork {
   package init(_ options: AlignStreamOptions, tell: @escaping @Sendable (Aligners.Event) -> Void) throws {
     self.options = options
     aligners = try Aligners(
-      options.align, holdsManyPairs: true, mostLanguagePairs: Self.mostLanguagePairs, tell: tell)
+      options.align, holdsManyPairs: true, mostLanguagePairs: mostLanguagePairsOfStreams, tell: tell)
   }
 
   package func lines(of record: StreamRecord) throws -> (lines: [UInt8], tally: Tally) {

@@ -41,12 +41,10 @@ package final class CheckStream: StreamWork {
     }
   }
 
-  /// A pair of languages has word lists of up to a hundred megabytes; a stream may name any number of them.
-  private static let mostLanguagePairs = 16
   private let options: CheckStreamOptions
   private let memory: MemoryKnowledge?
   private let tell: @Sendable (LexiconMaking) -> Void
-  private let pools = Mutex(RecentlyUsed<[Language], CheckerPool>(limit: mostLanguagePairs))
+  private let pools = Mutex(RecentlyUsed<[Language], CheckerPool>(limit: mostLanguagePairsOfStreams))
 
   /// - Throws: `MemoryError`.
   package init(_ options: CheckStreamOptions, tell: @escaping @Sendable (LexiconMaking) -> Void) throws {

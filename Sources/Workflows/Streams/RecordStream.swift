@@ -12,6 +12,10 @@ package protocol StreamWork: Sendable {
   func lines(of record: StreamRecord) throws -> (lines: [UInt8], tally: Tally)
 }
 
+/// Pairs of languages that are remembered at once. One has word lists of up to a hundred megabytes, and a stream may name
+/// any number of them.
+let mostLanguagePairsOfStreams = 16
+
 /// Where a stream comes from and goes to.
 package struct StreamEnds: Sendable {
   /// The next line of the input with its number from 1; nil at the end.
@@ -21,15 +25,17 @@ package struct StreamEnds: Sendable {
   package var write: @Sendable ([UInt8]) throws -> Void
   /// Called where nothing waits to be written.
   package var flush: @Sendable () throws -> Void
+  /// Called once nothing more is written: `next` is then to wait no longer.
+  package var stop: @Sendable () -> Void
   /// What an error is in the user's words.
   package var words: @Sendable (any Error) -> String
 
   package init(
     next: @escaping () throws -> (line: LineReader.Line, number: Int)?,
     write: @escaping @Sendable ([UInt8]) throws -> Void, flush: @escaping @Sendable () throws -> Void,
-    words: @escaping @Sendable (any Error) -> String
+    stop: @escaping @Sendable () -> Void, words: @escaping @Sendable (any Error) -> String
   ) {
-    (self.next, self.write, self.flush, self.words) = (next, write, flush, words)
+    (self.next, self.write, self.flush, self.stop, self.words) = (next, write, flush, stop, words)
   }
 
   /// The same, with blank lines passed over.
@@ -120,7 +126,7 @@ func streamLines<Tally: Sendable>(
         try ends.flush()
         throw error
       }
-    }, flush: ends.flush)
+    }, flush: ends.flush, stop: ends.stop)
 }
 
 /// What an error is in the user's words.

@@ -25,8 +25,9 @@ package struct StreamRecord: Sendable {
   /// A line of JSON.
   /// - Throws: `Fault`.
   init(_ bytes: [UInt8], number: Int) throws {
-    guard let object = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] else {
-      throw Fault(words: "line \(number): not a JSON object")
+    // Foundation reads UTF-16, too, of which nothing can be passed through; JSON in UTF-8 holds no NUL.
+    guard !bytes.contains(0), let object = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] else {
+      throw Fault(words: "line \(number): not a JSON object in UTF-8; write one to a line")
     }
     (self.number, self.bytes, self.object) = (number, bytes, object)
   }
@@ -51,15 +52,15 @@ package struct StreamRecord: Sendable {
     return try language(value, name)
   }
 
-  /// The languages that a member lists.
+  /// The languages that a member lists; none where there is no such member.
   func languages(_ name: String) throws -> [Language] {
-    guard let values = object[name] as? [Any] else { return [] }
-    return try values.map { try language($0, name) }
+    guard let value = object[name], !(value is NSNull) else { return [] }
+    return try (value as? [Any] ?? [value]).map { try language($0, name) }
   }
 
   private func language(_ value: Any, _ name: String) throws -> Language {
     guard let tag = value as? String, let language = Language(parsing: tag) else {
-      throw fault("\(name): \(shown("\(value)", limit: 40)) is no language; write a tag such as en or pt-BR")
+      throw fault("\(name): \"\(shown("\(value)", limit: 40))\" is no language; write a tag such as en or pt-BR")
     }
     return language
   }
@@ -84,7 +85,7 @@ package struct StreamRecord: Sendable {
     case let segments as [String]: return .segments(segments)
     case let file as [String: Any]:
       // Standard input is the stream itself.
-      guard let path = file["path"] as? String, path != "-" else { fallthrough }
+      guard let path = file["path"] as? String, !path.isEmpty, path != "-" else { fallthrough }
       return .path(path)
     default: throw fault("\(name) is not \(Self.forms)")
     }

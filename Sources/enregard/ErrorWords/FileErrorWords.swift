@@ -92,7 +92,8 @@ private func keptWords(_ error: OutputError) -> String {
 
 /// Which file would be lost.
 func words(of conflict: FileConflict) -> String {
-  let (path, option, other) = (conflict.path, conflict.option, conflict.other)
+  let (option, other) = (conflict.option, conflict.other)
+  let path = conflict.path == "-" ? "standard output" : conflict.path
   guard conflict.isWrittenTwice else {
     return "\(path) is also an input (\(other)), which \(option) would replace; name a file of its own"
   }

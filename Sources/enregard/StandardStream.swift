@@ -23,7 +23,8 @@ enum StreamForm: String, ExpressibleByArgument, CaseIterable {
 ///
 /// - Parameter shard: the lines that are taken; nil for all.
 func standardStream(_ shard: Shard?) throws -> StreamEnds {
-  var lines = LineReader(try FileStream(path: "-"))
+  let stop = StopSignal()
+  var lines = LineReader(try FileStream(path: "-", until: stop))
   let sink = StreamSink()
   return StreamEnds(
     next: {
@@ -31,7 +32,7 @@ func standardStream(_ shard: Shard?) throws -> StreamEnds {
         if shard?.contains(lines.number - 1) ?? true { return (line, lines.number) }
       }
       return nil
-    }, write: { try sink.write($0) }, flush: { try sink.flush() },
+    }, write: { try sink.write($0) }, flush: { try sink.flush() }, stop: { stop.stop() },
     words: { words(for: $0) ?? "\($0)" })
 }
 
