@@ -24,7 +24,7 @@ FINDINGS = (
 SCORES = "array<struct<pair: int, score: double>>"
 # Columns that may be left out, where `arguments` say the languages or the texts tell them.
 LANGUAGES = ["from", "to", "language"]
-SEGMENTS = "array<struct<block: int, kind: string, line: int, start: int, end: int, text: string>>"
+SEGMENTS = "array<struct<block: int, line: int, start: int, end: int, text: string>>"
 
 
 def align(df: DataFrame, arguments: Iterable[str] = (), program: str = "enregard") -> DataFrame:
