@@ -1,4 +1,5 @@
 import Bitext
+import BitextTesting
 import CommandTesting
 import Foundation
 import Testing
@@ -206,5 +207,34 @@ struct BookTests {
     let sum = try await run("/bin/sh", ["-c", "openssl sha256 -binary style | base64"], in: folder.path).output
     #expect(sum == HTMLText.bookStyleHash.description + "\n")
     #expect(try written(.interleaved, story).text.contains("style-src 'sha256-\(HTMLText.bookStyleHash)'"))
+  }
+
+  @Test("takes time in proportion to its chapters, and to what is bold in a sentence")
+  func linear() throws {
+    func write(_ bitext: Bitext) throws {
+      _ = try ExchangeFormat.epub.write(bitext, options: ExchangeOptions(toolVersion: "1"), to: ByteBuffer())
+    }
+    let chapters = try growth(
+      at: 1_500,
+      of: { count in
+        let blocks = (0..<count).map { (Block.Kind.heading(level: 1), ["Chapter \($0)"]) }
+        return Bitext(
+          source: text("a", "en", blocks), target: text("b", "fr", blocks),
+          beads: beads((0..<count).map { ($0..<$0 + 1, $0..<$0 + 1) }))
+      }, write)
+    #expect(chapters < 3)
+    let codes = try growth(
+      at: 3_000,
+      of: { count in
+        let blocks = [(Block.Kind.paragraph, [String(repeating: "a ", count: count)])]
+        var source = text("a", "en", blocks)
+        source.document.codes = (0..<count).flatMap { number in
+          [(2 * number, InlineCode.Role.start), (2 * number + 1, .end)].map { place, role in
+            InlineCode(range: place..<place, role: role, kind: .bold, pair: number, native: "")
+          }
+        }
+        return Bitext(source: source, target: text("b", "fr", blocks), beads: beads([(0..<1, 0..<1)]))
+      }, write)
+    #expect(codes < 3)
   }
 }

@@ -102,13 +102,12 @@ struct BookMarkup {
     let utf8 = coded.text.utf8
     var place = utf8.startIndex
     var open: [(pair: Int, element: String)] = []
+    let closed = Set(coded.codes.compactMap { $0.role == .end ? $0.pair : nil })
     for code in coded.codes where code.range.isEmpty {
       let next = utf8.index(utf8.startIndex, offsetBy: code.range.lowerBound)
       self.text(coded.text[place..<next])
       place = next
-      if code.role == .start, let element = Self.elements[code.kind],
-        coded.codes.contains(where: { $0.role == .end && $0.pair == code.pair })
-      {
+      if code.role == .start, let element = Self.elements[code.kind], closed.contains(code.pair) {
         open.append((code.pair, element))
         bytes += "<\(element)>".utf8
       } else if code.role == .end, let index = open.lastIndex(where: { $0.pair == code.pair }) {

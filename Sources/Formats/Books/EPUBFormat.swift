@@ -21,8 +21,11 @@ private func writeEPUB(
     titles: book.titles(), languages: book.texts.map(\.document.language), files: files.count,
     toolVersion: options.toolVersion)
   var markup = BookMarkup(book, codes: options.codes)
-  let pages = files.enumerated().map { number, passages in
-    let title = headings.first { passages.contains($0.passage) }.map { package.joined($0.titles) }
+  var rest = headings[...]
+  let pages = files.map { passages in
+    let own = rest.prefix { $0.passage < passages.upperBound }
+    rest = rest.dropFirst(own.count)
+    let title = own.first.map { package.joined($0.titles) }
     package.startPage(title: title ?? package.joined(package.titles), &markup)
     for index in passages { markup.passage(book.passages[index]) }
     package.endPage(&markup)

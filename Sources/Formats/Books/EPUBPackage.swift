@@ -102,25 +102,28 @@ struct EPUBPackage {
   func contents(_ headings: [Book.Heading], _ files: [Range<Int>], _ markup: inout BookMarkup) {
     start(title: joined(titles), &markup)
     markup.raw("<nav epub:type=\"toc\" id=\"toc\">\n")
+    let places = files.enumerated().flatMap { number, passages in passages.map { _ in number } }
     if headings.isEmpty {
       markup.raw("<ol>\n")
       entry(Self.name(ofFile: 0), titles, &markup)
       markup.raw("</li>\n</ol>\n")
     } else {
-      list(headings[...], files, &markup)
+      list(headings[...], places, &markup)
     }
     markup.raw("</nav>\n</body>\n</html>\n")
   }
 
-  private func list(_ headings: ArraySlice<Book.Heading>, _ files: [Range<Int>], _ markup: inout BookMarkup) {
+  /// - Parameter places: the file of each passage.
+  private func list(_ headings: ArraySlice<Book.Heading>, _ places: [Int], _ markup: inout BookMarkup) {
     markup.raw("<ol>\n")
     var rest = headings
     while let heading = rest.popFirst() {
       let lower = rest.prefix { $0.level > heading.level }
       rest = rest.dropFirst(lower.count)
-      let file = files.firstIndex { $0.contains(heading.passage) } ?? 0
-      entry("\(Self.name(ofFile: file))#\(BookMarkup.id(ofBlock: heading.block))", heading.titles, &markup)
-      if !lower.isEmpty { list(lower, files, &markup) }
+      entry(
+        "\(Self.name(ofFile: places[heading.passage]))#\(BookMarkup.id(ofBlock: heading.block))", heading.titles,
+        &markup)
+      if !lower.isEmpty { list(lower, places, &markup) }
       markup.raw("</li>\n")
     }
     markup.raw("</ol>\n")
