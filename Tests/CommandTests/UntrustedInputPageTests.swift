@@ -20,6 +20,7 @@ struct UntrustedInputPageTests {
         "XLSX | the sheet, and the texts that cells share, unpacked; columns beyond are not read",
         "\(megabytes(XLSXRows.mostUnpacked)) each; \(XLSXRows.mostColumns)"
       ),
+      ("TMX, XLIFF | white space in a row", "\(XMLLimit.text.rawValue / 1_000_000) MB"),
       ("TMX, XLIFF | a unit", megabytes(Formats.XMLNodes.largestUnit)),
       ("TMX, XLIFF | elements inside one another", grouped(Formats.XMLNodes.deepest)),
       ("SRX | size; rules", "16 MB; \(grouped(SRXRules.mostRules))"),
