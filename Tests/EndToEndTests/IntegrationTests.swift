@@ -79,11 +79,14 @@ struct IntegrationTests {
     try writeDocuments(4)
     let map = try await enregard(["align", "en", "fr", "--pairs-only", "-q"], in: folder.path)
     try folder.write(map.output, to: "map.tsv")
+    let stamp = ["--property", "client=Acme & Co; Ltd"]
     let files = try await run(
-      "\(Self.integrations)/parallel/align-files", ["2", "map.tsv", "out"] + Self.languages, in: folder.path,
-      environment: environment)
-    #expect(files.status == 0 && folder.contents("out/4.tmx")?.contains("La mer 4") == true, "\(files.errors)")
-    #expect(folder.contents("out/jobs.tsv")?.split(separator: "\n").count == 5)
+      "\(Self.integrations)/parallel/align-files", ["2", "map.tsv", "the memories"] + Self.languages + stamp,
+      in: folder.path, environment: environment)
+    let memory = folder.contents("the memories/4.tmx") ?? ""
+    #expect(files.status == 0 && memory.contains("La mer 4"), "\(files.errors)")
+    #expect(memory.contains("Acme &amp; Co; Ltd</prop>"), "\(memory)")
+    #expect(folder.contents("the memories/jobs.tsv")?.split(separator: "\n").count == 5)
   }
 
   @Test("the tasks of a Slurm array, run one by one in its stead, make all pairs once")
