@@ -77,6 +77,20 @@ struct ReplacementTests {
     }
   }
 
+  @Test("while somebody else does so with another version loses the units of neither")
+  func interleaved() throws {
+    let store = try scratch.store()
+    _ = try again(tmx([("One", "Un"), ("Two", "Deux")]), to: store)
+    let (mine, theirs) = (try store.replacement(of: file), try store.replacement(of: file))
+    for (replacement, unit) in [(mine, ("Three", "Trois")), (theirs, ("Four", "Quatre"))] {
+      let reader = try TMXReader(FileStream(name: "a.tmx", bytes: Array(tmx([("One", "Un"), unit]).utf8)))
+      _ = try store.add(reader, file: file, replacement: replacement)
+    }
+    #expect(try [mine, theirs].map { try $0.map(store.finish) } == [1, 0])
+    #expect(try targets(store) == ["Un", "Trois", "Quatre"])
+    #expect(try store.verify().problems == [])
+  }
+
   @Test("without a unit, or cut off, takes nothing away")
   func takesNothing() throws {
     let store = try scratch.store()
