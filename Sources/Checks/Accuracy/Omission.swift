@@ -35,6 +35,9 @@ extension Check {
         target: "The old physician lives in a small house near the river."),
       Example(
         "a phrase for a word", source: "Il pleut parfois en été.", target: "It rains from time to time in summer."),
+      Example(
+        "an expression as a whole", source: "Il y a quelque chose dans un pays en voie de développement.",
+        target: "There is something in a developing country."),
       Example("a person who is implied", source: "Le train a du retard.", target: "The train is late."),
       Example(
         "one word for two", source: "The train driver has slept badly.", target: "Le conducteur a mal dormi.",

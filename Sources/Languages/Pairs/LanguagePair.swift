@@ -11,6 +11,8 @@ package struct LanguagePair: Sendable {
   var exonymList = ""
   /// Words that look alike and mean different things; see ``FalseFriends``.
   var falseFriendList = ""
+  /// Expressions that stand for each other as a whole: a line for each, `first=second`.
+  var expressionList = ""
   /// The natural logarithm of how much longer a text is in the first language.
   package var lengthRatio = 0.0
 
@@ -22,10 +24,23 @@ package struct LanguagePair: Sendable {
   }
 
   /// The lines of `exonymList`; lines that are none are left out.
-  package var exonyms: [(String, String)] { exonymRows.compactMap { $0.count == 2 ? ($0[0], $0[1]) : nil } }
+  package var exonyms: [(String, String)] { Self.pairs(Self.rows(exonymList)) }
 
-  private var exonymRows: [[String]] {
-    exonymList.split(separator: "\n").map { line in
+  /// The lines of `expressionList`; lines that are none are left out.
+  package var expressions: [(String, String)] { Self.pairs(Self.rows(expressionList)) }
+
+  /// Expressions of two languages, those of `source` first.
+  package static func expressions(_ source: String, _ target: String) -> [(String, String)] {
+    guard let pair = of(source, target) else { return [] }
+    return source == pair.first ? pair.expressions : pair.expressions.map { ($1, $0) }
+  }
+
+  private static func pairs(_ rows: [[String]]) -> [(String, String)] {
+    rows.compactMap { $0.count == 2 ? ($0[0], $0[1]) : nil }
+  }
+
+  private static func rows(_ list: String) -> [[String]] {
+    list.split(separator: "\n").map { line in
       line.split(separator: "=", omittingEmptySubsequences: false).map { trimmed($0) }
     }
   }
@@ -36,9 +51,10 @@ package struct LanguagePair: Sendable {
   /// What is wrong with the tables, for tests: a line that is no pair or stands twice, false friends that can never be
   /// reported.
   package func validate() -> [String] {
-    WordList.problems(exonymRows.map { $0.joined(separator: "=") }, isText: true)
-      + exonymRows.filter { $0.count != 2 || $0.contains("") }.map { "\($0) is no pair" }
-      + FalseFriends.problems(falseFriends)
+    [exonymList, expressionList].map(Self.rows).flatMap { rows in
+      WordList.problems(rows.map { $0.joined(separator: "=") }, isText: true)
+        + rows.filter { $0.count != 2 || $0.contains("") }.map { "\($0) is no pair" }
+    } + FalseFriends.problems(falseFriends)
   }
 }
 

@@ -44,10 +44,10 @@ package struct WordAlignment: Sendable {
 
 /// Aligns the words of pairs: one for each thread, buffers kept.
 package final class WordAligner {
-  private let knowledge: WordKnowledge
+  let knowledge: WordKnowledge
   private var isFunction: (source: [Bool], target: [Bool]) = ([], [])
   private var candidates: [WordAlignment.Link] = []
-  private var places: [(form: Int32, word: Int32)] = []
+  private(set) var places: [(form: Int32, word: Int32)] = []
   /// Words of a text at most.
   package static let mostWords = 3000
   /// Links to choose from at most: a word that is repeated a thousand times on both sides has a million of them. A pair
@@ -82,6 +82,8 @@ package final class WordAligner {
       source.map { sourceEntries[$0.entry].classes.contains(.function) },
       target.map { targetEntries[$0.entry].classes.contains(.function) }
     )
+    sortPlaces(target, targetEntries)
+    linkExpressions(source, sourceEntries, target, targetEntries, &alignment)
     candidates = anchors
     gatherLexicon(source, sourceEntries, target, targetEntries)
     choose(&alignment)
@@ -91,16 +93,20 @@ package final class WordAligner {
     return alignment
   }
 
-  /// Dictionary links, and links of equal spellings.
-  private func gatherLexicon(
-    _ source: [Word], _ sourceEntries: [WordEntry], _ target: [Word], _ targetEntries: [WordEntry]
-  ) {
+  /// Lists where each form of the target stands.
+  private func sortPlaces(_ target: [Word], _ targetEntries: [WordEntry]) {
     places.removeAll(keepingCapacity: true)
     for (index, word) in target.enumerated() {
       let forms = targetEntries[word.entry].forms
       for form in 0..<targetEntries[word.entry].formCount { places.append((forms[form], Int32(index))) }
     }
     places.sort { $0.form < $1.form }
+  }
+
+  /// Dictionary links, and links of equal spellings.
+  private func gatherLexicon(
+    _ source: [Word], _ sourceEntries: [WordEntry], _ target: [Word], _ targetEntries: [WordEntry]
+  ) {
     for (index, word) in source.enumerated() where candidates.count < Self.mostCandidates {
       let forms = sourceEntries[word.entry].forms
       for form in 0..<sourceEntries[word.entry].formCount {
@@ -134,7 +140,8 @@ package final class WordAligner {
     }
   }
 
-  private func lowerBound(_ form: Int32) -> Int {
+  /// The first of `places` whose form is no less.
+  func lowerBound(_ form: Int32) -> Int {
     var low = 0
     var high = places.count
     while low < high {

@@ -1,4 +1,5 @@
 import Bitext
+import Languages
 import TextAnalysis
 
 /// What is known of the words of two languages, whatever the texts: dictionaries by form, parts of speech, words of like
@@ -14,20 +15,22 @@ package struct WordKnowledge: Sendable {
   let sourceSynonyms: FormGraph
   let targetAntonyms: FormGraph
   let sourceAntonyms: FormGraph
+  /// Entries of several words, which are linked before words are.
+  let expressions: ExpressionTable
 
-  /// - Parameter lexicons: dictionaries from the source language to the target language.
-  ///
   /// - Parameter lexicons: the most trusted first; later ones are left out when the first hold enough.
   package init(source: Language?, target: Language?, lexicons: [Lexicon]) {
     var from = SideWords(language: source?.base ?? "und")
     var to = SideWords(language: target?.base ?? "und")
     let (sources, targets) = (EntryWords(language: from.language), EntryWords(language: to.language))
     var pairs: [FormGraph.Edge] = []
+    var expressions = ExpressionTable.Builder()
     for lexicon in lexicons where pairs.count < Self.enoughPairs {
       lexicon.forEachPair { first, second, support in
         let ss = sources.ids(of: first) { from.id(adding: $0) }
         let ts = targets.ids(of: second) { to.id(adding: $0) }
         guard !ss.isEmpty, !ts.isEmpty else { return }
+        expressions.add(ss, ts)
         // Spellings of single words; an expression's may be foreign.
         if !first.contains(where: { $0 == 0x20 || $0 == 0x2D }) { from.learn(spelling: first) }
         if !second.contains(where: { $0 == 0x20 || $0 == 0x2D }) { to.learn(spelling: second) }
@@ -47,11 +50,16 @@ package struct WordKnowledge: Sendable {
         for t in ts { pairs.append(FormGraph.Edge(from: s, to: t, weight: 4 / Float(max(ss.count, ts.count)))) }
       }
     }
+    for (first, second) in LanguagePair.expressions(from.language, to.language) {
+      expressions.add(
+        sources.ids(ofName: first) { from.id(adding: $0) }, targets.ids(ofName: second) { to.id(adding: $0) })
+    }
     let lists = [
       from.pairs(of: "synonyms"), from.pairs(of: "antonyms"), to.pairs(of: "synonyms"), to.pairs(of: "antonyms"),
     ]
     self.source = from
     self.target = to
+    self.expressions = expressions.table(count: from.forms.count)
     forward = FormGraph(pairs, count: from.forms.count)
     backward = FormGraph(pairs.map(\.reversed), count: to.forms.count)
     sourceSynonyms = FormGraph(bothWaysOf: lists[0], count: from.forms.count)

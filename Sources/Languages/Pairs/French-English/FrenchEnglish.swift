@@ -1,5 +1,5 @@
 extension LanguagePair {
   static let frenchEnglish = LanguagePair(
     first: "fr", second: "en", exonymList: frenchEnglishExonyms, falseFriendList: frenchEnglishFalseFriends,
-    lengthRatio: 0.1)
+    expressionList: frenchEnglishExpressions, lengthRatio: 0.1)
 }
