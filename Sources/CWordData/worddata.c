@@ -17,11 +17,17 @@ static const unsigned char en_antonyms[] = {
 static const unsigned char en_synonyms[] = {
 #embed "data/en-synonyms.tsv"
 };
+static const unsigned char en_sequences[] = {
+#embed "data/en-sequences.tsv"
+};
 static const unsigned char fr_forms[] = {
 #embed "data/fr-forms.tsv"
 };
 static const unsigned char fr_classes[] = {
 #embed "data/fr-classes.tsv"
+};
+static const unsigned char fr_sequences[] = {
+#embed "data/fr-sequences.tsv"
 };
 
 static const struct {
@@ -32,8 +38,10 @@ static const struct {
     {"en", "classes", {en_classes, sizeof en_classes}},
     {"en", "antonyms", {en_antonyms, sizeof en_antonyms}},
     {"en", "synonyms", {en_synonyms, sizeof en_synonyms}},
+    {"en", "sequences", {en_sequences, sizeof en_sequences}},
     {"fr", "forms", {fr_forms, sizeof fr_forms}},
     {"fr", "classes", {fr_classes, sizeof fr_classes}},
+    {"fr", "sequences", {fr_sequences, sizeof fr_sequences}},
 };
 
 cworddata_table cworddata(const char *language, const char *what) {

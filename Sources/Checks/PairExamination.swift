@@ -21,6 +21,7 @@ struct PairExamination {
   lazy var coverage = measuredCoverage()
   lazy var looseSource = looseWords(ofSource: true)
   lazy var looseTarget = looseWords(ofSource: false)
+  lazy var joins = WordJoins(source, target, tools.words)
   lazy var comparedQuantities = QuantityComparison(comparing: self)
 
   /// Adds a finding of the check at work: what is wrong, and what to do about it; see `Finding.isPlain`.

@@ -44,7 +44,7 @@ extension Checker {
         words: text.words.indices.map(text.word),
         partners: isSource ? examination.alignment.sourcePartners : examination.alignment.targetPartners,
         content: text.entries.map(\.isContent),
-        loose: examination.looseWords(ofSource: isSource).map {
+        loose: (isSource ? examination.looseSource : examination.looseTarget).map {
           PairView.Loose(index: $0.index, features: $0.features, facing: $0.facing)
         })
     }

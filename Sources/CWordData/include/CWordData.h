@@ -10,7 +10,7 @@ typedef struct cworddata_table {
   size_t size;
 } cworddata_table;
 
-/// `language` is "en" or "fr"; `what` is "forms", "classes", "antonyms" or "synonyms". Size 0 where there is none.
+/// `language` is "en" or "fr"; `what` is "forms", "classes", "antonyms", "synonyms" or "sequences". Size 0 where there is none.
 cworddata_table cworddata(const char *language, const char *what);
 
 #endif

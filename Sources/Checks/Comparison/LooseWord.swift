@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import TextAnalysis
 
 /// A content word that nothing on the other side answers, and what tells whether that is an error.
 ///
@@ -14,41 +15,46 @@ struct LooseWord {
   /// Where on the other side it would stand: behind that word; -1 for the start.
   var place: Int
 
-  /// What the features are, in order.
-  static let names = [
-    "bias", "facing none", "facing one", "facing more", "shared", "known", "translations", "noun", "verb", "adjective",
-    "adverb",
-    "light", "neighbours adjacent", "neighbours linked", "own share", "other share", "surplus", "capital", "length",
-    "ratio", "near end",
-    "joint", "gap surplus", "same class", "support", "run", "same class near",
+  /// What the features are, in order. Those of `joins` need to know which words are neighbours in the two languages.
+  static let names =
+    [
+      "facing none", "facing one", "facing more", "shared", "known", "translations", "noun", "verb", "adjective",
+      "adverb", "light", "neighbours adjacent", "neighbours linked", "own share", "other share", "surplus", "capital",
+      "ratio", "near end", "joint", "gap surplus", "same class", "support", "run", "same class near",
+      "left distance", "right distance", "span", "span length", "unlinked", "left strength", "right strength", "loose",
+      "other loose", "mark before", "mark behind", "fuller name",
+    ] + joins
+  static let joins = [
+    "join before", "join behind", "join without it", "weakest join", "weakest join near", "rank of join",
   ]
 }
 
 extension PairExamination {
   /// The loose content words of the source or of the target.
-  func looseWords(ofSource: Bool) -> [LooseWord] {
+  mutating func looseWords(ofSource: Bool) -> [LooseWord] {
     guard alignment.isComplete else { return [] }
     let (own, other) = ofSource ? (source, target) : (target, source)
     let partners = ofSource ? alignment.sourcePartners : alignment.targetPartners
     let reverse = ofSource ? alignment.targetPartners : alignment.sourcePartners
+    let strengths = ofSource ? alignment.sourceStrengths : alignment.targetStrengths
     let shared = ofSource ? alignment.sourceShared : alignment.targetShared
     let joint = ofSource ? alignment.sourceJoint : alignment.targetJoint
     let otherJoint = ofSource ? alignment.targetJoint : alignment.sourceJoint
     let ownContent = own.contentWords
     let otherContent = other.contentWords
-    let words = other.hashes
     // What answers together with a neighbour, or stands as it is on the other side, is not loose.
     let ownLoose = ownContent.filter { index in
-      partners[index] < 0 && joint[index] < 0.5 && !words.contains(own.entries[index].hash)
+      partners[index] < 0 && joint[index] < 0.5 && !other.has(own.entries[index])
     }
     guard !ownLoose.isEmpty else { return [] }
     let otherLoose = otherContent.filter { reverse[$0] < 0 && otherJoint[$0] < 0.5 }
     let ownShare = Float(ownContent.count - ownLoose.count + 1) / Float(ownContent.count + 1)
     let otherShare = Float(otherContent.count - otherLoose.count + 1) / Float(otherContent.count + 1)
     let ratio = logf(Float(own.length + 10) / Float(other.length + 10)) - (ofSource ? 0.1 : -0.1)
+    let joins = joins
     return ownLoose.map { index in
       let entry = own.entries[index]
-      let gap = gap(around: index, partners, reverse, other)
+      let gap = LooseGap(around: index, partners, reverse)
       var facing = otherLoose.filter { gap.range.contains($0) }
       // "C'est une occasion", "this offers an opportunity": an auxiliary without a partner may stand for a verb.
       if entry.classes.contains(.verb) {
@@ -56,70 +62,84 @@ extension PairExamination {
           $0 < other.entries.count && reverse[$0] < 0 && Self.auxiliaries.contains(other.lower($0))
         }
       }
-      var features = [Float](repeating: 0, count: LooseWord.names.count)
-      features[0] = 1
-      features[1] = facing.isEmpty ? 1 : 0
-      features[2] = facing.count == 1 ? 1 : 0
-      features[3] = facing.count > 1 ? 1 : 0
-      features[4] = shared[index]
-      features[5] = entry.translationCount > 0 ? 1 : 0
-      features[6] = logf(Float(entry.translationCount + 1)) / 3
-      features[7] = entry.mainClass.contains(.noun) ? 1 : 0
-      features[8] = entry.mainClass.contains(.verb) ? 1 : 0
-      features[9] = entry.mainClass.contains(.adjective) ? 1 : 0
-      features[10] = entry.mainClass.contains(.adverb) ? 1 : 0
-      features[11] = entry.isLight ? 1 : 0
-      features[12] = gap.isAdjacent ? 1 : 0
-      features[13] = gap.isBetweenLinked ? 1 : 0
-      features[14] = ownShare
-      features[15] = otherShare
-      features[16] = max(-1, min(1, Float(ownLoose.count - otherLoose.count) / 4))
-      features[17] = entry.isCapitalized ? 1 : 0
-      features[18] = min(2, Float(entry.length) / 8)
-      features[19] = max(-0.7, min(0.7, ratio))
-      features[20] = index + 1 == own.words.count ? 1 : 0
       let cluster = ownLoose.filter { gap.own.contains($0) }
-      features[21] = joint[index]
-      features[22] = facing.isEmpty ? 0 : max(0, min(1, Float(cluster.count - facing.count) / 2))
-      features[23] = facing.contains { !other.entries[$0].mainClass.isDisjoint(with: entry.mainClass) } ? 1 : 0
-      features[24] = entry.isSupport ? 1 : 0
-      features[25] = facing.isEmpty ? min(1, Float(cluster.count - 1) / 3) : 0
       let expected = Float(index) / Float(max(1, own.words.count)) * Float(other.words.count)
-      features[26] =
-        facing.isEmpty
-          && otherLoose.contains { place in
-            !entry.classes.isDisjoint(with: other.entries[place].classes) && abs(Float(place) - expected) <= 6
-          } ? 1 : 0
-      return LooseWord(index: index, features: features, facing: facing, place: gap.place)
+      func isOfClass(_ place: Int) -> Bool { !entry.classes.isDisjoint(with: other.entries[place].classes) }
+      let isFaced = !facing.isEmpty
+      var features: [Float] = []
+      features.reserveCapacity(LooseWord.names.count)
+      func add(_ value: Float) { features.append(value) }
+      func add(_ holds: Bool) { features.append(holds ? 1 : 0) }
+      add(!isFaced)
+      add(facing.count == 1)
+      add(facing.count > 1)
+      add(shared[index])
+      add(entry.translationCount > 0)
+      add(logf(Float(entry.translationCount + 1)) / 3)
+      add(entry.mainClass.contains(.noun))
+      add(entry.mainClass.contains(.verb))
+      add(entry.mainClass.contains(.adjective))
+      add(entry.mainClass.contains(.adverb))
+      add(entry.isLight)
+      add(gap.isAdjacent)
+      add(gap.isBetweenLinked)
+      add(ownShare)
+      add(otherShare)
+      add(max(-1, min(1, Float(ownLoose.count - otherLoose.count) / 4)))
+      add(entry.isCapitalized)
+      add(max(-0.7, min(0.7, ratio)))
+      add(index + 1 == own.words.count)
+      add(joint[index])
+      add(isFaced ? max(0, min(1, Float(cluster.count - facing.count) / 2)) : 0)
+      add(facing.contains { !other.entries[$0].mainClass.isDisjoint(with: entry.mainClass) })
+      add(entry.isSupport)
+      add(isFaced ? 0 : min(1, Float(cluster.count - 1) / 3))
+      add(!isFaced && otherLoose.contains { isOfClass($0) && abs(Float($0) - expected) <= 6 })
+      add(Float(index - gap.left))
+      add(Float(gap.right - index))
+      add(Float(gap.after - gap.before))
+      add(Float(abs(gap.after - gap.before)))
+      add(Float(gap.unlinked))
+      add(gap.left >= 0 ? strengths[gap.left] : 0)
+      add(gap.right < strengths.count ? strengths[gap.right] : 0)
+      add(Float(ownLoose.count))
+      add(Float(otherLoose.count))
+      add(own.hasMark(before: index))
+      add(own.hasMark(before: index + 1))
+      add(own.isInName(index) { partners[$0] >= 0 || other.has(own.entries[$0]) })
+      if let joins {
+        joins.appendFeatures(of: index, ofSource: ofSource, gap, to: &features)
+      } else {
+        features += repeatElement(0, count: LooseWord.joins.count)
+      }
+      return LooseWord(index: index, features: features, facing: facing, place: gap.before)
     }
   }
 
   static let auxiliaries = LanguageData.union(\.checkedWords.auxiliaries)
-
-  /// The stretch of the other side in which word `index` would have its counterpart.
-  private func gap(
-    around index: Int, _ partners: [Int], _ reverse: [Int], _ other: ExaminedText
-  ) -> (range: ClosedRange<Int>, own: Range<Int>, place: Int, isAdjacent: Bool, isBetweenLinked: Bool) {
-    var left = index - 1
-    while left >= 0, partners[left] < 0 { left -= 1 }
-    var right = index + 1
-    while right < partners.count, partners[right] < 0 { right += 1 }
-    let before = left >= 0 ? partners[left] : -1
-    let after = right < partners.count ? partners[right] : other.words.count
-    // An adjective may stand on either side of its noun: the stretch goes on until words that are linked.
-    var low = min(before, after)
-    var high = max(before, after)
-    low -= 1
-    while low >= 0, reverse[low] < 0 { low -= 1 }
-    high += 1
-    while high < other.words.count, reverse[high] < 0 { high += 1 }
-    let range = max(0, low)...max(max(0, low), min(other.words.count, high))
-    let isLinked = index - left <= 2 && right - index <= 2
-    return (range, (left + 1)..<right, before, abs(after - before) <= 2, isLinked)
-  }
 }
 
 extension ExaminedText {
+  /// Whether a word belongs to a name of which the other text has a part: Luis *Walter* Alvarez, the Potomac *River*.
+  fileprivate func isInName(_ index: Int, _ isAnswered: (Int) -> Bool) -> Bool {
+    func isName(_ place: Int) -> Bool {
+      words.indices.contains(place) && entries[place].isCapitalized
+        && (!words[place].startsSentence || entries[place].translationCount == 0)
+    }
+    guard isName(index) else { return false }
+    for step in [-1, 1] {
+      var place = index + step
+      while isName(place), abs(place - index) <= Self.longestName {
+        if isAnswered(place) { return true }
+        place += step
+      }
+    }
+    return false
+  }
+
+  /// Words at most from one word of a name to another.
+  private static let longestName = 3
+
   /// Finds the words that carry content, those of numbers, units and codes left out. Linear.
   mutating func findContentWords() {
     contentWords.removeAll()
@@ -154,6 +174,12 @@ extension ExaminedText {
 
   /// The hashes of its words, capitals aside.
   var hashes: Set<UInt64> { Set(entries.lazy.map(\.hash)) }
+
+  /// Whether one of its words is the same, capitals aside. Linear: quicker than a set for the few words that are asked for.
+  fileprivate func has(_ entry: borrowing WordEntry) -> Bool {
+    for index in entries.indices where entries[index].hash == entry.hash { return true }
+    return false
+  }
 }
 
 /// By language: words that stand side by side for a pronoun of others.

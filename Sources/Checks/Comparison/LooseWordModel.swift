@@ -1,19 +1,71 @@
 import Bitext
 
-/// A logistic model of whether a loose word is an error: one for what is omitted and one for what is added, in each
-/// direction of translation, for neither the words of two languages nor those who translate from one and from the other
-/// leave the same alone.
+/// A model of whether a loose word is an error: one for what is omitted and one for what is added, in each direction of
+/// translation, for neither the words of two languages nor those who translate from one and from the other leave the same
+/// alone.
+///
+/// A sum of regression trees, each with few leaves (gradient boosting, Friedman 2001).
 struct LooseWordModel: Hashable, Sendable {
-  /// By `LooseWord.names`.
-  var weights: [Float]
-  /// Log odds that three in a hundred good translations exceed: what the score goes by.
-  var threshold: Float
-  /// Log odds from which a word is reported, be it as a note: eight in a hundred good translations have a word above them.
-  var least: Float
+  /// A question, or an answer.
+  struct Node: Hashable, Sendable {
+    /// Index in `LooseWord.names`; -1 for a leaf.
+    var feature: Int16
+    /// If a feature is no greater than `value`, the next node answers, or else this one. 0 for a leaf.
+    var otherwise: Int16
+    /// What the feature is compared with, or what the leaf adds to the log odds.
+    var value: Float
+  }
 
-  /// Log odds of an error, learned with as many words that are one as are none.
+  /// Tree by tree, each node before what it leads to.
+  let nodes: [Node]
+  /// The first node of each tree.
+  let roots: [Int]
+  /// What is added to the trees' sum.
+  let base: Float
+  /// Log odds that three in a hundred good translations exceed: what the score goes by.
+  let threshold: Float
+  /// Log odds from which a word is reported, be it as a note: eight in a hundred good translations have a word above them.
+  let least: Float
+
+  /// - Parameter trees: a tree a line, its nodes parted by spaces, each before what it leads to: `3:0.5`, where feature 3
+  ///   is compared with 0.5, or `=0.25` for a leaf. A backslash at a line's end joins it with the next.
+  init(base: Float, threshold: Float, least: Float, trees: String) {
+    var nodes: [Node] = []
+    var roots: [Int] = []
+    for line in trees.split(separator: "\n") {
+      roots.append(nodes.count)
+      // Nodes that wait for their second answer.
+      var open: [Int] = []
+      for word in line.split(separator: " ") {
+        let parts = word.split(separator: ":")
+        if parts.count == 2 {
+          open.append(nodes.count)
+          nodes.append(Node(feature: Int16(parts[0]) ?? 0, otherwise: 0, value: Float(parts[1]) ?? 0))
+        } else {
+          nodes.append(Node(feature: -1, otherwise: 0, value: Float(word.dropFirst()) ?? 0))
+          if let last = open.popLast() { nodes[last].otherwise = Int16(nodes.count) }
+        }
+      }
+    }
+    (self.nodes, self.roots, self.base, self.threshold, self.least) = (nodes, roots, base, threshold, least)
+  }
+
+  /// Log odds of an error, learned with as many words that are one as are none. Linear in the number of trees.
   func logOdds(_ features: [Float]) -> Float {
-    zip(features, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    // Half a thousand questions a word: buffers, for arrays would be held and let go at each.
+    features.withUnsafeBufferPointer { features in
+      nodes.withUnsafeBufferPointer { nodes in
+        var sum = base
+        for root in roots {
+          var node = root
+          while nodes[node].feature >= 0 {
+            node = features[Int(nodes[node].feature)] <= nodes[node].value ? node + 1 : Int(nodes[node].otherwise)
+          }
+          sum += nodes[node].value
+        }
+        return sum
+      }
+    }
   }
 
   /// Of the source's words, for omissions; where a direction was not learned, of both that were.
@@ -27,15 +79,23 @@ struct LooseWordModel: Hashable, Sendable {
   }
 
   /// Reports nothing.
-  private static let none = LooseWordModel(weights: [], threshold: .infinity, least: .infinity)
+  private static let none = LooseWordModel(base: 0, threshold: .infinity, least: .infinity, trees: "")
 
-  /// What is wrong with the tables, for tests: each has a model for any direction, and a weight for each feature.
+  /// What is wrong with the tables, for tests: each has a model for any direction, whose trees have an end and ask for
+  /// features that there are.
   static func validate() -> [String] {
     WordList.problems(LooseWord.names, isText: true)
       + [omissions, additions].filter { $0["*"] == nil }.map { "no model for any direction among \($0.keys.sorted())" }
-      + [omissions, additions].flatMap(\.values)
-      .filter { $0.weights.count != LooseWord.names.count || !$0.weights.allSatisfy(\.isFinite) }
-      .map { "\($0.weights.count) weights of \(LooseWord.names.count) features" }
+      + [omissions, additions].flatMap { $0.flatMap { $1.problems($0) } }
+  }
+
+  private func problems(_ direction: String) -> [String] {
+    guard !roots.isEmpty else { return ["no tree for \(direction)"] }
+    return nodes.indices.filter { index in
+      let (node, end) = (nodes[index], roots.first { $0 > index } ?? nodes.count)
+      let leads = node.feature < 0 || (index + 2..<end).contains(Int(node.otherwise))
+      return !node.value.isFinite || node.feature >= LooseWord.names.count || !leads
+    }.map { "node \($0) of \(direction) is none" }
   }
 }
 

@@ -26,3 +26,11 @@ extension QuantityFinder {
     self.init(words: side == .source ? knowledge.source : knowledge.target)
   }
 }
+
+extension WordKnowledge {
+  /// Which classes of words are neighbours in the two languages; nil where nothing was counted of one of them.
+  package var sequences: (source: WordSequences, target: WordSequences)? {
+    guard let source = source.sequences, let target = target.sequences else { return nil }
+    return (source, target)
+  }
+}

@@ -31,6 +31,8 @@ package struct SideWords: Sendable {
   let numbers: NumberTables
   package let calendar: CalendarNames
   package let numberFormat: NumberSeparators
+  /// Which classes of words stand beside which; nil where nothing was counted of the language.
+  package let sequences: WordSequences?
 
   package init(language: String) {
     self.language = language
@@ -39,6 +41,7 @@ package struct SideWords: Sendable {
     numbers = NumberTables(language: language)
     calendar = CalendarNames(language: language, forms: reader)
     numberFormat = NumberSeparators(language: language)
+    sequences = WordSequences(language: language)
     let data = LanguageData.of(language)
     functionWords = data.functionWords.closed.set
     lightWords = data.functionWords.light.set

@@ -33,6 +33,13 @@ import Languages
     default: self = []
     }
   }
+
+  /// The letters of two classes of a word at most, the one that it mostly is of first.
+  static func letters(of classes: (all: WordClass, main: WordClass)) -> String {
+    let others = classes.all.subtracting(classes.main)
+    return String("nvar".filter { WordClass(letter: $0.asciiValue ?? 0).isSubset(of: classes.main) })
+      .appending("nvar".first { others.contains(WordClass(letter: $0.asciiValue ?? 0)) }.map(String.init) ?? "")
+  }
 }
 
 extension WordEndings {

@@ -47,6 +47,8 @@
   @inlinable package func isSame(as other: borrowing WordEntry) -> Bool { hash == other.hash && lower == other.lower }
   /// Whether it denies by a prefix or suffix: unpopular, hopeless, impopulaire.
   package internal(set) var isAffixallyNegative = false
+  /// The class that it has among its neighbours; see `WordSequences`.
+  package internal(set) var sequenceClass: Int16 = 0
   /// Whether a word list gives this very spelling, or one that it is a regular form of.
   package internal(set) var isSpelled = false
   /// Whether a dictionary or word list knows its stem.

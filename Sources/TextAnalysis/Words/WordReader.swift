@@ -151,6 +151,11 @@ package final class WordReader {
     if bytes.contains(0xE2) { entry.lower = entry.lower.replacing("\u{2019}", with: "'") }
     entry.hash = hash(of: entry.lower)
     entry.mayStartQuantity = words.numbers.mayStartQuantity(entry.lower)
+    if let sequences = words.sequences {
+      entry.sequenceClass = sequences.of(
+        entry.lower, isCapitalized: entry.isCapitalized, hasDigit: entry.hasDigit,
+        classes: words.classes(ofSpelling: entry.lower))
+    }
     guard entry.hasLetter else { return entry }
     entry.hasInnerCapital = capitals > (entry.isCapitalized ? 1 : 0) && text.dropFirst().contains { $0.isUppercase }
     // U.S is US, when its letters are parted by full stops.
