@@ -52,6 +52,20 @@ struct SpellingTests {
   }
 }
 
+@Suite("Spellings of two customs") struct CustomSpellingTests {
+  @Test(
+    "are words of the language where the dictionary has the other one", arguments: [("neutralization", 0), ("roof", 1)])
+  func neutralisation(word: String, expected: Int) throws {
+    let (source, target) = (Language(canonical: "fr"), Language(canonical: "en"))
+    let knowledge = CheckKnowledge(
+      source: source, target: target, lexicons: [Lexicon.shipped(source: source, target: target)].compactMap { $0 },
+      speller: try speller(of: target, words: ["it", "begins", "with", "the", word]))
+    let pair = CheckedPair(source: "Cela commence par la neutralisation.", target: "It begins with the neutralisation.")
+    let found = try Checker(knowledge: knowledge).findings(for: pair)
+    #expect(found.count { $0.check == "untranslated" } == expected)
+  }
+}
+
 /// A Hunspell dictionary that has these words.
 func speller(of language: Language, words: [String]) throws -> Speller? {
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent("spelling-\(UUID().uuidString)")

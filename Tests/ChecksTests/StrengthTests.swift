@@ -15,6 +15,16 @@ struct StrengthTests {
     #expect(noun > listed)
   }
 
+  @Test("of a word left untranslated: as much of a plural or participle that no list has as of the word itself")
+  func untranslatedForms() throws {
+    for word in ["bibliothèques", "dépeinte"] {
+      let source = "Elle cherche encore les \(word) de la ville."
+      #expect(
+        try strength("untranslated", source, "She still looks for the \(word) of the town.", from: "fr")
+          > strength("untranslated", "Elle a plac ici.", "She has plac here.", from: "fr"))
+    }
+  }
+
   @Test("of a lost name: more where it left a preposition or article behind")
   func lostName() throws {
     let plain = try strength("name", "The road to Vendelmo is closed.", "La route est fermée.")
@@ -28,8 +38,11 @@ struct StrengthTests {
     }
   }
 
-  private func strength(_ check: String, _ source: String, _ target: String) throws -> Double {
-    let checker = try Checker(knowledge: SharedKnowledge.englishFrench)
+  private func strength(
+    _ check: String, _ source: String, _ target: String, from: String = "en"
+  ) throws -> Double {
+    let knowledge = from == "fr" ? SharedKnowledge.frenchEnglish : SharedKnowledge.englishFrench
+    let checker = try Checker(knowledge: knowledge)
     let found = checker.findings(for: CheckedPair(source: source, target: target)).filter { $0.check == check }
     return try #require(found.map(\.strength).max(), "\(target)")
   }

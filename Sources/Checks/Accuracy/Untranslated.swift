@@ -116,6 +116,8 @@ extension PairExamination {
     // too, that a translator would not use: affaire.
     let lower = target.entries[index].lower
     guard let speller = tools.speller else { return true }
+    // Neutralisation, in American English.
+    if tools.words.isWordElsewhere(lower, speller.isWord) { return false }
     let isSame = source.entries.contains { $0.lower == lower }
     return !((Self.isLatin(lower) || !target.knowsForms || !isSame) && speller.isWord(lower))
   }
@@ -137,9 +139,19 @@ extension PairExamination {
     if target.isInBrackets(range) || target.isListed(range) { return true }
     guard words.count == 1 else { return false }
     let lower = target.lower(words.lowerBound)
-    return source.knowsForms && (target.isHyphenated(words.lowerBound) || !tools.words.isSourceWord(lower))
+    // No list has all plurals and participles; those of a word that it has are words: bibliothèques.
+    func isSourceWord() -> Bool {
+      tools.words.isSourceWord(lower)
+        || source.entries.contains {
+          $0.lower == lower && $0.isKnown && !$0.isCapitalized && $0.length > Self.longestProgramName
+        }
+    }
+    return source.knowsForms && (target.isHyphenated(words.lowerBound) || !isSourceWord())
       || tools.speller?.isWord(lower) ?? false
   }
+
+  /// The names of programs may look like forms of words: plac, perl.
+  private static let longestProgramName = 4
 
   /// First what most words fail, last what looks at the text around.
   private func looksLeft(_ index: Int) -> Bool {
