@@ -25,6 +25,7 @@ extension Check {
       Example(source: "Il n'est ‹pas› venu.", target: "He came."),
       Example(source: "Elle peut venir.", target: "She ca‹n't› come."),
       Example(source: "Il est parti avec eux.", target: "He left ‹without› them."),
+      Example(source: "Je ne pouvais ‹pas› voir la mer.", target: "I could see the sea."),
       Example(source: "He has seen the storm.", target: "Il n'a ‹pas› vu la tempête.", from: "en", to: "fr"),
       Example(source: "He ‹never› drinks coffee.", target: "Il boit toujours du café.", from: "en", to: "fr"),
     ],

@@ -64,8 +64,11 @@ struct NegatedWords {
     // Not reopened, closed.
     if gap.contains(where: { isReached($0, by: index) || isContrary($0, of: negated) }) { return .negated }
     guard text.isBesideVerb(index) else { return .none }
-    // Free words face each other: parallel, ressembler.
-    return gap.contains { back[$0] < 0 && other.entries[$0].isContent } ? .plain : .none
+    // Free words face each other: parallel, ressembler. So do verbs of grammar: osait, did.
+    return gap.contains { place in
+      back[place] < 0
+        && (other.entries[place].isContent || PairExamination.auxiliaries.contains(other.lower(place)))
+    } ? .plain : .none
   }
 
   /// Whether a word of the other text is negated, or negates by itself or with the words beside it.
