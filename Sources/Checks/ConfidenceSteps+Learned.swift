@@ -3,17 +3,18 @@ extension Check {
   static let confidences: [String: [String: ConfidenceSteps]] = [
     "en-fr": [
       "addition": ConfidenceSteps(
-        (0.53, 0.050), (0.54, 0.064), (0.55, 0.088), (0.57, 0.191), (0.69, 0.311), (0.74, 0.528), (0.75, 0.566),
-        (0.76, 0.677), (0.78, 0.796), (0.79, 0.962)),
+        (0.53, 0.091), (0.56, 0.143), (0.65, 0.258), (0.70, 0.278), (0.72, 0.321), (0.73, 0.460), (0.75, 0.661),
+        (0.78, 0.972)),
       "brackets": ConfidenceSteps((0.75, 0.994)),
       "capitalization": ConfidenceSteps((0.85, 0.994)),
       "date": ConfidenceSteps((0.60, 0.901), (0.93, 0.994)),
       "empty": ConfidenceSteps((0.95, 0.994)),
       "end-punctuation": ConfidenceSteps((0.90, 0.962)),
-      "name": ConfidenceSteps((0.25, 0.155), (0.40, 0.405), (0.65, 0.549), (0.75, 0.868), (0.80, 0.930), (0.85, 0.975)),
+      "name": ConfidenceSteps((0.25, 0.155), (0.40, 0.405), (0.65, 0.549), (0.75, 0.868), (0.80, 0.927), (0.85, 0.975)),
       "negation": ConfidenceSteps((0.40, 0.850), (0.60, 0.955)),
       "number": ConfidenceSteps((0.75, 0.170), (0.95, 0.960)),
-      "omission": ConfidenceSteps((0.53, 0.150), (0.60, 0.162), (0.63, 0.207), (0.70, 0.290), (0.71, 0.917)),
+      "omission": ConfidenceSteps(
+        (0.53, 0.076), (0.54, 0.088), (0.55, 0.157), (0.65, 0.239), (0.69, 0.334), (0.73, 0.889)),
       "opposite": ConfidenceSteps((0.70, 0.989)),
       "question": ConfidenceSteps((0.75, 0.932)),
       "repetition": ConfidenceSteps((0.90, 0.983)),
@@ -22,20 +23,21 @@ extension Check {
       "stray-stop": ConfidenceSteps((0.80, 0.994)),
       "swapped": ConfidenceSteps((0.80, 0.986)),
       "unrelated": ConfidenceSteps((0.70, 0.378), (0.75, 0.587), (0.81, 0.939), (0.98, 0.978)),
-      "untranslated": ConfidenceSteps((0.60, 0.114), (0.80, 0.633), (0.90, 0.824), (0.95, 0.873)),
+      "untranslated": ConfidenceSteps((0.60, 0.096), (0.80, 0.624), (0.90, 0.825), (0.95, 0.873)),
     ],
     "fr-en": [
-      "addition": ConfidenceSteps((0.53, 0.184), (0.62, 0.301), (0.66, 0.352), (0.70, 0.590), (0.76, 0.846)),
+      "addition": ConfidenceSteps(
+        (0.53, 0.119), (0.57, 0.143), (0.59, 0.300), (0.65, 0.370), (0.69, 0.457), (0.70, 0.537), (0.74, 0.796)),
       "brackets": ConfidenceSteps((0.75, 0.995)),
       "capitalization": ConfidenceSteps((0.85, 0.757)),
       "date": ConfidenceSteps((0.93, 0.995)),
       "empty": ConfidenceSteps((0.95, 0.995)),
       "end-punctuation": ConfidenceSteps((0.90, 0.807)),
-      "name": ConfidenceSteps((0.25, 0.168), (0.40, 0.457), (0.65, 0.713), (0.75, 0.924)),
-      "negation": ConfidenceSteps((0.40, 0.836), (0.60, 0.963)),
+      "name": ConfidenceSteps((0.25, 0.168), (0.40, 0.447), (0.65, 0.713), (0.75, 0.924)),
+      "negation": ConfidenceSteps((0.40, 0.891), (0.60, 0.964)),
       "number": ConfidenceSteps((0.75, 0.281), (0.85, 0.733), (0.95, 0.966)),
       "omission": ConfidenceSteps(
-        (0.53, 0.092), (0.64, 0.102), (0.65, 0.120), (0.68, 0.324), (0.75, 0.358), (0.76, 0.610)),
+        (0.53, 0.084), (0.62, 0.128), (0.68, 0.150), (0.70, 0.342), (0.75, 0.394), (0.76, 0.547)),
       "opposite": ConfidenceSteps((0.70, 0.990)),
       "question": ConfidenceSteps((0.75, 0.941)),
       "repetition": ConfidenceSteps((0.90, 0.976)),
@@ -44,7 +46,7 @@ extension Check {
       "stray-stop": ConfidenceSteps((0.80, 0.995)),
       "swapped": ConfidenceSteps((0.60, 0.609), (0.80, 0.966)),
       "unrelated": ConfidenceSteps((0.72, 0.461), (0.76, 0.562), (0.77, 0.794), (0.82, 0.943), (0.98, 0.978)),
-      "untranslated": ConfidenceSteps((0.60, 0.644), (0.80, 0.993)),
+      "untranslated": ConfidenceSteps((0.60, 0.370), (0.80, 0.964), (0.90, 0.991)),
     ],
   ]
 }

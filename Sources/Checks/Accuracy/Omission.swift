@@ -12,8 +12,8 @@ extension Check {
       is gone.
       """,
     knownProblems: """
-      A word that is translated freely by a phrase, or deliberately left to the context, looks as if it had been \
-      left out. Literary translations, which omit freely, get many findings.
+      A word that is translated freely by a phrase, implied by its neighbour (the train driver, le conducteur), or \
+      deliberately left to the context, looks as if it had been left out. Literary translations, which omit freely, get many findings.
       """,
     needs: [.lexicon, .twoLanguages],
     reported: [
@@ -40,7 +40,7 @@ extension Check {
         target: "There is something in a developing country."),
       Example("a person who is implied", source: "Le train a du retard.", target: "The train is late."),
       Example(
-        "one word for two", source: "The train driver has slept badly.", target: "Le conducteur a mal dormi.",
+        "one word for two", source: "The swimming pool is closed.", target: "La piscine est fermée.",
         from: "en", to: "fr"),
       Example(
         "a verb for a phrase", source: "He took a look at the letter.", target: "Il regarda la lettre.", from: "en",
