@@ -3,7 +3,7 @@ extension Check {
   static let measured: [String: CheckFigures] = [
     "empty": CheckFigures(errors: 400, found: 400, clean: 1040, alarms: 0),
     "unrelated": CheckFigures(errors: 378, found: 337, clean: 1040, alarms: 2),
-    "untranslated": CheckFigures(errors: 785, found: 546, clean: 1040, alarms: 3),
+    "untranslated": CheckFigures(errors: 785, found: 625, clean: 1040, alarms: 3),
     "number": CheckFigures(errors: 143, found: 139, clean: 1040, alarms: 3),
     "date": CheckFigures(errors: 32, found: 32, clean: 1040, alarms: 0),
     "name": CheckFigures(errors: 395, found: 202, clean: 1040, alarms: 7),

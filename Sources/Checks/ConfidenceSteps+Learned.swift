@@ -14,7 +14,7 @@ extension Check {
       "negation": ConfidenceSteps((0.40, 0.850), (0.60, 0.955)),
       "number": ConfidenceSteps((0.75, 0.170), (0.95, 0.960)),
       "omission": ConfidenceSteps(
-        (0.53, 0.076), (0.54, 0.088), (0.55, 0.157), (0.65, 0.239), (0.69, 0.334), (0.73, 0.889)),
+        (0.53, 0.067), (0.54, 0.098), (0.55, 0.158), (0.65, 0.239), (0.69, 0.334), (0.73, 0.889)),
       "opposite": ConfidenceSteps((0.70, 0.989)),
       "question": ConfidenceSteps((0.75, 0.932)),
       "repetition": ConfidenceSteps((0.90, 0.983)),
@@ -23,11 +23,11 @@ extension Check {
       "stray-stop": ConfidenceSteps((0.80, 0.994)),
       "swapped": ConfidenceSteps((0.80, 0.986)),
       "unrelated": ConfidenceSteps((0.70, 0.378), (0.75, 0.587), (0.81, 0.939), (0.98, 0.978)),
-      "untranslated": ConfidenceSteps((0.60, 0.096), (0.80, 0.624), (0.90, 0.825), (0.95, 0.873)),
+      "untranslated": ConfidenceSteps((0.60, 0.068), (0.80, 0.596), (0.85, 0.789), (0.90, 0.809), (0.95, 0.865)),
     ],
     "fr-en": [
       "addition": ConfidenceSteps(
-        (0.53, 0.119), (0.57, 0.143), (0.59, 0.300), (0.65, 0.370), (0.69, 0.457), (0.70, 0.537), (0.74, 0.796)),
+        (0.53, 0.123), (0.57, 0.143), (0.59, 0.300), (0.65, 0.370), (0.69, 0.457), (0.70, 0.564), (0.74, 0.796)),
       "brackets": ConfidenceSteps((0.75, 0.995)),
       "capitalization": ConfidenceSteps((0.85, 0.757)),
       "date": ConfidenceSteps((0.93, 0.995)),

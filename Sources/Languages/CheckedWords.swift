@@ -35,13 +35,15 @@ package struct CheckedWords: Sendable {
   package var turning: Words = ""
   /// Words that a noun or name must follow, so that nothing but a lost one can be behind them where a clause ends.
   package var governing: Words = ""
+  /// Articles and possessives, behind which stand a noun and its adjectives.
+  package var articles: Words = ""
 
   /// What is wrong with the lists.
   func validate() -> [String] {
     [
       lessening, auxiliaries, ambiguousDates, beforeDates, doubled, single, smallStarts, letters,
       abbreviations, capitalized, nameParticles, borrowed, versions, reciprocals, turning,
-      governing,
+      governing, articles,
       Words(joining: [masculineTitles, feminineTitles]),
     ].flatMap { $0.problems() }
   }

@@ -25,6 +25,8 @@ package struct NegationInParts: Sendable {
   package var loneVerbs: Words = ""
   /// Those that it negates across a pronoun: il ne le peut.
   package var distantVerbs: Words = ""
+  /// Words that compare: behind them and one of `exceptions` a particle alone negates nothing, mieux qu'on ne pouvait.
+  package var comparisons: Words = ""
   /// Companions that are nouns behind `NegationData.beforeNouns`, and negate alone elsewhere: un pas; pas de chance.
   package var nouns: Words = ""
   /// Words that are part of a name where they are written as one: Pas-de-Calais, Sans-Souci.
@@ -46,8 +48,8 @@ package struct NegationInParts: Sendable {
   /// What is wrong with the lists.
   func validate() -> [String] {
     let lists = [
-      particles, elidedParticles, companions, continuations, exceptions, apart, loneVerbs, distantVerbs, nouns, inNames,
-      Words(joining: leading.map(\.words)), Words(joining: leading.map(\.before)),
+      particles, elidedParticles, companions, continuations, exceptions, apart, loneVerbs, distantVerbs, comparisons,
+      nouns, inNames, Words(joining: leading.map(\.words)), Words(joining: leading.map(\.before)),
     ]
     let (particleSet, companionSet) = (particles.set, companions.set)
     var problems = lists.flatMap { $0.problems() } + Phrase.problems(empty + emptyAlone)

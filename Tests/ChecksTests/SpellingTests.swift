@@ -52,7 +52,29 @@ struct SpellingTests {
   }
 }
 
-@Suite("Spellings of two customs") struct CustomSpellingTests {
+@Suite("Words that were left, by a dictionary") struct LeftWordTests {
+  /// How much speaks for a word's being left in a French text whose dictionary has the others.
+  private func strength(_ source: String, _ target: String) throws -> Double? {
+    let (english, french) = (Language(canonical: "en"), Language(canonical: "fr"))
+    let knowledge = CheckKnowledge(
+      source: english, target: french, lexicons: [Lexicon.shipped(source: english, target: french)].compactMap { $0 },
+      speller: try speller(of: french, words: ["elle", "a", "nourri", "le", "en", "mai", "contingent", "deux"]))
+    return try Checker(knowledge: knowledge).findings(for: CheckedPair(source: source, target: target))
+      .filter { $0.check == "untranslated" }.map(\.strength).max()
+  }
+
+  @Test("are surer behind an article, which names of programs have not") func articles() throws {
+    let behindArticle = try #require(try strength("She fed the horse in May.", "Elle a nourri le horse en mai."))
+    let bare = try #require(try strength("She fed horse in May.", "Elle a nourri horse en mai."))
+    #expect(behindArticle > bare)
+  }
+
+  @Test("are those that the dictionary lacks, though a list has their stem")
+  func refusedForms() throws {
+    #expect(try strength("She fed the hands in May.", "Elle a nourri le hands en mai.") != nil)
+    #expect(try strength("She fed the contingent in May.", "Elle a nourri le contingent en mai.") == nil)
+  }
+
   @Test(
     "are words of the language where the dictionary has the other one", arguments: [("neutralization", 0), ("roof", 1)])
   func neutralisation(word: String, expected: Int) throws {

@@ -13,7 +13,8 @@ extension Check {
       """,
     knownProblems: """
       A word that is translated freely by a phrase, implied by its neighbour (the train driver, le conducteur), or \
-      deliberately left to the context, looks as if it had been left out. Literary translations, which omit freely, get many findings.
+      deliberately left to the context, looks as if it had been \
+      left out. Literary translations, which omit freely, get many findings.
       """,
     needs: [.lexicon, .twoLanguages],
     reported: [

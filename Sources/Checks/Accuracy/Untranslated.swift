@@ -1,6 +1,7 @@
 import Bitext
 import LanguageIdentification
 import Languages
+import TextAnalysis
 
 extension Check {
   static let untranslated = Check(
@@ -128,7 +129,9 @@ extension PairExamination {
     if mayBeMeant(words) { return 0.6 }
     if words.count > 1 { return 0.95 }
     guard knowsForms else { return 0.75 }
-    return mayBeLoan ? 0.8 : 0.9
+    guard mayBeLoan else { return 0.9 }
+    // The names of programs have no article: pour genius, les droits de root. Without a dictionary it may be a loan.
+    return tools.speller != nil && Self.articles.contains(target.lower(words.lowerBound - 1)) ? 0.85 : 0.8
   }
 
   /// Whether a translator may have left words on purpose: a loan that the target's dictionary has, too, the original's
@@ -149,6 +152,8 @@ extension PairExamination {
     return source.knowsForms && (target.isHyphenated(words.lowerBound) || !isSourceWord())
       || tools.speller?.isWord(lower) ?? false
   }
+
+  private static let articles = LanguageData.union(\.checkedWords.articles)
 
   /// The names of programs may look like forms of words: plac, perl.
   private static let longestProgramName = 4
@@ -197,7 +202,7 @@ extension PairExamination {
       return source.entries.contains { $0.lower == rest } || tools.words.isSourceWord(rest)
     }
     // Other languages form their plurals and verbs too freely for a list of spellings: a known stem will do.
-    if !inflected.contains(languages.target), entry.isKnown { return false }
+    if !inflected.contains(languages.target), entry.isKnown, !isRefused(entry) { return false }
     // Unknown to the target's lists, and the very word of the source.
     if !entry.isCapitalized, !entry.isKnown, entry.length >= 5, !target.isHyphenated(index), !Self.isLatin(entry.lower),
       source.entries.contains(where: {
@@ -226,6 +231,13 @@ extension PairExamination {
     if isInSource { return true }
     // Another form of a word of the source, or a word that the source language alone has letters for.
     return entry.length >= 5 && tools.words.shareSourceForm(entry.lower, source.entries)
+  }
+
+  /// Whether a word of the source is none to the target's dictionary, though a list has its stem: hands, protein.
+  private func isRefused(_ entry: WordEntry) -> Bool {
+    guard let speller = tools.speller else { return false }
+    return source.entries.contains { $0.isSame(as: entry) && $0.isKnown && !$0.isCapitalized }
+      && !speller.isWord(entry.lower)
   }
 
   /// Whether a hyphenated word stands in the source as it is, and all its parts are words of the source language: check-in,

@@ -40,9 +40,9 @@ struct LooseWordModel: Hashable, Sendable {
         let parts = word.split(separator: ":")
         if parts.count == 2 {
           open.append(nodes.count)
-          nodes.append(Node(feature: Int16(parts[0]) ?? 0, otherwise: 0, value: Float(parts[1]) ?? 0))
+          nodes.append(Node(feature: Int16(parts[0]) ?? .max, otherwise: 0, value: Float(parts[1]) ?? .nan))
         } else {
-          nodes.append(Node(feature: -1, otherwise: 0, value: Float(word.dropFirst()) ?? 0))
+          nodes.append(Node(feature: -1, otherwise: 0, value: Float(word.dropFirst()) ?? .nan))
           if let last = open.popLast() { nodes[last].otherwise = Int16(nodes.count) }
         }
       }
@@ -90,11 +90,11 @@ struct LooseWordModel: Hashable, Sendable {
   }
 
   private func problems(_ direction: String) -> [String] {
-    guard !roots.isEmpty else { return ["no tree for \(direction)"] }
+    guard !roots.isEmpty, base.isFinite else { return ["no tree, or no base, for \(direction)"] }
     return nodes.indices.filter { index in
       let (node, end) = (nodes[index], roots.first { $0 > index } ?? nodes.count)
       let leads = node.feature < 0 || (index + 2..<end).contains(Int(node.otherwise))
-      return !node.value.isFinite || node.feature >= LooseWord.names.count || !leads
+      return !node.value.isFinite || !(-1..<LooseWord.names.count).contains(Int(node.feature)) || !leads
     }.map { "node \($0) of \(direction) is none" }
   }
 }

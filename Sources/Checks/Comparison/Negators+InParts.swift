@@ -15,6 +15,7 @@ struct NegationPartWords: Sendable {
   let apart: Set<String>
   let loneVerbs: Set<String>
   let distantVerbs: Set<String>
+  let comparisons: Set<String>
   let nouns: Set<String>
   let inNames: Set<String>
   let leading: [(words: Set<String>, reach: Int, negatesAlone: Bool, before: Set<String>)]
@@ -33,6 +34,7 @@ struct NegationPartWords: Sendable {
     apart = data.apart.set
     loneVerbs = data.loneVerbs.set
     distantVerbs = data.distantVerbs.set
+    comparisons = data.comparisons.set
     nouns = data.nouns.set
     inNames = data.inNames.set
     leading = data.leading.map { ($0.words.set, $0.reach, $0.negatesAlone, $0.before.set) }
@@ -93,7 +95,9 @@ extension Negators {
       // aucun ... ne
     } else if let found = phrase(parts.emptyAlone) {
       return index + 1 + found.words.count
-    } else if parts.loneVerbs.contains(text.lower(index + 1)) || parts.distantVerbs.contains(text.lower(index + 2)) {
+    } else if !text.isCompared(before: index, by: parts),
+      parts.loneVerbs.contains(text.lower(index + 1)) || parts.distantVerbs.contains(text.lower(index + 2))
+    {
       strong.append(index)
     } else {
       // An expletive ne, or a companion too far away.
@@ -104,6 +108,14 @@ extension Negators {
 }
 
 extension ExaminedText {
+  /// Whether a comparison goes on with the clause of word `index`: plus qu'il.
+  fileprivate func isCompared(before index: Int, by parts: NegationPartWords) -> Bool {
+    (max(0, index - 3)..<max(0, index)).contains { place in
+      parts.exceptions.contains(lower(place))
+        && (1...2).contains { parts.comparisons.contains(lower(place - $0)) }
+    }
+  }
+
   /// The words behind word `index`, `reach` at most.
   fileprivate func indices(behind index: Int, reach: Int) -> Range<Int> {
     (index + 1)..<max(index + 1, min(words.count, index + 1 + reach))

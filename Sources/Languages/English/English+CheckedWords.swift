@@ -18,5 +18,6 @@ extension CheckedWords {
     nameParticles: "of the s 's",
     borrowed: "am pm vs cf etc ibid et al via",
     versions: "version versions v", reciprocals: "each other one another",
-    turning: "by whom which whose while whereas", governing: "the a an of")
+    turning: "by whom which whose while whereas", governing: "the a an of",
+    articles: "the a an this these those my your his its our their")
 }

@@ -16,5 +16,6 @@ extension CheckedWords {
     borrowed: "de la le du en",
     versions: "version versions v",
     turning: "par que qu dont lequel laquelle auquel",
-    governing: "de du des d le la les à au aux dans par pour sur chez vers en une un")
+    governing: "de du des d le la les à au aux dans par pour sur chez vers en une un",
+    articles: "le la les l un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs")
 }

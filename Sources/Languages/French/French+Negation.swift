@@ -33,7 +33,8 @@ extension NegationData {
         peut peuvent pouvait pouvaient sait cesse cessent cessait ose osent puis saurait sauraient saurais
         """,
       distantVerbs: "peut peuvent pouvait saurait cesse",
-      nouns: "pas", inNames: "pas sans",
+      comparisons: "plus moins mieux pire autre autres autrement davantage meilleur meilleure", nouns: "pas",
+      inNames: "pas sans",
       leading: [
         NegationInParts.Leading(words: "aucun aucune", reach: 6, negatesAlone: true),
         // Behind a noun it is a zero.

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Dictionary entries of which a side has several words: they answer each other as a whole, not word by word (*quelque
-/// chose*, *something*). Of their words those of a letter or two are left out.
+/// chose*, *something*). Of words of one or two bytes only that there are some is known: tout *le* monde.
 struct ExpressionTable: Sendable {
   /// The forms of an entry, in the order of each side.
   private struct Entry {
@@ -16,6 +16,9 @@ struct ExpressionTable: Sendable {
   /// Those that start with form `f` are `entries[starts[f]..<starts[f + 1]]`.
   private let starts: [Int32]
 
+  /// Stands for words of one or two bytes.
+  static let short: Int32 = -1
+
   /// Collects entries.
   struct Builder {
     private var forms: [Int32] = []
@@ -23,7 +26,7 @@ struct ExpressionTable: Sendable {
     /// Expressions of more words are not looked for.
     private static let mostWords = 6
 
-    /// An entry by the forms of its words; entries of one word on either side are no expressions.
+    /// An entry by the forms of its words; entries of one word on either side are no expressions, nor those of none.
     mutating func add(_ source: [Int32], _ target: [Int32]) {
       guard max(source.count, target.count) > 1, max(source.count, target.count) <= Self.mostWords,
         !source.isEmpty, !target.isEmpty
@@ -72,8 +75,8 @@ struct ExpressionTable: Sendable {
     find(entries[entry].target, at: first, words, known, into: &places)
   }
 
-  /// Words of a letter or two between those of an expression at most: tout de *la* vie.
-  private static let mostBetween = 2
+  /// Words of one or two bytes between two others at most.
+  private static let mostShort = 2
 
   private func find(
     _ range: Range<Int32>, at first: Int, _ words: [Word], _ known: [WordEntry], into places: inout [Int]
@@ -81,10 +84,11 @@ struct ExpressionTable: Sendable {
     places.removeAll(keepingCapacity: true)
     var place = first
     for form in range {
-      var passed = 0
-      while place < words.count, passed < Self.mostBetween, place > first, words[place].range.count < 3 {
-        place += 1
-        passed += 1
+      if forms[Int(form)] == Self.short {
+        let start = place
+        while place < words.count, place - start < Self.mostShort, words[place].range.count < 3 { place += 1 }
+        if place == start { return false }
+        continue
       }
       guard place < words.count, known[words[place].entry].has(form: forms[Int(form)]) else { return false }
       places.append(place)

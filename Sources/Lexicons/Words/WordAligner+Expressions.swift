@@ -5,6 +5,8 @@ extension WordAligner {
   private static let ofExpression: Float = 0.9
   /// Farther from the diagonal they are not, as a share of the texts.
   private static let farthest: Float = 0.5
+  /// Places of an expression to try in a pair at most: texts that repeat two words thousands of times have millions.
+  private static let mostTries = 1_000_000
 
   /// Links expressions that both texts hold as a whole, from left to right, the longest first and the nearest to the
   /// diagonal: words that stand for an expression together have no other counterparts.
@@ -15,6 +17,7 @@ extension WordAligner {
     let expressions = knowledge.expressions
     var (own, other): ([Int], [Int]) = ([], [])
     var nearest: [Int] = []
+    var tries = 0
     for (index, word) in source.enumerated() {
       let forms = sourceEntries[word.entry].forms
       for form in 0..<sourceEntries[word.entry].formCount {
@@ -27,7 +30,8 @@ extension WordAligner {
           else { continue }
           let expected = (Float(index) + 0.5) / Float(source.count)
           var least = Self.farthest
-          while place < places.count, places[place].form == start {
+          while tries < Self.mostTries, place < places.count, places[place].form == start {
+            tries += 1
             let first = Int(places[place].word)
             place += 1
             let distance = abs((Float(first) + 0.5) / Float(target.count) - expected)

@@ -61,8 +61,8 @@ package final class WordAligner {
 
   /// The alignment of a pair; `anchors` are links known beforehand, such as those of equal numbers.
   ///
-  /// About O(words × translations of a word), and O(n m) over words that dictionaries don't join, for up to
-  /// `mostWords` words.
+  /// About O(words × translations of a word), O(n m) over words that dictionaries don't join, for up to `mostWords`
+  /// words, and O(places) over those of expressions, up to a bound.
   package func align(
     _ source: [Word], _ sourceEntries: [WordEntry], _ target: [Word], _ targetEntries: [WordEntry],
     anchors: [WordAlignment.Link] = []

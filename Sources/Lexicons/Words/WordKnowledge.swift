@@ -30,7 +30,8 @@ package struct WordKnowledge: Sendable {
         let ss = sources.ids(of: first) { from.id(adding: $0) }
         let ts = targets.ids(of: second) { to.id(adding: $0) }
         guard !ss.isEmpty, !ts.isEmpty else { return }
-        expressions.add(ss, ts)
+        expressions.add(
+          sources.expression(first) { from.id(adding: $0) }, targets.expression(second) { to.id(adding: $0) })
         // Spellings of single words; an expression's may be foreign.
         if !first.contains(where: { $0 == 0x20 || $0 == 0x2D }) { from.learn(spelling: first) }
         if !second.contains(where: { $0 == 0x20 || $0 == 0x2D }) { to.learn(spelling: second) }
@@ -52,7 +53,7 @@ package struct WordKnowledge: Sendable {
     }
     for (first, second) in LanguagePair.expressions(from.language, to.language) {
       expressions.add(
-        sources.ids(ofName: first) { from.id(adding: $0) }, targets.ids(ofName: second) { to.id(adding: $0) })
+        sources.expression(first) { from.id(adding: $0) }, targets.expression(second) { to.id(adding: $0) })
     }
     let lists = [
       from.pairs(of: "synonyms"), from.pairs(of: "antonyms"), to.pairs(of: "synonyms"), to.pairs(of: "antonyms"),
@@ -105,14 +106,36 @@ private final class EntryWords {
     return words.withUTF8 { ids(of: $0, id) }
   }
 
+  /// The same of an expression, with ``ExpressionTable/short`` for what is left out between others: tout *le* monde. None
+  /// where a single word is left of several: of it nothing tells that the rest stands there.
+  func expression(_ entry: UnsafeBufferPointer<UInt8>, _ id: (UnsafeBufferPointer<UInt8>) -> Int32) -> [Int32] {
+    var ids = ids(of: entry, short: ExpressionTable.short, id)
+    while ids.last == ExpressionTable.short { ids.removeLast() }
+    return ids.count == 1 && entry.contains(where: Self.isBetween) ? [] : ids
+  }
+
+  func expression(_ entry: String, _ id: (UnsafeBufferPointer<UInt8>) -> Int32) -> [Int32] {
+    var entry = entry
+    return entry.withUTF8 { expression($0, id) }
+  }
+
+  private static func isBetween(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D || byte == 0x27 }
+
   /// Texts part words at spaces, hyphens and elisions; so must entries: droit d'auteur, week-end.
-  func ids(of entry: UnsafeBufferPointer<UInt8>, _ id: (UnsafeBufferPointer<UInt8>) -> Int32) -> [Int32] {
-    let isExpression = entry.contains { $0 == 0x20 || $0 == 0x2D || $0 == 0x27 }
+  ///
+  /// - Parameter short: stands for words of an expression that are left out behind another; nil for nothing.
+  func ids(
+    of entry: UnsafeBufferPointer<UInt8>, short: Int32? = nil, _ id: (UnsafeBufferPointer<UInt8>) -> Int32
+  ) -> [Int32] {
+    let isExpression = entry.contains(where: Self.isBetween)
     var ids: [Int32] = []
     var start = 0
-    for end in 0...entry.count where end == entry.count || [0x20, 0x2D, 0x27].contains(entry[end]) {
+    for end in 0...entry.count where end == entry.count || Self.isBetween(entry[end]) {
       defer { start = end + 1 }
-      guard end > start, !isExpression || end - start >= 3 else { continue }
+      guard end > start, !isExpression || end - start >= 3 else {
+        if end > start, let short, let last = ids.last, last != short { ids.append(short) }
+        continue
+      }
       form.removeAll(keepingCapacity: true)
       forms.append(formOf: UnsafeBufferPointer(rebasing: entry[start..<end]), to: &form)
       ids.append(form.withUnsafeBufferPointer(id))

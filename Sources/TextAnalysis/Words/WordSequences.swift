@@ -33,7 +33,7 @@ package struct WordSequences: Sendable {
     var associations: [Float] = []
     WordTables.forEachLine(language, "sequences") { key, levels in
       _ = keys.id(adding: key)
-      associations += levels.map { Self.least + Self.step * Float($0 - 0x21) }
+      associations += levels.map { Self.least + Self.step * Float(Int($0) - 0x21) }
     }
     guard keys.count > 0, keys.count * keys.count == associations.count else { return nil }
     func id(_ key: String) -> Int16 { Int16(keys.id(of: key) ?? 0) }
