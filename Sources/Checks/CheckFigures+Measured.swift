@@ -11,7 +11,7 @@ extension Check {
     "question": CheckFigures(errors: 4, found: 4, clean: 1040, alarms: 0),
     "opposite": CheckFigures(errors: 182, found: 79, clean: 1040, alarms: 0),
     "swapped": CheckFigures(errors: 82, found: 33, clean: 1040, alarms: 4),
-    "omission": CheckFigures(errors: 392, found: 8, clean: 1040, alarms: 0),
+    "omission": CheckFigures(errors: 392, found: 8, clean: 1040, alarms: 1),
     "addition": CheckFigures(errors: 411, found: 18, clean: 1040, alarms: 0),
     "repetition": CheckFigures(errors: 395, found: 391, clean: 1040, alarms: 0),
     "spelling": CheckFigures(errors: 372, found: 343, clean: 1040, alarms: 23),

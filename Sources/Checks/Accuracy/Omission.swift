@@ -5,7 +5,8 @@ extension Check {
     whatItDoes: """
       Content words that no dictionary, spelling, number or sense links to a word of the target, where the target \
       has no unlinked word in the same place. Words that belong to a phrase rather than carry its meaning (s'agir, \
-      de l'ordre de) count little. Needs a dictionary of the two languages.
+      de l'ordre de) count little. A whole sentence of several that the target has nothing of is one finding. Needs \
+      a dictionary of the two languages.
       """,
     whyItMatters: """
       What is missing cannot be noticed: the target reads well, and the author's condition, reservation or example \

@@ -7,6 +7,7 @@ extension PairExamination {
     let coverage = coverage
     // Of a pair that is hardly a translation each word could be said to be missing.
     guard coverage.share >= 0.45 else { return }
+    reportLoneSentences(ofSource: ofSource)
     let model = ofSource ? tools.looseWords.omission : tools.looseWords.addition
     let threshold = model.least
     let text = ofSource ? source : target
@@ -48,7 +49,7 @@ extension PairExamination {
   }
 
   /// The end of word `index` of the target, or its start.
-  private func place(behind index: Int) -> Int {
+  func place(behind index: Int) -> Int {
     index >= 0 && index < target.words.count
       ? target.words[index].range.upperBound : index < 0 ? 0 : target.visibleRange.upperBound
   }
