@@ -77,9 +77,10 @@ extension CheckFigures {
 }
 
 extension Check {
-  /// The figures that were measured for its warnings and errors; nil if it was not measured, or gives notes alone.
+  /// The figures that were measured for its warnings and errors; nil if it was not measured, or gives notes alone in
+  /// every direction.
   public var figures: CheckFigures? {
-    if let limits = Self.limits[id]?["*"], limits.warning == nil { return nil }
+    if let limits = Self.limits[id], limits.values.allSatisfy({ $0.warning == nil }) { return nil }
     return Self.measured[id]
   }
 }

@@ -61,4 +61,12 @@ struct FigureTests {
     #expect(try found(from: "da", to: "sv").map(\.confidence) == [nil])
     #expect(try found(from: "en", to: "fr").isEmpty)
   }
+
+  @Test("are told of a check that was measured, unless it gives notes alone in every direction")
+  func told() {
+    for check in Check.all where Check.measured[check.id] != nil {
+      let warns = Check.limits[check.id]?.values.contains { $0.warning != nil } ?? true
+      #expect((check.figures != nil) == warns, "\(check.id)")
+    }
+  }
 }
