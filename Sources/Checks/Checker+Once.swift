@@ -27,9 +27,27 @@ extension Checker {
           untranslated.contains { $0.targetRanges.contains { $0.overlaps(range) } }
         }
     }
+    dropHalves(&told, of: pair)
     takeAlong(&told, by: Check.omission.id, in: pair.source, \.sourceRanges)
     takeAlong(&told, by: Check.addition.id, in: pair.target, \.targetRanges)
     return told
+  }
+
+  /// Drops omissions and additions of a word that stands right before a negation, which says more: the *wo* of *won't*.
+  private func dropHalves(_ findings: inout [Finding], of pair: CheckedPair) {
+    func isHalf(_ finding: Finding, of check: String, _ ranges: KeyPath<Finding, [Range<Int>]>) -> Bool {
+      finding.check == check
+        && negations.contains { negation in
+          negation[keyPath: ranges].contains { place in
+            finding[keyPath: ranges].contains { $0.upperBound == place.lowerBound }
+          }
+        }
+    }
+    let negations = findings.filter { $0.check == Check.negation.id }
+    guard !negations.isEmpty else { return }
+    findings.removeAll {
+      isHalf($0, of: Check.omission.id, \.sourceRanges) || isHalf($0, of: Check.addition.id, \.targetRanges)
+    }
   }
 
   /// What says of a word that it is not one of the language.

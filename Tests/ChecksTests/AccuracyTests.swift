@@ -39,6 +39,15 @@ import Testing
     ("Le colis arrive sans risque.", "The parcel arrives safely.", true),
     ("Il n'a pas nettoyé la cuisine avant le repas.", "He cleaned the kitchen before the meal.", false),
     ("Le pont est sûr en hiver.", "The bridge is not safe in winter.", false),
+    ("Les taches disparaissent au soleil.", "The stains do not disappear in the sun.", false),
+    ("Le musée restera ouvert en hiver.", "The museum will not remain open in winter.", false),
+    ("La police est sans empattement.", "It is a sans serif font.", true),
+    ("Elle a bâti la ferme à partir de rien.", "She built the farm from scratch.", true),
+    ("Il fait n'importe quel calcul plus complexe.", "It does any more complex calculation.", true),
+    ("Le parcours avance pas à pas vers le village.", "The tour goes step by step to the village.", true),
+    ("Elle ne vend pas seulement du pain, mais du lait.", "She sells bread, but milk as well.", true),
+    ("N'oubliez pas que le pont est fermé.", "Note that the bridge is closed.", true),
+    ("Le train peut ou non être complet.", "The train may or may not be full.", true),
   ])
   func comparesNegations(source: String, target: String, isFaithful: Bool) throws {
     #expect(try findings(source, target, check: "negation").isEmpty == isFaithful)

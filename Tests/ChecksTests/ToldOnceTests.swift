@@ -37,6 +37,15 @@ struct ToldOnceTests {
     #expect(checker.findings(for: pair).map(\.check) == ["number"])
   }
 
+  @Test("the other half of a contraction with a negation is no addition")
+  func contraction() throws {
+    let checker = try Checker(knowledge: SharedKnowledge.frenchEnglish)
+    let pair = CheckedPair(
+      source: "Le voisin nous rendra la clé demain matin.",
+      target: "The neighbour won't return the key tomorrow morning.")
+    #expect(checker.findings(for: pair).map(\.check).filter { $0 != "omission" } == ["negation"])
+  }
+
   @Test("settings that leave the whole out leave its parts in")
   func settings() throws {
     let settings = CheckSettings(rules: [

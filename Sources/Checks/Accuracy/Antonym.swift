@@ -59,8 +59,7 @@ extension PairExamination {
   /// Words without a partner that oppose each other, by indexes.
   func antonyms() -> [(source: Int, target: Int)] {
     // A negation turns the sense round: "ne ... pas facile", "difficult".
-    let negators = (Negators.of(source)?.strong.count ?? 0, Negators.of(target)?.strong.count ?? 0)
-    guard negators.0 == negators.1 else { return [] }
+    if let negators = negators(), negators.source.strong.count != negators.target.strong.count { return [] }
     // Where much is without a partner, it is a free translation, and some of it opposes something by chance.
     let looseSource = source.contentWords.count { alignment.sourcePartners[$0] < 0 }
     let looseTarget = target.contentWords.count { alignment.targetPartners[$0] < 0 }

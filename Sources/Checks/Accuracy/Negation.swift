@@ -47,9 +47,7 @@ extension Check {
         target: "La tempête fut non seulement longue, mais bruyante.", from: "en", to: "fr"),
     ]
   ) { examination in
-    guard examination.isComparable, let first = Negators.of(examination.source),
-      let second = Negators.of(examination.target)
-    else { return }
+    guard examination.isComparable, let (first, second) = examination.negators() else { return }
     let surplus = second.strong.count - first.strong.count
     guard surplus != 0 else { return }
     let (more, fewer) = surplus > 0 ? (second, first) : (first, second)

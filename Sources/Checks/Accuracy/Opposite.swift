@@ -88,7 +88,8 @@ extension PairExamination {
     let ofTarget = Dictionary(grouping: others.places(in: target), by: \.pole.concept)
     guard !ofTarget.isEmpty else { return [] }
     let ofSource = Dictionary(grouping: words.places(in: source), by: \.pole.concept)
-    let negators = (Set(Negators.of(source)?.strong ?? []), Set(Negators.of(target)?.strong ?? []))
+    let all = self.negators()
+    let negators = (Set(all?.source.strong ?? []), Set(all?.target.strong ?? []))
     var found: [(source: Range<Int>, target: Range<Int>)] = []
     for concept in Opposition.Concept.allCases {
       guard let places = ofSource[concept], let answers = ofTarget[concept] else { continue }

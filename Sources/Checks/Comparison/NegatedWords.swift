@@ -44,8 +44,9 @@ struct NegatedWords {
     let negated = Set(negators.strong.compactMap(text.negatedWord))
     soft = Set(
       others.soft.filter { [back, ownStrong] index in
-        // invalid, non valide; impossible, not be possible.
-        strengths[index] < 0.5 || ownStrong.contains(back[index]) || negated.contains(back[index])
+        // invalid, non valide; impossible, not be possible. But disappear is disparaître, and negates nothing beside it.
+        strengths[index] < 0.5 || ownStrong.contains(back[index])
+          || negated.contains(back[index]) && strengths[index] < Self.ofTranslations
       })
     hasFreeDenial = others.soft.contains { [back, other] index in
       back[index] < 0 && other.entries[index].isAffixallyNegative
@@ -55,8 +56,9 @@ struct NegatedWords {
   /// How the other text answers the negation that word `index` is. Of the words around, a dozen are looked at.
   func answer(to index: Int) -> NegationAnswer {
     guard let negated = text.negatedWord(at: index) else { return .none }
-    // What is not lacking is there.
-    if ownSoft.contains(negated) || hasFreeDenial { return .none }
+    // What is not lacking is there, unless the other text has the very word.
+    if ownSoft.contains(negated), partners[negated] < 0 || !isPlain(negated) { return .none }
+    if hasFreeDenial { return .none }
     if partners[negated] >= 0 { return isReached(partners[negated], by: index) ? .negated : .plain }
     // Without them.
     guard text.entries[negated].isContent else { return .plain }
@@ -71,6 +73,9 @@ struct NegatedWords {
     } ? .plain : .none
   }
 
+  /// Whether a word that negates softly is linked to one that does so, too: lack, manquer; not: remain, rester.
+  private func isPlain(_ index: Int) -> Bool { !soft.contains(partners[index]) }
+
   /// Whether a word of the other text is negated, or negates by itself or with the words beside it.
   private func isReached(_ place: Int, by index: Int) -> Bool {
     let sentence = other.sentence(around: place, before: 7, behind: 4)
@@ -83,7 +88,7 @@ struct NegatedWords {
         return true
       }
     }
-    return other.sentence(around: place, before: 5, behind: 2).contains(where: soft.contains)
+    return other.sentence(around: place, before: 6, behind: 2).contains(where: soft.contains)
   }
 
   private func isContrary(_ place: Int, of negated: Int) -> Bool {
@@ -103,6 +108,9 @@ struct NegatedWords {
     guard start < end, end - start <= 10 else { return nil }
     return max(0, start)..<min(other.words.count, end)
   }
+
+  /// How strong links between words are of which the dictionary has one as a translation of the other.
+  private static let ofTranslations: Float = 0.85
 
   private static let joining = Set(
     LanguageData.all.compactMap(\.conjunctions).flatMap { $0.or.list + $0.and.list })

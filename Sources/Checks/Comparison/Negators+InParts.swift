@@ -48,15 +48,24 @@ extension Negators {
   mutating func readParts(at index: Int, of text: ExaminedText, by words: NegationWords) -> Int? {
     let word = text.lower(index)
     guard let parts = words.parts, parts.starting.contains(word) else { return nil }
-    // N. Sarkozy: an initial.
-    if parts.elidedParticles.contains(word), text.entries[index].isCapitalized, !text.hasApostrophe(behind: index) {
+    // N. Sarkozy: an initial. If n = 0: a variable.
+    if parts.elidedParticles.contains(word), !text.hasApostrophe(behind: index),
+      text.entries[index].isCapitalized || !text.isBeforeLetter(index)
+    {
       return index + 1
     }
-    if parts.inNames.contains(word), text.isWrittenAsName(index) { return index + 1 }
-    if parts.particles.contains(word) { return readParticle(at: index, of: text, by: parts) }
+    if parts.inNames.contains(word), text.isWrittenAsName(index) {
+      soft.append(index)
+      return index + 1
+    }
+    if parts.particles.contains(word) { return readParticle(at: index, of: text, by: words, parts) }
     if parts.nouns.contains(word) {
-      // A step, or a negation of spoken French and of phrases: pas de, pas moins, pourquoi pas.
-      if !words.beforeNouns.contains(text.lower(index - 1)) { strong.append(index) }
+      // A step, or a negation of spoken French and of phrases: pas de, pourquoi pas.
+      if words.isSoft(index, of: text) {
+        soft.append(index)
+      } else if !words.beforeNouns.contains(text.lower(index - 1)) {
+        strong.append(index)
+      }
       return index + 1
     }
     guard let row = parts.leading.first(where: { $0.words.contains(word) }) else { return nil }
@@ -68,7 +77,9 @@ extension Negators {
     return (particle ?? index) + 1
   }
 
-  private mutating func readParticle(at index: Int, of text: ExaminedText, by parts: NegationPartWords) -> Int {
+  private mutating func readParticle(
+    at index: Int, of text: ExaminedText, by words: NegationWords, _ parts: NegationPartWords
+  ) -> Int {
     func phrase(_ phrases: [Phrase]) -> Phrase? { phrases.first { $0.matches(at: index + 1, text.lower) } }
     if let found = phrase(parts.empty) { return index + 1 + found.words.count }
     // The companion stands behind the verb, or right behind an infinitive's ne.
@@ -76,8 +87,8 @@ extension Negators {
     for next in text.indices(behind: index, reach: parts.reach) {
       let other = text.lower(next)
       if parts.companions.contains(other) {
-        // "Personne n'est venu" and "aucun ne" are one negation, not two.
-        strong.append(next)
+        // "Personne n'est venu" and "aucun ne" are one negation, not two. Not only may be both.
+        if words.isSoft(next, of: text) { soft.append(next) } else { strong.append(next) }
         // ne ... plus jamais, ne ... pas non plus.
         var end = next + 1
         while end < text.words.count, parts.continuations.contains(text.lower(end)) { end += 1 }

@@ -29,6 +29,17 @@ struct Negators {
     return found
   }
 
+  /// Takes words that stand in the other text as they are for names or quotations: sans serif, is not null.
+  mutating func soften(_ text: ExaminedText, besides other: ExaminedText) {
+    guard other.language != text.language, let words = NegationWords.byLanguage[other.language] else { return }
+    let quoted = strong.filter { index in
+      !words.mayHave(text.lower(index)) && other.entries.contains { $0.isSame(as: text.entries[index]) }
+    }
+    guard !quoted.isEmpty else { return }
+    strong.removeAll(where: quoted.contains)
+    soft = (soft + quoted).sorted()
+  }
+
   /// Reads a word that negates by itself or not at all; gives the place behind it.
   private mutating func readWord(at index: Int, of text: ExaminedText, by words: NegationWords) -> Int {
     let word = text.lower(index)
@@ -48,18 +59,29 @@ struct Negators {
     }
     // No doubt; whether or not; not to mention. "Not only" may stand for "non seulement" or for nothing at all.
     // Neither ... nor: one negation.
-    if words.softPhrases.contains(where: { $0.matches(at: index, text.lower) })
+    if words.isSoft(index, of: text)
       || words.joined.contains(word) && strong.last.map({ index - $0 <= words.joinedReach }) ?? false
     {
       soft.append(index)
       return index + 1
     }
     if words.onlySmall.contains(word), text.entries[index].isCapitalized, index > 0, text.isNext(index - 1) {
+      soft.append(index)
       return index + 1
     }
     strong.append(index)
     let single = words.single.first { $0.matches(at: index, text.lower) }
     return index + (single?.words.count ?? 1)
+  }
+}
+
+extension PairExamination {
+  /// Those of both texts; nil where the words of a language are not known.
+  func negators() -> (source: Negators, target: Negators)? {
+    guard var first = Negators.of(source), var second = Negators.of(target) else { return nil }
+    first.soften(source, besides: target)
+    second.soften(target, besides: source)
+    return (first, second)
   }
 }
 
@@ -115,6 +137,11 @@ final class NegationWords: Sendable {
       || privatives.contains { $0.matches(word) }
   }
 
+  /// Whether a word of a text is the strong one of a phrase that negates nothing, or not for sure.
+  func isSoft(_ index: Int, of text: ExaminedText) -> Bool {
+    softPhrases.contains { $0.matches(at: index, text.lower) }
+  }
+
   /// Whether a word is, without the apostrophe, a contraction or what stands before it: dont, don t.
   private func endsContracted(_ word: String) -> Bool {
     guard contractedEnding.count == 2 else { return false }
@@ -163,6 +190,12 @@ extension ExaminedText {
   fileprivate func isApostropheOrSpace(_ gap: Range<Int>) -> Bool {
     gap.count <= 5
       && String(decoding: utf8[gap], as: UTF8.self).unicodeScalars.allSatisfy { $0 == " " || $0 == "'" || $0 == "’" }
+  }
+
+  /// Whether a letter is the next but for spaces and an apostrophe apart from the word, as tokenizers write it: n ' est.
+  func isBeforeLetter(_ index: Int) -> Bool {
+    guard index + 1 < words.count, entries[index + 1].hasLetter else { return false }
+    return isApostropheOrSpace(words[index].range.upperBound..<words[index + 1].range.lowerBound)
   }
 
   func hasApostrophe(behind index: Int) -> Bool {

@@ -12,11 +12,14 @@ extension NegationData {
       less until remain remains beyond ignore ignores ignored ban banned forbid forbidden impossible reject
       rejects rejected minus non endless inability out bare undue longer excluding excluded otherwise against invalid malformed
       illegal incorrect nonexistent maximum ignoring poorly low away asymptomatic prohibited prohibit prohibits skip skips
-      skipped skipping omit omits omitted omitting exempt interrupt interrupted interrupts opposed oppose opposes
+      skipped skipping omit omits omitted omitting exempt interrupt interrupted interrupts opposed oppose opposes zero
+      barring blank keep keeps kept keeping cleared
       """,
     softPhrases: [
       "*no doubt", "*no matter", "or *not", "*not to mention", "*not least", "*no more than", "*no less than",
-      "*no fewer than", "*not until", "*not only", "*not insignificant",
+      "*no fewer than", "*not until", "*not only", "*not more than", "*not forget", "*n't forget", "*not less than",
+      "or may *not", "or might *not", "or can *not", "or should *not", "or does *not", "or do *not", "or is *not",
+      "or are *not", "or will *not", "*not insignificant",
     ],
     joined: "nor",
     numero: "no",
@@ -31,7 +34,7 @@ extension NegationData {
       """,
     behindAdjectives: "to",
     privatives: [
-      Privative(suffix: "lessness"),
+      Privative(suffix: "lessness"), Privative(suffix: "lessly"),
       Privative(suffix: "free", minimumLength: 6),
       Privative(prefix: "un", suffix: "ed", minimumLength: 8, exceptPrefixes: ["under", "uni"]),
       Privative(prefix: "un", suffix: "ing", minimumLength: 8, exceptPrefixes: ["under", "uni"]),

@@ -9,13 +9,15 @@ extension NegationData {
       difficilement démenti dément nie nier rejette rejeté inutile vain échec abstenir abstient trop exclut
       exclu inexistant inexistante inexistants inexistantes introuvable introuvables inconnu inconnue inconnus inconnues encore malgré quelconque moindre avant sinon mal
       asymptomatique asymptomatiques faible faibles évitant évitez évitent omettant omettre omet omettent interrompre
+      omis omise omises exception inutilement dispense dispenser dispensent dispensé proscrire proscrit proscrite zéro
       interrompu interrompue interrompus interrompues disparaître disparu disparue disparus disparues
       """,
     softPhrases: [
       "*sans doute", "*sans cesse", "*sans cesser", "à *jamais", "à *rien", "si *jamais", "si *rien", "*non plus",
       "*non seulement", "*sans risque", "*sans risques", "*sans quoi", "*sans oublier", "*sans problème",
-      "à tout *jamais",
-      "ou *non", "*non négligeable", "*non négligeables",
+      "à tout *jamais", "partir de *rien", "*pas moins", "*pas seulement", "*pas uniquement", "*pas plus de",
+      "*pas plus que", "*pas à pas", "pas à *pas", "par *pas", "oubliez *pas", "oublions *pas", "oublie *pas",
+      "ou *non", "ou *pas", "*non négligeable", "*non négligeables",
     ],
     single: ["non pas", "sans aucun", "sans aucune"], joined: "ni", joinedReach: 11, onlySmall: "non",
     beforeNouns: """
@@ -27,7 +29,12 @@ extension NegationData {
         pas plus jamais rien personne aucun aucune guère point nul nulle ni nullement aucunement
         """,
       continuations: "non", exceptions: "que qu",
-      empty: ["est ce pas"], emptyAlone: ["importe _", "est ce"],
+      empty: [
+        "est ce pas", "importe quel", "importe quelle", "importe quels", "importe quelles", "importe qui",
+        "importe quoi", "importe où", "importe comment", "importe quand", "importe lequel", "importe laquelle",
+        "importe lesquels", "importe lesquelles",
+      ],
+      emptyAlone: ["importe _", "est ce"],
       apart: "pas sans",
       loneVerbs: """
         peut peuvent pouvait pouvaient sait cesse cessent cessait ose osent puis saurait sauraient saurais
