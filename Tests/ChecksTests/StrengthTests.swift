@@ -25,6 +25,13 @@ struct StrengthTests {
     }
   }
 
+  @Test("of a word left untranslated: no less behind an article or pronoun without its vowel")
+  func untranslatedElisions() throws {
+    let plain = try strength("untranslated", "Il veut nettoyer ici.", "He wants nettoyer here.", from: "fr")
+    #expect(
+      try strength("untranslated", "Elle veut l'embaumer ici.", "She wants l'embaumer here.", from: "fr") >= plain)
+  }
+
   @Test("of a lost name: more where it left a preposition or article behind")
   func lostName() throws {
     let plain = try strength("name", "The road to Vendelmo is closed.", "La route est fermée.")

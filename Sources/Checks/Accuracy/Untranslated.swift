@@ -88,12 +88,11 @@ extension Check {
         continue
       }
       let range = target.words[index].range.lowerBound..<target.words[last].range.upperBound
-      let sources = examination.source.words.indices.filter { word in
-        (index...last).contains { target.entries[$0].lower == examination.source.entries[word].lower }
-      }
+      let lefts = (index...last).map { examination.elided(target.lower($0)) ?? target.lower($0) }
+      let sources = examination.source.words.indices.filter { lefts.contains(examination.source.lower($0)) }
       // One noun may well be a loan: header, token, shell.
       let mayBeLoan =
-        last == index
+        last == index && examination.elided(target.lower(index)) == nil
         && sources.allSatisfy {
           examination.source.mayBeNoun($0, mostly: examination.knowsForms)
         }
@@ -126,7 +125,7 @@ extension PairExamination {
   /// How much speaks for words having been forgotten. Loans and the names of programs and substances are nouns, or words
   /// that no list has; nobody leaves a verb, an adjective or a preposition on purpose.
   fileprivate func strength(ofLeft words: ClosedRange<Int>, mayBeLoan: Bool) -> Double {
-    if mayBeMeant(words) { return 0.6 }
+    if mayBeMeant(words, mayBeLoan: mayBeLoan) { return 0.6 }
     if words.count > 1 { return 0.95 }
     guard knowsForms else { return 0.75 }
     guard mayBeLoan else { return 0.9 }
@@ -137,20 +136,24 @@ extension PairExamination {
   /// Whether a translator may have left words on purpose: a loan that the target's dictionary has, too, the original's
   /// term in brackets behind its translation, an item of a list of names, or what looks like the name of a program or
   /// substance.
-  private func mayBeMeant(_ words: ClosedRange<Int>) -> Bool {
+  private func mayBeMeant(_ words: ClosedRange<Int>, mayBeLoan: Bool) -> Bool {
     let range = target.words[words.lowerBound].range.lowerBound..<target.words[words.upperBound].range.upperBound
     if target.isInBrackets(range) || target.isListed(range) { return true }
     guard words.count == 1 else { return false }
-    let lower = target.lower(words.lowerBound)
+    // An article or pronoun before an apostrophe belongs to a text, not to a name: d'admirer.
+    let rest = elided(target.lower(words.lowerBound))
+    let lower = rest ?? target.lower(words.lowerBound)
     // No list has all plurals and participles; those of a word that it has are words: bibliothèques.
     func isSourceWord() -> Bool {
-      tools.words.isSourceWord(lower)
+      rest != nil || tools.words.isSourceWord(lower)
+        // Nor all verbs; but programs have no accents: bouleversé.
+        || !lower.utf8.allSatisfy { $0 < 0x80 }
         || source.entries.contains {
           $0.lower == lower && $0.isKnown && !$0.isCapitalized && $0.length > Self.longestProgramName
         }
     }
     return source.knowsForms && (target.isHyphenated(words.lowerBound) || !isSourceWord())
-      || tools.speller?.isWord(lower) ?? false
+      || rest == nil && mayBeLoan && tools.speller?.isWord(lower) ?? false
   }
 
   private static let articles = LanguageData.union(\.checkedWords.articles)
@@ -270,7 +273,7 @@ extension PairExamination {
 
   private static let sharedEndings = WordEndings.shared.list
 
-  private func elided(_ lower: String) -> String? {
+  fileprivate func elided(_ lower: String) -> String? {
     guard let words = elidedWords[languages.source], languages.target != languages.source,
       let mark = lower.firstIndex(of: "'"), words.contains(String(lower[..<mark]))
     else { return nil }
