@@ -22,12 +22,26 @@ package struct PairView: Sendable {
     package var facing: [Int]
   }
 
+  /// A name that the other text does not have, or has another in place of.
+  package struct Name: Sendable {
+    /// Indexes among the source's words; none for a name that was added.
+    package var source: [Int]
+    /// Among the target's; none for one that is missing.
+    package var target: [Int]
+    /// Whether it only makes a name longer that both texts have.
+    package var isFuller: Bool
+    /// By `NameEvidence.names`.
+    package var features: [Float]
+  }
+
   /// What the features of loose words are.
   package static var featureNames: [String] { LooseWord.names }
   /// The source.
   package var source: Side
   /// The target.
   package var target: Side
+  /// Names without their like, where the words of both languages are known.
+  package var names: [Name]
   /// What the score of the pair goes by, by `ScoreModel.Sign`.
   package var signs: [Double]
 }
@@ -48,6 +62,11 @@ extension Checker {
           PairView.Loose(index: $0.index, features: $0.features, facing: $0.facing)
         })
     }
-    return PairView(source: side(true), target: side(false), signs: signs)
+    let names = examination.doubtedNames().map {
+      PairView.Name(
+        source: $0.source.map(Array.init) ?? [], target: $0.target.map(Array.init) ?? [], isFuller: $0.isFuller,
+        features: $0.features)
+    }
+    return PairView(source: side(true), target: side(false), names: names, signs: signs)
   }
 }

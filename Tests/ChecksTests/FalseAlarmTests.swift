@@ -19,7 +19,7 @@ import Testing
       .filter { $0.check == check }.map(\.strength).max()
   }
 
-  private static let names: [(String, String, Double?)] = [
+  private static let names: [(String, String, ClosedRange<Double>?)] = [
     // The same letters in another order, and a plural's s.
     ("They sequenced the RNA of the cell.", "Ils ont séquencé l'ARN de la cellule.", nil),
     ("The drones, called UAVs, came back.", "Les drones, appelés UAV, sont revenus.", nil),
@@ -29,24 +29,24 @@ import Testing
     // One side spells it out, or each its own.
     ("He studies HIV in Lyon.", "Il étudie le virus de l'immunodéficience humaine à Lyon.", nil),
     ("The family doctor (FD) came.", "Le médecin généraliste (MG) est venu.", nil),
-    // Little speaks for acronyms with a letter in common, more for those without, most for names that no list knows.
-    ("He asked for a CT yesterday.", "Il a demandé un TDM hier.", 0.35),
-    ("The case went before the NSA.", "L'affaire est allée devant la CEDH.", 0.75),
-    ("He has met Kowaltzek.", "Il a rencontré Brunnhuber.", 0.85),
+    // Nothing speaks for acronyms of each language's own, most for names that no list knows.
+    ("He asked for a CT yesterday.", "Il a demandé un TDM hier.", nil),
+    ("He has met Kowaltzek.", "Il a rencontré Brunnhuber.", 0.7...1),
     // A fuller form beside what both texts have of the name.
-    ("The crowd saw Kowaltzek there.", "La foule y a vu Josef Kowaltzek.", 0.25),
-    ("Then Nadia of Quistovia was glad.", "Alors Nadia II fut heureuse.", 0.25),
+    ("The crowd saw Kowaltzek there.", "La foule y a vu Josef Kowaltzek.", 0...0.3),
+    ("Then Nadia of Quistovia was glad.", "Alors Nadia II fut heureuse.", 0...0.3),
     // One word or two.
     ("They want wi-fi at the airport.", "Ils veulent du Wifi à l'aéroport.", nil),
-    // Places that the lists of words know are taken for words.
-    ("He lives in Canberra.", "Il habite à Ottawa.", 0.75),
+    // Places that the lists of words know are names, too.
+    ("He lives in Canberra.", "Il habite à Ottawa.", 0.7...1),
     // Two sentences without a space between them.
     ("The plane landed in Canberra.Later it left.", "L'avion a atterri à Canberra. Plus tard, il est reparti.", nil),
   ]
 
   @Test(arguments: names)
-  func gradesNames(source: String, target: String, expected: Double?) throws {
-    #expect(try strength(source, target, "name") == expected)
+  func gradesNames(source: String, target: String, expected: ClosedRange<Double>?) throws {
+    let strength = try strength(source, target, "name")
+    #expect(strength.map { expected?.contains($0) == true } ?? (expected == nil), "\(strength ?? .nan)")
   }
 
   @Test(

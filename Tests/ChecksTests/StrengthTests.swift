@@ -34,14 +34,15 @@ struct StrengthTests {
 
   @Test("of a lost name: more where it left a preposition or article behind")
   func lostName() throws {
-    let plain = try strength("name", "The road to Vendelmo is closed.", "La route est fermée.")
+    var stranded: [Double] = []
     for target in [
       "La route de est fermée vers.", "La route vers, est fermée.", "Le chemin du et la route sont fermés.",
     ] {
-      #expect(try strength("name", "The road to Vendelmo is closed.", target) > plain, "\(target)")
+      stranded.append(try strength("name", "The road to Vendelmo is closed.", target))
     }
-    for target in ["La route y va, mais est fermée.", "La route, à présent, est fermée."] {
-      #expect(try strength("name", "The road to Vendelmo is closed.", target) == plain, "\(target)")
+    for target in ["La route est fermée.", "La route y va, mais est fermée.", "La route, à présent, est fermée."] {
+      let plain = try strength("name", "The road to Vendelmo is closed.", target)
+      #expect(stranded.allSatisfy { $0 > plain }, "\(target): \(plain), \(stranded)")
     }
   }
 

@@ -9,6 +9,7 @@ struct TableTests {
   @Test func areInOrder() {
     #expect(Check.validate() == [])
     #expect(LooseWordModel.validate() == [])
+    #expect(NameModel.validate() == [])
   }
 
   @Test("have words that texts can have")

@@ -15,8 +15,8 @@ class Trees:
     ) -> None:
         """Rows are features, whether they are an error's, and a weight; errors weigh as much as the rest together."""
         # Not before it is needed: help and tests of scripts do without.
-        import numpy as np
-        from sklearn.ensemble import HistGradientBoostingClassifier
+        import numpy as np  # type: ignore[import-not-found]
+        from sklearn.ensemble import HistGradientBoostingClassifier  # type: ignore[import-not-found]
 
         X, y, w = (np.array(column, float) for column in zip(*rows, strict=True))
         w[y == 1] *= w[y == 0].sum() / w[y == 1].sum()

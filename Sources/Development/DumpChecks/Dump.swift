@@ -11,8 +11,8 @@ import Lexicons
 ///
 /// tells how long the checks of the pairs take on one thread.
 ///
-/// A line in is: source, tab, target. A line out is JSON: words and partners of both sides, their loose words with features,
-/// and what the score goes by.
+/// A line in is: source, tab, target. A line out is JSON: words and partners of both sides, their loose words and their
+/// names without their like with features, and what the score goes by.
 @main
 struct Dump {
   static func main() throws {
@@ -43,6 +43,9 @@ struct Dump {
         "targetPartners": view.target.partners, "sourceContent": view.source.content,
         "targetContent": view.target.content,
         "signs": view.signs,
+        "names": view.names.map {
+          ["source": $0.source, "target": $0.target, "isFuller": $0.isFuller, "features": $0.features]
+        },
         "sourceLoose": view.source.loose.map { ["index": $0.index, "features": $0.features, "facing": $0.facing] },
         "targetLoose": view.target.loose.map { ["index": $0.index, "features": $0.features, "facing": $0.facing] },
       ]

@@ -1,0 +1,161 @@
+import Languages
+
+/// Names of one text that the other does not have.
+struct NameDoubt {
+  /// Words of the source, from the first that has no counterpart to the last; nil for a name that was added.
+  let source: ClosedRange<Int>?
+  /// Of the target; nil for a name that is missing. With both, one name stands in place of another.
+  let target: ClosedRange<Int>?
+  /// Whether it only makes a name longer that both texts have.
+  let isFuller: Bool
+  /// How bad it would be.
+  let severity: Severity
+  /// What it goes by where the words of a language are not known.
+  let plainStrength: Double
+  /// What speaks for an error; see ``NameEvidence/names``.
+  let features: [Float]
+}
+
+/// How sure it is that a translation has to keep a word with a capital, the least first.
+enum NameCertainty: Int, Comparable {
+  case acronym, common, proper
+
+  static func < (first: NameCertainty, second: NameCertainty) -> Bool { first.rawValue < second.rawValue }
+}
+
+extension PairExamination {
+  /// Whether a capital tells a name in both texts: not in a heading, nor where all nouns have one.
+  var capitalsTellNames: Bool {
+    alignment.isComplete && !nounsHaveCapitals.contains(languages.source)
+      && !nounsHaveCapitals.contains(languages.target)
+      && !source.isTitle && !target.isTitle
+  }
+
+  /// Names of either text without their like in the other; each of the source with that of the target that stands in its
+  /// place, if there is one.
+  func doubtedNames() -> [NameDoubt] {
+    guard capitalsTellNames else { return [] }
+    let lost = names(of: source, alignment.sourcePartners, alignment.sourceShared, in: target)
+    let added = names(of: target, alignment.targetPartners, alignment.targetShared, in: source)
+    guard !lost.isEmpty || !added.isEmpty else { return [] }
+    let others = matched(lost, added)
+    var doubts: [NameDoubt] = []
+    for (name, other) in zip(lost, others) {
+      if let other {
+        let other = added[other]
+        if acronymsMatch(name, other) { continue }
+        let severity = severity(of: name.words, other.words)
+        doubts.append(
+          NameDoubt(
+            source: name.words, target: other.words, isFuller: false,
+            severity: knowsForms ? max(severity, .warning) : severity,
+            plainStrength: severity == .error ? 0.85 : severity == .warning ? 0.75 : 0.35,
+            features: features(of: name, other)))
+      } else if !name.isPart {
+        let certainty = certainty(of: name.words, in: source)
+        // What a name left behind speaks for its loss: the governor of and of Hubei.
+        let isMissed = !name.isFuller && certainty != .acronym && target.hasStrandedWord
+        doubts.append(
+          NameDoubt(
+            source: name.words, target: nil, isFuller: name.isFuller,
+            severity: severity(ofLone: name, certainty, in: source),
+            plainStrength: name.isFuller
+              ? 0.25 : isMissed ? 0.8 : certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
+            features: features(of: name, nil)))
+      }
+    }
+    for (index, name) in added.enumerated() where !name.isPart && !others.contains(index) {
+      let certainty = certainty(of: name.words, in: target)
+      doubts.append(
+        NameDoubt(
+          source: nil, target: name.words, isFuller: name.isFuller,
+          severity: severity(ofLone: name, certainty, in: target),
+          plainStrength: name.isFuller ? 0.25 : certainty == .proper ? 0.6 : certainty == .common ? 0.4 : 0.3,
+          features: features(of: nil, name)))
+    }
+    return doubts
+  }
+
+  /// By name that is lost: which of those that were added stands for it, or in its place.
+  ///
+  /// First come acronyms that may be the same, then names in each other's gaps, then any in order. A part of a name must be
+  /// in place, for what it stands beside is there, too.
+  private func matched(_ lost: [NameRun], _ added: [NameRun]) -> [Int?] {
+    var found = [Int?](repeating: nil, count: lost.count)
+    func take(_ fits: (NameRun, NameRun) -> Bool) {
+      for index in lost.indices where found[index] == nil {
+        found[index] = added.indices.first { !found.contains($0) && fits(lost[index], added[$0]) }
+      }
+    }
+    take { acronymsMatch($0, $1) }
+    take { name, other in
+      let gap = LooseGap(around: name.words.lowerBound, alignment.sourcePartners, alignment.targetPartners).range
+      return name.isFuller == other.isFuller && other.words.contains { gap.contains($0) }
+    }
+    take { !$0.isPart && !$1.isPart && $0.isFuller == $1.isFuller }
+    return found
+  }
+
+  /// What the words of a name are, by the surest of them.
+  func certainty(of run: ClosedRange<Int>, in text: ExaminedText) -> NameCertainty {
+    run.filter { text.isName($0) }.map { index in
+      if text.isAcronym(index) { return .acronym }
+      let entry = text.entries[index]
+      // Known to the lists of words, which hold few names: Overview, Collège. Without lists each may be a word.
+      return !text.knowsForms || entry.isKnown && entry.isSpelled ? .common : .proper
+    }.max() ?? .proper
+  }
+
+  /// How bad it is that a name of the source stands against another in the target.
+  ///
+  /// What a language may well write otherwise is no sure sign: an acronym, a common word with a capital.
+  private func severity(of name: ClosedRange<Int>, _ other: ClosedRange<Int>) -> Severity {
+    let certainties = (certainty(of: name, in: source), certainty(of: other, in: target))
+    if !knowsForms, certainties.0 != .proper { return .note }
+    if !comparesLetters || source.isHeading || target.isHeading { return .note }
+    if certainties.0 == .proper, certainties.1 == .proper { return .error }
+    guard certainties == (.acronym, .acronym) else {
+      // What stands for a value in a program's help: STRING, CHAÎNE.
+      let isCapital = [(source, name), (target, other)].allSatisfy { text, run in
+        run.allSatisfy { text.entries[$0].isAllCapitals }
+      }
+      return isCapital ? .note : .warning
+    }
+    // Two acronyms of one thing have a letter in common, mostly: CT and TDM, GP and MG.
+    func letters(_ run: ClosedRange<Int>, _ text: ExaminedText) -> Set<Character> {
+      Set(run.flatMap { text.acronymLetters($0) }.filter(\.isUppercase))
+    }
+    if max(letters(name, source).count, letters(other, target).count) > 5 { return .note }
+    return letters(name, source).isDisjoint(with: letters(other, target)) ? .warning : .note
+  }
+
+  /// How bad it is that a name of one text has no counterpart in the other. A common word with a capital is a name only in
+  /// a sentence: labels and headings have capitals of their own.
+  private func severity(ofLone name: NameRun, _ certainty: NameCertainty, in text: ExaminedText) -> Severity {
+    guard comparesLetters, !name.isFuller else { return .note }
+    return switch certainty {
+    case .acronym: .note
+    case .common: knowsForms && text.endMark != nil ? .warning : .note
+    case .proper: .warning
+    }
+  }
+
+  /// Whether names can be compared by their letters: both texts are in alphabets with capitals.
+  private var comparesLetters: Bool { source.hasCase && target.hasCase }
+
+  /// Whether two acronyms can be one in two languages: OTAN and NATO, CEDH and ECHR share most letters.
+  private func acronymsMatch(_ first: NameRun, _ second: NameRun) -> Bool {
+    guard first.words.count == 1, second.words.count == 1, !first.isPart, !second.isPart else { return false }
+    let (a, b) = (source.entries[first.words.lowerBound], target.entries[second.words.lowerBound])
+    guard a.isAllCapitals, b.isAllCapitals, abs(a.length - b.length) <= 1 else { return false }
+    var letters = Array(a.lower)
+    let common = b.lower.filter { letter in
+      guard let place = letters.firstIndex(of: letter) else { return false }
+      letters.remove(at: place)
+      return true
+    }.count
+    return common * 3 >= max(a.length, b.length) * 2
+  }
+}
+
+private let nounsHaveCapitals = LanguageData.codes { $0.nounsHaveCapitals }

@@ -1,0 +1,148 @@
+import Languages
+
+/// What a name has that the other text does not.
+struct NameRun {
+  /// From its first word without a counterpart to the last.
+  let words: ClosedRange<Int>
+  /// Whether most of the name has its counterpart: the *Taipei* of the Taipei IT Month.
+  let isPart: Bool
+  /// Whether it makes another longer that both texts have: Barack before Obama.
+  let isFuller: Bool
+}
+
+extension PairExamination {
+  /// What may stand inside a name in any language.
+  private static let particles = LanguageData.union(\.checkedWords.nameParticles)
+
+  /// Names of a text without their like in the other.
+  func names(of text: ExaminedText, _ partners: [Int], _ shared: [Float], in other: ExaminedText) -> [NameRun] {
+    var found: [NameRun] = []
+    var index = 0
+    while index < text.words.count {
+      guard text.isName(index) else {
+        index += 1
+        continue
+      }
+      // A name of several words, particles inside: Rue des Francs Bourgeois.
+      var last = index
+      while last + 1 < text.words.count {
+        if text.isName(last + 1), text.isNext(last) { last += 1; continue }
+        if last + 2 < text.words.count, Self.particles.contains(text.lower(last + 1)), text.isName(last + 2),
+          text.isNext(last + 1), partners[last + 2] < 0
+        {
+          last += 2
+          continue
+        }
+        break
+      }
+      let run = index...last
+      let names = run.filter { text.isName($0) }
+      let free = names.filter {
+        partners[$0] < 0 && shared[$0] < 0.5 && !isEchoed(text, $0, in: other)
+          && !(text.isAcronym($0) && isAccounted(text, $0, in: other))
+      }
+      if !free.isEmpty, free.contains(where: { isTelling(text, $0) }) {
+        let words = free[0]...free[free.count - 1]
+        // Half a name may be dropped on the second mention; none of it may not.
+        found.append(
+          NameRun(
+            words: words, isPart: free.count * 2 < names.count, isFuller: isFuller(words, text, partners, in: other)))
+      }
+      index = last + 1
+    }
+    return found
+  }
+
+  /// Whether a name makes another longer that both texts have: Barack before Obama. Each language says more of whom its
+  /// readers know less.
+  private func isFuller(
+    _ name: ClosedRange<Int>, _ text: ExaminedText, _ partners: [Int], in other: ExaminedText
+  ) -> Bool {
+    func isShared(_ index: Int) -> Bool {
+      text.isName(index) && (partners[index] >= 0 || isEchoed(text, index, in: other))
+    }
+    if name.contains(where: isShared) { return true }
+    var (before, behind) = (name.lowerBound - 1, name.upperBound + 1)
+    // Catherine of Russia.
+    if before > 0, text.isNext(before), Self.particles.contains(text.lower(before)) { before -= 1 }
+    if behind + 1 < text.words.count, text.isNext(behind - 1), Self.particles.contains(text.lower(behind)) {
+      behind += 1
+    }
+    return before >= 0 && text.isNext(before) && isShared(before)
+      || behind < text.words.count && text.isNext(behind - 1) && isShared(behind)
+  }
+
+  /// Whether the other text holds the word, or its letters inside another: Apple in Apple™, iPhone in iPhones.
+  private func isEchoed(_ text: ExaminedText, _ index: Int, in other: ExaminedText) -> Bool {
+    let lower = text.lower(index)
+    // Wifi, wi-fi.
+    let isParted = other.entries.indices.dropLast().contains {
+      other.entries[$0].length + other.entries[$0 + 1].length == text.entries[index].length
+        && other.entries[$0].lower + other.entries[$0 + 1].lower == lower
+    }
+    return isParted
+      || other.entries.contains { entry in
+        entry.lower == lower || lower.count >= 4 && entry.lower.hasPrefix(lower)
+          || entry.lower.count >= 4 && lower.hasPrefix(entry.lower)
+      }
+  }
+
+  /// Whether a capitalised word is likely to be a name rather than a word that its language writes so.
+  private func isTelling(_ text: ExaminedText, _ index: Int) -> Bool {
+    let entry = text.entries[index]
+    if entry.length < 2 || entry.hasDigit { return false }
+    if entry.calendar > 0 { return false }
+    return Self.capitalized[text.language]?.contains(entry.lower) != true
+  }
+
+  /// By language: words that it writes with a capital and that are no names.
+  private static let capitalized = Dictionary(
+    uniqueKeysWithValues: LanguageData.all.map { ($0.code, $0.checkedWords.capitalized.set) })
+}
+
+extension ExaminedText {
+  /// Whether a word has the look of a name: a capital where no sentence starts, or capitals inside.
+  func isName(_ index: Int) -> Bool {
+    let entry = entries[index]
+    guard entry.hasLetter, entry.isCapitalized, !entry.classes.contains(.function) else { return false }
+    if touchesCode(words[index].range) || utf8[words[index].range].contains(UInt8(ascii: "_")) { return false }
+    // Louis II is the second.
+    if entry.isAllCapitals { return entry.length >= 2 && !isShouted && !entry.lower.allSatisfy("ivx".contains) }
+    guard words[index].startsSentence else { return !isRomanNumeral(index) }
+    // At the start of a sentence a capital says nothing of a word that is also written small.
+    guard !entry.isKnown, entry.length >= 3, index + 1 < words.count else { return false }
+    let next = entries[index + 1]
+    return isNext(index) && next.isCapitalized && !next.classes.contains(.function)
+  }
+
+  private func isRomanNumeral(_ index: Int) -> Bool {
+    quantities.contains { $0.range.overlaps(words[index].range) }
+  }
+
+  /// Most words have a capital, as in an English heading.
+  var isTitle: Bool {
+    let content = entries.filter { $0.isContent }
+    guard content.count >= 3 else { return isShouted }
+    return isShouted || content.filter(\.isCapitalized).count * 10 >= content.count * 8
+  }
+
+  /// A few words with capitals and no mark at the end: a heading or a button as well as a name.
+  var isHeading: Bool {
+    words.count <= 4 && endMark == nil && entries.allSatisfy { $0.isCapitalized || !$0.isContent }
+  }
+
+  /// Whether it is in an alphabet with capitals.
+  var hasCase: Bool {
+    !text.unicodeScalars.prefix(200).contains { $0.value > 0x2FF && $0.properties.generalCategory == .otherLetter }
+  }
+
+  /// Only a space, hyphen or apostrophe lies between word `index` and the next.
+  func isNext(_ index: Int) -> Bool {
+    let between = utf8[words[index].range.upperBound..<words[index + 1].range.lowerBound]
+    return between.count <= 3 && between.allSatisfy { $0 == 0x20 || $0 == 0x2D || $0 == 0x27 || $0 >= 0x80 }
+  }
+
+  func range(of run: ClosedRange<Int>) -> Range<Int> {
+    words[run.lowerBound].range.lowerBound..<words[run.upperBound].range.upperBound
+  }
+}
