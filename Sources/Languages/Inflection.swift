@@ -23,7 +23,7 @@ package struct Inflection: Sendable {
   }
 
   /// An ending that stands twice, replaces nothing, one thing twice, or itself.
-  private static func problems(_ endings: [Ending]) -> [String] {
+  static func problems(_ endings: [Ending]) -> [String] {
     var problems = WordList.problems(endings.map(\.ending))
     for (ending, replacements) in endings {
       if replacements.isEmpty { problems.append("“\(ending)” replaces nothing") }

@@ -5,6 +5,7 @@ extension LanguageData {
   package func validate() -> [String] {
     var problems = segmentation?.validate() ?? []
     problems += functionWords.validate() + wordEndings.validate() + inflection.validate()
+    problems += formation.validate()
     problems += denials?.validate() ?? []
     problems += numbers.validate() + dates.validate() + citation.validate()
     problems += negation?.validate() ?? []

@@ -26,6 +26,8 @@ package struct LanguageData: Sendable {
   package var functionWords = FunctionWords()
   package var wordEndings = WordEndings()
   package var inflection = Inflection()
+  /// How words are made that dictionaries need not have.
+  package var formation = WordFormation()
   /// How words are stemmed; nil where Snowball does it, or nobody.
   package var stemming: LightStemming?
   package var denials: Denials?

@@ -18,7 +18,7 @@ extension LanguageData {
     suspendingWords: "and or to",
     pageWords: "page p of",
     typography: Typography(quotationMarks: .curly, decimals: .point, isStrictOnSpaces: true),
-    functionWords: .english, wordEndings: .english, inflection: .english,
+    functionWords: .english, wordEndings: .english, inflection: .english, formation: .english,
     denials: Denials(
       prefixes: "un non", boundPrefixes: "in im ir il dis mis", suffixes: "less", opposites: Denials.latinOpposites),
     numbers: .english, units: englishUnits, unlikeUnits: "once",

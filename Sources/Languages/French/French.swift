@@ -11,7 +11,7 @@ extension LanguageData {
     typography: Typography(
       spacesHighMarks: true, tightMarks: ["CA": ";!?"], quotationMarks: .guillemets, decimals: .comma,
       isStrictOnSpaces: true),
-    functionWords: .french, wordEndings: .french,
+    functionWords: .french, wordEndings: .french, formation: .french,
     denials: Denials(
       boundPrefixes: "in im ir il dés dis mé non", opposites: Denials.latinOpposites, inflections: "s es e"),
     numbers: .french, units: frenchUnits, unlikeUnits: "t",
@@ -26,7 +26,7 @@ extension LanguageData {
     agreement: .french,
     conjunctions: Conjunctions(that: "que qu", and: "et ainsi puis", or: "ou soit ni", but: "mais"),
     apostrophe: .partsArticles, elided: "jusqu lorsqu puisqu quoiqu", elidedWords: "d l qu n s j c m t",
-    wordings: frenchWordings, countsNoneAsOne: true,
+    plainSpellings: [("oe", "œ"), ("ae", "æ")], wordings: frenchWordings, countsNoneAsOne: true,
     // 1990: reconnait, protègera (before a silent e, as in futures and conditionals: not hygiènique), aigüe.
     reformedSpellings: [
       ReformedSpelling(new: "güe", old: "guë"), ReformedSpelling(new: "i", old: "î"),

@@ -22,12 +22,12 @@ struct Alphabet: Sendable {
     return byBase[base, default: []].filter { $0 != letter }
   }
 
-  /// The first word among those with a letter more or another one; none by the first letter, which is seldom wrong.
+  /// The words among those with a letter more or another one.
   ///
   /// There are two thousand of them for a word of ten letters, so they are spelled in one buffer, in UTF-8.
-  func firstWord(
+  func words(
     byOneLetterOf word: [Character], where isListed: (UnsafeBufferPointer<UInt8>) -> Bool
-  ) -> String? {
+  ) -> [String] {
     var offsets = [0]
     var utf8: [UInt8] = []
     for letter in word {
@@ -43,17 +43,17 @@ struct Alphabet: Sendable {
       edited += utf8[end...]
       return edited.withUnsafeBufferPointer(isListed)
     }
-    for index in 1...word.count {
+    var found: [String] = []
+    for index in 0...word.count {
       let place = offsets[index]
       for letter in bytes {
-        if isWord(letter, from: place, to: place)
-          || index < word.count && isWord(letter, from: place, to: offsets[index + 1])
-        {
-          return String(decoding: edited, as: UTF8.self)
+        if isWord(letter, from: place, to: place) { found.append(String(decoding: edited, as: UTF8.self)) }
+        if index < word.count, isWord(letter, from: place, to: offsets[index + 1]) {
+          found.append(String(decoding: edited, as: UTF8.self))
         }
       }
     }
-    return nil
+    return found
   }
 
   /// A letter without its accent.

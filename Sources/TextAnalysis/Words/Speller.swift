@@ -1,7 +1,5 @@
 import Bitext
-import CHunspell
 import Foundation
-import ICU
 import Languages
 
 /// The installed Hunspell dictionaries of a language, asked whether a spelling is a word.
@@ -20,13 +18,19 @@ public final class Speller: @unchecked Sendable {
   private var analyzed: [String: [WordReading]] = [:]
   /// Nil where nothing is known of the dictionary's morphology.
   private let tags: TagTable?
+  private let formation: FormationReader
+  /// For corrections, which lexicons are asked for.
+  private let forms: WordForms
+  /// In bytes.
+  private static let shortPart = 5
   /// A text of nothing but distinct unknown words shall not fill the memory.
   private static let mostKept = 50_000
 
   private struct Answer {
     var isWord: Bool
-    /// Nil inside when there is none, outside when nobody has asked yet.
-    var correction: String??
+    /// Nil where nobody has asked yet.
+    var corrections: [NearWord]?
+    var isFormed: Bool?
   }
 
   /// Nil where none of the folders holds a dictionary of the language.
@@ -36,7 +40,10 @@ public final class Speller: @unchecked Sendable {
   public init?(language: Language, folders: [String] = Speller.standardFolders) {
     dictionaries = Self.dictionaries(of: language, in: folders)
     if dictionaries.isEmpty { return nil }
-    tags = LanguageData.of(language.base).agreement?.tags.map(TagTable.init)
+    let data = LanguageData.of(language.base)
+    tags = data.agreement?.tags.map(TagTable.init)
+    formation = FormationReader(data.formation)
+    forms = WordForms(language: language.base)
   }
 
   private static func dictionaries(of language: Language, in folders: [String]) -> [String] {
@@ -73,21 +80,47 @@ public final class Speller: @unchecked Sendable {
     }
   }
 
-  /// The likeliest word that is one edit away (Damerau 1964): two letters exchanged, one too many, an accent or a double
-  /// letter missed; or another letter, or one too few, where `isListed` has the result, which it is
-  /// given in UTF-8.
+  /// The first of ``corrections(of:isListed:)``.
+  public func correction(of word: String, isListed: (UnsafeBufferPointer<UInt8>) -> Bool) -> String? {
+    corrections(of: word, isListed: isListed).first?.word
+  }
+
+  /// The words of the dictionaries that are one edit away (Damerau 1964), the likeliest first: two letters exchanged, one
+  /// too many, an accent or a double letter missed; or another letter, or one too few, where `isListed` has the result,
+  /// which it is given in UTF-8.
   ///
   /// Hunspell's own suggestions take a tenth of a second for a word, too long for texts full of terms that it doesn't
   /// know, and each word that it hasn't takes it 20 microseconds to find out: the many spellings by another letter are
-  /// looked up elsewhere.
-  public func correction(of word: String, isListed: (UnsafeBufferPointer<UInt8>) -> Bool) -> String? {
+  /// looked up elsewhere first.
+  package func corrections(of word: String, isListed: (UnsafeBufferPointer<UInt8>) -> Bool) -> [NearWord] {
     lock.withLock {
-      if case .some(let correction)? = known[word]?.correction { return correction }
-      let correction = nearWord(word, isListed)
-      keep(Answer(isWord: false, correction: .some(correction)), of: word)
-      return correction
+      var answer = known[word] ?? Answer(isWord: false)
+      if let corrections = answer.corrections { return corrections }
+      let corrections = nearWords(word, isListed)
+      answer.corrections = corrections
+      keep(answer, of: word)
+      return corrections
     }
   }
+
+  /// Whether a word that the dictionaries lack is made of theirs as the language makes new ones: by a prefix, by an ending,
+  /// of two of them. Its short parts must be listed, too, which `isListed` tells of UTF-8: dictionaries have many rare ones.
+  package func isFormed(_ word: String, isListed: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    lock.withLock {
+      var answer = known[word] ?? Answer(isWord: false)
+      if let isFormed = answer.isFormed { return isFormed }
+      let isFormed = formation.isFormed(word) { part in
+        var part = part
+        return (part.utf8.count > Self.shortPart || part.withUTF8(isListed)) && isKnown(part)
+      }
+      answer.isFormed = isFormed
+      keep(answer, of: word)
+      return isFormed
+    }
+  }
+
+  /// Whether a word is another one with an ending.
+  package func isDerived(_ word: String, from other: String) -> Bool { formation.isDerived(word) { $0 == other } }
 
   /// Whether the dictionary may tell how words are inflected.
   package var mayKnowReadings: Bool { tags != nil }
@@ -118,88 +151,39 @@ public final class Speller: @unchecked Sendable {
 
   private func isKnown(_ word: String) -> Bool { open().contains { $0.has(word) } }
 
-  private func nearWord(_ word: String, _ isListed: (UnsafeBufferPointer<UInt8>) -> Bool) -> String? {
+  private func nearWords(_ word: String, _ isListed: (UnsafeBufferPointer<UInt8>) -> Bool) -> [NearWord] {
     let letters = Array(word)
-    guard (3...24).contains(letters.count), let alphabet = open().first?.alphabet else { return nil }
+    guard (3...24).contains(letters.count), let alphabet = open().first?.alphabet else { return [] }
+    var found: [NearWord] = []
+    func take(_ edited: [Character], _ slip: NearWord.Slip) {
+      let word = String(edited)
+      if isKnown(word), !found.contains(where: { $0.word == word }) {
+        found.append(
+          NearWord(word: word, slip: slip, form: forms.form(of: word), changesFirst: edited.first != letters.first))
+      }
+    }
     var edited = letters
     for index in 0..<letters.count - 1 where letters[index] != letters[index + 1] {
       edited.swapAt(index, index + 1)
-      if isKnown(String(edited)) { return String(edited) }
+      take(edited, .exchanged)
       edited.swapAt(index, index + 1)
     }
     for index in letters.indices {
       edited = letters
       for letter in alphabet.variants(of: letters[index]) {
         edited[index] = letter
-        if isKnown(String(edited)) { return String(edited) }
+        take(edited, .accent)
       }
     }
     for index in letters.indices.reversed() {
       edited = letters
       edited.insert(letters[index], at: index)
-      if isKnown(String(edited)) { return String(edited) }
+      take(edited, .doubled)
       edited = letters
       edited.remove(at: index)
-      if isKnown(String(edited)) { return String(edited) }
+      take(edited, index > 0 && letters[index] == letters[index - 1] ? .doubled : .other)
     }
-    return alphabet.firstWord(byOneLetterOf: letters, where: isListed)
-  }
-}
-
-/// One open dictionary.
-private final class HunspellDictionary {
-  private let handle: OpaquePointer
-  /// Its charset; nil for UTF-8.
-  private let charset: String?
-  /// The small letters that its TRY line gives; of the Latin alphabet where there is none.
-  let alphabet: Alphabet
-
-  init?(path: String) {
-    guard let handle = Hunspell_create(path + ".aff", path + ".dic") else { return nil }
-    self.handle = handle
-    let name = Hunspell_get_dic_encoding(handle).map { String(cString: $0) } ?? "UTF-8"
-    charset = name.uppercased() == "UTF-8" ? nil : name
-    let rules = (try? Data(contentsOf: URL(fileURLWithPath: path + ".aff"))).map(Array.init) ?? []
-    let line = rules.split(separator: 0x0A).first { $0.starts(with: Array("TRY ".utf8)) }
-    let letters = line.flatMap { try? Charset.decode(Array($0.dropFirst(4)), charset: name) }
-    let small = letters.map { String(decoding: $0, as: UTF8.self).filter { $0.isLetter && !$0.isUppercase } } ?? ""
-    alphabet = Alphabet(small.isEmpty ? "esianrtolcdugmphbyfvkwzxjq" : small)
-  }
-
-  deinit { Hunspell_destroy(handle) }
-
-  /// What Hunspell makes of a word: stems and the dictionary's tags, one line for each reading.
-  func analyses(of word: String) -> [String] {
-    var lines: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-    var count: Int32 = 0
-    if let charset {
-      var word = word
-      guard let bytes = word.withUTF8({ Charset.encode($0, charset: charset) }) else { return [] }
-      count = Hunspell_analyze(handle, &lines, bytes + [0])
-    } else {
-      count = Hunspell_analyze(handle, &lines, word)
-    }
-    guard lines != nil else { return [] }
-    defer { Hunspell_free_list(handle, &lines, count) }
-    var found: [String] = []
-    for index in 0..<Int(count) {
-      guard let line = lines?[index] else { continue }
-      let bytes = UnsafeRawBufferPointer(start: line, count: strlen(line))
-      if let charset {
-        if let text = try? Charset.decode(Array(bytes), charset: charset) {
-          found.append(String(decoding: text, as: UTF8.self))
-        }
-      } else {
-        found.append(String(decoding: bytes, as: UTF8.self))
-      }
-    }
+    for word in alphabet.words(byOneLetterOf: letters, where: isListed) { take(Array(word), .other) }
     return found
-  }
-
-  func has(_ word: String) -> Bool {
-    guard let charset else { return Hunspell_spell(handle, word) != 0 }
-    var word = word
-    guard let bytes = word.withUTF8({ Charset.encode($0, charset: charset) }) else { return false }
-    return Hunspell_spell(handle, bytes + [0]) != 0
   }
 }
