@@ -1,4 +1,5 @@
 import Bitext
+import BitextTesting
 import Foundation
 import Lexicons
 import Testing
@@ -26,9 +27,26 @@ struct SpellingTests {
       ("The house is old.", "La mai\u{AD}son est vieille.", []), ("The _house is old.", "La _maison est vieille.", []),
       ("The house is old.", "La mai&son est vieille.", []), ("Old.\\nHouse.", "La.\\nmaison.", []),
       ("The _house is old.", "La _masion est vieille.", ["masion warning maison"]),
+      // At an end, with another letter, short; a first letter only where the source knows better.
+      ("The house is old.", "La amison est vieille.", ["amison warning maison"]),
+      ("The house is old.", "La mnaison est vieille.", ["mnaison warning maison"]),
+      ("The house is old.", "La maisonq est vieille.", ["maisonq note maison"]),
+      ("The house is old.", "La maison ets vieille.", ["ets note est"]),
+      ("The house is old.", "La aison est vieille.", ["aison note -"]),
+      // Words made of known ones, and those that look like the source's, none of which is misspelled.
+      ("The house is old.", "La micromaison est vieille.", []),
+      ("The xylographic house is old.", "La maison xylographique est vieille.", []),
+      ("The house is old.", "La maison xylographique est vieille.", ["xylographique note -"]),
+      // Names in programs and of files.
+      ("The house is old.", "La maison_vielle est vieille.tar.", []),
+      ("The house is old.", "La maisonVielle est vieille.", ["maisonVielle note -"]),
+      // A capital may be a name's.
+      ("He is old.", "Masion est vieille.", []),
+      ("The house is old.", "Masion est vieille.", ["Masion warning maison"]),
+      ("The house is old.", "La Masion est vieille.", []),
       // Words of the source, names, digits.
       ("La máison is old.", "La masion, maisón.", ["masion warning maison"]),
-      ("The house is old.", "La maison est Homo masion.", ["masion note maison"]),
+      ("The old one.", "La maison est Homo masion.", ["masion note maison"]),
       ("It is old at 10.", "La maison est vieille à 10h30.", []),
     ])
   func found(source: String, target: String, expected: [String]) throws {
@@ -39,6 +57,32 @@ struct SpellingTests {
       return "\(word) \(finding.severity) \(finding.suggestion ?? "-")"
     }
     #expect(words == expected)
+  }
+
+  @Test(
+    "is surer of a word whose correction has a counterpart in the source, and less of one that looks like the source's",
+    arguments: [
+      ("The village is old.", "Le vilalge est vieux.", 0.9), ("The old one.", "Le vilalge est vieux.", 0.85),
+      ("The village is old.", "Le villagr est vieux.", 0.75), ("The old one.", "Le villagr est vieux.", 0.5),
+      ("The village is old.", "Le villoge est vieux.", 0.85), ("The old one.", "Le villoge est vieux.", 0.7),
+      ("A villogg is old.", "Le villoge est vieux.", 0.5), ("The village is old.", "Villoge est vieux.", 0.85),
+      ("The village is old.", "Le illage est vieux.", 0.75),
+    ])
+  func strengths(source: String, target: String, strength: Double) throws {
+    let lexicon = Lexicon.shipped(source: Language(canonical: "en"), target: Language(canonical: "fr"))
+    let checker = try checker(["le", "village", "est", "vieux"], lexicons: [lexicon].compactMap { $0 })
+    let found = checker.findings(for: CheckedPair(source: source, target: target)).filter { $0.check == "spelling" }
+    #expect(found.map(\.strength) == [strength])
+    #expect(found.first?.suggestion == "village")
+  }
+
+  @Test("takes time in proportion to the number of misspelled words") func manyMisspelledWords() throws {
+    let checker = try checker(["village"])
+    func pair(_ count: Int) -> CheckedPair {
+      CheckedPair(
+        source: String(repeating: "village ", count: count), target: String(repeating: "vilalge ", count: count))
+    }
+    #expect(growth(at: 250, of: pair) { _ = checker.findings(for: $0) } < 3)
   }
 
   @Test(
@@ -95,7 +139,7 @@ func speller(of language: Language, words: [String]) throws -> Speller? {
   // Open dictionaries don't need their files.
   defer { try? FileManager.default.removeItem(at: folder) }
   let file = folder.appendingPathComponent(language.base)
-  try "SET UTF-8\nTRY eéais\n".write(to: file.appendingPathExtension("aff"), atomically: true, encoding: .utf8)
+  try "SET UTF-8\nTRY eéaisv\n".write(to: file.appendingPathExtension("aff"), atomically: true, encoding: .utf8)
   try "\(words.count)\n\(words.joined(separator: "\n"))\n"
     .write(to: file.appendingPathExtension("dic"), atomically: true, encoding: .utf8)
   let speller = Speller(language: language, folders: [folder.path])

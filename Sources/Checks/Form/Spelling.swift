@@ -8,16 +8,19 @@ extension Check {
     summary: "a word that is not in the target's Hunspell dictionary",
     whatItDoes: """
       Lower-case words that are neither in the installed Hunspell dictionaries of the target language nor in the \
-      word lists. A word one letter away from a known one is a warning, with that word as a suggestion; any other is \
-      a note. Names, words of the source text, codes, the glossary's terms and words of one or two letters are \
-      skipped. Needs a dictionary: Debian has hunspell-fr-classical and hunspell-en-us.
+      word lists. A word one letter away from a known one is a warning, with that word as a suggestion, where letters \
+      changed places, an accent or a double letter is wrong, or the source has a counterpart of the suggestion; any other \
+      is a note. Names, words of the source text and those that look like one, words made of known ones (precompiled, \
+      serverless, webpage), codes, the glossary's terms and words of one or two letters are skipped. Needs a dictionary: \
+      Debian has hunspell-fr-classical and hunspell-en-us.
       """,
     whyItMatters: """
       Misspellings cost a translation its readers' trust, however accurate it is.
       """,
     knownProblems: """
       New and technical words that no dictionary has are reported, as notes. A misspelling that is another word \
-      (form, from) is not found, nor is one in a word with a capital.
+      (form, from) is not found, nor is one in a word with a capital, unless it starts a sentence and the source has a \
+      counterpart of what was meant.
       """,
     needs: [.spellingDictionary],
     reported: [
@@ -28,6 +31,8 @@ extension Check {
       Example(
         source: "The xylograph is old.", target: "La ‹xylogrphqe› est vieille.", from: "en", to: "fr",
         dictionary: houseWords),
+      Example(
+        source: "The house is old.", target: "Et ‹miason› vieille.", from: "en", to: "fr", dictionary: houseWords),
     ],
     passedOver: [
       Example(
@@ -45,6 +50,9 @@ extension Check {
         "a word joined by an apostrophe, as a whole", source: "Today is old.", target: "Aujourd’hui est vieille.",
         from: "en", to: "fr", dictionary: houseWords),
       Example(
+        "a word with a prefix", source: "The other house is old.", target: "La microvieille maison.", from: "en",
+        to: "fr", dictionary: houseWords),
+      Example(
         "the spelling of 1990", source: "He knows.", target: "La maison reconnait.", from: "en", to: "fr",
         dictionary: houseWords),
       Example(
@@ -60,10 +68,11 @@ extension Check {
     var foreignWithoutAccents: Set<String>?
     for index in text.words.indices {
       let entry = text.entries[index]
-      guard (3...longestWord).contains(entry.length), entry.hasLetter, !entry.hasDigit, !entry.isCapitalized,
-        !entry.isSpelled,
+      guard (3...longestWord).contains(entry.length), entry.hasLetter, !entry.hasDigit,
+        !entry.isCapitalized || text.words[index].startsSentence && !entry.isAllCapitals, !entry.isSpelled,
         entry.number.isNaN, !entry.classes.contains(.function), case let range = text.words[index].range,
-        !text.touchesCode(range), !foreign.contains(entry.hash), !speller.isWord(entry.lower)
+        !text.touchesCode(range), !foreign.contains(entry.hash), !speller.isWord(entry.lower),
+        !entry.isCapitalized || !speller.isWord(text.word(index))
       else { continue }
       let (whole, place) = text.compound(around: range)
       guard !text.touchesCode(place), whole == entry.lower || !speller.isWord(whole),
@@ -75,37 +84,16 @@ extension Check {
       let ofSource = foreignWithoutAccents ?? Set(examination.source.entries.map { withoutAccents($0.lower) })
       foreignWithoutAccents = ofSource
       if ofSource.contains(withoutAccents(entry.lower)) { continue }
-      let near = speller.correction(of: entry.lower) { text.knowsForms && words.isTargetWord($0) }
-      // Where words take many endings, another word that is one letter away is always near.
-      let correction = near.flatMap { text.knowsForms || isSlip(entry.lower, for: $0) ? $0 : nil }
-      // Short words are abbreviations and foreign more often than misspelled, unless letters changed places.
-      // So is the second word of a Latin name: Aurora borealis.
-      let isInName = index > 0 && text.entries[index - 1].isCapitalized && !text.words[index - 1].startsSentence
-      let isLikely = !isInName && (correction.map { entry.length >= 5 || $0.sorted() == entry.lower.sorted() } ?? false)
-      // Slips of the finger are inside a word; at its ends a dictionary lacks forms: heparins.
-      let isInside = correction.map { $0.first == entry.lower.first && $0.last == entry.lower.last } ?? false
+      guard let misspelling = examination.misspelling(at: index, by: speller) else { continue }
       examination.report(
-        severity: isLikely ? nil : .note, strength: isLikely ? (isInside ? 0.85 : 0.7) : 0.4,
+        severity: misspelling.strength >= Misspelling.likely ? nil : .note, strength: misspelling.strength,
         "“\(text.word(index))” is in no dictionary",
-        remedy: correction.map { "correct it, perhaps to “\($0)”, or make it an exception" }
+        remedy: misspelling.correction.map { "correct it, perhaps to “\($0)”, or make it an exception" }
           ?? "correct it, or make it an exception",
-        target: [range], suggestion: correction)
+        target: [range], suggestion: misspelling.correction)
     }
   }
 }
-
-/// Whether two spellings have the same letters in another order, with other accents, or one of them double.
-private func isSlip(_ word: String, for other: String) -> Bool {
-  func single(_ word: String) -> String {
-    var letters = ""
-    for letter in word where letters.last != letter { letters.append(letter) }
-    return letters
-  }
-  return word.sorted() == other.sorted() || single(word) == single(other)
-    || withoutAccents(word) == withoutAccents(other)
-}
-
-private func withoutAccents(_ word: String) -> String { word.folding(options: .diacriticInsensitive, locale: nil) }
 
 /// In letters. What is longer is a sequence, a sum or a key that is written in letters.
 private let longestWord = 100

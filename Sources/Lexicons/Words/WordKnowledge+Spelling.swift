@@ -37,6 +37,24 @@ extension WordKnowledge {
       && target.irregularForms(of: lower).isEmpty
   }
 
+  /// The forms under which the dictionaries may know a word of the target language.
+  /// - Parameter form: folded, stemmed, without accents; see `WordForms`.
+  package func targetForms(of lower: String, form: String) -> [Int32] {
+    (target.forms.id(of: form).map { [$0] } ?? []) + target.irregularForms(of: lower)
+  }
+
+  /// How surely the dictionaries translate a word of the source by one of these forms of the target, 0 to 1.
+  package func translation(of entry: borrowing WordEntry, by answers: [Int32]) -> Float {
+    var best: Float = 0
+    for index in 0..<entry.formCount {
+      for answer in answers {
+        let weight = forward.weight(from: entry.forms[index], to: answer)
+        best = max(best, weight / (weight + 0.5))
+      }
+    }
+    return best
+  }
+
   /// Whether a spelling that is no word of the target's shares its form with one of the source text.
   package func shareSourceForm(_ lower: String, _ entries: [WordEntry]) -> Bool {
     guard !target.isSpelled(lower) else { return false }
