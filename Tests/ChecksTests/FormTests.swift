@@ -24,6 +24,26 @@ import Testing
   }
 
   @Test(
+    "a name of a program keeps its small letter where the source has it small, and is a note where it starts the source",
+    arguments: [
+      ("Le programme xtidy trie les noms.", "xtidy sorts names.", []),
+      ("Xtidy trie les noms.", "xtidy sorts names.", [Severity.note]),
+      ("Sort-all trie les noms.", "sort-all sorts names.", [.note]), ("Les noms.", "xtidy sorts names.", [.warning]),
+      ("Marie trie les noms.", "marie sorts names.", [.warning]),
+      ("Le tri marie les noms.", "marie sorts names.", [.warning]),
+      ("Xtidy trie les noms de Paris.", "xtidy sorts the names of paris.", [.warning]),
+      ("Dündar trie les noms.", "dündar sorts names.", [.warning]),
+    ])
+  func namesOfPrograms(source: String, target: String, severities: [Severity]) throws {
+    let (french, english) = (Language(canonical: "fr"), Language(canonical: "en"))
+    let words = ["Marie", "sorts", "names", "sort", "all", "the", "of"]
+    let checker = try Checker(
+      knowledge: CheckKnowledge(source: french, target: english, speller: try speller(of: english, words: words)))
+    let found = checker.findings(for: CheckedPair(source: source, target: target))
+    #expect(found.filter { $0.check == "capitalization" }.map(\.severity) == severities)
+  }
+
+  @Test(
     "marks and capitals are asked for only where the language has them",
     arguments: [
       ("zh", "Please discuss it.", "请讨论讨论。"), ("ka", "It is done. Go home now.", "დასრულდა საქმე. წადი სახლში ახლა."),

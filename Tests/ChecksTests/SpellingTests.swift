@@ -50,8 +50,8 @@ struct SpellingTests {
       ("It is old at 10.", "La maison est vieille à 10h30.", []),
     ])
   func found(source: String, target: String, expected: [String]) throws {
-    let checker = try checker(["la", "maison", "est", "vieille", "et", "aujourd'hui", "reconnaît", "à"])
-    let found = checker.findings(for: CheckedPair(source: source, target: target)).filter { $0.check == "spelling" }
+    let found = try Checker(knowledge: Self.house.get())
+      .findings(for: CheckedPair(source: source, target: target)).filter { $0.check == "spelling" }
     let words = found.map { finding in
       let word = finding.targetRanges.map { String(decoding: Array(target.utf8)[$0], as: UTF8.self) }.joined()
       return "\(word) \(finding.severity) \(finding.suggestion ?? "-")"
@@ -69,20 +69,38 @@ struct SpellingTests {
       ("The village is old.", "Le illage est vieux.", 0.75),
     ])
   func strengths(source: String, target: String, strength: Double) throws {
-    let lexicon = Lexicon.shipped(source: Language(canonical: "en"), target: Language(canonical: "fr"))
-    let checker = try checker(["le", "village", "est", "vieux"], lexicons: [lexicon].compactMap { $0 })
+    let checker = try Checker(knowledge: Self.village.get())
     let found = checker.findings(for: CheckedPair(source: source, target: target)).filter { $0.check == "spelling" }
     #expect(found.map(\.strength) == [strength])
     #expect(found.first?.suggestion == "village")
   }
 
+  // Made once: reading lists and lexicons takes a debug build seconds.
+  private static let house = Result {
+    let french = Language(canonical: "fr")
+    let words = ["la", "maison", "est", "vieille", "et", "aujourd'hui", "reconnaît", "à"]
+    return CheckKnowledge(
+      source: Language(canonical: "en"), target: french, speller: try speller(of: french, words: words))
+  }
+  private static let village = Result {
+    let (english, french) = (Language(canonical: "en"), Language(canonical: "fr"))
+    return CheckKnowledge(
+      source: english, target: french, lexicons: [Lexicon.shipped(source: english, target: french)].compactMap { $0 },
+      speller: try speller(of: french, words: ["le", "village", "est", "vieux"]))
+  }
+
   @Test("takes time in proportion to the number of misspelled words") func manyMisspelledWords() throws {
     let checker = try checker(["village"])
-    func pair(_ count: Int) -> CheckedPair {
-      CheckedPair(
-        source: String(repeating: "village ", count: count), target: String(repeating: "vilalge ", count: count))
+    let speller = try #require(checker.knowledge.speller)
+    func examination(_ count: Int) -> PairExamination {
+      checker.examine(
+        CheckedPair(
+          source: String(repeating: "villager ", count: count), target: String(repeating: "vilalge ", count: count)))
     }
-    #expect(growth(at: 250, of: pair) { _ = checker.findings(for: $0) } < 3)
+    let growth = growth(at: 300, of: examination) { examination in
+      for index in examination.target.words.indices { _ = examination.misspelling(at: index, by: speller) }
+    }
+    #expect(growth < 3)
   }
 
   @Test(

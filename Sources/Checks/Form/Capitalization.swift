@@ -25,6 +25,9 @@ extension Check {
     ],
     passedOver: [
       Example("a brand that starts in lower case", source: "L'iPhone est cher.", target: "iPhones are expensive."),
+      Example(
+        "a program's name, which is small in the source, too", source: "Le programme `xtidy-2` trie les noms.",
+        target: "xtidy-2 sorts names."),
       Example("a list item in lower case, as in the source", source: "pommes et poires", target: "apples and pears"),
       Example("a placeholder comes first", source: "Le fichier est vide.", target: "{name} is empty."),
       Example(
@@ -45,16 +48,51 @@ extension Check {
       target.startsWithWord || !examination.source.startsWithWord
     {
       let word = target.words[target.capitalPlace]
-      let hasCapital = target.entries.contains { $0.isCapitalized }
       let source = examination.source
+      let lostNames =
+        !target.entries.contains { $0.isCapitalized } && source.entries.indices.contains(where: source.isName)
+      let ownName = lostNames ? nil : examination.ownNameAtStart
+      if ownName == .smallInSource { return }
       let text = String(decoding: target.utf8[word.range], as: UTF8.self)
       examination.report(
-        strength: 0.85,
-        !hasCapital && source.entries.indices.contains(where: source.isName)
-          ? "the target has no capital letters" : "the target starts in lower case",
+        severity: ownName == nil ? nil : .note, strength: ownName == nil ? 0.85 : 0.5,
+        lostNames ? "the target has no capital letters" : "the target starts in lower case",
         remedy: "start it with a capital, as the source does",
         target: [word.range], suggestion: text.prefix(1).uppercased() + text.dropFirst())
     }
+  }
+}
+
+/// How the source writes a name of a program with which the target starts.
+private enum OwnName { case smallInSource, capitalInSource }
+
+extension PairExamination {
+  /// Whether the target starts with a name such as programs have, which the source has, too: such names keep their small
+  /// letters at the start of a sentence, where only some writers give them a capital.
+  fileprivate var ownNameAtStart: OwnName? {
+    let word = target.words[target.capitalPlace]
+    let start = target.text.utf8.index(target.text.startIndex, offsetBy: word.range.lowerBound)
+    guard let name = namesInText(target.text[start...].prefix { !$0.isWhitespace }).first,
+      name.utf8.allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    let hasSign = name.contains(where: isSign)
+    if !hasSign, target.entries[target.capitalPlace].isSpelled { return nil }
+    // Only a dictionary knows that Marie is a name of another kind.
+    let isKnown = tools.speller.map { $0.isWord(name) || $0.isWord(name.capitalized) }
+    let names = namesInText(Substring(source.text))
+    if hasSign || isKnown != true, names.contains(name) { return .smallInSource }
+    return (hasSign || isKnown == false) && names.first?.lowercased() == name ? .capitalInSource : nil
+  }
+}
+
+private func isSign(_ letter: Character) -> Bool { !letter.isLetter && !letter.isNumber }
+
+/// What stands between white space and marks, with the signs that names of programs and files have inside.
+private func namesInText(_ text: Substring) -> [String] {
+  text.split { $0.isWhitespace || ",:;()[]\"“”«»'’`".contains($0) }.compactMap { part in
+    var name = part.drop(while: isSign)
+    while name.last.map(isSign) == true { name.removeLast() }
+    return name.isEmpty ? nil : String(name)
   }
 }
 
