@@ -18,8 +18,8 @@ extension Check {
       "*": SeverityLimits(warning: nil, error: nil),
     ],
     "name": [
-      "en-fr": SeverityLimits(warning: 0.70, error: 0.70), "fr-en": SeverityLimits(warning: 0.65, error: nil),
-      "*": SeverityLimits(warning: 0.70, error: nil),
+      "en-fr": SeverityLimits(warning: 0.85, error: 0.85), "fr-en": SeverityLimits(warning: 0.70, error: 0.90),
+      "*": SeverityLimits(warning: 0.85, error: 0.90),
     ],
     "number": [
       "en-fr": SeverityLimits(warning: 0.00, error: nil), "fr-en": SeverityLimits(warning: 0.00, error: nil),
@@ -30,11 +30,11 @@ extension Check {
       "*": SeverityLimits(warning: nil, error: nil),
     ],
     "spelling": [
-      "en-fr": SeverityLimits(warning: 0.85, error: 0.85), "fr-en": SeverityLimits(warning: 0.85, error: 0.85),
+      "en-fr": SeverityLimits(warning: 0.85, error: 0.85), "fr-en": SeverityLimits(warning: 0.00, error: 0.00),
       "*": SeverityLimits(warning: 0.85, error: 0.85),
     ],
     "unrelated": [
-      "en-fr": SeverityLimits(warning: 0.00, error: 0.95), "fr-en": SeverityLimits(warning: 0.75, error: 0.95),
+      "en-fr": SeverityLimits(warning: 0.75, error: 0.95), "fr-en": SeverityLimits(warning: 0.75, error: 0.95),
       "*": SeverityLimits(warning: 0.75, error: 0.95),
     ],
     "untranslated": [

@@ -35,6 +35,9 @@ import Testing
     // A fuller form beside what both texts have of the name.
     ("The crowd saw Kowaltzek there.", "La foule y a vu Josef Kowaltzek.", 0...0.3),
     ("Then Nadia of Quistovia was glad.", "Alors Nadia II fut heureuse.", 0...0.3),
+    ("Nadia of Quistovia was glad.", "Nadia II fut heureuse.", 0...0.3),
+    ("Then FQ wanted a strike.", "Alors Force Quistovienne voulut une grève.", nil),
+    ("The disk holds 12 GB.", "Le disque contient 12 Go.", nil),
     // One word or two.
     ("They want wi-fi at the airport.", "Ils veulent du Wifi à l'aéroport.", nil),
     // Places that the lists of words know are names, too.

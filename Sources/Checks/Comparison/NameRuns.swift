@@ -41,7 +41,7 @@ extension PairExamination {
         partners[$0] < 0 && shared[$0] < 0.5 && !isEchoed(text, $0, in: other)
           && !(text.isAcronym($0) && isAccounted(text, $0, in: other))
       }
-      if !free.isEmpty, free.contains(where: { isTelling(text, $0) }) {
+      if !free.isEmpty, free.contains(where: { isTelling(text, $0) }), !isAbbreviated(text, names, in: other) {
         let words = free[0]...free[free.count - 1]
         // Half a name may be dropped on the second mention; none of it may not.
         found.append(
@@ -59,7 +59,12 @@ extension PairExamination {
     _ name: ClosedRange<Int>, _ text: ExaminedText, _ partners: [Int], in other: ExaminedText
   ) -> Bool {
     func isShared(_ index: Int) -> Bool {
-      text.isName(index) && (partners[index] >= 0 || isEchoed(text, index, in: other))
+      let (entry, partner) = (text.entries[index], partners[index])
+      // At the start of a sentence only what both texts write alike is a name: Catherine of Russia.
+      if text.words[index].startsSentence, entry.isCapitalized, partner >= 0, entry.isSame(as: other.entries[partner]) {
+        return true
+      }
+      return text.isName(index) && (partner >= 0 || isEchoed(text, index, in: other))
     }
     if name.contains(where: isShared) { return true }
     var (before, behind) = (name.lowerBound - 1, name.upperBound + 1)
@@ -70,6 +75,15 @@ extension PairExamination {
     }
     return before >= 0 && text.isNext(before) && isShared(before)
       || behind < text.words.count && text.isNext(behind - 1) && isShared(behind)
+  }
+
+  /// Whether the other text has the initials of a name: FO, Force Ouvrière.
+  private func isAbbreviated(_ text: ExaminedText, _ names: [Int], in other: ExaminedText) -> Bool {
+    guard names.count > 1 else { return false }
+    let initials = names.compactMap { text.lower($0).first?.lowercased() }.sorted()
+    return other.entries.indices.contains { place in
+      other.isAcronym(place) && other.acronymLetters(place).map { $0.lowercased() }.sorted() == initials
+    }
   }
 
   /// Whether the other text holds the word, or its letters inside another: Apple in Apple™, iPhone in iPhones.
@@ -106,6 +120,10 @@ extension ExaminedText {
     let entry = entries[index]
     guard entry.hasLetter, entry.isCapitalized, !entry.classes.contains(.function) else { return false }
     if touchesCode(words[index].range) || utf8[words[index].range].contains(UInt8(ascii: "_")) { return false }
+    // 12 GB: a unit.
+    if entry.length <= 2, index > 0, entries[index - 1].hasDigit, !entries[index - 1].hasLetter, isNext(index - 1) {
+      return false
+    }
     // Louis II is the second.
     if entry.isAllCapitals { return entry.length >= 2 && !isShouted && !entry.lower.allSatisfy("ivx".contains) }
     guard words[index].startsSentence else { return !isRomanNumeral(index) }
