@@ -6,7 +6,8 @@ package struct NegationData: Sendable {
   package var ofVerbs: Words = ""
   /// May say the same without: fail, few, unhappy.
   package var soft: Words = ""
-  /// Phrases whose marked word, a strong one, negates nothing, or not for sure: `*no doubt`, `or *not`.
+  /// Phrases whose marked word, a strong one or a companion, negates nothing, or not for sure: `*no doubt`, `or *not`,
+  /// `*pas seulement`.
   package var softPhrases: [Phrase] = []
   /// Phrases of several strong words that are one negation: non pas.
   package var single: [Phrase] = []
@@ -49,7 +50,7 @@ package struct NegationData: Sendable {
     problems += (joined.list + numero.list + onlySmall.list + ofVerbs.list).filter { !strongWords.contains($0) }
       .map { "“\($0)” is not strong" }
     problems += Phrase.problems(softPhrases + single)
-    problems += (softPhrases + single).filter { !strongWords.contains($0.marked) }
+    problems += (softPhrases.filter { !both.contains($0.marked) } + single.filter { !strongWords.contains($0.marked) })
       .map { "\($0.words) has no strong word" }
     if contractedVerbs.list.isEmpty != contractedEnding.isEmpty || ![0, 2].contains(contractedEnding.count) {
       problems.append("contractions have no ending of two parts")

@@ -125,7 +125,7 @@ extension PairExamination {
   /// How much speaks for words having been forgotten. Loans and the names of programs and substances are nouns, or words
   /// that no list has; nobody leaves a verb, an adjective or a preposition on purpose.
   fileprivate func strength(ofLeft words: ClosedRange<Int>, mayBeLoan: Bool) -> Double {
-    if mayBeMeant(words, mayBeLoan: mayBeLoan) { return 0.6 }
+    if mayBeMeant(words) { return 0.6 }
     if words.count > 1 { return 0.95 }
     guard knowsForms else { return 0.75 }
     guard mayBeLoan else { return 0.9 }
@@ -136,7 +136,7 @@ extension PairExamination {
   /// Whether a translator may have left words on purpose: a loan that the target's dictionary has, too, the original's
   /// term in brackets behind its translation, an item of a list of names, or what looks like the name of a program or
   /// substance.
-  private func mayBeMeant(_ words: ClosedRange<Int>, mayBeLoan: Bool) -> Bool {
+  private func mayBeMeant(_ words: ClosedRange<Int>) -> Bool {
     let range = target.words[words.lowerBound].range.lowerBound..<target.words[words.upperBound].range.upperBound
     if target.isInBrackets(range) || target.isListed(range) { return true }
     guard words.count == 1 else { return false }
@@ -153,7 +153,7 @@ extension PairExamination {
         }
     }
     return source.knowsForms && (target.isHyphenated(words.lowerBound) || !isSourceWord())
-      || rest == nil && mayBeLoan && tools.speller?.isWord(lower) ?? false
+      || rest == nil && tools.speller?.isWord(lower) ?? false
   }
 
   private static let articles = LanguageData.union(\.checkedWords.articles)

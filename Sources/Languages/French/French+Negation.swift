@@ -16,7 +16,7 @@ extension NegationData {
       "*sans doute", "*sans cesse", "*sans cesser", "à *jamais", "à *rien", "si *jamais", "si *rien", "*non plus",
       "*non seulement", "*sans risque", "*sans risques", "*sans quoi", "*sans oublier", "*sans problème",
       "à tout *jamais", "partir de *rien", "*pas moins", "*pas seulement", "*pas uniquement", "*pas plus de",
-      "*pas plus que", "*pas à pas", "pas à *pas", "par *pas", "oubliez *pas", "oublions *pas", "oublie *pas",
+      "*pas plus que", "*pas à pas", "à *pas", "par *pas", "oubliez *pas", "oublions *pas", "oublie *pas",
       "ou *non", "ou *pas", "*non négligeable", "*non négligeables",
     ],
     single: ["non pas", "sans aucun", "sans aucune"], joined: "ni", joinedReach: 11, onlySmall: "non",
