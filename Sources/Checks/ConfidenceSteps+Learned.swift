@@ -11,7 +11,7 @@ extension Check {
       "empty": ConfidenceSteps((0.95, 0.994)),
       "end-punctuation": ConfidenceSteps((0.90, 0.962)),
       "name": ConfidenceSteps(
-        (0.09, 0.000), (0.25, 0.275), (0.43, 0.439), (0.59, 0.644), (0.71, 0.701), (0.75, 0.779), (0.85, 0.987)),
+        (0.08, 0.000), (0.23, 0.227), (0.25, 0.291), (0.28, 0.324), (0.50, 0.370), (0.51, 0.755), (0.89, 0.987)),
       "negation": ConfidenceSteps((0.40, 0.924), (0.60, 0.956)),
       "number": ConfidenceSteps((0.75, 0.170), (0.95, 0.960)),
       "omission": ConfidenceSteps(
@@ -35,8 +35,8 @@ extension Check {
       "empty": ConfidenceSteps((0.95, 0.995)),
       "end-punctuation": ConfidenceSteps((0.90, 0.807)),
       "name": ConfidenceSteps(
-        (0.09, 0.000), (0.13, 0.086), (0.18, 0.136), (0.25, 0.309), (0.28, 0.518), (0.58, 0.581), (0.69, 0.703),
-        (0.70, 0.930)),
+        (0.09, 0.000), (0.11, 0.086), (0.22, 0.326), (0.41, 0.558), (0.48, 0.646), (0.63, 0.885), (0.95, 0.936),
+        (0.96, 0.967)),
       "negation": ConfidenceSteps((0.40, 0.948), (0.60, 0.963)),
       "number": ConfidenceSteps((0.75, 0.281), (0.85, 0.733), (0.95, 0.966)),
       "omission": ConfidenceSteps(

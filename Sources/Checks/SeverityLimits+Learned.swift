@@ -18,8 +18,8 @@ extension Check {
       "*": SeverityLimits(warning: nil, error: nil),
     ],
     "name": [
-      "en-fr": SeverityLimits(warning: 0.85, error: 0.85), "fr-en": SeverityLimits(warning: 0.70, error: 0.90),
-      "*": SeverityLimits(warning: 0.85, error: 0.90),
+      "en-fr": SeverityLimits(warning: 0.65, error: 0.65), "fr-en": SeverityLimits(warning: 0.75, error: 0.90),
+      "*": SeverityLimits(warning: 0.75, error: 0.90),
     ],
     "number": [
       "en-fr": SeverityLimits(warning: 0.00, error: nil), "fr-en": SeverityLimits(warning: 0.00, error: nil),

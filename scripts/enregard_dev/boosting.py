@@ -13,13 +13,17 @@ class Trees:
     def __init__(
         self, rows: Iterable[tuple[Sequence[float], int, float]], trees: int, leaves: int, rate: float, **more: Any
     ) -> None:
-        """Rows are features, whether they are an error's, and a weight; errors weigh as much as the rest together."""
+        """Rows are features, whether they are an error's, and a weight.
+
+        Errors weigh as much as the rest together, unless `balanced` is false.
+        """
         # Not before it is needed: help and tests of scripts do without.
         import numpy as np  # type: ignore[import-not-found]
         from sklearn.ensemble import HistGradientBoostingClassifier  # type: ignore[import-not-found]
 
         X, y, w = (np.array(column, float) for column in zip(*rows, strict=True))
-        w[y == 1] *= w[y == 0].sum() / w[y == 1].sum()
+        if more.get("balanced", True):
+            w[y == 1] *= w[y == 0].sum() / w[y == 1].sum()
         self.trees = HistGradientBoostingClassifier(
             max_iter=trees, max_leaf_nodes=leaves, learning_rate=rate,
             min_samples_leaf=more.get("smallest_leaf", SMALLEST_LEAF), l2_regularization=REGULARIZATION,
