@@ -41,6 +41,8 @@ import Testing
     ("Le pont est sûr en hiver.", "The bridge is not safe in winter.", false),
     ("Les taches disparaissent au soleil.", "The stains do not disappear in the sun.", false),
     ("Le musée restera ouvert en hiver.", "The museum will not remain open in winter.", false),
+    ("Toute autre activité y est interdite.", "It is let for no other activity.", true),
+    ("Toute somme impayée porte intérêt.", "Any sum not paid shall bear interest.", true),
     ("La police est sans empattement.", "It is a sans serif font.", true),
     ("Elle a bâti la ferme à partir de rien.", "She built the farm from scratch.", true),
     ("Il fait n'importe quel calcul plus complexe.", "It does any more complex calculation.", true),

@@ -43,10 +43,12 @@ struct NegatedWords {
     (ownStrong, ownSoft, strong) = (Set(negators.strong), Set(negators.soft), Set(others.strong))
     let negated = Set(negators.strong.compactMap(text.negatedWord))
     soft = Set(
-      others.soft.filter { [back, ownStrong] index in
-        // invalid, non valide; impossible, not be possible. But disappear is disparaître, and negates nothing beside it.
+      others.soft.filter { [back, ownStrong, other] index in
+        // invalid, non valide; impossible, not be possible. But disappear is disparaître: its prefix negates nothing beside
+        // it.
         strengths[index] < 0.5 || ownStrong.contains(back[index])
-          || negated.contains(back[index]) && strengths[index] < Self.ofTranslations
+          || negated.contains(back[index])
+            && (strengths[index] < Self.ofTranslations || !other.entries[index].isAffixallyNegative)
       })
     hasFreeDenial = others.soft.contains { [back, other] index in
       back[index] < 0 && other.entries[index].isAffixallyNegative

@@ -9,7 +9,7 @@ extension NegationData {
       difficilement démenti dément nie nier rejette rejeté inutile vain échec abstenir abstient trop exclut
       exclu inexistant inexistante inexistants inexistantes introuvable introuvables inconnu inconnue inconnus inconnues encore malgré quelconque moindre avant sinon mal
       asymptomatique asymptomatiques faible faibles évitant évitez évitent omettant omettre omet omettent interrompre
-      omis omise omises exception inutilement dispense dispenser dispensent dispensé proscrire proscrit proscrite zéro
+      omis omise omises impayé impayée impayés impayées exception inutilement dispense dispenser dispensent dispensé proscrire proscrit proscrite zéro
       interrompu interrompue interrompus interrompues disparaître disparu disparue disparus disparues
       """,
     softPhrases: [
