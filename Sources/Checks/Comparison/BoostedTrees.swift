@@ -41,7 +41,7 @@ struct BoostedTrees: Hashable, Sendable {
     (self.nodes, self.roots, self.base) = (nodes, roots, base)
   }
 
-  /// Log odds of an error, learned with as many words that are one as are none. Linear in the number of trees.
+  /// Log odds of an error, where as much is one as is none. Linear in the number of trees.
   func logOdds(_ features: [Float]) -> Float {
     // Half a thousand questions a word: buffers, for arrays would be held and let go at each.
     features.withUnsafeBufferPointer { features in

@@ -39,6 +39,8 @@ extension PairExamination {
     let added = names(of: target, alignment.targetPartners, alignment.targetShared, in: source)
     guard !lost.isEmpty || !added.isEmpty else { return [] }
     let others = matched(lost, added)
+    let isMatched = Set(others)
+    let hasStrandedWord = target.hasStrandedWord
     var doubts: [NameDoubt] = []
     for (name, other) in zip(lost, others) {
       if let other {
@@ -54,17 +56,17 @@ extension PairExamination {
       } else if !name.isPart {
         let certainty = certainty(of: name.words, in: source)
         // What a name left behind speaks for its loss: the governor of and of Hubei.
-        let isMissed = !name.isFuller && certainty != .acronym && target.hasStrandedWord
+        let isMissed = !name.isFuller && certainty != .acronym && hasStrandedWord
         doubts.append(
           NameDoubt(
             source: name.words, target: nil, isFuller: name.isFuller,
             severity: severity(ofLone: name, certainty, in: source),
             plainStrength: name.isFuller
               ? 0.25 : isMissed ? 0.8 : certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
-            features: features(of: name, nil)))
+            features: features(of: name, nil, hasStrandedWord: hasStrandedWord)))
       }
     }
-    for (index, name) in added.enumerated() where !name.isPart && !others.contains(index) {
+    for (index, name) in added.enumerated() where !name.isPart && !isMatched.contains(index) {
       let certainty = certainty(of: name.words, in: target)
       doubts.append(
         NameDoubt(
@@ -82,17 +84,20 @@ extension PairExamination {
   /// in place, for what it stands beside is there, too.
   private func matched(_ lost: [NameRun], _ added: [NameRun]) -> [Int?] {
     var found = [Int?](repeating: nil, count: lost.count)
-    func take(_ fits: (NameRun, NameRun) -> Bool) {
+    var isTaken = [Bool](repeating: false, count: added.count)
+    func take(_ fit: (NameRun) -> (NameRun) -> Bool) {
       for index in lost.indices where found[index] == nil {
-        found[index] = added.indices.first { !found.contains($0) && fits(lost[index], added[$0]) }
+        let fits = fit(lost[index])
+        guard let match = added.indices.first(where: { !isTaken[$0] && fits(added[$0]) }) else { continue }
+        (found[index], isTaken[match]) = (match, true)
       }
     }
-    take { acronymsMatch($0, $1) }
-    take { name, other in
+    take { name in { acronymsMatch(name, $0) } }
+    take { name in
       let gap = LooseGap(around: name.words.lowerBound, alignment.sourcePartners, alignment.targetPartners).range
-      return name.isFuller == other.isFuller && other.words.contains { gap.contains($0) }
+      return { other in name.isFuller == other.isFuller && other.words.contains { gap.contains($0) } }
     }
-    take { !$0.isPart && !$1.isPart && $0.isFuller == $1.isFuller }
+    take { name in { !name.isPart && !$0.isPart && name.isFuller == $0.isFuller } }
     return found
   }
 

@@ -15,7 +15,9 @@ enum NameEvidence {
 
 extension PairExamination {
   /// By ``NameEvidence/names``. Linear in the words of both texts.
-  func features(of name: NameRun?, _ other: NameRun?) -> [Float] {
+  ///
+  /// - Parameter hasStrandedWord: whether the target has what a missing name would leave behind.
+  func features(of name: NameRun?, _ other: NameRun?, hasStrandedWord: Bool = false) -> [Float] {
     var features: [Float] = []
     features.reserveCapacity(NameEvidence.names.count)
     for (run, isSource) in [(name, true), (other, false)] {
@@ -28,7 +30,7 @@ extension PairExamination {
     let gap = name.map {
       LooseGap(around: $0.words.lowerBound, alignment.sourcePartners, alignment.targetPartners).range
     }
-    features.append(other == nil && target.hasStrandedWord ? 1 : 0)
+    features.append(hasStrandedWord ? 1 : 0)
     features.append(name.flatMap { name in other.map { likeness(name.words, $0.words) } } ?? 0)
     features.append(gap.map { gap in other?.words.contains { gap.contains($0) } ?? false } == true ? 1 : 0)
     features.append(source.isHeading || target.isHeading ? 1 : 0)

@@ -11,7 +11,7 @@ enum NameModel {
   /// are said otherwise.
   static let least: Float = -2.5
 
-  /// Log odds of an error, learned with as many names that are one as are none.
+  /// Log odds of an error, learned with as many names of all kinds together that are one as are none.
   static func logOdds(of doubt: NameDoubt) -> Float {
     let model = doubt.source == nil ? added : doubt.target == nil ? missing : replaced
     return model.logOdds(doubt.features)
