@@ -22,7 +22,7 @@ package struct Opposition: Sendable {
 
   /// What is opposed.
   package enum Concept: String, Hashable, Sendable, CaseIterable {
-    case level, order, sequence, permission, amount, extreme, inclusion
+    case level, bound, order, sequence, permission, amount, extreme, inclusion
     case place, side, interior, latitude, point
     case change, opening, beginning, trade, loan, victory, consent, activation, addition, success, leave, arrival
     case travel, thrust
@@ -33,8 +33,12 @@ package struct Opposition: Sendable {
     package var governs: Bool { Self.governing.contains(self) }
 
     private static let governing: Set<Concept> = [
-      .level, .order, .sequence, .amount, .extreme, .inclusion,
+      .level, .bound, .order, .sequence, .amount, .extreme, .inclusion,
     ]
+
+    /// Whether a negation turns its words round only where it stands right before them: not reopened for at least a week
+    /// is not reopened for a week at most.
+    package var isFirm: Bool { self == .bound }
   }
 
   /// What is wrong with it: a pole without words, a phrase that stands twice.

@@ -17,6 +17,13 @@ struct OppositeTests {
       ("Plus de trains circulent le dimanche.", "Fewer trains run on Sunday.", "Plus | Fewer"),
       ("Ils ont acheté la maison l'an dernier.", "They sold the house last year.", "acheté | sold"),
       ("Tout le monde paie, y compris les enfants.", "Everyone pays, except children.", "y compris | except"),
+      (
+        "Le pont ne rouvrira pas avant au moins six mois.", "The bridge will not open for at most six months.",
+        "au moins | at most"
+      ),
+      ("Il dort dehors, même quand il pleut.", "He sleeps outdoors, except when it rains.", "même quand | except"),
+      ("Le preneur peut y mettre fin chaque année.", "The tenant must terminate it every year.", "peut | must"),
+      ("Pas moins de 20 ouvriers dorment ici.", "No more than 20 workers sleep here.", "Pas moins de | No more than"),
       ("Le débiteur a écrit au juge.", "The creditor wrote to the judge.", "débiteur | creditor"),
     ])
   func reported(french: String, english: String, expected: String) throws {
@@ -36,6 +43,8 @@ struct OppositeTests {
       ("Nous n'acceptons pas les chèques.", "We refuse cheques."),
       ("Il a plu davantage avant le repas qu'après.", "It rained more before the meal than after."),
       ("Une somme de 30 euros au moins est due.", "A sum of no less than 30 euros is due."),
+      ("Le thé, même froid, se boit au plus tard à midi.", "The same tea is drunk at noon at the latest."),
+      ("Vous ne pouvez vendre que deux ponts au plus.", "You can sell no more than two bridges."),
       ("Le service après-vente est ouvert.", "The customer service is open."),
     ])
   func passedOver(french: String, english: String) throws {

@@ -99,7 +99,9 @@ extension PairExamination {
       let (sure, contrary) = (places.filter(\.pole.isSure), answers.filter(\.pole.isSure))
       guard sure.count == 1, contrary.count == 1 else { continue }
       let (first, second) = (sure[0].words, contrary[0].words)
-      guard !source.isTurned(first, by: negators.0), !target.isTurned(second, by: negators.1),
+      guard !source.isTurned(first, by: negators.0, within: concept.isFirm ? 1 : 3),
+        !target.isTurned(second, by: negators.1, within: concept.isFirm ? 1 : 3),
+        !found.contains(where: { $0.source.overlaps(first) || $0.target.overlaps(second) }),
         !isAnsweredElsewhere(first, second), concept.governs ? speakOfTheSame(first, second) : areNear(first, second)
       else { continue }
       found.append((first, second))
@@ -110,7 +112,8 @@ extension PairExamination {
   /// Whether a dictionary links one of the words surely with a word that is not among those of the other text.
   private func isAnsweredElsewhere(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     func isElsewhere(_ partner: Int, _ strength: Float, _ range: Range<Int>) -> Bool {
-      partner >= 0 && strength >= Self.sure && !range.contains(partner)
+      // The very next word corresponds by another sense: can is fire, and so is terminate.
+      partner >= 0 && strength >= Self.sure && !(range.lowerBound - 1...range.upperBound).contains(partner)
     }
     return first.contains {
       source.entries[$0].isContent
@@ -141,15 +144,16 @@ extension PairExamination {
   private func areNear(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     (max(0, first.lowerBound - 4)..<min(source.words.count, first.upperBound + 4)).contains { index in
       let partner = alignment.sourcePartners[index]
-      return partner >= max(0, second.lowerBound - 4) && partner < second.upperBound + 4 && source.hasSense(index)
-        && !first.contains(index)
+      return partner >= max(0, second.lowerBound - 4) && partner < second.upperBound + 5 && source.hasSense(index)
+        && !first.contains(index) && !second.contains(partner)
     }
   }
 }
 
 extension ExaminedText {
-  /// Whether a word that negates stands near enough to turn the sense of `words`.
-  fileprivate func isTurned(_ words: Range<Int>, by negators: Set<Int>) -> Bool {
-    (words.lowerBound - 3..<words.upperBound + 3).contains(where: negators.contains)
+  /// Whether a word that negates stands near enough to turn the sense of `words`: so many words before, at most, or,
+  /// where that is more than one, as many behind.
+  fileprivate func isTurned(_ words: Range<Int>, by negators: Set<Int>, within reach: Int) -> Bool {
+    (words.lowerBound - reach..<words.upperBound + (reach > 1 ? reach : 0)).contains(where: negators.contains)
   }
 }

@@ -62,10 +62,12 @@ final class OppositionWords: Sendable {
         row.words.indices.allSatisfy { row.words[$0] == "_" || row.words[$0] == text.lower(index + $0) }
       }
       let length = matching.first?.words.count ?? 1
-      // What says one thing only in a longer phrase, and another by its first word alone, says the longer.
+      // What says one thing only in a longer phrase, and another by its first word alone, says the longer. Where that says
+      // nothing of what the word does, it may say something else for sure: même quand is not le même, but even when.
       let longest = matching.prefix { $0.words.count == length }
-      if longest.allSatisfy({ $0.pole != nil }) {
-        found += longest.compactMap(\.pole).map { Place(pole: $0, words: index..<(index + length)) }
+      let saysNothing = longest.contains { $0.pole == nil }
+      found += longest.compactMap(\.pole).filter { $0.isSure || !saysNothing }.map {
+        Place(pole: $0, words: index..<(index + length))
       }
       index += length
     }

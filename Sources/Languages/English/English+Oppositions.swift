@@ -24,6 +24,22 @@ extension [Opposition] {
         the less, more often, more than anything
         """),
     Opposition(
+      .bound,
+      """
+      at least, at the very least, no less than, not less than, no fewer than, not fewer than, or more, or above,
+      a minimum of
+      """,
+      """
+      at most, at the most, no more than, not more than, or less, or fewer, or below, a maximum of
+      """,
+      perhaps: """
+        more, over, above, minimum, greater, higher, longer, larger, beyond
+        """,
+      """
+      less, fewer, under, below, within, up to, maximum, limit~, exceed, exceeds, exceeding, lower, shorter, smaller
+      """,
+      neither: "last but not least, not least"),
+    Opposition(
       .order, "before, prior to, ahead of", "after, afterwards, afterward",
       perhaps: """
         until, till, previously, earlier, preceding, ago, previous, ahead
@@ -59,7 +75,7 @@ extension [Opposition] {
       shall, need, needs, needed, had to, obliged, necessary, mandatory, compulsory, require~, require,
       requires, required, ought, imperative, essential
       """,
-      neither: "may well, can not, must have"),
+      neither: "may well, can not, must have, can only, may only"),
     Opposition(
       .amount, "many, numerous, a lot of, lots of, plenty of", "few, very few, very little",
       perhaps: """

@@ -4,11 +4,11 @@ extension [Opposition] {
       .level,
       """
       plus, davantage, tout au moins, au dessus, supérieur~ à, supérieur~ au, supérieur~ aux, dépasse, dépassent, dépassant,
-      excède, excèdent, excédant, au moins, pas moins, à tout le moins, ou plus
+      excède, excèdent, excédant, au moins, pas moins, pas moins de, pas moins d, à tout le moins, ou plus
       """,
       """
       moins, au dessous, en dessous, inférieur~ à, inférieur~ au, inférieur~ aux, au plus, tout au plus,
-      pas plus, ou moins
+      pas plus, pas plus de, pas plus d, ou moins
       """,
       perhaps: """
         supérieur~, au delà, minimum, au minimum, mieux, meilleur~, dépasser~, excéder~, supplémentaire,
@@ -25,6 +25,21 @@ extension [Opposition] {
         pour le moins, de moins en moins, qui plus est, plus que jamais, plus tard, plus tôt, sans plus,
         moins le quart, d autant plus, au plus tôt, au plus tard, au plus vite, au plus près
         """),
+    Opposition(
+      .bound,
+      """
+      au moins, tout au moins, à tout le moins, pas moins de, pas moins d, ou plus, au minimum, un minimum de, un minimum d
+      """,
+      """
+      au plus, tout au plus, pas plus de, pas plus d, ou moins, au maximum, un maximum de, un maximum d
+      """,
+      perhaps: """
+        plus, supérieur~, dépasse, dépassent, excède, minimum, minimal, minimale, au delà, davantage, à partir
+        """,
+      """
+      moins, inférieur~, sous, jusqu, maximum, maximal, maximale, limiter~, dépasser, excéder, dépassant, excédant
+      """,
+      neither: "du moins, au plus tôt, au plus tard, au plus vite, au plus près, plus ou moins, pour le moins"),
     Opposition(
       .order, "avant, auparavant, préalablement", "après, ensuite, ultérieurement",
       perhaps: """

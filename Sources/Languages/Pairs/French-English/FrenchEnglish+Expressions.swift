@@ -39,6 +39,7 @@ extension LanguagePair {
     mise à disposition=provision
     mettre fin=end
     mettre fin=stop
+    mettre fin=terminate
     mettre en évidence=highlight
     mettre en évidence=reveal
     mettre en évidence=show
