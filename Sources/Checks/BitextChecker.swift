@@ -5,8 +5,8 @@ import Synchronization
 
 /// Checks the pairs of a bitext batch by batch, on as many threads as wanted, with those checks that compare pairs.
 ///
-/// What it finds depends on the pairs and their order alone, not on threads, nor on batches, but for `term-variation`,
-/// which compares the pairs of a batch.
+/// What it finds depends on the pairs and their order alone, not on threads, nor on batches, but for `term-variation` and
+/// `name-variation`, which compare the pairs of a batch.
 public final class BitextChecker {
   /// Those that run; one for each thread.
   private let checkers: [Checker]
@@ -14,7 +14,7 @@ public final class BitextChecker {
   private var consistency: ConsistencyCheck?
   private let known: KnownTranslations?
   private let settings: CheckSettings
-  private let comparesTerms: Bool
+  private let comparesUses: Bool
 
   /// - Parameters:
   ///   - known: what a memory has for a source; nil without one.
@@ -29,7 +29,7 @@ public final class BitextChecker {
     var checkers = [first]
     while checkers.count < threads { checkers.append(try Checker(sharing: first)) }
     self.checkers = checkers
-    comparesTerms = first.runs(.termVariation)
+    comparesUses = first.runs(.termVariation) || first.runs(.nameVariation)
     self.known = settings.runs(.inconsistency) ? known : nil
     self.settings = settings
     beginBitext()
@@ -44,7 +44,7 @@ public final class BitextChecker {
   /// What looks wrong in each of the next pairs, in their order.
   /// - Throws: what asking the memory throws.
   public func findings(for pairs: [CheckedPair]) throws -> [[Finding]] {
-    let found = comparesTerms ? findingsWithTerms(for: pairs) : map(pairs) { $0.findings(for: $1) }
+    let found = comparesUses ? findingsWithUses(for: pairs) : map(pairs) { $0.findings(for: $1) }
     guard consistency != nil else { return found }
     return try zip(pairs, found).map { pair, found in
       let others = try known.flatMap { known in try consistency?.findings(for: pair, known: known(pair.source)) }
@@ -52,11 +52,13 @@ public final class BitextChecker {
     }
   }
 
-  /// The same with what terms have for their translations in the other pairs.
-  private func findingsWithTerms(for pairs: [CheckedPair]) -> [[Finding]] {
-    let examined = map(pairs) { $0.findingsAndTerms(of: $1) }
+  /// The same with what terms and names have for their translations in the other pairs.
+  private func findingsWithUses(for pairs: [CheckedPair]) -> [[Finding]] {
+    let examined = map(pairs) { $0.findingsAndUses(of: $1) }
     var found = examined.map(\.findings)
-    for (pair, finding) in TermVariations(pairs, examined.map(\.terms)).findings() {
+    for (pair, finding) in TermVariations(pairs, examined.map(\.terms)).findings()
+      + NameVariations(pairs, examined.map(\.names)).findings()
+    {
       if let admitted = checkers[0].admitted(finding, of: pairs[pair]) { found[pair].append(admitted) }
     }
     return found

@@ -18,6 +18,8 @@ extension Check {
     opposite,
     antonym,
     swapped,
+    pronoun,
+    tense,
     omission,
     addition,
     repetition,
@@ -34,6 +36,7 @@ extension Check {
     inconsistency,
     sameTranslation,
     termVariation,
+    nameVariation,
   ]
 
   /// What is wrong with the checks, for tests: an id or a file that two have, an empty field, too few or too many examples,

@@ -103,13 +103,17 @@ public final class Checker {
     return admitted(examination.findings, of: pair)
   }
 
-  /// The same with what the nouns of the pair have for their translations; nothing of them in a pair that is not a
-  /// translation.
-  func findingsAndTerms(of pair: CheckedPair) -> (findings: [Finding], terms: TermUses) {
+  /// The same with what is compared across pairs: what the nouns of the pair have for their translations, and its names;
+  /// nothing of them in a pair that is not a translation.
+  func findingsAndUses(of pair: CheckedPair) -> (findings: [Finding], terms: TermUses, names: [NameUse]) {
     var examination = examine(pair)
     run(&examination)
     let isTranslation = !examination.findings.contains { $0.check == Check.unrelated.id || $0.isPlain }
-    return (admitted(examination.findings, of: pair), isTranslation ? examination.termUses() : TermUses())
+    return (
+      admitted(examination.findings, of: pair),
+      isTranslation && runs(.termVariation) ? examination.termUses() : TermUses(),
+      isTranslation && runs(.nameVariation) ? examination.nameUses() : []
+    )
   }
 
   /// A finding of a check across pairs as the settings want it; nil where they drop it.

@@ -45,6 +45,8 @@ package struct LanguageData: Sendable {
   package var paradigms: [Paradigm] = []
   package var agreement: AgreementData?
   package var conjunctions: Conjunctions?
+  package var pronouns: PronounData?
+  package var tenses: TenseData?
   /// What an apostrophe inside a word parts.
   package var apostrophe = Apostrophe.joins
   /// What is elided before an apostrophe and longer than two letters: `jusqu'`, `dell'`.

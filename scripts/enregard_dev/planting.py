@@ -56,6 +56,30 @@ OPPOSITES = {
         longue/courte, nouveau/vieux, nouvelle/vieille, nord/sud, minimum/maximum, succès/échec, activer/désactiver,
         ajouter/supprimer""",
 }  # fmt: skip
+# Pronouns and possessives of another person, by word; a match decides for one of them.
+PERSONS = {
+    "en": {
+        "he": ["she"], "she": ["he"], "my": ["his", "our"], "our": ["my", "his"], "his": ["my", "our"], "her": ["my"],
+        "I": ["he", "we"], "we": ["I"],
+    },
+    "fr": {
+        "il": ["elle"], "elle": ["il"], "mon": ["son", "notre"], "ma": ["sa", "notre"], "mes": ["ses", "nos"],
+        "son": ["mon"], "sa": ["ma"], "ses": ["mes", "nos"], "notre": ["mon", "son"], "nos": ["mes", "ses"],
+    },
+}  # fmt: skip
+# Pronouns of people in the other language: il and elle may be things, of which no error is made.
+SOURCE_PERSONS = {
+    "en": r"\b(je|j['’]|mon|ma|mes|nous|notre|nos|son|sa|ses|il|elle)\b",
+    "fr": r"\b(I|he|she|we|my|our|his|her)\b",
+}
+# What has been as what will be, and the reverse, as patterns and replacements.
+TENSES = {
+    "en": [(r"\bwill be(?= \w+ed\b)", "was"), (r"\b(has|have) been(?= \w+ed\b)", "will be"),
+           (r"\b(was|were)(?= \w+ed\b)", "will be"), (r"\bwill be(?= )", "has been"),
+           (r"\b(was|were)(?= )", "will be"), (r"\b(has|have) been(?= )", "will be")],
+    "fr": [(r"\bsera(?= )", "a été"), (r"\bseront(?= )", "ont été"), (r"\ba été(?= )", "sera"),
+           (r"\bont été(?= )", "seront"), (r"\bétait(?= )", "sera"), (r"\bétaient(?= )", "seront")],
+}  # fmt: skip
 NAME = r"(?<![\w'’-])[A-ZÀ-Þ][a-zà-ÿ]{2,}(?![\w-])"
 NUMBER = r"(?<![\w.,-])\d+(?:[.,]\d+)?(?![\w.,-]*\d)"
 WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{2,}(?![\w'’-])")
@@ -123,6 +147,23 @@ def negation(pair: Pair, _: random.Random) -> str | None:
         if re.search(pattern, pair.target):
             return re.sub(pattern, replacement, pair.target, count=1)
     return None
+
+
+def pronoun(pair: Pair, generator: random.Random) -> str | None:
+    """Another person before a verb or noun, where the source has a person, too."""
+    persons = PERSONS[pair.language]
+    match = chosen(re.compile(rf"(?<![\w'’-])({'|'.join(persons)})(?![\w'’-])"), pair.target, generator)
+    if not match or not re.search(SOURCE_PERSONS[pair.language], pair.source, re.IGNORECASE):
+        return None
+    return changed(pair.target, match, generator.choice(persons[match[0]]))
+
+
+def tense(pair: Pair, generator: random.Random) -> str | None:
+    rows = [(match, new) for old, new in TENSES[pair.language] for match in re.finditer(old, pair.target)]
+    if not rows:
+        return None
+    match, new = generator.choice(rows)
+    return changed(pair.target, match, new)
 
 
 def opposite(pair: Pair, generator: random.Random) -> str | None:
@@ -259,9 +300,11 @@ PLANTERS: dict[str, Planter] = {
     "numbers_replaced": number,
     "opposite": opposite,
     "places_swapped": places_swapped,
+    "pronoun_replaced": pronoun,
     "punc_addition": stop,
     "question": question,
     "repeat_twice": repetition,
+    "tense_changed": tense,
     "tokenized": spaces,
     "unrelated": unrelated,
     "words_added": words_added,

@@ -14,6 +14,10 @@ struct WordMarks: OptionSet, Sendable {
   static let title = WordMarks(rawValue: 4)
   /// Has a false friend in another language.
   static let falseFriend = WordMarks(rawValue: 8)
+  /// Stands for a person.
+  static let pronoun = WordMarks(rawValue: 16)
+  /// May be or make a future.
+  static let future = WordMarks(rawValue: 32)
 
   /// Of a word of a text in a language.
   static func of(_ entry: WordEntry, in language: String) -> WordMarks {
@@ -24,6 +28,8 @@ struct WordMarks: OptionSet, Sendable {
     if OppositionWords.byLanguage[language]?.rows[entry.lower] != nil { marks.insert(.opposed) }
     if Titles.byLanguage[language]?.has(entry.lower) == true { marks.insert(.title) }
     if FalseFriends.words.contains(entry.lower) { marks.insert(.falseFriend) }
+    if Pronouns.byLanguage[language]?.has(entry.lower) == true { marks.insert(.pronoun) }
+    if Tenses.byLanguage[language]?.mayBeFuture(entry.lower) == true { marks.insert(.future) }
     return marks
   }
 }

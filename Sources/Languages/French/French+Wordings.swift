@@ -107,6 +107,12 @@ private let findings = [
   "“{0}” has “{1}” in {2} pairs, “{3}” here":
     "«\u{A0}{0}\u{A0}» a «\u{A0}{1}\u{A0}» dans {2} paires, «\u{A0}{3}\u{A0}» ici",
   "use one word for one thing": "employer le même mot pour la même chose",
+  "“{0}” stands for another person than “{1}”": "«\u{A0}{0}\u{A0}» désigne une autre personne que «\u{A0}{1}\u{A0}»",
+  "“{0}” is “{1}” here, and itself elsewhere ({2})":
+    "«\u{A0}{0}\u{A0}» est ici «\u{A0}{1}\u{A0}», et tel quel ailleurs ({2})",
+  "spell it as in the source": "l’écrire comme dans l’original",
+  "“{0}” is said of another time than “{1}”": "«\u{A0}{0}\u{A0}» parle d’un autre temps que «\u{A0}{1}\u{A0}»",
+  "use the tense of the source": "employer le temps de la source",
   "“{0}” is the opposite of “{1}”": "«\u{A0}{0}\u{A0}» est le contraire de «\u{A0}{1}\u{A0}»",
   "“{0}” stands several times running": "«\u{A0}{0}\u{A0}» est écrit plusieurs fois de suite",
   "“{0}” stands twice running": "«\u{A0}{0}\u{A0}» est écrit deux fois de suite",
@@ -174,11 +180,17 @@ private let checks = [
   "a word translated by one that only looks like it": "un mot traduit par un autre qui ne fait que lui ressembler",
   "antonym": "contraire",
   "a word with the opposite meaning": "un mot de sens contraire",
+  "a pronoun or possessive of another person": "un pronom ou un possessif d’une autre personne",
+  "a future for what has been, or the reverse": "un futur pour ce qui est passé, ou l’inverse",
+  "a name that is spelled otherwise than in the other pairs": "un nom écrit autrement que dans les autres paires",
   "opposite": "inversion",
   "swapped": "places échangées",
+  "pronoun": "pronom",
+  "tense": "temps verbal",
   "two names, numbers or nouns that stand in each other's place":
     "deux noms propres, nombres ou noms qui ont échangé leurs places",
   "term-variation": "terme variable",
+  "name-variation": "nom variable",
   "a term that is translated otherwise than in the other pairs":
     "un terme traduit autrement que dans les autres paires",
   "a word or phrase for which the target says the contrary": "un mot ou une expression dont la cible dit le contraire",

@@ -25,6 +25,7 @@ extension LanguageData {
     ],
     agreement: .french,
     conjunctions: Conjunctions(that: "que qu", and: "et ainsi puis", or: "ou soit ni", but: "mais"),
+    pronouns: .french, tenses: .french,
     apostrophe: .partsArticles, elided: "jusqu lorsqu puisqu quoiqu", elidedWords: "d l qu n s j c m t",
     plainSpellings: [("oe", "œ"), ("ae", "æ")], wordings: frenchWordings, countsNoneAsOne: true,
     // 1990: reconnait, protègera (before a silent e, as in futures and conditionals: not hygiènique), aigüe.

@@ -1,0 +1,121 @@
+import Languages
+import TextAnalysis
+
+/// A language's tenses, ready to be looked up.
+struct Tenses: Sendable {
+  let futures: Set<String>
+  let nearFutures: Set<String>
+  let infinitiveEndings: [String]
+  let futureEndings: [String]
+  let perfects: Set<String>
+  let futurePerfects: Set<String>
+  let pasts: Set<String>
+  let pastEndings: [String]
+  let otherEndings: [String]
+  let participleEndings: [String]
+  let participlesOfBeing: Set<String>
+  let been: String
+  let between: Set<String>
+  let turning: Set<String>
+
+  static let byLanguage: [String: Tenses] = Dictionary(
+    uniqueKeysWithValues: LanguageData.all.compactMap { data in data.tenses.map { (data.code, Tenses($0)) } })
+
+  private init(_ data: TenseData) {
+    (futures, nearFutures) = (data.futures.set, data.nearFutures.set)
+    (perfects, futurePerfects, pasts) = (data.perfects.set, data.futurePerfects.set, data.pasts.set)
+    (infinitiveEndings, futureEndings, pastEndings, otherEndings, participleEndings) =
+      (
+        data.infinitiveEndings.list, data.futureEndings.list, data.pastEndings.list, data.otherEndings.list,
+        data.participleEndings.list
+      )
+    participlesOfBeing = data.participlesOfBeing.set
+    (been, between, turning) = (data.been, data.between.set, data.turning.set)
+  }
+
+  func mayBeFuture(_ word: String) -> Bool {
+    futures.contains(word) || nearFutures.contains(word) || futureEndings.contains(where: word.hasSuffix)
+  }
+}
+
+/// When something happens, by the form of its verb.
+enum TimeOfVerb: Hashable, Sendable {
+  case future
+  /// It has been.
+  case perfect
+  /// Some time ago: histories are told in the future, too.
+  case past
+}
+
+extension ExaminedText {
+  /// Words between an auxiliary and its verb at most.
+  private static let reach = 5
+
+  /// When what the word at `index` says happens; nil where its form does not tell. O(1).
+  func time(ofVerb index: Int, _ tenses: Tenses) -> TimeOfVerb? {
+    let verb = lower(index)
+    func ends(_ endings: [String]) -> Bool { endings.contains(where: verb.hasSuffix) }
+    let isParticiple = tenses.participleEndings.isEmpty || ends(tenses.participleEndings)
+    var (place, isPerfect, hasBeen) = (index - 1, false, false)
+    while place >= 0, index - place <= Self.reach + 1, isUnparted(place) {
+      let word = lower(place)
+      if tenses.futures.contains(word) { return isPerfect ? nil : .future }
+      if tenses.nearFutures.contains(word), ends(tenses.infinitiveEndings) { return .future }
+      if tenses.pasts.contains(word), isParticiple || hasBeen { return .past }
+      if tenses.perfects.contains(word) {
+        guard isParticiple || hasBeen else { return nil }
+        // Will have seen: in no text yet; would have seen: nowhere.
+        isPerfect = true
+      } else if word == tenses.been {
+        hasBeen = true
+      } else if tenses.turning.contains(word) {
+        return nil
+      } else if tenses.futurePerfects.contains(word) {
+        return nil
+      } else if isFuture(word, tenses), isParticiple {
+        return tenses.participlesOfBeing.contains(verb) ? nil : .future
+      } else if !tenses.between.contains(word), entries[place].classes != .adverb {
+        break
+      }
+      place -= 1
+    }
+    if isPerfect { return .perfect }
+    if isFuture(verb, tenses) { return .future }
+    return ends(tenses.pastEndings) && !ends(tenses.otherEndings) ? .past : nil
+  }
+
+  private func isFuture(_ word: String, _ tenses: Tenses) -> Bool {
+    tenses.futureEndings.contains(where: word.hasSuffix)
+  }
+
+  /// Whether no mark parts a word from the next.
+  private func isUnparted(_ index: Int) -> Bool {
+    !utf8[words[index].range.upperBound..<words[index + 1].range.lowerBound].contains {
+      [0x21, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F].contains($0)
+    }
+  }
+}
+
+extension PairExamination {
+  /// Verbs of which one text says that it will be and the other that it has been: by indexes, with how surely it is an
+  /// error. Linear.
+  func contraryTimes() -> [(source: Int, target: Int, doubt: Double)] {
+    guard let own = Tenses.byLanguage[languages.source], let others = Tenses.byLanguage[languages.target],
+      source.entries.contains(where: { $0.isMarked(.future) })
+        || target.entries.contains(where: { $0.isMarked(.future) })
+    else { return [] }
+    return source.contentWords.compactMap { index in
+      let partner = alignment.sourcePartners[index]
+      guard partner >= 0, target.entries[partner].isContent, let time = source.time(ofVerb: index, own),
+        let other = target.time(ofVerb: partner, others), time != other, time == .future || other == .future
+      else { return nil }
+      // Il deviendra président en 1990: he became president.
+      let isTold = time == .past && !own.futures.isEmpty || other == .past && !others.futures.isEmpty
+      return (index, partner, isTold ? Self.ofTales : Self.ofTimes)
+    }
+  }
+
+  private static let ofTimes = 0.7
+  /// Where a history may be told in the future.
+  private static let ofTales = 0.4
+}
