@@ -14,6 +14,15 @@ struct SwappedTests {
         "Le médecin a écrit une lettre à l'infirmière.", "The nurse wrote a letter to the doctor.",
         "médecin, infirmière"
       ),
+      (
+        "Marthe a prêté son vieux tracteur à mon voisin.", "My neighbour lent Marthe his old tractor.", "Marthe, voisin"
+      ),
+      ("Le vendeur envoie la facture à l'acheteur.", "The buyer sends the seller the invoice.", "vendeur, acheteur"),
+      (
+        "Le président Quistorp a rencontré le chancelier Bellmann.", "Chancellor Bellmann met President Quistorp.",
+        "Quistorp, Bellmann"
+      ),
+      ("Anne Quist a rencontré Karim Zorba.", "Anne Zorba met Karim Quist.", "Anne Quist, Karim Zorba"),
     ])
   func reported(french: String, english: String, words: String) throws {
     // Nothing that is linked stands between two numbers that follow each other.
@@ -33,6 +42,8 @@ struct SwappedTests {
       ("La grange que Marthe a vendue à Lucien est vieille.", "Lucien bought Marthe's old barn."),
       ("En 1987, la commune comptait 640 habitants.", "The village had 640 inhabitants in 1987."),
       ("Marthe et Lucien ont acheté une vieille grange.", "Lucien and Marthe bought an old barn."),
+      ("Vous ne peignez aucun mur sans l'accord du voisin.", "Without the neighbour's consent, you paint no wall."),
+      ("Le théâtre de Quist est près du lac de Zorba.", "Quist's theatre is near Zorba's lake."),
       ("Marthe, qui connaît Lucien, a vendu sa grange.", "Marthe sold her barn; she knows Lucien."),
     ])
   func passedOver(french: String, english: String) throws {

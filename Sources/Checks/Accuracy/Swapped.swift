@@ -7,7 +7,8 @@ extension Check {
     summary: "two names, numbers or nouns that stand in each other's place",
     whatItDoes: """
       Two names, two numbers, or two nouns of which a dictionary knows the translations, stand in one order in the source \
-      and in the other in the target, while all that stands around and between them has kept its place. Nouns must have \
+      and in the other in the target, while all that stands around and between them has kept its place; or a word of one \
+      name stands in another (*Mark Avery* and *Chris Packham*, *Mark Chris* and *Avery Packham*). Nouns must have \
       an article or the like before them and a verb between them. Where a passive or a relative clause may turn the \
       sentence round (by, whom, par, dont), nothing is reported. French and English only.
       """,
@@ -31,6 +32,9 @@ extension Check {
         source: "Between March and May, ‹35› workers repaired ‹12› bridges.",
         target: "Entre mars et mai, ‹12› ouvriers ont réparé ‹35› ponts.", from: "en", to: "fr"),
       Example(
+        source: "‹Anne Quist› met ‹Karim Zorba› in Lyon.", target: "‹Anne› ‹Zorba› a rencontré ‹Karim› ‹Quist› à Lyon.",
+        from: "en", to: "fr"),
+      Example(
         source: "The ‹doctor› wrote a letter to the ‹nurse›.",
         target: "L'‹infirmière› a écrit une lettre au ‹médecin›.", from: "en", to: "fr"),
     ],
@@ -47,7 +51,12 @@ extension Check {
     ]
   ) { examination in
     guard examination.isComparable, examination.alignment.isComplete else { return }
-    if let swap = examination.swap() {
+    if let (source, target) = examination.exchangedParts() {
+      examination.report(
+        strength: 0.8,
+        "parts of “\(examination.source.words(in: source[0]))” and “\(examination.source.words(in: source[1]))” have changed places",
+        remedy: "write the names as in the source", source: source, target: target)
+    } else if let swap = examination.swap() {
       let (first, second) = (examination.source.words[swap.first].range, examination.source.words[swap.second].range)
       let places = [swap.first, swap.second].map {
         examination.target.words[examination.alignment.sourcePartners[$0]].range
@@ -80,9 +89,9 @@ extension PairExamination {
   private static let reach = 20
   /// Links that may still cross the two when they are exchanged back, and how many more must cross them as they stand.
   private static let mostCrossings = 2
-  private static let gain = 4
+  private static let gain = 3
 
-  /// The first two words that have exchanged their places: exchanged back, hardly any link would cross theirs, and as they
+  /// The two words that most surely have exchanged their places: exchanged back, hardly any link would cross theirs, and as they
   /// stand all links between them do.
   ///
   /// About O(words) where nothing has changed places, as nearly always.
@@ -92,22 +101,82 @@ extension PairExamination {
     guard zip(places, places.dropFirst()).contains(where: { partner($0) > partner($1) }),
       let turning = turningWords[source.language], let others = turningWords[target.language]
     else { return nil }
+    var best: Swap?
     for (place, first) in places.enumerated() {
       for second in places[(place + 1)...] {
         guard second.index - first.index <= Self.reach else { break }
         let (low, high) = (partner(second), partner(first))
         guard low < high, second.index - first.index >= 2, (2...Self.reach).contains(high - low),
-          first.kind == second.kind || first.kind != .number && second.kind != .number,
+          first.kind == second.kind || isLongNoun(first) && isLongNoun(second),
           isSingle(first), isSingle(second),
           !(first.index..<second.index).contains(where: { turning.contains(source.lower($0)) }),
           !(low..<high).contains(where: { others.contains(target.lower($0)) })
         else { continue }
-        if let strength = strength(ofSwap: first, second) {
-          return Swap(first: first.index, second: second.index, strength: strength)
+        guard var strength = strength(ofSwap: first, second) else { continue }
+        // Rather the names than the titles that go along with them.
+        if isKept(first), isKept(second) { strength += Self.ofKept }
+        if strength > best?.strength ?? 0 {
+          best = Swap(first: first.index, second: second.index, strength: strength)
         }
       }
     }
+    return best
+  }
+
+  /// Two names of several words in which a word of each stands in the other: Mark Avery and Chris Packham, Mark Chris and
+  /// Avery Packham; nil where there are none. Linear.
+  fileprivate func exchangedParts() -> (source: [Range<Int>], target: [Range<Int>])? {
+    let partners = alignment.sourcePartners
+    // Pairs of words that are one name, both of which the target has, apart from each other.
+    var broken: [(source: Int, target: (Int, Int))] = []
+    for index in source.words.indices.dropLast() where isNamePart(index) && isNamePart(index + 1) {
+      guard source.isNext(index), abs(partners[index + 1] - partners[index]) > 1 else { continue }
+      broken.append((index, (partners[index], partners[index + 1])))
+    }
+    for (place, first) in broken.enumerated() {
+      for second in broken[(place + 1)...] where second.source > first.source + 1 {
+        // What stood beside the one stands beside the other.
+        let isExchanged =
+          isOneName(first.target.0, second.target.1) || isOneName(second.target.0, first.target.1)
+          || isOneName(first.target.0, second.target.0) || isOneName(second.target.0, first.target.0)
+        guard isExchanged else { continue }
+        let others = [first.target.0, first.target.1, second.target.0, second.target.1].sorted()
+        return (
+          [first.source, second.source].map { source.range(of: $0...($0 + 1)) }, others.map { target.words[$0].range }
+        )
+      }
+    }
     return nil
+  }
+
+  /// Whether a word of the source is one of a name's, and the target has it as it is, once as the source does.
+  private func isNamePart(_ index: Int) -> Bool {
+    let other = alignment.sourcePartners[index]
+    guard source.entries[index].isCapitalized, other >= 0, target.entries[other].isCapitalized else { return false }
+    return source.entries[index].isContent && source.entries[index].length >= 3
+      && !source.entries[index].isAllCapitals && isSingle(Exchangeable(index: index, kind: .name))
+  }
+
+  /// Whether two words of the target follow each other in one name.
+  private func isOneName(_ first: Int, _ second: Int) -> Bool { second == first + 1 && target.isNext(first) }
+
+  /// Whether a word is a name, or a noun long enough to change places with one.
+  private func isLongNoun(_ word: Exchangeable) -> Bool {
+    word.kind != .number
+      && (word.kind == .name || min(source.entries[word.index].length, target.entries[partner(word)].length) >= 4)
+  }
+
+  /// What is added to the strength where both words are spelled alike in both texts.
+  private static let ofKept = 0.05
+
+  /// Whether both texts have the very word.
+  private func isKept(_ word: Exchangeable) -> Bool {
+    source.entries[word.index].isSame(as: target.entries[partner(word)])
+  }
+
+  private func hasComma(_ words: Range<Int>, in text: ExaminedText) -> Bool {
+    text.utf8[text.words[words.lowerBound].range.upperBound..<text.words[words.upperBound].range.lowerBound]
+      .contains(UInt8(ascii: ","))
   }
 
   private func partner(_ word: Exchangeable) -> Int { alignment.sourcePartners[word.index] }
@@ -133,7 +202,7 @@ extension PairExamination {
       kind = .noun
     }
     guard kind == .number || source.entries[index].isContent && target.entries[other].isContent,
-      min(source.entries[index].length, target.entries[other].length) >= (kind == .number ? 1 : kind == .name ? 3 : 4),
+      min(source.entries[index].length, target.entries[other].length) >= (kind == .number ? 1 : 3),
       !source.touchesCode(source.words[index].range)
     else { return nil }
     return Exchangeable(index: index, kind: kind)
@@ -164,21 +233,34 @@ extension PairExamination {
         continue
       }
       func isCrossed(_ word: Exchangeable, _ place: Int) -> Int { (index < word.index) != (other < place) ? 1 : 0 }
-      crossings += isCrossed(first, high) + isCrossed(second, low)
-      left += isCrossed(first, low) + isCrossed(second, high)
+      // An adjective goes along with its noun: her old piano is one thing.
+      let isAdjective =
+        (entry.mainClass == .adjective || target.entries[other].mainClass == .adjective)
+        && !entry.classes.contains(.verb) && !target.entries[other].classes.contains(.verb)
+      if !isAdjective {
+        crossings += isCrossed(first, high) + isCrossed(second, low)
+        left += isCrossed(first, low) + isCrossed(second, high)
+      }
       guard entry.isContent, first.index < index, index < second.index, low < other, other < high else { continue }
       inner.append(index)
       if entry.classes.contains(.verb), target.entries[other].classes.contains(.verb) { hasVerb = true }
     }
-    guard !inner.isEmpty, crossings >= 2, left <= Self.mostCrossings, crossings >= Self.gain * left else { return nil }
+    // Without his consent, he may not: what was put before a comma is no exchange.
+    let isFronted = hasComma(first.index..<second.index, in: source) != hasComma(low..<high, in: target)
+    guard !inner.isEmpty, !isFronted || first.kind == second.kind && first.kind != .noun, crossings >= 2,
+      left <= Self.mostCrossings, crossings >= Self.gain * left
+    else { return nil }
     if first.kind == .number { return 0.8 }
     guard first.kind == .noun || second.kind == .noun else {
       // Washington's private Metropolitan Club: an adjective goes along with a name.
       return inner.allSatisfy { source.entries[$0].mainClass == .adjective } ? nil : 0.8
     }
     // The sheep-shearing machine, la machine qui tond les moutons: what follows without a word of grammar is no object.
+    // A name may follow the verb itself: has lent Peter her old piano.
     func follows(_ index: Int, in text: ExaminedText) -> Bool {
-      index > 0 && text.entries[index - 1].classes.contains(.function)
+      index > 0
+        && (text.entries[index - 1].classes.contains(.function)
+          || text.entries[index].isCapitalized && text.entries[index - 1].classes.contains(.verb))
     }
     guard hasVerb, left <= 1, follows(second.index, in: source), follows(high, in: target),
       first.kind == .name || second.kind == .name || follows(first.index, in: source) && follows(low, in: target)

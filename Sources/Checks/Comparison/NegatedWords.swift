@@ -96,6 +96,8 @@ struct NegatedWords {
   private func isContrary(_ place: Int, of negated: Int) -> Bool {
     guard back[place] < 0, other.entries[place].isContent else { return false }
     let (first, second) = (text.entries[negated], other.entries[place])
+    // Not reopened, a closure.
+    if OppositionWords.areContrary(first.lower, of: text.language, second.lower, of: other.language) { return true }
     return isSource ? words.oppose(first, second) : words.oppose(second, first)
   }
 

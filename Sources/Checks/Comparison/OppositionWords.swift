@@ -41,6 +41,17 @@ final class OppositionWords: Sendable {
     self.rows = rows.mapValues { rows in rows.sorted { $0.words.count > $1.words.count } }
   }
 
+  /// What a word says by itself.
+  func poles(of word: String) -> [Pole] { (rows[word] ?? []).filter { $0.words.count == 1 }.compactMap(\.pole) }
+
+  /// Whether a word of one language says the contrary of a word of another.
+  static func areContrary(_ first: String, of language: String, _ second: String, of other: String) -> Bool {
+    guard let own = byLanguage[language]?.poles(of: first), !own.isEmpty else { return false }
+    return (byLanguage[other]?.poles(of: second) ?? []).contains { pole in
+      own.contains { $0.concept == pole.concept && $0.isFirst != pole.isFirst }
+    }
+  }
+
   /// Where a text says one of two contraries.
   struct Place: Sendable {
     let pole: Pole

@@ -102,6 +102,9 @@ private let findings = [
   "“{0}” is in no dictionary": "«\u{A0}{0}\u{A0}» n’est dans aucun dictionnaire",
   "“{0}” is left untranslated": "«\u{A0}{0}\u{A0}» n’est pas traduit",
   "“{0}” and “{1}” have changed places": "«\u{A0}{0}\u{A0}» et «\u{A0}{1}\u{A0}» ont échangé leurs places",
+  "parts of “{0}” and “{1}” have changed places":
+    "des parties de «\u{A0}{0}\u{A0}» et de «\u{A0}{1}\u{A0}» ont échangé leurs places",
+  "write the names as in the source": "écrire les noms comme dans l’original",
   "put them where the source has them, unless the sentence is turned round":
     "à mettre comme dans l’original, à moins que la phrase ne soit retournée",
   "“{0}” has “{1}” in {2} pairs, “{3}” here":
