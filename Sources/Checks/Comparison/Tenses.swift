@@ -7,6 +7,8 @@ struct Tenses: Sendable {
   let nearFutures: Set<String>
   let infinitiveEndings: [String]
   let futureEndings: [String]
+  /// Of `futureEndings`: most words have another last letter.
+  private let lastLetters: Set<UInt8>
   let perfects: Set<String>
   let futurePerfects: Set<String>
   let pasts: Set<String>
@@ -30,11 +32,18 @@ struct Tenses: Sendable {
         data.participleEndings.list
       )
     participlesOfBeing = data.participlesOfBeing.set
+    lastLetters = Set(futureEndings.compactMap(\.utf8.last))
     (been, between, turning) = (data.been, data.between.set, data.turning.set)
   }
 
   func mayBeFuture(_ word: String) -> Bool {
-    futures.contains(word) || nearFutures.contains(word) || futureEndings.contains(where: word.hasSuffix)
+    futures.contains(word) || nearFutures.contains(word) || isFuture(word)
+  }
+
+  /// Whether a word has an ending of the future.
+  func isFuture(_ word: String) -> Bool {
+    guard let last = word.utf8.last, lastLetters.contains(last) else { return false }
+    return futureEndings.contains(where: word.hasSuffix)
   }
 }
 
@@ -72,7 +81,7 @@ extension ExaminedText {
         return nil
       } else if tenses.futurePerfects.contains(word) {
         return nil
-      } else if isFuture(word, tenses), isParticiple {
+      } else if tenses.isFuture(word), isParticiple {
         return tenses.participlesOfBeing.contains(verb) ? nil : .future
       } else if !tenses.between.contains(word), entries[place].classes != .adverb {
         break
@@ -80,12 +89,8 @@ extension ExaminedText {
       place -= 1
     }
     if isPerfect { return .perfect }
-    if isFuture(verb, tenses) { return .future }
+    if tenses.isFuture(verb) { return .future }
     return ends(tenses.pastEndings) && !ends(tenses.otherEndings) ? .past : nil
-  }
-
-  private func isFuture(_ word: String, _ tenses: Tenses) -> Bool {
-    tenses.futureEndings.contains(where: word.hasSuffix)
   }
 
   /// Whether no mark parts a word from the next.

@@ -27,10 +27,10 @@ extension [Opposition] {
       .bound,
       """
       at least, at the very least, no less than, not less than, no fewer than, not fewer than, or more, or above,
-      a minimum of
+      minimum of
       """,
       """
-      at most, at the most, no more than, not more than, or less, or fewer, or below, a maximum of
+      at most, at the most, no more than, not more than, or less, or fewer, or below, maximum of
       """,
       perhaps: """
         more, over, above, minimum, greater, higher, longer, larger, beyond

@@ -28,10 +28,10 @@ extension [Opposition] {
     Opposition(
       .bound,
       """
-      au moins, tout au moins, à tout le moins, pas moins de, pas moins d, ou plus, au minimum, un minimum de, un minimum d
+      au moins, tout au moins, à tout le moins, pas moins de, pas moins d, ou plus, au minimum, minimum de, minimum d
       """,
       """
-      au plus, tout au plus, pas plus de, pas plus d, ou moins, au maximum, un maximum de, un maximum d
+      au plus, tout au plus, pas plus de, pas plus d, ou moins, au maximum, maximum de, maximum d
       """,
       perhaps: """
         plus, supérieur~, dépasse, dépassent, excède, minimum, minimal, minimale, au delà, davantage, à partir
