@@ -15,6 +15,7 @@ extension Check {
     markup,
     terminology,
     falseFriend,
+    sense,
     opposite,
     antonym,
     swapped,

@@ -14,6 +14,8 @@ struct WordMarks: OptionSet, Sendable {
   static let title = WordMarks(rawValue: 4)
   /// Has a false friend in another language.
   static let falseFriend = WordMarks(rawValue: 8)
+  /// Has several senses, of which other words tell one.
+  static let sense = WordMarks(rawValue: 64)
   /// Stands for a person.
   static let pronoun = WordMarks(rawValue: 16)
   /// May be or make a future.
@@ -28,6 +30,7 @@ struct WordMarks: OptionSet, Sendable {
     if OppositionWords.byLanguage[language]?.rows[entry.lower] != nil { marks.insert(.opposed) }
     if Titles.byLanguage[language]?.has(entry.lower) == true { marks.insert(.title) }
     if FalseFriends.words.contains(entry.lower) { marks.insert(.falseFriend) }
+    if Senses.words.contains(entry.lower) { marks.insert(.sense) }
     if Pronouns.byLanguage[language]?.has(entry.lower) == true { marks.insert(.pronoun) }
     if Tenses.byLanguage[language]?.mayBeFuture(entry.lower) == true { marks.insert(.future) }
     return marks

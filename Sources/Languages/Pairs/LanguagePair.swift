@@ -13,6 +13,9 @@ package struct LanguagePair: Sendable {
   var falseFriendList = ""
   /// Expressions that stand for each other as a whole: a line for each, `first=second`.
   var expressionList = ""
+  /// Words of the first and of the second language that have several senses; see ``WordSense``.
+  var senseListOfFirst = ""
+  var senseListOfSecond = ""
   /// The natural logarithm of how much longer a text is in the first language.
   package var lengthRatio = 0.0
 
@@ -48,13 +51,21 @@ package struct LanguagePair: Sendable {
   /// The rows of `falseFriendList`.
   package var falseFriends: [FalseFriends] { falseFriendList.split(separator: "\n").map(FalseFriends.init(row:)) }
 
+  /// Words of a source that have several senses, and what they are not in a target.
+  package static func senses(_ source: String, _ target: String) -> [WordSense] {
+    guard let pair = of(source, target) else { return [] }
+    let list = source == pair.first ? pair.senseListOfFirst : pair.senseListOfSecond
+    return list.split(separator: "\n").map(WordSense.init(row:))
+  }
+
   /// What is wrong with the tables, for tests: a line that is no pair or stands twice, false friends that can never be
-  /// reported.
+  /// or senses that can never be reported.
   package func validate() -> [String] {
     [exonymList, expressionList].map(Self.rows).flatMap { rows in
       WordList.problems(rows.map { $0.joined(separator: "=") }, isText: true)
         + rows.filter { $0.count != 2 || $0.contains("") }.map { "\($0) is no pair" }
     } + FalseFriends.problems(falseFriends)
+      + WordSense.problems(Self.senses(first, second) + Self.senses(second, first))
   }
 }
 

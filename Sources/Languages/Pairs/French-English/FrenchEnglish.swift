@@ -1,5 +1,6 @@
 extension LanguagePair {
   static let frenchEnglish = LanguagePair(
     first: "fr", second: "en", exonymList: frenchEnglishExonyms, falseFriendList: frenchEnglishFalseFriends,
-    expressionList: frenchEnglishExpressions, lengthRatio: 0.1)
+    expressionList: frenchEnglishExpressions, senseListOfFirst: frenchEnglishSensesOfFrench,
+    senseListOfSecond: frenchEnglishSensesOfEnglish, lengthRatio: 0.1)
 }
