@@ -94,6 +94,8 @@ private let findings = [
   "make them agree": "à accorder",
   "the target has a comma for “{0}”": "la traduction a une virgule pour «\u{A0}{0}\u{A0}»",
   "join what stands around it, as the source does": "à relier comme dans l’original",
+  "a conjunction is missing in “{0}”": "il manque une conjonction dans «\u{A0}{0}\u{A0}»",
+  "let the clause start with its conjunction": "à introduire par sa conjonction",
   "“{0}” and “{1}” are false friends": "«\u{A0}{0}\u{A0}» et «\u{A0}{1}\u{A0}» sont des faux amis",
   "“{0}” means {1}": "«\u{A0}{0}\u{A0}» signifie en anglais {1}",
   "“{0}” has no counterpart": "«\u{A0}{0}\u{A0}» n’a pas son pendant",

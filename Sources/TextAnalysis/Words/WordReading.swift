@@ -18,7 +18,12 @@ package struct WordReading: Hashable, Sendable {
     package static let finiteVerb = Kinds(rawValue: 512)
     /// A particle or pronoun that stands before its verb.
     package static let clitic = Kinds(rawValue: 2048)
-    /// Anything else, such as an infinitive or a conjunction.
+    /// An infinitive or a present participle.
+    package static let nonfinite = Kinds(rawValue: 4096)
+    package static let imperative = Kinds(rawValue: 8192)
+    /// A number in words.
+    package static let numeral = Kinds(rawValue: 16384)
+    /// Anything else, such as a conjunction.
     package static let other = Kinds(rawValue: 1024)
   }
 
@@ -98,7 +103,8 @@ struct TagTable: Sendable {
       (tags.nouns, WordReading.Kinds.noun), (tags.adjectives, .adjective), (tags.participles, .participle),
       (tags.determiners, .determiner), (tags.subjectPronouns, .subject), (tags.objectPronouns, .object),
       (tags.adverbs, .adverb), (tags.prepositions, .preposition), (tags.relatives, .relative),
-      (tags.finiteForms, .finiteVerb), (tags.clitics, .clitic),
+      (tags.finiteForms, .finiteVerb), (tags.clitics, .clitic), (tags.nonfiniteForms, .nonfinite),
+      (tags.imperatives, .imperative), (tags.numerals, .numeral),
     ] { for word in words.list { kinds[word[...]] = kind } }
     self.kinds = kinds
     forms = [
