@@ -56,8 +56,11 @@ extension AgreementReader {
       guard !isInClause, predicateVerb(at: place + 1, isExpected: true) == nil, let behind = next(place) else {
         return false
       }
-      // Of this and of that.
-      return !subject.isListed && (!subject.isSingular || behind.roles.contains(.of))
+      // Of this and of that; not un mur et d'autres murs.
+      let isOf =
+        behind.roles.contains(.of)
+        && tokens[subject.last..<place].contains { !$0.roles.isDisjoint(with: [.of, .ofArticle]) }
+      return !subject.isListed && (!subject.isSingular || isOf)
     }
     if isInClause && token.canBe(.subject) { return true }
     if token.isOnly([

@@ -66,8 +66,11 @@ extension AgreementReader {
         place += 1
       } else if token.roles.contains(.degree), !isBare, let other = next(place), isPrenominal(other) {
         place += 1
-      } else if isPrenominal(token), !isBare || token.roles.contains(.prenominal), let other = next(place),
-        other.isOnly(Self.nominal), other.canBe(.noun)
+      } else if isPrenominal(token), let other = next(place), other.isOnly(Self.nominal), other.canBe(.noun),
+        // À nouveau; les variables utilisateur.
+        isBare
+          ? token.roles.isSuperset(of: .prenominal) && !token.roles.contains(.adverbial)
+          : token.roles.contains(.prenominal) || !other.roles.contains(.adverbial)
       {
         adjectives.append(place)
         place += 1

@@ -6,7 +6,7 @@ extension ExaminedText {
   /// Neighbours of which one is singular and the other plural, articles that do not fit the sound behind them, pronouns in
   /// the wrong case, in a language whose nouns and verbs tell by an ending.
   func disagreementsInNumber(by tools: CheckTools) -> [Disagreement] {
-    guard !isShouted, let words = NumberWords.byLanguage[language] else { return [] }
+    guard !isShouted, let words = NumberAgreementWords.byLanguage[language] else { return [] }
     let reader = NumberReader(text: self, words: words, knowledge: tools.words, speller: tools.speller)
     var found: [Disagreement] = []
     // Whatever does not agree has one of the words that are listed.

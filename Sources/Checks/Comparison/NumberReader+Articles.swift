@@ -1,6 +1,6 @@
 extension NumberReader {
   /// An diameter, a apple: of words that the dictionary has and whose letters tell how they sound.
-  func isWrongArticle(_ index: Int, _ own: NumberWords.Roles) -> Bool {
+  func isWrongArticle(_ index: Int, _ own: NumberAgreementWords.Roles) -> Bool {
     guard !own.isDisjoint(with: [.vowelArticle, .consonantArticle]), case let entry = text.entries[index + 1],
       !entry.isCapitalized, !entry.hasDigit, entry.length > 2, !entry.classes.contains(.function),
       let startsWithVowel = words.sounds.startsWithVowel(entry.lower),

@@ -20,7 +20,7 @@ extension NumberReader {
     if phrase.start == 0, phrase.noun == 0, let found = name(beforeVerb: index) { return found }
     var (isJoined, isLong) = (false, false)
     // Back from the complement to the head.
-    var last: NumberWords.Roles = []
+    var last: NumberAgreementWords.Roles = []
     while !startsText(phrase.start), isSpaced(phrase.start - 1), phrase.start > 1 {
       let before = roles(phrase.start - 1)
       if before.contains(.subordinator) { break }
@@ -123,7 +123,7 @@ extension NumberReader {
     return isSingularNoun(noun, orVerb: true) && !isParticiple(noun) ? false : nil
   }
 
-  private func number(ofDeterminer word: NumberWords.Roles) -> Bool? {
+  private func number(ofDeterminer word: NumberAgreementWords.Roles) -> Bool? {
     word.contains(.pluralDeterminer) ? true : word.contains(.singularDeterminer) ? false : nil
   }
 

@@ -4,7 +4,7 @@ import TextAnalysis
 /// Reads short spans of a text whose words must agree in number.
 struct NumberReader {
   let text: ExaminedText
-  let words: NumberWords
+  let words: NumberAgreementWords
   let knowledge: WordKnowledge
   let speller: Speller?
 
@@ -22,10 +22,10 @@ struct NumberReader {
   }
 
   /// What a word is listed as.
-  func roles(_ index: Int) -> NumberWords.Roles { words.roles[lower(index)] ?? [] }
+  func roles(_ index: Int) -> NumberAgreementWords.Roles { words.roles[lower(index)] ?? [] }
 
   /// Whether a word and the next cannot stand together, surely or not; nil where they can.
-  private func isWrongNeighbor(_ index: Int, _ own: NumberWords.Roles) -> Bool? {
+  private func isWrongNeighbor(_ index: Int, _ own: NumberAgreementWords.Roles) -> Bool? {
     let other = roles(index + 1)
     let isWrong =
       own.contains(.pluralSubject) && other.contains(.singularVerb)

@@ -4,7 +4,7 @@ extension AgreementData {
       number majority minority range variety series lot set group pair couple rest remainder half third quarter kind type
       sort form part portion percentage proportion plenty bunch handful host array collection family team staff crew
       committee government company council board party class audience crowd population youth press police public army navy
-      score multitude mass amount total list selection combination mix mixture subset sequence
+      score multitude mass amount total selection combination mix mixture subset
       following same above below former latter first second last next other whole
       """,
     times: """

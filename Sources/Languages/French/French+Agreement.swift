@@ -39,7 +39,7 @@ extension AgreementData {
     // Adverbs, too, or said of nothing that stands before them.
     adverbial: """
       haut bas fort cher court fin même seul exprès possible compris excepté tel vu
-      soi demi ci-joint égal pair client utilisateur maître esclave cible parent ci-inclus inclus passé dit nu feu mi plein
+      soi demi ci-joint égal pair nouveau client utilisateur maître esclave cible parent ci-inclus inclus passé dit nu feu mi plein
       """,
     uninflected: """
       faire laisser pouvoir devoir vouloir savoir croire dire penser permettre coûter valoir peser durer vivre courir mesurer

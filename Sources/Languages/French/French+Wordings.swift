@@ -144,8 +144,8 @@ private let checks = [
   "words that should agree in gender, number or person and do not":
     "des mots qui devraient s’accorder en genre, en nombre ou en personne et ne le font pas",
   "conjunction": "conjonction",
-  "a comma where the source joins clauses or words by a conjunction":
-    "une virgule là où l’original relie des propositions ou des mots par une conjonction",
+  "a comma where the source has a conjunction, or a clause without the one that it needs":
+    "une virgule où l’original a une conjonction, ou une proposition sans celle qu’il lui faut",
   "empty": "vide",
   "a text without a counterpart, or with one that has no words":
     "un texte sans équivalent, ou dont l’équivalent n’a pas de mots",

@@ -1,7 +1,7 @@
 import Languages
 
 /// What of `AgreementData` tells singular from plural without a dictionary's help.
-struct NumberWords: Sendable {
+struct NumberAgreementWords: Sendable {
   /// What a word is in phrases and clauses.
   struct Roles: OptionSet, Sendable {
     let rawValue: UInt32
@@ -46,9 +46,9 @@ struct NumberWords: Sendable {
   let sounds: ArticleSounds
   let data: AgreementData
 
-  static let byLanguage: [String: NumberWords] = Dictionary(
+  static let byLanguage: [String: NumberAgreementWords] = Dictionary(
     uniqueKeysWithValues: LanguageData.all.compactMap { data in
-      data.agreement.flatMap { $0.pluralEnding.isEmpty ? nil : (data.code, NumberWords($0)) }
+      data.agreement.flatMap { $0.pluralEnding.isEmpty ? nil : (data.code, NumberAgreementWords($0)) }
     })
 
   private init(_ data: AgreementData) {
