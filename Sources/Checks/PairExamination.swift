@@ -21,6 +21,7 @@ struct PairExamination {
   lazy var coverage = measuredCoverage()
   lazy var looseSource = looseWords(ofSource: true)
   lazy var looseTarget = looseWords(ofSource: false)
+  lazy var agreementReader = target.agreementReader(by: tools.speller)
   lazy var joins = WordJoins(source, target, tools.words)
   lazy var comparedQuantities = QuantityComparison(comparing: self)
 

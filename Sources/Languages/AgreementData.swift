@@ -24,16 +24,79 @@ package struct AgreementData: Sendable {
   package var members: Words = ""
   /// Words that join: what stands before one goes with what stands behind it.
   package var joiners: Words = ""
+  /// Other conjunctions behind which a verb may stand without its subject.
+  package var coordinators: Words = ""
+  /// Subordinators behind which the subject may follow its verb.
+  package var comparing: Words = ""
   /// Determiners of questions and exclamations.
   package var askers: Words = ""
+  /// Joins two subjects.
+  package var and = ""
+  /// Pronouns that stand for what was said.
+  package var demonstratives: Words = ""
+  /// Words that stand before a determiner: *all* the houses.
+  package var predeterminers: Words = ""
+  /// Adverbs that stand before an adjective.
+  package var degrees: Words = ""
+  /// The relative pronoun that is a subject.
+  package var who = ""
+  /// What stands before that for all that was said: *what* means.
+  package var thing = ""
+  /// Pronouns for one of several, before *of*.
+  package var one: Words = ""
+  /// The preposition that an article goes without: *de* nouvelles maisons.
+  package var of: Words = ""
+  /// Articles that hold it.
+  package var ofArticles: Words = ""
+  /// Verbs that take the infinitive of *be*.
+  package var modals: Words = ""
+  /// Adjectives that need not agree with the noun before them.
+  package var adverbial: Words = ""
+  /// Verbs whose participle may stand behind its object without agreeing with it.
+  package var uninflected: Words = ""
+  /// Verbs that have a clause for their object.
+  package var saying: Words = ""
+  /// What starts an insertion that may make a singular subject plural.
+  package var loose: Words = ""
   // Where no dictionary tells forms.
   /// Determiners that no plural stands behind, and that no singular does.
+  package var determiners: Words = ""
+  package var prepositions: Words = ""
+  package var relatives: Words = ""
   package var singularDeterminers: Words = ""
+  /// Those of the first that are pronouns, too.
+  package var freeDeterminers: Words = ""
   package var pluralDeterminers: Words = ""
   /// Pronouns that are always subjects, and the forms of verbs that do not stand behind them.
   package var pluralSubjects: Words = ""
+  /// Those of them that are no objects.
+  package var nominatives: Words = ""
+  package var singularSubjects: Words = ""
   package var singularVerbs: Words = ""
   package var pluralVerbs: Words = ""
+  /// Those of the last that stand behind a singular, too, where something is wished or supposed.
+  package var wishes: Words = ""
+  /// That of *have* which no auxiliary stands before.
+  package var has = ""
+  /// What stands for the subject of *there are*, and words that need that plural.
+  package var there = ""
+  package var several: Words = ""
+  /// Forms of pronouns that are subjects, and those that are not; prepositions that no clause stands behind.
+  package var subjectForms: Words = ""
+  package var objectForms: Words = ""
+  package var agents: Words = ""
+  /// Articles before vowels and consonants, and words that sound otherwise than they are written.
+  package var vowelArticle = ""
+  package var consonantArticle = ""
+  package var consonantal: Words = ""
+  /// Letters of vowels and of consonants, and starts of words that have a vowel and may sound otherwise, or do not.
+  package var vowels: Words = ""
+  package var consonants: Words = ""
+  package var unsureStarts: Words = ""
+  package var vowelStarts: Words = ""
+  package var silent: Words = ""
+  /// Endings of participles.
+  package var participleEndings: Words = ""
   /// The ending of plurals.
   package var pluralEnding = ""
   /// Nouns that are plural without it, or both.
@@ -44,8 +107,13 @@ package struct AgreementData: Sendable {
     (tags?.validate() ?? [])
       + [
         prenominal, collectives, times, subordinators, between, reflexives, members, joiners, askers,
-        singularDeterminers,
-        pluralDeterminers, pluralSubjects, singularVerbs, pluralVerbs, invariants,
+        coordinators, comparing, demonstratives, predeterminers, degrees, one, of, ofArticles, modals, adverbial,
+        uninflected,
+        saying, loose,
+        determiners, prepositions, relatives, singularDeterminers, freeDeterminers, pluralDeterminers, pluralSubjects,
+        nominatives, singularSubjects, singularVerbs, pluralVerbs, wishes, several, subjectForms, objectForms, agents,
+        consonantal, unsureStarts, vowelStarts, participleEndings,
+        silent, invariants,
       ].flatMap { $0.problems() }
   }
 }

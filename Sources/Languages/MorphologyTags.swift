@@ -13,6 +13,10 @@ package struct MorphologyTags: Sendable {
   /// Particles and pronouns that stand before their verb.
   package var clitics: Words = ""
   package var finiteForms: Words = ""
+  /// Infinitives and present participles.
+  package var nonfiniteForms: Words = ""
+  package var imperatives: Words = ""
+  package var numerals: Words = ""
   package var verbs: Words = ""
   // Values of `is:`.
   package var masculine = ""
@@ -29,7 +33,7 @@ package struct MorphologyTags: Sendable {
   func validate() -> [String] {
     [
       nouns, adjectives, participles, determiners, subjectPronouns, objectPronouns, adverbs, prepositions, relatives,
-      clitics, finiteForms, verbs,
+      clitics, finiteForms, nonfiniteForms, imperatives, numerals, verbs,
     ].flatMap { $0.problems() } + (persons.count == 6 && pronounPersons.count == 3 ? [] : ["persons of verbs"])
   }
 }

@@ -28,7 +28,17 @@ struct AgreementTests {
     "se po:properobj po:preverb po:3pe is:epi is:inv", "pas po:negadv", "dont po:prorel",
     "aucun po:proneg is:mas is:sg",
     "aucune po:proneg is:fem is:sg", "avec po:prep", "dit po:v3 po:ipre po:3sg",
-    "donné po:v1 po:ppas po:adj is:mas is:sg",
+    "donné po:v1 po:ppas po:adj is:mas is:sg", "tous po:detind is:mas is:pl", "toutes po:detind is:fem is:pl",
+    "ces po:detdem is:epi is:pl", "vieilles po:nom po:adj is:fem is:pl", "grande po:nom po:adj is:fem is:sg",
+    "grands po:nom po:adj is:mas is:pl", "verts po:adj is:mas is:pl", "verte po:adj is:fem is:sg",
+    "vertes po:adj is:fem is:pl", "de po:prep", "d' po:prep", "du po:det is:mas is:sg", "ville po:nom is:fem is:sg",
+    "villes po:nom is:fem is:pl", "qui po:proint po:prorel", "dort po:v3 po:ipre po:3sg st:dormir",
+    "dorment po:v3 po:ipre po:3pl st:dormir", "sait po:v3 po:ipre po:3sg st:savoir",
+    "savoir po:v3 po:infi st:savoir", "heureux po:adj is:mas is:inv", "il po:propersuj po:3pe is:mas is:sg",
+    "pour po:prep", "écrit po:v3 po:ppas po:adj is:mas is:sg st:écrire", "lettres po:nom is:fem is:pl",
+    "bleu po:nom po:adj is:mas is:sg", "cela po:prodem is:mas is:sg", "deux po:nb is:epi is:pl", "très po:adv",
+    "vend po:v3 po:ipre po:3sg st:vendre", "qu' po:prorel",
+    "hier po:adv", "français po:adj is:mas is:inv",
   ]
 
   /// What is reported in a French text, places parted by a bar.
@@ -78,16 +88,97 @@ struct AgreementTests {
   func participles(text: String, expected: [String]) throws { #expect(try found(text) == expected) }
 
   @Test(
+    "is missed between a noun and its adjectives, and a word before its determiner",
+    arguments: [
+      ("Tous ces vieilles maisons.", ["Tous ces vieilles maisons"]), ("Toutes les murs.", ["Toutes les murs"]),
+      ("Une grande mur vert.", ["Une grande mur"]), ("Il vend la grand maison.", ["grand maison"]),
+      ("Il vend les maisons verte.", ["maisons | verte"]), ("Il vend les maisons très verte.", ["maisons | verte"]),
+      ("De grands maisons sont là.", ["grands maisons"]), ("Il vend deux mur.", ["deux mur"]),
+      // What stands before may be meant; two adjectives of a plural; ils ont tous: all of them.
+      ("Il vend le mur de la maison vert.", []), ("Les maisons verte et grande.", []), ("Les maisons vertes.", []),
+      ("Ils ont tous la maison.", []), ("Le deux mur.", []),
+    ])
+  func adjectives(text: String, expected: [String]) throws { #expect(try found(text) == expected) }
+
+  @Test(
+    "is missed between a longer subject and its verb",
+    arguments: [
+      ("Les murs de la ville est verts.", ["murs | est"]), ("La maison de la ville dorment.", ["maison | dorment"]),
+      ("Les murs qui la portent a été vendus.", ["murs | a"]), ("Les murs, pour elle, dort.", ["murs | dort"]),
+      ("Les murs qui dort.", ["murs qui dort"]), ("Il dort et portent les murs.", ["Il | portent"]),
+      ("Le mur et la maison dort.", ["mur et la maison dort"]), ("Cela dorment.", ["Cela dorment"]),
+      ("La porte de la ville est vertes.", ["porte | vertes"]),
+      // The nearer noun may be meant, and what is joined.
+      ("La maison et les murs de la ville dorment.", []), ("Les murs de la ville qui dort.", []),
+      ("Les murs de la ville sont verts.", []), ("Le mur, la porte dorment.", []),
+      ("Du mur vert sont vendus les murs.", []),
+    ])
+  func longSubjects(text: String, expected: [String]) throws { #expect(try found(text) == expected) }
+
+  @Test(
+    "is missed where the object of a participle stands before it",
+    arguments: [
+      ("Les lettres qu’il a écrit.", ["lettres | écrit"]), ("Les lettres qu’il a écrit les murs.", []),
+      ("Les murs de lettres qu’il a vendus.", []),
+    ])
+  func objects(text: String, expected: [String]) throws { #expect(try found(text) == expected) }
+
+  @Test(
+    "of a clause with what it hangs on is missed without its conjunction",
+    arguments: [
+      ("Il sait la maison est verte.", ["sait la"]), ("Il est heureux de savoir elle dort.", ["savoir elle"]),
+      ("Il sait il dort.", ["sait il"]), ("Il sait qu’il dort.", []), ("Savoir cela est vert.", []),
+      ("La maison qui sait les murs dort.", []), ("Il sait la porte.", []),
+    ])
+  func conjunctions(text: String, expected: [String]) throws {
+    let french = Language(canonical: "fr")
+    let knowledge = CheckKnowledge(
+      source: Language(canonical: "en"), target: french,
+      lexicons: [Lexicon.shipped(source: Language(canonical: "en"), target: french)].compactMap { $0 },
+      speller: try speller(of: french, words: Self.dictionary))
+    let findings = try Checker(knowledge: knowledge).findings(for: CheckedPair(source: "It is so.", target: text))
+    let places = findings.filter { $0.check == "conjunction" }.flatMap(\.targetRanges)
+    #expect(places.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) } == expected)
+  }
+
+  @Test(
     "of number is missed in English",
     arguments: [
       ("They was late.", ["They was"]), ("We has sold a house.", ["We has"]), ("It is a results.", ["a results"]),
       ("He sold these kitchen.", ["these kitchen"]), ("These result were good.", ["These result"]),
       ("A sales manager has a series of means.", []), ("A thousands and decimal separator.", []),
       ("These result from it.", []), ("These people and sheep.", []),
+      ("The walls of the house is red.", ["walls, is"]), ("The wall of the houses are red.", ["wall, are"]),
+      ("Normal wear of the wall and door are covered.", ["wear, are"]), ("It is a wall that are red.", ["wall, are"]),
+      ("When it rains, the walls is red.", ["walls, is"]), ("These houses is red.", ["houses, is"]),
+      ("He put it in this houses.", ["this houses"]), ("He would has a house.", ["would has"]),
+      ("There is several houses.", ["There is"]), ("It was sold by he.", ["by he"]), ("Them are red.", ["Them are"]),
+      // The nearer noun; nouns for many; what is joined or supposed; what is done to files.
+      ("A set of walls that are red.", []), ("The majority of the walls are red.", []),
+      ("The wall and the door are red.", []), ("If the wall were red.", []), ("Painting walls is easy.", []),
+      ("The people who paint walls are late.", []), ("Ten years of rain is enough.", []),
+      ("The process painting walls is new.", []), ("He lives with he who knows.", []),
       ("They were late.", []), ("“They” was a word.", []),
     ])
   func english(text: String, expected: [String]) throws {
     let found = try findings("C'est ainsi.", text, check: "agreement")
     #expect(found == expected.map { "agreement:  | \($0)" })
+  }
+
+  @Test(
+    "of an article with the sound behind it is missed in English, by words that a dictionary has",
+    arguments: [
+      ("He ate a apple.", ["a apple"]), ("It is an wall.", ["an wall"]), ("It is an user.", ["an user"]),
+      ("He slept a hour.", ["a hour"]), ("He slept an hour.", []), ("It is a user.", []), ("It is a unit.", []),
+      ("It is an mp3.", []), ("It is an xyz.", []), ("Use an SQL wall.", []), ("It is the a apple.", []),
+    ])
+  func articles(text: String, expected: [String]) throws {
+    let english = Language(canonical: "en")
+    let words = try speller(of: english, words: ["apple", "wall", "user", "hour", "unit"])
+    let checker = try Checker(
+      knowledge: CheckKnowledge(source: Language(canonical: "fr"), target: english, speller: words))
+    let findings = checker.findings(for: CheckedPair(source: "C'est ainsi.", target: text))
+    let places = findings.filter { $0.check == "agreement" }.flatMap(\.targetRanges)
+    #expect(places.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) } == expected)
   }
 }

@@ -1,5 +1,6 @@
 import Bitext
 import Foundation
+import Lexicons
 import Testing
 import TextAnalysis
 
@@ -10,7 +11,7 @@ struct ExampleTests {
   @Test("are reported at the places marked", arguments: Check.all.map(\.id))
   func reported(id: String) throws {
     let check = try #require(Check.named(id))
-    for (example, found) in zip(check.reported, try findings(of: check.reported)) {
+    for (example, found) in zip(check.reported, try findings(of: check.reported, for: check)) {
       let own = found.filter { $0.check == id }
       #expect(!own.isEmpty, "\(example.source) | \(example.target)")
       let marked = (
@@ -24,7 +25,7 @@ struct ExampleTests {
   @Test("are told in one form: what is wrong, and what to do", arguments: Check.all.map(\.id))
   func messages(id: String) throws {
     let check = try #require(Check.named(id))
-    for message in Set(try findings(of: check.reported).joined().filter { $0.check == id }.map(\.message)) {
+    for message in Set(try findings(of: check.reported, for: check).joined().filter { $0.check == id }.map(\.message)) {
       let parts = message.split(separator: ": ")
       #expect(parts.count > 1 && parts.last?.last != ".", "\(message)")
     }
@@ -33,7 +34,7 @@ struct ExampleTests {
   @Test("are passed over for the reason that they give", arguments: Check.all.map(\.id))
   func passedOver(id: String) throws {
     let check = try #require(Check.named(id))
-    for (example, found) in zip(check.passedOver, try findings(of: check.passedOver)) {
+    for (example, found) in zip(check.passedOver, try findings(of: check.passedOver, for: check)) {
       let own = found.filter { $0.check == id }
       #expect(own == [], "\(example.reason): \(example.source) | \(example.target)")
     }
@@ -54,24 +55,30 @@ struct ExampleTests {
   }
 
   /// All that the checks, those across pairs among them, say of each example.
-  private func findings(of examples: [Example]) throws -> [[Finding]] {
+  private func findings(of examples: [Example], for check: Check) throws -> [[Finding]] {
     // Making a checker takes longer than using it.
     var checkers: [String: BitextChecker] = [:]
     return try examples.map { example in
       // What comes before it is remembered.
       let key = "\(example.from) \(example.to) \(example.glossary) \(example.dictionary)"
-      let checker = try example.earlier.isEmpty ? checkers[key] ?? checker(for: example) : checker(for: example)
+      let checker =
+        try example.earlier.isEmpty
+        ? checkers[key] ?? checker(for: example, of: check) : checker(for: example, of: check)
       if example.earlier.isEmpty { checkers[key] = checker }
       return try checker.findings(for: example.earlier + [example.pair]).last ?? []
     }
   }
 
-  private func checker(for example: Example) throws -> BitextChecker {
+  private func checker(for example: Example, of check: Check) throws -> BitextChecker {
     let (source, target) = (Language(canonical: example.from), Language(canonical: example.to))
     let knowledge =
       switch (example.from, example.to) {
       case _ where !example.dictionary.isEmpty:
-        CheckKnowledge(source: source, target: target, speller: try speller(of: target, words: example.dictionary))
+        CheckKnowledge(
+          source: source, target: target,
+          lexicons: check.needs.contains(.lexicon)
+            ? [Lexicon.shipped(source: source, target: target)].compactMap { $0 } : [],
+          speller: try speller(of: target, words: example.dictionary))
       case ("fr", "en"): SharedKnowledge.frenchEnglish
       case ("en", "fr"): SharedKnowledge.englishFrench
       default: CheckKnowledge(source: source, target: target)

@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from enregard_dev.inflection import french
+
 Planter = Callable[["Pair", random.Random], str | None]
 
 
@@ -273,6 +275,63 @@ def words_added(pair: Pair, generator: random.Random) -> str | None:
     return changed(pair.target, place, f" {generator.choice(words)} ") if place and words else None
 
 
+# English forms of which one stands in the place of the other, by what they are.
+NUMBERED = {
+    form: other
+    for pair in "is/are was/were has/have this/these".split()
+    for form, other in (pair.split("/"), pair.split("/")[::-1])
+}
+LETTERS = re.compile(r"(?<![\w-])[a-zà-ÿœ]+(?![\w-])")
+
+
+def agreement(pair: Pair, generator: random.Random) -> str | None:
+    """A verb in the other number; in French, too, a determiner, adjective or participle in another gender or number.
+    What is exchanged is any that the dictionary reads as one thing only."""
+    words = list(LETTERS.finditer(pair.target))
+    if pair.language == "en":
+        places = [word for word in words if word[0] in NUMBERED]
+        word = generator.choice(places) if places else None
+        return changed(pair.target, word, NUMBERED[word[0]]) if word else None
+    if not (forms := french()):
+        return None
+
+    def elided(word: re.Match[str], other: str) -> bool:
+        """Whether it would stand behind an apostrophe that it cannot have."""
+        return pair.target[word.start() - 1 : word.start()] in ("'", "’") and other[0] not in "aàâeéèêiîoôuhyœ"
+
+    kinds = [
+        [(word, [other for other in forms.verbs(word[0]) if not elided(word, other)]) for word in words],
+        [(word, forms.adjectives(word[0])) for word in words],
+        [(word, forms.determiners(word[0], noun[0])) for word, noun in zip(words, words[1:])
+         if pair.target[word.end() : noun.start()] == " "],
+    ]  # fmt: skip
+    kinds = [found for kind in kinds if (found := [place for place in kind if place[1]])]
+    if not kinds:
+        return None
+    word, others = generator.choice(generator.choice(kinds))
+    return changed(pair.target, word, generator.choice(others))
+
+
+CLAUSE_STARTS = """
+    le la les l un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je j tu il
+    elle on nous vous ils elles
+    """.split()
+COMPARING = re.compile(r"\b(plus|moins|aussi|autant|même|mêmes|tel|telle|ne|n|seulement)\b")
+
+
+def conjunction(pair: Pair, generator: random.Random) -> str | None:
+    """The French *que* behind a verb and before a clause, taken out."""
+    if pair.language != "fr" or not (forms := french()):
+        return None
+    pattern = rf"(?<![\w-])([a-zà-ÿœ]+) (que |qu['’])(?=({'|'.join(CLAUSE_STARTS)})\b)"
+    places = [match for match in re.finditer(pattern, pair.target)
+              if forms.is_verb(match[1]) and not COMPARING.search(pair.target[: match.start()])]  # fmt: skip
+    if not places:
+        return None
+    match = generator.choice(places)
+    return pair.target[: match.start(2)] + pair.target[match.end(2) :]
+
+
 def empty(pair: Pair, _: random.Random) -> str | None:
     return "." if WORD.search(pair.source) else None
 
@@ -285,9 +344,11 @@ def unrelated(pair: Pair, generator: random.Random) -> str | None:
 
 # By the names that `enregard eval checks` knows, which are DEMETR's where it has them.
 PLANTERS: dict[str, Planter] = {
+    "agreement": agreement,
     "bracket_removed": bracket,
     "codemix": untranslated,
     "codemix_phrase": untranslated_phrase,
+    "conjunction_removed": conjunction,
     "date_replaced": date,
     "empty": empty,
     "final_punc_removed": end,

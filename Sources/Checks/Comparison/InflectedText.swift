@@ -15,12 +15,21 @@ struct InflectedText {
     var kinds: WordReading.Kinds
     /// Whether only a space or an apostrophe stands before it.
     var isJoined: Bool
+    /// Whether a comma and a space stand before it; a colon or semicolon.
+    var isBehindComma: Bool
+    var isBehindColon: Bool
     /// Whether it looks like a word and the dictionary lacks it.
     var isUnknown: Bool
     var startsSentence: Bool
+    /// What its spelling is listed as.
+    var roles: AgreementWords.Roles
 
     /// Whether it is read, and only as these.
     func isOnly(_ kinds: WordReading.Kinds) -> Bool { !self.kinds.isEmpty && self.kinds.isSubset(of: kinds) }
+    /// Whether it is a finite verb and nothing else.
+    var isVerb: Bool { kinds.contains(.finiteVerb) && kinds.isSubset(of: [.finiteVerb, .imperative]) }
+    /// Whether it is a name, a number or a code, of which nothing is known.
+    var isOpaque: Bool { kinds.isEmpty && !isUnknown }
     func canBe(_ kind: WordReading.Kinds) -> Bool { !kinds.isDisjoint(with: kind) }
     /// The genders and numbers of those readings that are one of `kinds`.
     func forms(_ kinds: WordReading.Kinds) -> [WordReading.Forms] {
@@ -30,7 +39,7 @@ struct InflectedText {
 
   private(set) var tokens: [Token] = []
 
-  init(_ text: ExaminedText, speller: Speller) {
+  init(_ text: ExaminedText, speller: Speller, words: AgreementWords) {
     tokens.reserveCapacity(text.words.count)
     var index = 0
     while index < text.words.count {
@@ -38,16 +47,19 @@ struct InflectedText {
       while last + 1 < text.words.count,
         text.utf8[text.words[last].range.upperBound..<text.words[last + 1].range.lowerBound].elementsEqual([0x2D])
       { last += 1 }
-      tokens.append(token(index...last, of: text, speller))
+      tokens.append(token(index...last, of: text, speller, words))
       index = last + 1
     }
   }
 
-  private func token(_ run: ClosedRange<Int>, of text: ExaminedText, _ speller: Speller) -> Token {
+  private func token(
+    _ run: ClosedRange<Int>, of text: ExaminedText, _ speller: Speller, _ words: AgreementWords
+  ) -> Token {
     let range = text.range(of: run)
     let (first, entry) = (text.words[run.lowerBound], text.entries[run.lowerBound])
     var spelling = entry.lower
     for index in run.dropFirst() { spelling += "-" + text.entries[index].lower }
+    let roles = words.roles[spelling] ?? []
     if text.hasApostrophe(behind: run.upperBound) { spelling += "'" }
     // A hyphen or a number at either end makes it part of something else.
     let touches = [range.lowerBound - 1, range.upperBound].contains {
@@ -57,12 +69,13 @@ struct InflectedText {
       entry.hasLetter && !touches && !text.touchesCode(range) && !(entry.isCapitalized && !first.startsSentence)
       && !run.contains { text.entries[$0].hasDigit || text.entries[$0].hasInnerCapital }
     let readings = isReadable ? speller.readings(of: spelling) : []
+    let gap = run.lowerBound > 0 ? text.utf8[text.words[run.lowerBound - 1].range.upperBound..<range.lowerBound] : nil
     return Token(
       range: range, spelling: spelling, readings: readings,
       kinds: readings.reduce(into: []) { $0.formUnion($1.kinds) },
-      isJoined: run.lowerBound > 0
-        && Self.isJoint(text.utf8[text.words[run.lowerBound - 1].range.upperBound..<range.lowerBound]),
-      isUnknown: isReadable && readings.isEmpty, startsSentence: first.startsSentence)
+      isJoined: gap.map(Self.isJoint) ?? false, isBehindComma: gap?.elementsEqual([0x2C, 0x20]) ?? false,
+      isBehindColon: gap.map { $0.last == 0x20 && $0.contains { $0 == 0x3A || $0 == 0x3B } && $0.count <= 4 } ?? false,
+      isUnknown: isReadable && readings.isEmpty, startsSentence: first.startsSentence, roles: roles)
   }
 
   /// One space of any width, or an apostrophe.

@@ -6,26 +6,31 @@ extension Check {
     id: "agreement", category: .grammar, severity: .warning,
     summary: "words that should agree in gender, number or person and do not",
     whatItDoes: """
-      In French: a determiner and its noun, a subject that starts its clause and its verb, the participle or adjective \
-      behind *être*, and *aucun* behind *dont* with what it is one of. A disagreement is reported only where every \
-      reading that the installed Hunspell dictionary gives of every word contradicts it, and names, codes, quoted words \
-      and words that no dictionary has are skipped. Needs a dictionary with morphology: Debian has \
-      hunspell-fr-classical. In English: a plural pronoun before *was*, *is* or *has*, *a* before a plural, *these* \
-      before a singular.
+      In French: a determiner, what stands before it (*tous ces*), the noun and the adjectives on both sides of it; a \
+      subject that starts its clause and its verb, a second verb behind *et*, and the participle or adjective behind \
+      *être*, also where a complement, a relative clause, an insertion between commas or a second subject stands \
+      between; *qui* and its verb; a participle behind its object (*les lettres qu’il a écrites*); *aucun* behind *dont* \
+      with what it is one of. A disagreement is reported only where every reading that the installed Hunspell \
+      dictionary gives of every word contradicts it, an adjective only where no noun before it in its sentence could be \
+      meant instead, and names, codes, quoted words and words that no dictionary has are skipped. Needs a dictionary \
+      with morphology: Debian has hunspell-fr-classical. In English, which has none: a subject, with its complement, \
+      before *is*, *are*, *was*, *were*, *has* or *have*, where the number of its first noun is known; *that* and \
+      *which* with such a verb; *a*, *every* and the like before a plural, *these* before a singular; *a* before a vowel \
+      and *an* before a consonant, of words that sound as they are written; *by he*, *them are*.
       """,
     whyItMatters: """
       Programs that translate sentence by sentence lose the gender and number of what they translate; a reader notices \
       at once.
       """,
     knownProblems: """
-      Only words that stand side by side are compared: a subject with a complement, or with another noun before it, is \
-      skipped, and so is a word that could be read another way.
+      A word that could be read another way is skipped, and so is an English verb other than *be* and *have*, a subject \
+      behind a comma or *and* as a rule, and an adjective that another noun before it could have. Where only a noun far \
+      off could, where a noun may stand beside a noun (*la colonne maître*), of participles behind their object, and of \
+      English subjects that are joined, findings are notes. Nouns for many (*a group of users are*) and inversions are \
+      known by lists.
       """,
     scope: .text, needs: [.targetLanguages(LanguageData.codes { $0.agreement != nil }.sorted())],
     reported: [
-      Example(
-        source: "They published the report.", target: "‹Ils a› publié le rapport.", from: "en", to: "fr",
-        dictionary: words),
       Example(
         source: "The victims were killed.", target: "Les ‹victimes› ont été ‹tué›.", from: "en", to: "fr",
         dictionary: words),
@@ -34,10 +39,16 @@ extension Check {
         target: "Les ‹troupes›, dont ‹aucun› n’a dormi, sont là.", from: "en", to: "fr", dictionary: words),
       Example(
         source: "This report is here.", target: "‹Cette rapport› est là.", from: "en", to: "fr", dictionary: words),
-      Example(source: "Ils dormaient.", target: "‹They was› asleep."),
-      Example(source: "Voici un résultat.", target: "Here is ‹a results›."),
       Example(
-        source: "The troops have slept.", target: "Les ‹troupes a› dormi.", from: "en", to: "fr", dictionary: words),
+        source: "All these old reports are here.", target: "‹Toutes ces vieux rapports› sont là.", from: "en", to: "fr",
+        dictionary: words),
+      Example(
+        source: "The troops who published the report have slept.",
+        target: "Les ‹troupes› qui publient le rapport ‹a› dormi.", from: "en", to: "fr", dictionary: words),
+      Example(source: "Ils dormaient.", target: "‹They was› asleep."),
+      Example(
+        source: "Les résultats de l’essai sont bons.", target: "The ‹results› of the test ‹is› good."),
+      Example(source: "Voici un résultat.", target: "Here is ‹a results›."),
     ],
     passedOver: [
       Example(
@@ -49,6 +60,12 @@ extension Check {
       Example(
         "a noun for many", source: "Most have slept.", target: "La plupart ont dormi.", from: "en", to: "fr",
         dictionary: words),
+      Example(
+        "an adjective that belongs to a noun farther before", source: "The reports of the troops are old.",
+        target: "Les rapports de la troupe tués sont là.", from: "en", to: "fr", dictionary: words),
+      Example(
+        "a noun for many", source: "La plupart des résultats sont bons.",
+        target: "The majority of the results are good."),
       Example("a compound", source: "Un directeur des ventes.", target: "A sales manager."),
       Example("a verb behind a pronoun", source: "Cela résulte du froid.", target: "These result from the cold."),
       Example(
@@ -58,7 +75,7 @@ extension Check {
   ) { examination in
     let target = examination.target
     let all =
-      target.disagreements(by: examination.tools.speller) + target.disagreementsInNumber(by: examination.tools.words)
+      (examination.agreementReader?.disagreements() ?? []) + target.disagreementsInNumber(by: examination.tools)
     for found in all {
       let words = found.places.map { target.words(in: $0) }
       examination.report(
@@ -96,4 +113,11 @@ private let words = """
   n' po:negadv po:preverb
   là po:adv
   de po:prep
+  toutes po:detind is:fem is:pl
+  ces po:detdem is:epi is:pl
+  vieux po:nom po:adj is:mas is:inv
+  rapports po:nom is:mas is:pl
+  troupe po:nom is:fem is:sg
+  tués po:v1 po:ppas is:mas is:pl
+  qui po:proint po:prorel
   """.split(separator: "\n").map(String.init)

@@ -4,18 +4,22 @@ import TextAnalysis
 extension Check {
   static let conjunction = Check(
     id: "conjunction", category: .grammar, severity: .warning,
-    summary: "a comma where the source joins clauses or words by a conjunction",
+    summary: "a comma where the source has a conjunction, or a clause without the one that it needs",
     whatItDoes: """
       *That*, *and*, *or* and *but*, in languages whose conjunctions are listed, of which both neighbours have \
       counterparts that follow each other in the target with nothing but a comma between them, where the source has none. \
-      A conjunction that another place of the target has more often than the source is held for moved.
+      A conjunction that another place of the target has more often than the source is held for moved. In French, also a \
+      verb that has clauses for its object (*savoir*, *apprendre*, *signifier*) with a subject and its verb directly behind \
+      it and no *que*, where nothing else in the sentence can have brought the second verb; for this a dictionary with \
+      morphology is needed (Debian’s hunspell-fr-classical).
       """,
     whyItMatters: """
       A clause without its conjunction hangs loose: “depuis qu’il est apparu, la Corée avait envoyé” says something else.
       """,
     knownProblems: """
       Only a conjunction whose neighbours are both known to the dictionary is looked for. Where a style prefers commas \
-      to *and*, they are reported, as notes.
+      to *and*, they are reported, as notes. A missing *que* is not seen behind another conjunction or a relative \
+      pronoun, nor where the subject, its complement or its verb may be read another way.
       """,
     needs: [.lexicon, .twoLanguages, .languages(LanguageData.codes { $0.conjunctions != nil }.sorted())],
     reported: [
@@ -26,6 +30,9 @@ extension Check {
         source: "The doctor bought bread, milk ‹and› wine.", target: "Le médecin acheta du pain, du lait‹,› du vin.",
         from: "en", to: "fr"),
       Example(
+        source: "I know that the house is here.", target: "Je ‹sais la› maison est là.", from: "en", to: "fr",
+        dictionary: words),
+      Example(
         source: "La maison est petite ‹mais› belle.", target: "The house is small‹,› beautiful."),
     ],
     passedOver: [
@@ -35,6 +42,9 @@ extension Check {
       Example(
         "the conjunction stands beside the comma", source: "La maison est petite mais belle.",
         target: "The house is small, but beautiful."),
+      Example(
+        "an object, and no second verb", source: "I know the house.", target: "Je sais la maison.", from: "en",
+        to: "fr", dictionary: words),
       Example(
         "English leaves that out without a comma", source: "Il sait que la maison est petite.",
         target: "He knows the house is small."),
@@ -48,8 +58,24 @@ extension Check {
         "the target has a comma for “\(examination.source.words(in: word))”",
         remedy: "join what stands around it, as the source does", source: [word], target: [lost.comma])
     }
+    let target = examination.target
+    for place in examination.agreementReader?.clausesWithoutThat() ?? [] {
+      examination.report(
+        strength: 0.85, "a conjunction is missing in “\(target.words(in: place))”",
+        remedy: "let the clause start with its conjunction", target: [place])
+    }
   }
 }
+
+/// The dictionary of the examples.
+private let words = """
+  je po:propersuj po:1pe is:epi is:sg
+  sais po:v3 po:ipre po:1sg st:savoir
+  la po:det is:fem is:sg
+  maison po:nom is:fem is:sg
+  est po:v0 po:ipre po:3sg st:être
+  là po:adv
+  """.split(separator: "\n").map(String.init)
 
 /// A language's conjunctions by what they do, ready to be looked up.
 private struct ConjunctionWords: Sendable {

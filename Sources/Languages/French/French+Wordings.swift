@@ -94,6 +94,8 @@ private let findings = [
   "make them agree": "à accorder",
   "the target has a comma for “{0}”": "la traduction a une virgule pour «\u{A0}{0}\u{A0}»",
   "join what stands around it, as the source does": "à relier comme dans l’original",
+  "a conjunction is missing in “{0}”": "il manque une conjonction dans «\u{A0}{0}\u{A0}»",
+  "let the clause start with its conjunction": "à introduire par sa conjonction",
   "“{0}” and “{1}” are false friends": "«\u{A0}{0}\u{A0}» et «\u{A0}{1}\u{A0}» sont des faux amis",
   "“{0}” is “{1}” in another sense than beside “{2}”":
     "«\u{A0}{1}\u{A0}» n’est pas le sens de «\u{A0}{0}\u{A0}» à côté de «\u{A0}{2}\u{A0}»",
@@ -154,8 +156,8 @@ private let checks = [
   "words that should agree in gender, number or person and do not":
     "des mots qui devraient s’accorder en genre, en nombre ou en personne et ne le font pas",
   "conjunction": "conjonction",
-  "a comma where the source joins clauses or words by a conjunction":
-    "une virgule là où l’original relie des propositions ou des mots par une conjonction",
+  "a comma where the source has a conjunction, or a clause without the one that it needs":
+    "une virgule où l’original a une conjonction, ou une proposition sans celle qu’il lui faut",
   "empty": "vide",
   "a text without a counterpart, or with one that has no words":
     "un texte sans équivalent, ou dont l’équivalent n’a pas de mots",

@@ -1,40 +1,45 @@
 import Languages
 
 /// One way to read a spelling, as a dictionary with morphology has it: part of speech, gender, number, person.
-package struct WordReading: Hashable, Sendable {
+@usableFromInline package struct WordReading: Hashable, Sendable {
   /// A part of speech, or several that go by the same form: *blessé* is a participle and an adjective.
-  package struct Kinds: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt16
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
-    package static let noun = Kinds(rawValue: 1)
-    package static let adjective = Kinds(rawValue: 2)
-    package static let participle = Kinds(rawValue: 4)
-    package static let determiner = Kinds(rawValue: 8)
-    package static let subject = Kinds(rawValue: 16)
-    package static let object = Kinds(rawValue: 32)
-    package static let adverb = Kinds(rawValue: 64)
-    package static let preposition = Kinds(rawValue: 128)
-    package static let relative = Kinds(rawValue: 256)
-    package static let finiteVerb = Kinds(rawValue: 512)
+  @usableFromInline package struct Kinds: OptionSet, Hashable, Sendable {
+    @usableFromInline package let rawValue: UInt16
+    @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+    @inlinable package static var noun: Kinds { Kinds(rawValue: 1) }
+    @inlinable package static var adjective: Kinds { Kinds(rawValue: 2) }
+    @inlinable package static var participle: Kinds { Kinds(rawValue: 4) }
+    @inlinable package static var determiner: Kinds { Kinds(rawValue: 8) }
+    @inlinable package static var subject: Kinds { Kinds(rawValue: 16) }
+    @inlinable package static var object: Kinds { Kinds(rawValue: 32) }
+    @inlinable package static var adverb: Kinds { Kinds(rawValue: 64) }
+    @inlinable package static var preposition: Kinds { Kinds(rawValue: 128) }
+    @inlinable package static var relative: Kinds { Kinds(rawValue: 256) }
+    @inlinable package static var finiteVerb: Kinds { Kinds(rawValue: 512) }
     /// A particle or pronoun that stands before its verb.
-    package static let clitic = Kinds(rawValue: 2048)
-    /// Anything else, such as an infinitive or a conjunction.
-    package static let other = Kinds(rawValue: 1024)
+    @inlinable package static var clitic: Kinds { Kinds(rawValue: 2048) }
+    /// An infinitive or a present participle.
+    @inlinable package static var nonfinite: Kinds { Kinds(rawValue: 4096) }
+    @inlinable package static var imperative: Kinds { Kinds(rawValue: 8192) }
+    /// A number in words.
+    @inlinable package static var numeral: Kinds { Kinds(rawValue: 16384) }
+    /// Anything else, such as a conjunction.
+    @inlinable package static var other: Kinds { Kinds(rawValue: 1024) }
   }
 
   /// Genders and numbers that a form can have.
-  package struct Forms: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
-    package static let masculine = Forms(rawValue: 1)
-    package static let feminine = Forms(rawValue: 2)
-    package static let singular = Forms(rawValue: 4)
-    package static let plural = Forms(rawValue: 8)
-    package static let genders: Forms = [.masculine, .feminine]
-    package static let numbers: Forms = [.singular, .plural]
+  @usableFromInline package struct Forms: OptionSet, Hashable, Sendable {
+    @usableFromInline package let rawValue: UInt8
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package static var masculine: Forms { Forms(rawValue: 1) }
+    @inlinable package static var feminine: Forms { Forms(rawValue: 2) }
+    @inlinable package static var singular: Forms { Forms(rawValue: 4) }
+    @inlinable package static var plural: Forms { Forms(rawValue: 8) }
+    @inlinable package static var genders: Forms { [.masculine, .feminine] }
+    @inlinable package static var numbers: Forms { [.singular, .plural] }
 
     /// Whether two words can stand in one phrase: they have a gender and a number in common.
-    package func agree(with other: Forms) -> Bool {
+    @inlinable package func agree(with other: Forms) -> Bool {
       let common = intersection(other)
       return !common.isDisjoint(with: .genders) && !common.isDisjoint(with: .numbers)
     }
@@ -98,7 +103,8 @@ struct TagTable: Sendable {
       (tags.nouns, WordReading.Kinds.noun), (tags.adjectives, .adjective), (tags.participles, .participle),
       (tags.determiners, .determiner), (tags.subjectPronouns, .subject), (tags.objectPronouns, .object),
       (tags.adverbs, .adverb), (tags.prepositions, .preposition), (tags.relatives, .relative),
-      (tags.finiteForms, .finiteVerb), (tags.clitics, .clitic),
+      (tags.finiteForms, .finiteVerb), (tags.clitics, .clitic), (tags.nonfiniteForms, .nonfinite),
+      (tags.imperatives, .imperative), (tags.numerals, .numeral),
     ] { for word in words.list { kinds[word[...]] = kind } }
     self.kinds = kinds
     forms = [

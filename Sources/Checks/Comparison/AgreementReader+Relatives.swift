@@ -1,0 +1,63 @@
+import TextAnalysis
+
+extension AgreementReader {
+  /// A noun that a relative pronoun follows: its verb has the noun's number, and a participle behind *have* agrees with it
+  /// where it is the object.
+  func clauseBehind(_ index: Int) -> Disagreement? {
+    let token = tokens[index]
+    let isSubject = token.roles.contains(.who)
+    guard token.isJoined, isSubject || token.canBe(.relative) && token.roles.contains(.that),
+      let antecedent = antecedent(before: index)
+    else { return nil }
+    return isSubject
+      ? relativeVerb(of: antecedent.subject, at: index, antecedent.determiner)
+      : precedingObject(antecedent.subject, at: index, antecedent.determiner)
+  }
+
+  private func antecedent(before index: Int) -> (subject: Subject, determiner: Int)? {
+    for start in stride(from: index - 2, through: max(0, index - 5), by: -1) {
+      guard let phrase = phrase(at: start) else { continue }
+      guard phrase.noun < index, let subject = subject(of: phrase), subject.last == index - 1 else { return nil }
+      return (subject, start)
+    }
+    return nil
+  }
+
+  private func relativeVerb(of subject: Subject, at index: Int, _ determiner: Int) -> Disagreement? {
+    var subject = subject
+    subject.last = index
+    guard var found = predicate(of: subject) else { return nil }
+    // The list of files that is.
+    let wrong: Forms = subject.isSingular ? .plural : .singular
+    let forms: [Forms] = found.places.count == 1 ? [wrong.union(.genders)] : []
+    if let near = earlier(before: determiner, like: forms.isEmpty ? participleForms(found) : forms) {
+      if near == .near { return nil }
+      found.isSure = false
+    }
+    return found
+  }
+
+  private func participleForms(_ found: Disagreement) -> [Forms] {
+    tokens.first { $0.range == found.places.last }?.forms([.adjective, .participle]) ?? []
+  }
+
+  /// Les lettres qu'il a écrit.
+  private func precedingObject(_ subject: Subject, at index: Int, _ determiner: Int) -> Disagreement? {
+    guard let first = next(index) else { return nil }
+    var place = index + 1
+    if !first.canBe(.subject) || first.canBe(.determiner) {
+      guard let phrase = phrase(at: place), !phrase.forms.isEmpty else { return nil }
+      place = phrase.noun
+    }
+    guard let verb = next(place),
+      verb.readings.contains(where: { $0.lemma == words.data.have && $0.kinds.contains(.finiteVerb) }),
+      let participle = participle(behind: place + 1), !participle.been, case let token = tokens[participle.index],
+      !words.uninflected.contains(where: { lemma in token.readings.contains { $0.lemma == lemma } })
+    else { return nil }
+    // What stands behind it may be the object, or a verb that has it.
+    if let behind = next(participle.index), !behind.isOnly([.preposition, .adverb]) { return nil }
+    let forms = token.forms([.adjective, .participle])
+    guard !Self.agree(subject.forms, forms), earlier(before: determiner, like: forms) != .near else { return nil }
+    return Disagreement(places: [subject.range, token.range], isSure: false)
+  }
+}
