@@ -51,9 +51,8 @@ struct SpanGround {
     let (low, high) = (min(before, after), max(before, after))
     // Where the order is turned, only what stands beside the two partners faces it.
     let isTurned = before > after || high - low > 3 * (right - left) + 6
-    let near = otherLoose.count { place in
-      isTurned ? isBeside(place, before, 1) || isBeside(place, after, -1) : place > low && place < high
-    }
+    let (behind, ahead) = isTurned ? (nextLinked(before, 1), nextLinked(after, -1)) : (high, low)
+    let near = otherLoose.count { $0 > before && $0 < behind || $0 < after && $0 > ahead }
     let (lowest, highest) = (widened(low, -1), widened(high, 1))
     let length = own.length(of: words)
     var features: [Float] = []
@@ -160,10 +159,11 @@ struct SpanGround {
       && own.entries[index].isContent
   }
 
-  /// Whether only words without a link stand between a word and an anchor before it (1) or behind it (-1).
-  private func isBeside(_ place: Int, _ anchor: Int, _ step: Int) -> Bool {
-    guard (place - anchor) * step > 0 else { return false }
-    return (min(place, anchor) + 1..<max(place, anchor)).allSatisfy { reverse[$0] < 0 }
+  /// The next linked word behind a place (1) or before it (-1); -1 or the number of words where there is none.
+  private func nextLinked(_ place: Int, _ step: Int) -> Int {
+    var place = place + step
+    while reverse.indices.contains(place), reverse[place] < 0 { place += step }
+    return place
   }
 
   /// The next linked content word behind a place (1) or before it (-1); -1 or the number of words where there is none.
