@@ -10,6 +10,8 @@ struct LooseSpan {
   var features: [Float] = []
   /// Where on the other side it would stand: behind that word; -1 for the start.
   var place = -1
+  /// Whether it is a sentence, or several.
+  var isSentence = false
 
   init(_ words: Range<Int>) { self.words = words }
 

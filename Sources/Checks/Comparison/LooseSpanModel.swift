@@ -52,11 +52,14 @@ extension PairExamination {
       let range = text.range(of: words)
       guard !told.contains(where: words.overlaps), !untranslated.contains(where: range.overlaps) else { continue }
       told.append(words)
-      let isSure = odds >= model.sure && knowsForms
+      // Between other languages than those it was learned of, only a sentence is sure.
+      let isSure = odds >= model.sure && knowsForms && (tools.words.sequences != nil || span.isSentence)
       // A word of it may be surer than all of it together.
       let surest = isSure ? 0 : lone.filter { $0.words.overlaps(words) }.map(\.strength).max() ?? 0
       report(
-        LoneWords(words: words, place: span.place, strength: max(model.strength(odds), surest)), ofSource: ofSource,
+        LoneWords(
+          words: words, place: span.place,
+          strength: max(model.strength(isSure ? odds : min(odds, model.sure - 0.01)), surest)), ofSource: ofSource,
         isPlain: isSure)
     }
     return told

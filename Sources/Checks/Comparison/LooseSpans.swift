@@ -117,7 +117,11 @@ extension PairExamination {
     ground.surplus = zip(own.counts(ground.boundaries), other.counts(other.boundaries())).map { Float($0 - $1) }
     for index in spans.indices {
       ground.judge(&spans[index])
-      spans[index].words = ground.fromMark(spans[index].words)
+      let words = ground.fromMark(spans[index].words)
+      spans[index].words = words
+      spans[index].isSentence = [words.lowerBound, words.upperBound].allSatisfy {
+        ground.boundaries[$0] == .stop || ground.boundaries[$0] == .edge
+      }
     }
     return spans
   }
