@@ -46,6 +46,7 @@ extension PairExamination {
     let untranslated = findings.filter { $0.check == Check.untranslated.id }.flatMap {
       ofSource ? $0.sourceRanges : $0.targetRanges
     }
+    let isLearned = LooseWordModel.omissions["\(languages.source)-\(languages.target)"] != nil
     var told: [ClosedRange<Int>] = []
     for (span, odds) in judged {
       let words = span.words.lowerBound...span.words.upperBound - 1
@@ -53,7 +54,7 @@ extension PairExamination {
       guard !told.contains(where: words.overlaps), !untranslated.contains(where: range.overlaps) else { continue }
       told.append(words)
       // Between other languages than those it was learned of, only a sentence is sure.
-      let isSure = odds >= model.sure && knowsForms && (tools.words.sequences != nil || span.isSentence)
+      let isSure = odds >= model.sure && knowsForms && (isLearned || span.isSentence)
       // A word of it may be surer than all of it together.
       let surest = isSure ? 0 : lone.filter { $0.words.overlaps(words) }.map(\.strength).max() ?? 0
       report(
