@@ -22,6 +22,9 @@ struct PairExamination {
   lazy var looseSource = looseWords(ofSource: true)
   lazy var looseTarget = looseWords(ofSource: false)
   lazy var agreementReader = target.agreementReader(by: tools.speller)
+  /// Log odds that each of them is an error.
+  lazy var looseSourceOdds = looseSource.map { tools.looseWords.omission.logOdds($0.features) }
+  lazy var looseTargetOdds = looseTarget.map { tools.looseWords.addition.logOdds($0.features) }
   lazy var joins = WordJoins(source, target, tools.words)
   lazy var comparedQuantities = QuantityComparison(comparing: self)
 
@@ -99,7 +102,12 @@ struct ExaminedText {
     self.region = region
     self.knowsForms = knowsForms
     utf8 = Array(text.utf8)
-    length = utf8.reduce(utf8.count) { $0 - ((0xCD...0xDF).contains($1) ? 1 : $1 == 0xE0 || $1 == 0xE1 ? 2 : 0) }
+    length = Self.length(utf8[...])
+  }
+
+  /// See `length`.
+  static func length(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(bytes.count) { $0 - ((0xCD...0xDF).contains($1) ? 1 : $1 == 0xE0 || $1 == 0xE1 ? 2 : 0) }
   }
 
   /// Marks the second word as the start of a sentence where the first never has a capital: ’s Morgens.

@@ -66,7 +66,7 @@ extension PairExamination {
 
   /// The natural logarithm of how much longer the source is than beside this target in these languages: French takes a tenth
   /// more than English.
-  private var excess: Double {
+  var excess: Double {
     let ratio = log(Double(source.length + 12) / Double(target.length + 12))
     guard let pair = LanguagePair.of(languages.source, languages.target) else { return ratio }
     return ratio - (pair.first == languages.source ? pair.lengthRatio : -pair.lengthRatio)

@@ -10,6 +10,8 @@ package struct PairView: Sendable {
     package var content: [Bool]
     /// Content words that nothing answers.
     package var loose: [Loose]
+    /// Stretches that nothing answers, some of them parts of others.
+    package var spans: [Span]
   }
 
   /// A content word that nothing answers.
@@ -20,6 +22,14 @@ package struct PairView: Sendable {
     package var features: [Float]
     /// Indexes of loose words of the other side in the same gap.
     package var facing: [Int]
+  }
+
+  /// A stretch of one text of which the other has next to nothing.
+  package struct Span: Sendable {
+    /// Indexes of its words.
+    package var words: Range<Int>
+    /// By `LooseSpan.names`.
+    package var features: [Float]
   }
 
   /// A name that the other text does not have, or has another in place of.
@@ -60,7 +70,8 @@ extension Checker {
         content: text.entries.map(\.isContent),
         loose: (isSource ? examination.looseSource : examination.looseTarget).map {
           PairView.Loose(index: $0.index, features: $0.features, facing: $0.facing)
-        })
+        },
+        spans: examination.looseSpans(ofSource: isSource).map { PairView.Span(words: $0.words, features: $0.features) })
     }
     let names = examination.doubtedNames().map {
       PairView.Name(

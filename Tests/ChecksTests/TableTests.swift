@@ -9,6 +9,7 @@ struct TableTests {
   @Test func areInOrder() {
     #expect(Check.validate() == [])
     #expect(LooseWordModel.validate() == [])
+    #expect(LooseSpanModel.validate() == [])
     #expect(NameModel.validate() == [])
   }
 

@@ -10,7 +10,8 @@ extension Check {
       lacks may be wrong, and even if it is right it is not the author's.
       """,
     knownProblems: """
-      An explanation for foreign readers (the Seine, the river of Paris) is reported although it is intended. Words \
+      An explanation for foreign readers (the Seine, the river of Paris) is reported although it is intended; where \
+      it spells out a short form, only its words are, as notes. Words \
       that one language needs and the other expresses by grammar may look added. A word that fits in well where it \
       stands, such as an adverb beside its verb, may pass.
       """,
@@ -27,6 +28,10 @@ extension Check {
       Example(
         source: "He opened the window and watched the birds.",
         target: "Il ouvrit la fenêtre et regarda ‹longtemps› les oiseaux.", from: "en", to: "fr"),
+      Example(
+        source: "The old mill belongs to the town.",
+        target: "Le vieux moulin, ‹qui fut construit par des moines au treizième siècle›, appartient à la ville.",
+        from: "en", to: "fr"),
     ],
     passedOver: [
       Example(
@@ -41,6 +46,8 @@ extension Check {
         to: "fr"),
       Example("words for a pronoun", source: "Nous nous sommes vus.", target: "We saw each other."),
       Example("an auxiliary that English needs", source: "Dort-il ?", target: "Does he sleep?"),
+      Example(
+        "a clause for a phrase", source: "Il rit aux larmes.", target: "He laughed until he cried."),
     ]
   ) { examination in
     examination.reportLooseWords(ofSource: false)

@@ -16,7 +16,7 @@ extension Check {
       The list is our own and short. The two words may occur in the pair by chance, each well translated by a word \
       that the list lacks.
       """,
-    needs: [.twoLanguages, .languages(["fr", "en"])],
+    needs: [.twoLanguages, .languages(LanguagePair.languages { !$0.falseFriendList.isEmpty })],
     reported: [
       Example(source: "Il viendra ‹éventuellement› demain.", target: "He will ‹eventually› come tomorrow."),
       Example(source: "La situation ‹actuelle› est grave.", target: "The ‹actual› situation is serious."),

@@ -17,7 +17,7 @@ extension Check {
       The list is our own and short, and the words that tell the sense must stand in the same pair. They may stand there by \
       chance.
       """,
-    needs: [.twoLanguages, .languages(["fr", "en"])],
+    needs: [.twoLanguages, .languages(LanguagePair.languages { !$0.senseListOfFirst.isEmpty })],
     reported: [
       Example(
         source: "Two boats lay on the southern ‹bank›.", target: "Deux bateaux attendaient sur la ‹banque› sud.",

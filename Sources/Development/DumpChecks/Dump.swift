@@ -43,6 +43,7 @@ struct Dump {
         "targetPartners": view.target.partners, "sourceContent": view.source.content,
         "targetContent": view.target.content,
         "signs": view.signs,
+        "sourceSpans": view.source.spans.map(Self.object), "targetSpans": view.target.spans.map(Self.object),
         "names": view.names.map {
           ["source": $0.source, "target": $0.target, "isFuller": $0.isFuller, "features": $0.features]
         },
@@ -52,6 +53,10 @@ struct Dump {
       FileHandle.standardOutput.write(try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys]))
       FileHandle.standardOutput.write(Data([0x0A]))
     }
+  }
+
+  private static func object(_ span: PairView.Span) -> [String: Any] {
+    ["first": span.words.lowerBound, "end": span.words.upperBound, "features": span.features]
   }
 
   /// CPU seconds of one thread, without reading.

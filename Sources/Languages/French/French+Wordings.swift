@@ -56,10 +56,6 @@ private let findings = [
   "the memory has another translation": "la mémoire a une autre traduction",
   "use “{0}”": "employer «\u{A0}{0}\u{A0}»",
   "use “{0}” or one of {1} more": "employer «\u{A0}{0}\u{A0}» ou l’une des {1} autres",
-  "the sentence “{0}” has no counterpart in the source":
-    "la phrase «\u{A0}{0}\u{A0}» n’a pas d’équivalent dans l’original",
-  "the sentence “{0}” has no counterpart in the target":
-    "la phrase «\u{A0}{0}\u{A0}» n’a pas d’équivalent dans la traduction",
   "the source ends with “{0}”, the target with no mark":
     "l’original se termine par «\u{A0}{0}\u{A0}», la traduction n’a pas de signe final",
   "the source ends with “{0}”, the target with “{1}”":

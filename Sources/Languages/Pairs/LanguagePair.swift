@@ -10,16 +10,21 @@ package struct LanguagePair: Sendable {
   /// Names that no rule tells: a line for each, `first=second`.
   var exonymList = ""
   /// Words that look alike and mean different things; see ``FalseFriends``.
-  var falseFriendList = ""
+  package var falseFriendList = ""
   /// Expressions that stand for each other as a whole: a line for each, `first=second`.
   var expressionList = ""
   /// Words of the first and of the second language that have several senses; see ``WordSense``.
-  var senseListOfFirst = ""
+  package var senseListOfFirst = ""
   var senseListOfSecond = ""
   /// The natural logarithm of how much longer a text is in the first language.
   package var lengthRatio = 0.0
 
   package static let all: [LanguagePair] = [.frenchEnglish]
+
+  /// The languages of pairs of which something is known.
+  package static func languages(where isKnown: (LanguagePair) -> Bool) -> [String] {
+    Set(all.filter(isKnown).flatMap { [$0.first, $0.second] }).sorted()
+  }
 
   /// Of two languages in either order; nil where nothing is known.
   package static func of(_ one: String, _ other: String) -> LanguagePair? {
