@@ -3,7 +3,7 @@ import TextAnalysis
 
 extension Check {
   static let conjunction = Check(
-    id: "conjunction", category: .grammar, severity: .warning,
+    id: "conjunction", category: .grammar, severity: .note,
     summary: "a comma where the source has a conjunction, or a clause without the one that it needs",
     whatItDoes: """
       *That*, *and*, *or* and *but*, in languages whose conjunctions are listed, of which both neighbours have \
@@ -18,7 +18,7 @@ extension Check {
       """,
     knownProblems: """
       Only a conjunction whose neighbours are both known to the dictionary is looked for. Where a style prefers commas \
-      to *and*, they are reported, as notes. A missing *que* is not seen behind another conjunction or a relative \
+      to *and*, they are reported. A missing *que* is not seen behind another conjunction or a relative \
       pronoun, nor where the subject, its complement or its verb may be read another way.
       """,
     needs: [.lexicon, .twoLanguages, .languages(LanguageData.codes { $0.conjunctions != nil }.sorted())],
@@ -54,7 +54,7 @@ extension Check {
     for lost in examination.lostConjunctions() {
       let word = examination.source.words[lost.source].range
       examination.report(
-        severity: lost.isSure ? nil : .note, strength: lost.isSure ? 0.8 : 0.5,
+        strength: lost.isSure ? 0.8 : 0.5,
         "the target has a comma for “\(examination.source.words(in: word))”",
         remedy: "join what stands around it, as the source does", source: [word], target: [lost.comma])
     }
