@@ -89,7 +89,9 @@ extension PairExamination {
   private static let reach = 20
   /// Links that may still cross the two when they are exchanged back, and how many more must cross them as they stand.
   private static let mostCrossings = 2
-  private static let gain = 3
+  private static let gain = 4
+  /// The same where a verb alone stands between the two, behind which its objects may change places: lent Peter her piano.
+  private static let gainAroundVerb = 3
 
   /// The two words that most surely have exchanged their places: exchanged back, hardly any link would cross theirs, and as they
   /// stand all links between them do.
@@ -248,7 +250,8 @@ extension PairExamination {
     // Without his consent, he may not: what was put before a comma is no exchange.
     let isFronted = hasComma(first.index..<second.index, in: source) != hasComma(low..<high, in: target)
     guard !inner.isEmpty, !isFronted || first.kind == second.kind && first.kind != .noun, crossings >= 2,
-      left <= Self.mostCrossings, crossings >= Self.gain * left
+      left <= Self.mostCrossings,
+      crossings >= (hasVerb && inner.count == 1 ? Self.gainAroundVerb : Self.gain) * left
     else { return nil }
     if first.kind == .number { return 0.8 }
     guard first.kind == .noun || second.kind == .noun else {

@@ -7,7 +7,7 @@ extension Check {
     whatItDoes: """
       Of two verbs that correspond one is in the future (*will bring*, *apportera*, *va apporter*), the other in the perfect \
       or the past (*has brought*, *a apporté*, *avait apporté*). Presents are compared with nothing, and a perfect that is \
-      yet to come (*will have brought*) is neither. A French future for an English past is a note: histories are told so. \
+      yet to come (*will have brought*) is neither. An English past for a French future is a note: histories are told so. \
       French and English only.
       """,
     whyItMatters: "Whether something has been done or is only promised is often what a text is read for.",

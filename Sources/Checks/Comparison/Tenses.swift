@@ -114,8 +114,8 @@ extension PairExamination {
       guard partner >= 0, target.entries[partner].isContent, let time = source.time(ofVerb: index, own),
         let other = target.time(ofVerb: partner, others), time != other, time == .future || other == .future
       else { return nil }
-      // Il deviendra président en 1990: he became president.
-      let isTold = time == .past && !own.futures.isEmpty || other == .past && !others.futures.isEmpty
+      // Il deviendra président en 1990: he became president. Translations do not choose to tell a past so.
+      let isTold = other == .past && time == .future && own.futures.isEmpty
       return (index, partner, isTold ? Self.ofTales : Self.ofTimes)
     }
   }
