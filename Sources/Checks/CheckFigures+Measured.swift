@@ -11,7 +11,7 @@ extension Check {
     "question": CheckFigures(errors: 4, found: 4, clean: 1040, alarms: 0),
     "opposite": CheckFigures(errors: 182, found: 78, clean: 1040, alarms: 0),
     "swapped": CheckFigures(errors: 82, found: 37, clean: 1040, alarms: 6),
-    "pronoun": CheckFigures(errors: 92, found: 44, clean: 1040, alarms: 0),
+    "pronoun": CheckFigures(errors: 92, found: 33, clean: 1040, alarms: 0),
     "tense": CheckFigures(errors: 138, found: 40, clean: 1040, alarms: 0),
     "omission": CheckFigures(errors: 392, found: 9, clean: 1040, alarms: 1),
     "addition": CheckFigures(errors: 411, found: 0, clean: 1040, alarms: 0),

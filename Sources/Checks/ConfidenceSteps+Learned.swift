@@ -19,7 +19,7 @@ extension Check {
       "omission": ConfidenceSteps(
         (0.50, 0.000), (0.53, 0.062), (0.55, 0.135), (0.59, 0.171), (0.65, 0.263), (0.72, 0.290), (0.73, 0.754)),
       "opposite": ConfidenceSteps((0.70, 0.990)),
-      "pronoun": ConfidenceSteps((0.50, 0.773), (0.70, 0.992)),
+      "pronoun": ConfidenceSteps((0.50, 0.901), (0.70, 0.990)),
       "question": ConfidenceSteps((0.75, 0.932)),
       "repetition": ConfidenceSteps((0.90, 0.983)),
       "spacing": ConfidenceSteps((0.75, 0.000), (0.80, 0.991)),
@@ -48,7 +48,7 @@ extension Check {
       "number": ConfidenceSteps((0.75, 0.354), (0.85, 0.733), (0.95, 0.966)),
       "omission": ConfidenceSteps((0.50, 0.090), (0.62, 0.144), (0.70, 0.326), (0.75, 0.394), (0.76, 0.520)),
       "opposite": ConfidenceSteps((0.70, 0.990)),
-      "pronoun": ConfidenceSteps((0.50, 0.899), (0.70, 0.990)),
+      "pronoun": ConfidenceSteps((0.50, 0.958), (0.70, 0.984)),
       "question": ConfidenceSteps((0.75, 0.941)),
       "repetition": ConfidenceSteps((0.90, 0.976)),
       "spacing": ConfidenceSteps((0.80, 0.966)),

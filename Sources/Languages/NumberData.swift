@@ -2,6 +2,9 @@ import Bitext
 
 /// What is known of a language's numbers beside what ICU spells.
 package struct NumberData: Sendable {
+  /// Before a number behind a word of change: by how much something changed, and to what.
+  package var by: Words = ""
+  package var to: Words = ""
   /// Whether it writes 1.5; CLDR lists such languages, and the others write 1,5.
   package var decimalPoint = false
   /// Number words that ICU does not spell: other forms, collective numbers. Lower case.
@@ -78,7 +81,7 @@ package struct NumberData: Sendable {
     let lists = [
       articles, ones, links, cardinals, indefinite, ordinalEndings, alignedOrdinals, romanEndings, hours, halves,
       quarters, hourWords, minuteStarts, decades, decadeEndings, beforeUnits, ambiguous ?? "", loneShares,
-      betweenMeasures, listedMeasures, collectives,
+      betweenMeasures, listedMeasures, collectives, by, to,
     ]
     // Zero answers a 0 and is no number word.
     let values = [words, vague.filter { $0.value != 0 }, scales, wordScales, shares]

@@ -27,7 +27,7 @@ package struct Opposition: Sendable {
     case change, opening, beginning, trade, loan, victory, consent, activation, addition, success, leave, arrival
     case travel, thrust
     case size, height, length, age, heat, ease, weight, time, frequency, sign, sameness
-    case lease, debt, employment
+    case lease, debt, employment, likelihood, completion
 
     /// Whether the words speak of what stands behind them in any language: fewer pages, before noon.
     package var governs: Bool { Self.governing.contains(self) }

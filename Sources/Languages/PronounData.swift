@@ -24,9 +24,11 @@ package struct PronounData: Sendable {
     package func doubt(of other: Person) -> Double {
       switch (self, other) {
       case (.he, .she), (.she, .he): 0.8
-      case (.first, .he), (.first, .she), (.first, .third), (.we, .he), (.we, .she), (.we, .third),
-        (.he, .first), (.she, .first), (.third, .first), (.he, .we), (.she, .we), (.third, .we):
+      case (.first, .he), (.first, .she), (.first, .third), (.we, .he), (.we, .she),
+        (.he, .first), (.she, .first), (.third, .first), (.he, .we), (.she, .we):
         0.7
+      // Our way home, le chemin de chacun: son chemin.
+      case (.we, .third), (.third, .we): 0.5
       case (.first, .we), (.we, .first), (.first, .they), (.they, .first), (.we, .they), (.they, .we): 0.5
       case (.first, .second), (.second, .first), (.we, .second), (.second, .we): 0.4
       default: 0

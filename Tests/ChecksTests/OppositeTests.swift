@@ -21,6 +21,8 @@ struct OppositeTests {
         "Le pont ne rouvrira pas avant au moins six mois.", "The bridge will not open for at most six months.",
         "au moins | at most"
       ),
+      ("Il est peu probable que le pont ferme.", "It is likely that the bridge will close.", "peu probable | likely"),
+      ("La porte a déjà été peinte.", "The door has yet to be painted.", "déjà | yet to be"),
       ("Il dort dehors, même quand il pleut.", "He sleeps outdoors, except when it rains.", "même quand | except"),
       ("Le preneur peut y mettre fin chaque année.", "The tenant must terminate it every year.", "peut | must"),
       ("Pas moins de 20 ouvriers dorment ici.", "No more than 20 workers sleep here.", "Pas moins de | No more than"),

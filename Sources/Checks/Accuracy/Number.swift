@@ -10,7 +10,8 @@ extension Check {
       $1.5bn), as ordinals, fractions, decades, percentages, Roman numerals of centuries, ranges and parts of dates. \
       A converted measurement (2 km, 1.2 miles) or duration (two weeks, quinze jours, a fortnight) agrees; the same \
       number with another unit or currency (2 km, 2 miles) does not. Words such as both, half or a dozen need no \
-      counterpart, but must be about the same where both texts have one.
+      counterpart, but must be about the same where both texts have one. By how much something changes (*by 40%*) is no \
+      number to which it does (*to 40%*).
       """,
     whyItMatters: """
       A wrong figure is an error of fact that reads as smoothly as a right one: readers act on doses, prices and \
@@ -28,8 +29,8 @@ extension Check {
       Example(source: "Le ‹XIVe› siècle.", target: "The ‹15›th century."),
       Example(source: "Il a ‹trois› enfants.", target: "He has ‹two› children."),
       Example(source: "Une ligne de ‹14,55› m.", target: "A line of ‹1455› m."),
-      Example(source: "Il en reste ‹17›.", target: "Some are left."),
       Example(source: "Il pèse ‹42› tonnes.", target: "It weighs ‹42› kilos."),
+      Example(source: "Le loyer a baissé de ‹40› %.", target: "The rent fell to ‹40›%."),
       Example(source: "He paid ‹1,200› euros.", target: "Il a payé ‹120› euros.", from: "en", to: "fr"),
     ],
     passedOver: [
@@ -76,6 +77,13 @@ extension Check {
         in \(second.unit?.code ?? "") in the target
         """, remedy: "give the unit of the source, or convert the number",
         source: [first.range], target: [second.range])
+    }
+    for pair in examination.exchangedExtents() {
+      let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
+      examination.report(
+        strength: 0.85,
+        "one text says by how much it changes, the other to what: \(examination.target.words(in: second.range))",
+        remedy: "say in the target what the source says", source: [first.range], target: [second.range])
     }
     for index in comparison.lost where examination.source.quantities[index].minutes == nil {
       let quantity = examination.source.quantities[index]

@@ -154,6 +154,8 @@ extension ExaminedText {
   /// Whether a word that negates stands near enough to turn the sense of `words`: so many words before, at most, or,
   /// where that is more than one, as many behind.
   fileprivate func isTurned(_ words: Range<Int>, by negators: Set<Int>, within reach: Int) -> Bool {
-    (words.lowerBound - reach..<words.upperBound + (reach > 1 ? reach : 0)).contains(where: negators.contains)
+    (words.lowerBound - reach..<words.upperBound + (reach > 1 ? reach : 0)).contains {
+      !words.contains($0) && negators.contains($0)
+    }
   }
 }

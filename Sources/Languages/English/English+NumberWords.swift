@@ -1,6 +1,6 @@
 extension NumberData {
   static let english = NumberData(
-    decimalPoint: true,
+    by: "by of", to: "to", decimalPoint: true,
     vague: [
       "zero": 0, "zeros": 0, "zeroes": 0, "nonzero": 0, "null": 0, "nul": 0, "hexadecimal": 16, "hex": 16, "octal": 8,
       "decimal": 10, "binary": 2, "one": 1, "once": 1, "single": 1, "twice": 2, "both": 2, "double": 2, "pair": 2,

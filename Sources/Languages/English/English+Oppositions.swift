@@ -24,6 +24,15 @@ extension [Opposition] {
         the less, more often, more than anything
         """),
     Opposition(
+      .likelihood, "likely, probably, probable, presumably", "unlikely, improbable, improbably, unlikelihood",
+      perhaps: "likelihood, likeliest, chance, chances, may, might, expect~, surely, doubtless, must, apt",
+      "hardly, doubt, doubtful, rarely, rare, scarcely, improbability"),
+    Opposition(
+      .completion, "already", "yet to be, yet to",
+      perhaps: "now, previously, before, ever, once, early, earlier, ago",
+      "yet, remains, remain, pending, awaits",
+      neither: "and yet, not yet"),
+    Opposition(
       .bound,
       """
       at least, at the very least, no less than, not less than, no fewer than, not fewer than, or more, or above,

@@ -1,5 +1,6 @@
 extension NumberData {
   static let french = NumberData(
+    by: "de d", to: "à",
     vague: [
       "zéro": 0, "seul": 1, "seule": 1, "deux": 2, "double": 2, "paire": 2, "couple": 2, "triple": 3,
       "trio": 3, "dizaine": 10, "dizaines": 10, "douzaine": 12, "douzaines": 12, "quinzaine": 15, "vingtaine": 20,

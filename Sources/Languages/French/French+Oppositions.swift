@@ -26,6 +26,19 @@ extension [Opposition] {
         moins le quart, d autant plus, au plus tôt, au plus tard, au plus vite, au plus près
         """),
     Opposition(
+      .likelihood, "probablement, probable, probables, vraisemblablement, vraisemblable",
+      """
+      improbable, improbables, peu probable, peu probables, peu vraisemblable, guère probable, invraisemblable,
+      invraisemblables
+      """,
+      perhaps:
+        "sans doute, susceptible, susceptibles, risque, risquent, chance, chances, devoir, doit, doivent, certainement",
+      "rarement, rare, guère, doute, douteux, peu"),
+    Opposition(
+      .completion, "déjà", "pas encore, encore à, reste à, restent à, restait à",
+      perhaps: "maintenant, jadis, auparavant, précédemment, tôt",
+      "encore, attend, attendent, demeure, demeurent, reste, restent"),
+    Opposition(
       .bound,
       """
       au moins, tout au moins, à tout le moins, pas moins de, pas moins d, ou plus, au minimum, minimum de, minimum d

@@ -114,6 +114,8 @@ private let findings = [
   "“{0}” stands for another person than “{1}”": "«\u{A0}{0}\u{A0}» désigne une autre personne que «\u{A0}{1}\u{A0}»",
   "“{0}” is “{1}” here, and itself elsewhere ({2})":
     "«\u{A0}{0}\u{A0}» est ici «\u{A0}{1}\u{A0}», et tel quel ailleurs ({2})",
+  "one text says by how much it changes, the other to what: {0}":
+    "un texte dit de combien, l’autre à combien cela change : {0}",
   "spell it as in the source": "l’écrire comme dans l’original",
   "“{0}” is said of another time than “{1}”": "«\u{A0}{0}\u{A0}» parle d’un autre temps que «\u{A0}{1}\u{A0}»",
   "use the tense of the source": "employer le temps de la source",

@@ -71,6 +71,8 @@ extension LanguagePair {
     bat, bats | batte, battes | chauve-souris | cave, virus, nocturnal, insects, colony
     swallow, swallows | avaler, avale | hirondelle | nest, migrat, wing, bird
     mole, moles | taupe, taupes | grain de beauté | skin, melanoma, dermatolog
+    plate, plates | assiette, assiettes | planche, plaque | engrav, etch, copper, printmak
+    since | puisque, puisqu | depuis | 195, 196, 197, 198, 199, 200, 201, 202, childhood, century
     racket | raquette, raquettes | vacarme, tapage | noise, neighbour, neighbor, downstairs
     """
 
@@ -112,6 +114,7 @@ extension LanguagePair {
     pile, piles | stack, pile, stacks, piles | battery, batteries | télécommande, charge, lithium, pile usagée
     plan, plans | plan, plans | map, plane, shot | métro, quartier, caméra, cinéaste
     étage, étages | stage, stages | floor, storey, story | ascenseur, immeuble, escalier, appartement
+    bureau | office, offices, desk | board, committee, officers | élu, élection, trésorier, statuts, cotisation
     bureau, bureaux | desk, desks | office | réunion, étage, employé, télétravail
     siège, sièges | seat, seats | headquarters, head office, siege | social, assiég
     caisse, caisses | box, crate, boxes | fund, till, checkout, cash | retraite, maladie, supermarché, client
