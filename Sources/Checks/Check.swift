@@ -20,6 +20,8 @@ public struct Check: Sendable {
   public let scope: Scope
   /// Whether its time grows with the length of a pair and no faster, so that it runs on texts of any length.
   public let isLinear: Bool
+  /// Whether some of its findings are of whole texts, sentences or clauses, which keep its severity; see `Finding.isPlain`.
+  let tellsWholes: Bool
   /// What must be there for it to run.
   public let needs: [Need]
   /// Pairs on which it speaks, with the places marked.
@@ -43,7 +45,8 @@ public struct Check: Sendable {
 
   init(
     id: String, category: Category, severity: Severity, summary: String, whatItDoes: String, whyItMatters: String,
-    knownProblems: String, scope: Scope = .pair, isLinear: Bool = false, needs: [Need] = [],
+    knownProblems: String, scope: Scope = .pair, isLinear: Bool = false, tellsWholes: Bool = false,
+    needs: [Need] = [],
     isOnByDefault: Bool = true, reported: [Example], passedOver: [Example], file: String = #fileID,
     run: @escaping @Sendable (inout PairExamination) -> Void = { _ in }
   ) {
@@ -56,6 +59,7 @@ public struct Check: Sendable {
     self.knownProblems = knownProblems
     self.scope = scope
     self.isLinear = isLinear
+    self.tellsWholes = tellsWholes
     self.needs = needs
     self.isOnByDefault = isOnByDefault
     self.reported = reported

@@ -15,7 +15,8 @@ struct SeverityLimits: Hashable, Sendable {
 extension Check {
   /// How bad its findings are at most, in any direction: its own severity as far as it was right often enough.
   public var mostSevere: Severity {
-    Self.limits[id]?.values.map { $0.limited(severity, strength: 1) }.max() ?? severity
+    let limits = tellsWholes ? nil : Self.limits[id]
+    return limits?.values.map { $0.limited(severity, strength: 1) }.max() ?? severity
   }
 
   /// The limits of a check, nil where none are; of a direction of translation that was not measured, the narrowest of all.

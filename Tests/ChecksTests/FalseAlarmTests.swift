@@ -81,7 +81,7 @@ import Testing
     #expect(try severity("It costs $1.7 million.", "Cela coûte 1 million et demi de dollars.", "number") == .warning)
   }
 
-  @Test("what has not proved itself is a note", arguments: ["antonym", "false-friend"])
+  @Test("what has not proved itself is a note", arguments: ["antonym", "false-friend", "sense"])
   func notes(id: String) throws {
     let check = try #require(Check.named(id))
     #expect(check.mostSevere == .note)
@@ -104,5 +104,10 @@ import Testing
       target:
         "La cuisine du restaurant fermait souvent après minuit, quand les derniers serveurs rangeaient les tables.")
     #expect(checker.findings(for: pair).map(\.check) == ["unrelated"])
+  }
+
+  @Test("of whole clauses and texts keep the severity of their check, whatever limits single words have")
+  func wholes() {
+    for check in [Check.omission, .addition, .untranslated] { #expect(check.mostSevere == check.severity) }
   }
 }

@@ -15,7 +15,7 @@ extension Check {
       that one language needs and the other expresses by grammar may look added. A word that fits in well where it \
       stands, such as an adverb beside its verb, may pass.
       """,
-    needs: [.lexicon, .twoLanguages],
+    tellsWholes: true, needs: [.lexicon, .twoLanguages],
     reported: [
       Example(
         source: "Elle a acheté du pain et trois bouteilles de vin.",

@@ -19,7 +19,7 @@ extension Check {
       left out. A clause that is left out is told of in two cases of three, in one of two as a warning; of two words, \
       one time in four, as a note. Literary translations, which omit freely, get many findings.
       """,
-    needs: [.lexicon, .twoLanguages],
+    tellsWholes: true, needs: [.lexicon, .twoLanguages],
     reported: [
       Example(
         source: "Le vieux ‹médecin› habite une petite maison près de la rivière.",

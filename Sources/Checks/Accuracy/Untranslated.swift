@@ -25,7 +25,7 @@ extension Check {
       Loan words that no list has yet (a dish, a fashion, a new technique) are reported as untranslated. A word that \
       is spelled alike in both languages is never reported, even if the target language would use another.
       """,
-    scope: .text, needs: [.twoLanguages],
+    scope: .text, tellsWholes: true, needs: [.twoLanguages],
     reported: [
       Example(source: "Il a vu les ‹grottes› hier.", target: "He saw the ‹grottes› yesterday."),
       Example(source: "Il mange ‹souvent› de la viande.", target: "He ‹souvent› eats meat."),
