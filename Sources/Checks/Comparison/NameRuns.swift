@@ -160,6 +160,13 @@ extension ExaminedText {
     return between.count <= 3 && between.allSatisfy { $0 == 0x20 || $0 == 0x2D || $0 == 0x27 || $0 >= 0x80 }
   }
 
+  /// Whether no mark of a clause stands between two words of it.
+  func isUnbroken(_ first: Int, _ last: Int) -> Bool {
+    !utf8[words[first].range.upperBound..<words[last].range.lowerBound].contains {
+      [0x21, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F].contains($0)
+    }
+  }
+
   func range(of run: ClosedRange<Int>) -> Range<Int> {
     words[run.lowerBound].range.lowerBound..<words[run.upperBound].range.upperBound
   }

@@ -74,13 +74,6 @@ extension ExaminedText {
     }
     return nil
   }
-
-  /// Whether no mark stands between two words.
-  private func isUnbroken(_ first: Int, _ last: Int) -> Bool {
-    !utf8[words[first].range.upperBound..<words[last].range.lowerBound].contains {
-      [0x21, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F].contains($0)
-    }
-  }
 }
 
 /// A pronoun in whose place the other text has one of another person.

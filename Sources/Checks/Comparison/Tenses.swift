@@ -66,7 +66,7 @@ extension ExaminedText {
     func ends(_ endings: [String]) -> Bool { endings.contains(where: verb.hasSuffix) }
     let isParticiple = tenses.participleEndings.isEmpty || ends(tenses.participleEndings)
     var (place, isPerfect, hasBeen) = (index - 1, false, false)
-    while place >= 0, index - place <= Self.reach + 1, isUnparted(place) {
+    while place >= 0, index - place <= Self.reach + 1, isUnbroken(place, place + 1) {
       let word = lower(place)
       if tenses.futures.contains(word) { return isPerfect ? nil : .future }
       if tenses.nearFutures.contains(word), ends(tenses.infinitiveEndings) { return .future }
@@ -77,9 +77,7 @@ extension ExaminedText {
         isPerfect = true
       } else if word == tenses.been {
         hasBeen = true
-      } else if tenses.turning.contains(word) {
-        return nil
-      } else if tenses.futurePerfects.contains(word) {
+      } else if tenses.turning.contains(word) || tenses.futurePerfects.contains(word) {
         return nil
       } else if tenses.isFuture(word), isParticiple {
         return tenses.participlesOfBeing.contains(verb) ? nil : .future
@@ -91,13 +89,6 @@ extension ExaminedText {
     if isPerfect { return .perfect }
     if tenses.isFuture(verb) { return .future }
     return ends(tenses.pastEndings) && !ends(tenses.otherEndings) ? .past : nil
-  }
-
-  /// Whether no mark parts a word from the next.
-  private func isUnparted(_ index: Int) -> Bool {
-    !utf8[words[index].range.upperBound..<words[index + 1].range.lowerBound].contains {
-      [0x21, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F].contains($0)
-    }
   }
 }
 
