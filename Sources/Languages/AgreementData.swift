@@ -1,5 +1,4 @@
-/// Words of a language by which its agreement is read. Of some languages a dictionary tells gender, number and person; of
-/// others, word lists tell nouns, and the few forms that verbs have are listed here.
+/// Words of a language by which its agreement in gender, number and person is read, where a dictionary tells the forms.
 package struct AgreementData: Sendable {
   /// The tags of its Hunspell dictionary; nil where it has none.
   package var tags: MorphologyTags?
@@ -58,62 +57,14 @@ package struct AgreementData: Sendable {
   package var saying: Words = ""
   /// What starts an insertion that may make a singular subject plural.
   package var loose: Words = ""
-  // Where no dictionary tells forms.
-  /// Determiners that no plural stands behind, and that no singular does.
-  package var determiners: Words = ""
-  package var prepositions: Words = ""
-  package var relatives: Words = ""
-  package var singularDeterminers: Words = ""
-  /// Those of the first that are pronouns, too.
-  package var freeDeterminers: Words = ""
-  package var pluralDeterminers: Words = ""
-  /// Pronouns that are always subjects, and the forms of verbs that do not stand behind them.
-  package var pluralSubjects: Words = ""
-  /// Those of them that are no objects.
-  package var nominatives: Words = ""
-  package var singularSubjects: Words = ""
-  package var singularVerbs: Words = ""
-  package var pluralVerbs: Words = ""
-  /// Those of the last that stand behind a singular, too, where something is wished or supposed.
-  package var wishes: Words = ""
-  /// That of *have* which no auxiliary stands before.
-  package var has = ""
-  /// What stands for the subject of *there are*, and words that need that plural.
-  package var there = ""
-  package var several: Words = ""
-  /// Forms of pronouns that are subjects, and those that are not; prepositions that no clause stands behind.
-  package var subjectForms: Words = ""
-  package var objectForms: Words = ""
-  package var agents: Words = ""
-  /// Articles before vowels and consonants, and words that sound otherwise than they are written.
-  package var vowelArticle = ""
-  package var consonantArticle = ""
-  package var consonantal: Words = ""
-  /// Letters of vowels and of consonants, and starts of words that have a vowel and may sound otherwise, or do not.
-  package var vowels: Words = ""
-  package var consonants: Words = ""
-  package var unsureStarts: Words = ""
-  package var vowelStarts: Words = ""
-  package var silent: Words = ""
-  /// Endings of participles.
-  package var participleEndings: Words = ""
-  /// The ending of plurals.
-  package var pluralEnding = ""
-  /// Nouns that are plural without it, or both.
-  package var invariants: Words = ""
 
   /// What is wrong with the lists.
   func validate() -> [String] {
     (tags?.validate() ?? [])
       + [
-        prenominal, collectives, times, subordinators, between, reflexives, members, joiners, askers,
-        coordinators, comparing, demonstratives, predeterminers, degrees, one, of, ofArticles, modals, adverbial,
-        uninflected,
-        saying, loose,
-        determiners, prepositions, relatives, singularDeterminers, freeDeterminers, pluralDeterminers, pluralSubjects,
-        nominatives, singularSubjects, singularVerbs, pluralVerbs, wishes, several, subjectForms, objectForms, agents,
-        consonantal, unsureStarts, vowelStarts, participleEndings,
-        silent, invariants,
+        prenominal, collectives, times, subordinators, between, reflexives, members, joiners, coordinators,
+        comparing, askers, demonstratives, predeterminers, degrees, one, of, ofArticles, modals, adverbial,
+        uninflected, saying, loose,
       ].flatMap { $0.problems() }
   }
 }

@@ -12,7 +12,7 @@ extension LanguageData {
     problems += checkedWords.validate()
     problems += oppositions.flatMap { $0.validate() } + WordList.problems(oppositions.map(\.concept.rawValue))
     problems += WordList.problems(paradigms.map(\.ending).filter { !$0.isEmpty })
-    problems += agreement?.validate() ?? []
+    problems += (agreement?.validate() ?? []) + (numberAgreement?.validate() ?? [])
     problems += conjunctions?.roles.flatMap { $0.problems() } ?? []
     problems += (pronouns?.validate() ?? []) + (tenses?.validate() ?? [])
     for words in [

@@ -44,6 +44,7 @@ package struct LanguageData: Sendable {
   /// How words are inflected regularly; the first that fits is taken.
   package var paradigms: [Paradigm] = []
   package var agreement: AgreementData?
+  package var numberAgreement: NumberAgreementData?
   package var conjunctions: Conjunctions?
   package var pronouns: PronounData?
   package var tenses: TenseData?

@@ -1,6 +1,6 @@
 import Languages
 
-/// What of `AgreementData` tells singular from plural without a dictionary's help.
+/// `NumberAgreementData`, ready to be looked up.
 struct NumberAgreementWords: Sendable {
   /// What a word is in phrases and clauses.
   struct Roles: OptionSet, Sendable {
@@ -44,14 +44,14 @@ struct NumberAgreementWords: Sendable {
   let roles: [String: Roles]
   let participleEndings: [String]
   let sounds: ArticleSounds
-  let data: AgreementData
+  let data: NumberAgreementData
 
   static let byLanguage: [String: NumberAgreementWords] = Dictionary(
     uniqueKeysWithValues: LanguageData.all.compactMap { data in
-      data.agreement.flatMap { $0.pluralEnding.isEmpty ? nil : (data.code, NumberAgreementWords($0)) }
+      data.numberAgreement.map { (data.code, NumberAgreementWords($0)) }
     })
 
-  private init(_ data: AgreementData) {
+  private init(_ data: NumberAgreementData) {
     self.data = data
     let lists: [([String], Roles)] = [
       (data.determiners.list, .determiner),
@@ -97,7 +97,7 @@ struct ArticleSounds: Sendable {
   private let consonantal: Set<String>
   private let silent: Set<String>
 
-  init(_ data: AgreementData) {
+  init(_ data: NumberAgreementData) {
     vowels = Set(data.vowels.text.utf8)
     consonants = Set(data.consonants.text.utf8)
     unsureStarts = data.unsureStarts.list

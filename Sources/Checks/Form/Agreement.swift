@@ -29,7 +29,8 @@ extension Check {
       English subjects that are joined, findings are notes. Nouns for many (*a group of users are*) and inversions are \
       known by lists.
       """,
-    scope: .text, needs: [.targetLanguages(LanguageData.codes { $0.agreement != nil }.sorted())],
+    scope: .text,
+    needs: [.targetLanguages(LanguageData.codes { $0.agreement != nil || $0.numberAgreement != nil }.sorted())],
     reported: [
       Example(
         source: "The victims were killed.", target: "Les ‹victimes› ont été ‹tué›.", from: "en", to: "fr",

@@ -1,5 +1,5 @@
-extension AgreementData {
-  static let english = AgreementData(
+extension NumberAgreementData {
+  static let english = NumberAgreementData(
     collectives: """
       number majority minority range variety series lot set group pair couple rest remainder half third quarter kind type
       sort form part portion percentage proportion plenty bunch handful host array collection family team staff crew

@@ -25,7 +25,7 @@ extension LanguageData {
     citation: Citation(particles: ["to", "the"], placeholders: "sb. sth. sb.'s sb./sth. s.o. s.th. s.b."),
     negation: .english, checkedWords: .english, oppositions: .english,
     paradigms: [Paradigm("e", "e es ed ing"), Paradigm("y", "y ys ies ied yed ying"), Paradigm("", "- s ed ing")],
-    agreement: .english,
+    numberAgreement: .english,
     conjunctions: Conjunctions(that: "that", and: "and", or: "or nor", but: "but"),
     pronouns: .english, tenses: .english,
     apostrophe: .partsEndings, datesHaveCapitals: true,
