@@ -69,3 +69,15 @@ def average_precision(good: Sequence[float], bad: Sequence[float]) -> float:
             found += 1
             total += found / place
     return total / len(bad)
+
+
+def recall_at_precision(good: Sequence[float], bad: Sequence[float], precision: float = 0.5) -> float:
+    """The largest share of what is bad that lies below a score such that so much of what lies below is bad."""
+    ranked = sorted([(score, True) for score in bad] + [(score, False) for score in good])
+    found, most = 0, 0
+    for place, (score, is_bad) in enumerate(ranked, 1):
+        found += is_bad
+        # What has the same score lies on the same side.
+        if found >= precision * place and (place == len(ranked) or ranked[place][0] > score):
+            most = found
+    return most / len(bad)
