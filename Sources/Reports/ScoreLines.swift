@@ -40,10 +40,23 @@ public final class ScoreLines {
   }
 }
 
+extension PairScore {
+  /// The score as it is written: with four decimals at most, below a hundredth with eight, so that pairs of texts that have
+  /// nothing to do with each other keep their order.
+  package var text: String {
+    let score = min(max(faithfulness, 0), 1)
+    guard score < 0.01 else { return confidenceText(score) }
+    var digits = String(Int((score * 1e8).rounded()))
+    digits = String(repeating: "0", count: 8 - digits.count) + digits
+    while digits.count > 2, digits.hasSuffix("0") { digits.removeLast() }
+    return "0.\(digits)"
+  }
+}
+
 extension JSONWriter {
   /// The members `score`, `for` and `against`, as ``ScoreLines`` has them.
   package mutating func members(of score: PairScore) {
-    member("score", literal: confidenceText(score.faithfulness))
+    member("score", literal: score.text)
     member("for", score.reasons.filter { $0.weight >= 0 })
     member("against", score.reasons.filter { $0.weight < 0 })
   }

@@ -1,5 +1,6 @@
 import Checks
 import Formats
+import Reports
 
 /// Checks pairs that come as rows of a table, as Bitextor and Bicleaner hand them on: two addresses, two texts, and what other
 /// tools have found. Each row is written as it came, with columns behind it, as those tools do:
@@ -26,7 +27,7 @@ package func checkTable(
     let record = StreamRecord(["source": try row.text(0), "target": try row.text(1)], number: row.number)
     let (_, results, tally) = try work.checked(record)
     switch results {
-    case .scores(let scores): return (scores.map { confidenceText($0.faithfulness) }, tally)
+    case .scores(let scores): return (scores.map(\.text), tally)
     case .findings(let findings): return (columns(of: findings.flatMap(\.self)), tally)
     }
   }
