@@ -19,11 +19,13 @@ extension PairExamination {
     }
     let signs = scoreSigns()
     func weight(_ some: ScoreModel.Sign...) -> Double { some.reduce(0) { $0 + model[$1] * signs[$1.rawValue] } }
+    func alone(_ sign: ScoreModel.Sign) -> Double { exp(signs[sign.rawValue]) - 1 }
     if tools.words.hasLexicon, alignment.isComplete {
-      add("words covered", coverage.share, weight(.covered, .hardlyCovered, .unevenlyCovered))
-      for (name, sign) in [("source words alone", ScoreModel.Sign.sourceAlone), ("target words alone", .targetAlone)] {
-        add(name, exp(signs[sign.rawValue]) - 1, weight(sign))
-      }
+      add("words covered", coverage.share, weight(.covered, .hardlyCovered))
+      add("source words alone", alone(.sourceAlone), weight(.sourceAlone, .sourceSurest, .sourceUnlinked))
+      add("target words alone", alone(.targetAlone), weight(.targetAlone, .targetSurest, .targetUnlinked))
+      add("word order", signs[ScoreModel.Sign.displaced.rawValue], weight(.displaced))
+      add("number of words", Double(coverage.words), weight(.words))
     }
     add("length", excess, weight(.length))
     for finding in findings {
@@ -44,10 +46,17 @@ extension PairExamination {
       let trust = min(1, Double(coverage.words) / 8)
       set(.covered, trust * (coverage.share - ScoreModel.usualShare))
       set(.hardlyCovered, trust * max(0, ScoreModel.lowShare - coverage.share))
-      set(.unevenlyCovered, trust * abs(coverage.source - coverage.target))
       let models = tools.looseWords
-      set(.sourceAlone, log(1 + Self.alone(looseSource, models.omission, models.reverseAddition)))
-      set(.targetAlone, log(1 + Self.alone(looseTarget, models.addition, models.reverseOmission)))
+      let first = Self.alone(looseSource, looseSourceOdds, models.omission, models.reverseAddition)
+      let second = Self.alone(looseTarget, looseTargetOdds, models.addition, models.reverseOmission)
+      set(.sourceAlone, first.sum)
+      set(.targetAlone, second.sum)
+      set(.sourceSurest, first.surest)
+      set(.targetSurest, second.surest)
+      set(.sourceUnlinked, max(0, source.share(without: alignment.sourcePartners) - ScoreModel.usualUnlinked))
+      set(.targetUnlinked, max(0, target.share(without: alignment.targetPartners) - ScoreModel.usualUnlinked))
+      set(.displaced, displacement())
+      set(.words, log((1 + Double(coverage.words)) / (1 + ScoreModel.usualWords)))
     }
     set(.length, max(0, abs(excess) - 0.25))
     for finding in findings {
@@ -56,12 +65,31 @@ extension PairExamination {
     return signs
   }
 
-  /// How many words of one side are likely errors for want of a counterpart, as a sum of probabilities.
-  private static func alone(_ words: [LooseWord], _ model: LooseWordModel, _ reverse: LooseWordModel) -> Double {
-    func share(_ word: LooseWord, _ model: LooseWordModel) -> Double {
-      1 / (1 + exp(-Double(model.logOdds(word.features) - model.threshold + 0.5)))
+  /// What words of one side say by having no counterpart, as the model of this direction and that of the other see it: see
+  /// `ScoreModel.Sign.sourceAlone` and `sourceSurest`.
+  private static func alone(
+    _ words: [LooseWord], _ odds: [Float], _ model: LooseWordModel, _ reverse: LooseWordModel
+  ) -> (sum: Double, surest: Double) {
+    func probability(_ odds: Double) -> Double { 1 / (1 + exp(-odds - 0.5)) }
+    var (sum, surest) = (0.0, ScoreModel.doubt)
+    for (word, odds) in zip(words, odds) {
+      let here = Double(odds - model.threshold)
+      let there = Double(reverse.logOdds(word.features) - reverse.threshold)
+      sum += (probability(here) + probability(there)) / 2
+      surest = max(surest, (here + there) / 2)
     }
-    return words.reduce(0) { $0 + (share($1, model) + share($1, reverse)) / 2 }
+    return (log(1 + sum), surest - ScoreModel.doubt)
+  }
+
+  /// How far from the diagonal the farthest link of content words or numbers is, 0 to 1; a half where there is none.
+  private func displacement() -> Double {
+    let (rows, columns) = (Double(source.words.count), Double(target.words.count))
+    var farthest = -1.0
+    for (index, partner) in alignment.sourcePartners.enumerated()
+    where partner >= 0 && (source.entries[index].isContent || source.entries[index].hasDigit) {
+      farthest = max(farthest, abs((Double(index) + 0.5) / rows - (Double(partner) + 0.5) / columns))
+    }
+    return farthest < 0 ? 0.5 : farthest
   }
 
   /// The natural logarithm of how much longer the source is than beside this target in these languages: French takes a tenth
@@ -70,5 +98,17 @@ extension PairExamination {
     let ratio = log(Double(source.length + 12) / Double(target.length + 12))
     guard let pair = LanguagePair.of(languages.source, languages.target) else { return ratio }
     return ratio - (pair.first == languages.source ? pair.lengthRatio : -pair.lengthRatio)
+  }
+}
+
+extension ExaminedText {
+  /// The share of its words' bytes that has no partner. Of a short text it says little, so the whole counts as 21 bytes more.
+  fileprivate func share(without partners: [Int]) -> Double {
+    var (all, alone) = (21, 0)
+    for index in words.indices {
+      all += words[index].range.count
+      if partners[index] < 0 { alone += words[index].range.count }
+    }
+    return Double(alone) / Double(all)
   }
 }

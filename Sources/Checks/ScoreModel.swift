@@ -9,15 +9,24 @@ struct ScoreModel: Hashable, Sendable {
     case covered
     /// How far that share is below `lowShare`.
     case hardlyCovered
-    /// How far the share of the side that is covered less is below the other's.
-    case unevenlyCovered
     /// How many words are likely errors for want of a counterpart, as the logarithm of one more than the sum of their
     /// probabilities: of the source, and of the target.
     case sourceAlone, targetAlone
+    /// How much speaks for the surest of them, in log odds above `doubt`: one that is surely wrong is worse than many that may
+    /// be.
+    case sourceSurest, targetSurest
+    /// The share of a text, grammar's words included, that has no link, above `usualUnlinked`: of the source, and of the
+    /// target.
+    case sourceUnlinked, targetUnlinked
+    /// How far from its place the word is linked that is farthest from it, as a share of the text.
+    case displaced
+    /// The logarithm of one more than the number of content words, less that of a sentence of `usualWords` on both sides:
+    /// where more is said, more may be wrong.
+    case words
     /// The logarithm of how much longer one side is than it should be, above 0.25.
     case length
-    /// Confidences of findings of some categories, summed up.
-    case quantities, names, negations, untranslated, mistranslated, forms
+    /// Strengths of findings of some categories, summed up.
+    case quantities, names, negations, untranslated, mistranslated, omissions, additions, forms
 
     static func of(_ category: Category) -> Sign? {
       switch category {
@@ -26,14 +35,18 @@ struct ScoreModel: Hashable, Sendable {
       case .negation, .question: .negations
       case .untranslated: .untranslated
       case .mistranslation: .mistranslated
+      case .omission: .omissions
+      case .addition: .additions
       case .markup, .repetition, .terminology, .grammar, .punctuation, .capitalization: .forms
-      // They count by the words that stay alone.
+      // How a text is set or spelled has nothing to do with what it says.
       default: nil
       }
     }
   }
 
-  static let (usualShare, lowShare) = (0.62, 0.4)
+  static let (usualShare, lowShare, usualUnlinked, usualWords) = (0.62, 0.4, 0.3, 22.0)
+  /// Log odds that a word is an error, beside those that three in a hundred good translations exceed.
+  static let doubt = -1.0
 
   /// The log odds of a pair without any sign.
   var constant: Double
@@ -48,5 +61,5 @@ struct ScoreModel: Hashable, Sendable {
 
   /// Set by hand, for languages whose words are known in some of their forms only.
   static let general = ScoreModel(
-    constant: 1.2, weights: [7, 0, 0, -1.6, -1.3, -4, -1.6, -1.2, -1.6, -1.6, -2.2, -0.25])
+    constant: 1.2, weights: [7, 0, -1.6, -1.3, 0, 0, 0, 0, 0, 0, -4, -1.6, -1.2, -1.6, -1.6, -2.2, 0, 0, -0.25])
 }

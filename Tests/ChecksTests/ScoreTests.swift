@@ -1,4 +1,5 @@
 import Bitext
+import Foundation
 import Testing
 
 @testable import Checks
@@ -21,6 +22,44 @@ import Testing
     ] {
       let reasons = checker.score(pair).reasons.map(\.name)
       #expect(reasons.contains("length") == (pair.target != target))
+    }
+  }
+
+  private static let source = "The gardener waters the roses every morning and cuts the grass before lunch."
+  private static let faithful = "Le jardinier arrose les roses chaque matin et coupe l'herbe avant le déjeuner."
+
+  @Test(
+    "what is missing, added or out of its place lowers the score, and a reason says so",
+    arguments: [
+      ("omission", "Le jardinier arrose les roses chaque matin."),
+      ("addition", "Le jardinier boiteux arrose les roses chaque matin et coupe l'herbe avant le déjeuner du pasteur."),
+      ("word order", "Avant le déjeuner, chaque matin, coupe l'herbe et arrose les roses le jardinier."),
+    ])
+  func unfaithful(reason: String, target: String) throws {
+    let checker = try Checker(knowledge: SharedKnowledge.englishFrench)
+    func score(_ target: String) -> PairScore { checker.score(CheckedPair(source: Self.source, target: target)) }
+    func against(_ score: PairScore) -> Double {
+      score.reasons.filter { $0.name == reason }.reduce(0) { $0 - $1.weight }
+    }
+    let (good, bad) = (score(Self.faithful), score(target))
+    #expect(good.faithfulness > 0.5 && bad.faithfulness < good.faithfulness)
+    #expect(against(bad) > against(good), "\(bad.reasons)")
+  }
+
+  @Test("the score is the sum of its reasons and of what a pair without any has")
+  func sum() throws {
+    let checker = try Checker(knowledge: SharedKnowledge.englishFrench)
+    let target = "Le jardinier arrose 3 roses et ne coupe pas l'herbe."
+    let score = checker.score(CheckedPair(source: Self.source, target: target))
+    let sum = score.reasons.reduce(ScoreModel.learned.constant) { $0 + $1.weight }
+    #expect(abs(log(score.faithfulness / (1 - score.faithfulness)) - sum) < 1e-9)
+  }
+
+  @Test("each model weighs each sign, and only what is covered speaks for faithfulness")
+  func models() {
+    for model in [ScoreModel.learned, .general] {
+      #expect(model.weights.count == ScoreModel.Sign.allCases.count)
+      #expect(model.weights.indices.allSatisfy { $0 == ScoreModel.Sign.covered.rawValue || model.weights[$0] <= 0 })
     }
   }
 }
