@@ -32,16 +32,21 @@ class Catalogue:
     def language(self) -> str:
         return self.locale.replace("_", "-")
 
-    def pairs(self) -> list[Message]:
+    def pairs(self, folder: str = "usr/share/locale") -> list[Message]:
         """Its messages with their translations; the package is fetched the first time, and never installed."""
-        folder = FOLDER / self.package
-        if not folder.exists():
-            archive = FOLDER / "archives" / self.package
-            archive.mkdir(parents=True, exist_ok=True)
-            subprocess.run(["apt-get", "-q", "download", self.package], cwd=archive, check=True)
-            for file in sorted(archive.glob("*.deb")):
-                subprocess.run(["dpkg-deb", "-x", file, folder], check=True)
-        return messages(folder / "usr/share/locale", self.locale)
+        return messages(unpacked(self.package) / folder, self.locale)
+
+
+def unpacked(package: str) -> Path:
+    """The folder with a package's files."""
+    folder = FOLDER / package
+    if not folder.exists():
+        archive = FOLDER / "archives" / package
+        archive.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["apt-get", "-q", "download", package], cwd=archive, check=True, stdout=subprocess.DEVNULL)
+        for file in sorted(archive.glob("*.deb")):
+            subprocess.run(["dpkg-deb", "-x", file, folder], check=True)
+    return folder
 
 
 @dataclass(frozen=True)

@@ -6,15 +6,23 @@ import re
 import subprocess
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from . import beads, gold, pages
+from .catalogues import Catalogue
 from .project import TOOLS
 
 # A sentence's end, well enough for prose whose two sides must agree about it.
 END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9À-Þ«\"'(])")
 DESCRIPTIONS = "http://deb.debian.org/debian/dists/{}/main/i18n/Translation-{}"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+# The campaigns of a game, told in dialogues and stories: what follows `wesnoth-1.16-` in the names of their packages,
+# and where these keep their translations.
+CAMPAIGNS = "data did dm dw ei httt l low nr sof sota sotbe thot trow tsg ttb utbs".split()
+CAMPAIGNS_FOLDER = "usr/share/games/wesnoth/1.16/locale"
+# Names of pictures, formulas, markup, variables: what a message has and a sentence has not.
+MACHINERY = re.compile(r"[<>{}|=_\\~^]|\$\w|\w/\w")
 # The document, the source and the target.
 Sentence = tuple[str, str, str]
 
@@ -59,6 +67,17 @@ def of_manuals(languages: tuple[str, str]) -> Iterator[Sentence]:
         for number, page in enumerate(documents):
             for source, target in page:
                 yield from sentences(f"{name}-{number}", source.strip(), target.strip())
+
+
+def of_campaigns(languages: tuple[str, str]) -> Iterator[Sentence]:
+    """The sentences of a game's dialogues and stories, which are written in English and translated by people."""
+    catalogues = (Catalogue(f"wesnoth-1.16-{name}", languages[1]).pairs(CAMPAIGNS_FOLDER) for name in CAMPAIGNS)
+    for source, target, document in chain.from_iterable(catalogues):
+        paragraphs = [text.split("\n\n") for text in (source, target)]
+        if len(paragraphs[0]) == len(paragraphs[1]):
+            for one, other in zip(*(map(" ".join, map(str.split, part)) for part in paragraphs)):
+                if not (MACHINERY.search(one) or MACHINERY.search(other)):
+                    yield from sentences(document, one, other)
 
 
 def of_packages(languages: tuple[str, str], release: str = "bookworm") -> Iterator[Sentence]:
