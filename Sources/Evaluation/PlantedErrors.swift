@@ -6,7 +6,8 @@ package enum PlantedErrors {
   static let aims: [String: Set<String>] = [
     "empty": ["empty"], "unrelated": ["unrelated"], "untranslated": ["codemix", "codemix_phrase"],
     "number": ["numbers_replaced"],
-    "name": ["name_removed", "name_replaced"], "negation": ["negation"], "question": ["question"],
+    "name": ["name_removed", "name_replaced"], "negation": ["negation", "negation_added", "negation_reversed"],
+    "question": ["question"],
     "date": ["date_replaced"],
     "repetition": ["repeat_twice", "repeat_four_times"], "end-punctuation": ["final_punc_removed"],
     "capitalization": ["first_lower", "full_lower"], "stray-stop": ["punc_addition"], "brackets": ["bracket_removed"],
@@ -59,6 +60,7 @@ package enum PlantedErrors {
     "name_removed": [.name, .omission],
     "name_replaced": [.name],
     "negation": [.negation],
+    "negation_added": [.negation], "negation_reversed": [.negation, .mistranslation],
     "noun_removed": [.omission],
     "numbers_replaced": [.number, .dateTime],
     "opposite": [.mistranslation],

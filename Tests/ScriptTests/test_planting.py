@@ -54,6 +54,13 @@ class PlantingTest(unittest.TestCase):
         self.assertEqual(self.plant("agreement", "He sees these walls.", "en"), "He sees this walls.")
         self.assertIsNone(self.plant("agreement", "He sees walls.", "en"))
 
+    def test_negations_are_added_and_turned_into_their_contrary(self):
+        self.assertEqual(self.plant("negation_added", "Le pont est vieux.", "fr"), "Le pont n’est pas vieux.")
+        self.assertEqual(self.plant("negation_added", "She is ready now.", "en"), "She is not ready now.")
+        self.assertIsNone(self.plant("negation_added", "Le pont n’est pas vieux.", "fr"))
+        self.assertEqual(self.plant("negation_reversed", "Il ne dort jamais ici.", "fr"), "Il dort toujours ici.")
+        self.assertEqual(self.plant("negation_reversed", "He never sleeps here.", "en"), "He always sleeps here.")
+
     @unittest.skipUnless(french(), "hunspell-fr-classical is not installed")
     def test_one_french_word_of_a_text_is_changed(self):
         good = "La maison blanche est vendue."

@@ -43,6 +43,28 @@ NEGATIONS = {
            (r"\b(can)(not|['’]t)\b", r"\1"), (r"\b(may|might|must|will|be) not\b", r"\1")],
     "fr": [(r"\bne (\w+) pas\b", r"\1"), (r"\bn['’](\w+) pas\b", r"\1"), (r"\bne pas (?=\w)", "")],
 }  # fmt: skip
+# What becomes of a sentence with a negation more, and what of one whose negation says when, who, what or without whom.
+ADDED_NEGATIONS = {
+    "en": [(r"\b(is|are|was|were|does|did|would|could|should|has|have|had|may|might|must|will|can)(?= [a-z])(?! not\b)",
+            r"\1 not"), (r"(?<=\w )to (?=(?:be|have|make|use|take|go|see|find|give|do)\b)", "not to ")],
+    "fr": [(r"(?<=[a-zà-ÿ] )(sera|seront|sont|peut|peuvent|doit|doivent|devrait|pourrait|fut|furent|va|vont)"
+            r"(?= [a-zà-ÿ])(?! (?:pas|plus|que|jamais|aucun|rien|ni|point|guère))", "ne \\1 pas"),
+           (r"(?<=[a-zà-ÿ] )(est|était|étaient)"
+            r"(?= [a-zà-ÿ])(?! (?:pas|plus|que|jamais|aucun|rien|ni|point|guère))", "n’\\1 pas"),
+           (r"(?<=[a-zà-ÿ] )(a|avait|ont|avaient|aura|auront)(?= (?:été|\w+é|\w+i|\w+u)\b)", "n’\\1 pas"),
+           (r"\b(de|pour) (?=(?:se )?[a-zà-ÿ]+(?:er|ir|oir)\b)", r"\1 ne pas ")],
+}  # fmt: skip
+REVERSED_NEGATIONS = {
+    "en": [(r"\bnever\b", "always"), (r"\bnothing\b", "everything"), (r"\b(nobody|no one)\b", "everybody"),
+           (r"\bnone\b", "all"), (r"\bno longer\b", "still"), (r"\bwithout (?!\w+ing\b)", "with "),
+           (r"\bwithout (?=\w+ing\b)", "by "), (r"(?<=\w )no (?=[a-z]+s\b)", "some "), (r"(?<=\w )no (?=[a-z])", "a "),
+           (r"\balways\b", "never"), (r"(?<=\w )with (?=(?:a|an|the|any|some|all|its|his|their)\b)", "without ")],
+    "fr": [(r"\bn(?:e |['’])((?:\w+ ){1,3})(?:jamais|plus|rien|point|guère)\b", r"\1toujours"),
+           (r"\bn(?:e |['’])((?:\w+ ){1,3})aucun(e?)\b", r"\1un\2"), (r"\baucune? (?=\w+ n(?:e |['’]))", "chaque "),
+           (r"\bsans (?=[a-zà-ÿ]+(?:er|ir)\b)", "afin de "), (r"\bsans (?!doute|cesse)", "avec "),
+           (r"(?<=[a-zà-ÿ] )(est|sont|était|peut|doit|va) toujours\b", r"ne \1 jamais"),
+           (r"(?<=\w )avec (?=(?:un|une|le|la|les|des|son|sa|ses|leur|leurs)\b)", "sans ")],
+}  # fmt: skip
 # Words and phrases that say the contrary of each other in nearly any sentence.
 OPPOSITES = {
     "en": """more than/less than, at least/at most, before/after, first/last, may/must, increase/decrease,
@@ -99,6 +121,15 @@ def changed(text: str, match: re.Match[str], replacement: str) -> str:
     return text[: match.start()] + replacement + text[match.end() :]
 
 
+def replaced(rows: Iterable[tuple[str, str]], pair: Pair, generator: random.Random) -> str | None:
+    """The target with one match of one of the patterns exchanged for what stands beside it."""
+    found = [(match, new) for old, new in rows for match in re.finditer(old, pair.target)]
+    if not found:
+        return None
+    match, new = generator.choice(found)
+    return changed(pair.target, match, match.expand(new))
+
+
 def without(text: str, match: re.Match[str]) -> str:
     return re.sub(r" +([,.;:]|$)", r"\1", re.sub(" {2,}", " ", changed(text, match, "")))
 
@@ -151,6 +182,14 @@ def negation(pair: Pair, _: random.Random) -> str | None:
     return None
 
 
+def negation_added(pair: Pair, generator: random.Random) -> str | None:
+    return replaced(ADDED_NEGATIONS[pair.language], pair, generator)
+
+
+def negation_reversed(pair: Pair, generator: random.Random) -> str | None:
+    return replaced(REVERSED_NEGATIONS[pair.language], pair, generator)
+
+
 def pronoun(pair: Pair, generator: random.Random) -> str | None:
     """Another person before a verb or noun, where the source has a person, too."""
     persons = PERSONS[pair.language]
@@ -161,11 +200,7 @@ def pronoun(pair: Pair, generator: random.Random) -> str | None:
 
 
 def tense(pair: Pair, generator: random.Random) -> str | None:
-    rows = [(match, new) for old, new in TENSES[pair.language] for match in re.finditer(old, pair.target)]
-    if not rows:
-        return None
-    match, new = generator.choice(rows)
-    return changed(pair.target, match, new)
+    return replaced(TENSES[pair.language], pair, generator)
 
 
 def opposite(pair: Pair, generator: random.Random) -> str | None:
@@ -358,6 +393,8 @@ PLANTERS: dict[str, Planter] = {
     "name_removed": name_removed,
     "name_replaced": name_replaced,
     "negation": negation,
+    "negation_added": negation_added,
+    "negation_reversed": negation_reversed,
     "numbers_replaced": number,
     "opposite": opposite,
     "places_swapped": places_swapped,
