@@ -44,6 +44,16 @@ package struct PairView: Sendable {
     package var features: [Float]
   }
 
+  /// A negation that one text has more of.
+  package struct Negation: Sendable {
+    /// Whether it is the source's.
+    package var isOfSource: Bool
+    /// Index among the words of its text.
+    package var word: Int
+    /// By `NegationEvidence.names`.
+    package var features: [Float]
+  }
+
   /// What the features of loose words are.
   package static var featureNames: [String] { LooseWord.names }
   /// The source.
@@ -52,6 +62,8 @@ package struct PairView: Sendable {
   package var target: Side
   /// Names without their like, where the words of both languages are known.
   package var names: [Name]
+  /// Negations of which the other text has fewer.
+  package var negations: [Negation]
   /// What the score of the pair goes by, by `ScoreModel.Sign`.
   package var signs: [Double]
 }
@@ -78,6 +90,9 @@ extension Checker {
         source: $0.source.map(Array.init) ?? [], target: $0.target.map(Array.init) ?? [], isFuller: $0.isFuller,
         features: $0.features)
     }
-    return PairView(source: side(true), target: side(false), names: names, signs: signs)
+    let negations = examination.doubtedNegations().map {
+      PairView.Negation(isOfSource: $0.isOfSource, word: $0.word, features: $0.features)
+    }
+    return PairView(source: side(true), target: side(false), names: names, negations: negations, signs: signs)
   }
 }

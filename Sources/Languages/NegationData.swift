@@ -4,6 +4,12 @@ package struct NegationData: Sendable {
   package var strong: Words
   /// Those of them that stand beside verbs, not before nouns; empty where none are told apart.
   package var ofVerbs: Words = ""
+  /// Those of them, and companions, that say when: never, no longer.
+  package var ofTime: Words = ""
+  /// Those that say of whom or what: no, nothing, nobody.
+  package var ofThings: Words = ""
+  /// Those that say what is lacking: without.
+  package var ofLack: Words = ""
   /// May say the same without: fail, few, unhappy.
   package var soft: Words = ""
   /// Phrases whose marked word, a strong one or a companion, negates nothing, or not for sure: `*no doubt`, `or *not`,
@@ -38,7 +44,8 @@ package struct NegationData: Sendable {
   /// What is wrong with the lists: a word that is none, that is strong and soft, a phrase without a strong word.
   func validate() -> [String] {
     let lists = [
-      strong, ofVerbs, soft, joined, numero, titles, onlySmall, contractedVerbs, contractedNouns, beforeNouns,
+      strong, ofVerbs, ofTime, ofThings, ofLack, soft, joined, numero, titles, onlySmall, contractedVerbs,
+      contractedNouns, beforeNouns,
       behindAdjectives,
     ]
     let (strongWords, both) = (
@@ -49,6 +56,8 @@ package struct NegationData: Sendable {
     problems += soft.set.intersection(both).sorted().map { "“\($0)” is strong and soft" }
     problems += (joined.list + numero.list + onlySmall.list + ofVerbs.list).filter { !strongWords.contains($0) }
       .map { "“\($0)” is not strong" }
+    problems += (ofTime.list + ofThings.list + ofLack.list).filter { !both.contains($0) }
+      .map { "“\($0)” does not negate" }
     problems += Phrase.problems(softPhrases + single)
     problems += (softPhrases.filter { !both.contains($0.marked) } + single.filter { !strongWords.contains($0.marked) })
       .map { "\($0.words) has no strong word" }

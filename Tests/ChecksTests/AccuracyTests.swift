@@ -50,6 +50,16 @@ import Testing
     ("Elle ne vend pas seulement du pain, mais du lait.", "She sells bread, but milk as well.", true),
     ("N'oubliez pas que le pont est fermé.", "Note that the bridge is closed.", true),
     ("Le train peut ou non être complet.", "The train may or may not be full.", true),
+    ("Elle partit sans que personne eût jamais su pourquoi.", "She left, and nobody knew why.", true),
+    ("Rien ne compte plus à ses yeux que le silence.", "Nothing matters more to him than silence.", true),
+    ("On y voit, non sans exagération, un palais.", "With some exaggeration, it is called a palace.", true),
+    ("Il ne manque plus que la clé.", "The key is all that is missing.", true),
+    ("Le train ne devrait pas tarder.", "The train should be here soon.", true),
+    ("Ce n'est rien d'autre qu'un chat.", "It is just a cat.", true),
+    ("Nous partons sans plus attendre.", "We are leaving at once.", true),
+    ("Nous ne pouvons éviter ce pont.", "We cannot avoid this bridge.", true),
+    ("C'était une belle fête, hein ?", "It was a fine party, wasn't it?", true),
+    ("J'ai douté de son âge.", "I was not sure of his age.", true),
   ])
   func comparesNegations(source: String, target: String, isFaithful: Bool) throws {
     #expect(try findings(source, target, check: "negation").isEmpty == isFaithful)

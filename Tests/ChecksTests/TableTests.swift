@@ -11,6 +11,7 @@ struct TableTests {
     #expect(LooseWordModel.validate() == [])
     #expect(LooseSpanModel.validate() == [])
     #expect(NameModel.validate() == [])
+    #expect(NegationModel.validate() == [])
   }
 
   @Test("have words that texts can have")

@@ -1,3 +1,4 @@
+import Foundation
 import Languages
 
 extension Check {
@@ -47,48 +48,38 @@ extension Check {
         target: "La tempête fut non seulement longue, mais bruyante.", from: "en", to: "fr"),
     ]
   ) { examination in
-    guard examination.isComparable, let (first, second) = examination.negators() else { return }
-    let surplus = second.strong.count - first.strong.count
-    guard surplus != 0 else { return }
-    let (more, fewer) = surplus > 0 ? (second, first) : (first, second)
-    let moreText = surplus > 0 ? examination.target : examination.source
-    let partners = surplus > 0 ? examination.alignment.targetPartners : examination.alignment.sourcePartners
-    let unpaired = more.strong.filter { index in !fewer.strong.contains(partners[index]) }
-    let extra = unpaired.isEmpty ? more.strong : unpaired
-    let other = surplus > 0 ? examination.source : examination.target
-    // A title or a slogan that both texts have as it is.
-    guard !extra.contains(where: { moreText.isQuoted(behind: $0, in: other) }) else { return }
-    let negated = NegatedWords(in: examination, ofSource: surplus < 0, more, against: fewer)
-    // Without a dictionary, a word that may stand for a negation stands for any.
-    let canTell = examination.tools.words.hasLexicon
-    guard canTell || fewer.soft.count < abs(surplus) else { return }
-    guard let index = extra.last(where: { !canTell || negated.answer(to: $0) == .plain }) else { return }
-    let strength = fewer.strong.isEmpty ? 0.6 : 0.4
-    let ranges = [moreText.words[index].range]
-    let clause = moreText.words(in: moreText.clause(around: index))
-    if surplus > 0 {
-      examination.report(
-        strength: strength, "the target negates “\(clause)”, the source does not", remedy: "take the negation out",
-        target: ranges)
-    } else {
+    guard examination.isComparable, let (doubt, strength) = examination.surestNegation() else { return }
+    let text = doubt.isOfSource ? examination.source : examination.target
+    let ranges = [text.words[doubt.word].range]
+    let clause = text.words(in: text.clause(around: doubt.word))
+    if doubt.isOfSource {
       examination.report(
         strength: strength, "the source negates “\(clause)”, the target does not",
         remedy: "negate it in the target",
         source: ranges)
+    } else {
+      examination.report(
+        strength: strength, "the target negates “\(clause)”, the source does not", remedy: "take the negation out",
+        target: ranges)
     }
   }
 }
 
-extension ExaminedText {
-  /// Whether the two words behind a word follow each other in a text of another language, too.
-  fileprivate func isQuoted(behind index: Int, in other: ExaminedText) -> Bool {
-    guard index + 2 < words.count, other.language != language else { return false }
-    let (first, second) = (entries[index + 1].lower, entries[index + 2].lower)
-    return other.entries.indices.dropLast().contains {
-      other.entries[$0].lower == first && other.entries[$0 + 1].lower == second
+extension PairExamination {
+  /// The negation that is most surely lost or added, and how surely, 0 to 1; nil where none is worth a word.
+  fileprivate func surestNegation() -> (NegationDoubt, strength: Double)? {
+    let doubts = doubtedNegations()
+    // What has no counterpart cannot be judged without a dictionary.
+    guard tools.words.hasLexicon else { return doubts.last.map { ($0, 0.4) } }
+    let odds = doubts.map(\.logOdds)
+    guard let surest = odds.indices.max(by: { odds[$0] < odds[$1] }), odds[surest] >= NegationModel.least else {
+      return nil
     }
+    return (doubts[surest], 1 / (1 + exp(-Double(odds[surest]))))
   }
+}
 
+extension ExaminedText {
   /// A word and a few around it.
   func clause(around index: Int) -> Range<Int> {
     let first = max(0, index - 1)

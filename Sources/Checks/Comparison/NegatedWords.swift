@@ -3,33 +3,36 @@ import Lexicons
 import TextAnalysis
 
 /// How a text answers a negation of the other, as far as words that correspond tell.
-enum NegationAnswer: Hashable, Sendable {
+enum NegationAnswer: Sendable {
   /// What is negated is negated there, too, or is said by a word that negates by itself.
   case negated
-  /// What is negated is said there without a negation.
-  case plain
   /// What is negated has no counterpart there, or is negative itself: it is said in another way.
   case none
+  /// What is negated is said there without a negation.
+  case plain
 }
 
 /// The negations of one text against those of the other.
 struct NegatedWords {
   /// The text that has more of them.
-  private let text: ExaminedText
-  private let other: ExaminedText
+  let text: ExaminedText
+  let other: ExaminedText
   /// By word of `text`: its partner in `other`, -1 for none.
-  private let partners: [Int]
+  let partners: [Int]
+  /// By word of `text`: how strong the link to its partner is.
+  let strengths: [Float]
   /// By word of `other`.
-  private let back: [Int]
+  let back: [Int]
   private let words: WordKnowledge
-  private let isSource: Bool
-  private let strong: Set<Int>
-  /// Those that have no plain counterpart of their own: *autres* for *other* negates nothing.
-  private let soft: Set<Int>
+  let isSource: Bool
+  /// Words of `other` that negate.
+  let strong: Set<Int>
+  /// Those that may, and have no plain counterpart of their own: *autres* for *other* negates nothing.
+  let soft: Set<Int>
   /// Whether a word that denies by its prefix has no counterpart: unsupported, unchecked.
-  private let hasFreeDenial: Bool
+  let hasFreeDenial: Bool
   private let ownSoft: Set<Int>
-  private let ownStrong: Set<Int>
+  let ownStrong: Set<Int>
 
   /// - Parameter ofSource: whether the source is the text whose negations are looked at.
   init(in examination: borrowing PairExamination, ofSource: Bool, _ negators: Negators, against others: Negators) {
@@ -39,16 +42,17 @@ struct NegatedWords {
     let alignment = examination.alignment
     partners = ofSource ? alignment.sourcePartners : alignment.targetPartners
     back = ofSource ? alignment.targetPartners : alignment.sourcePartners
-    let strengths = ofSource ? alignment.targetStrengths : alignment.sourceStrengths
+    strengths = ofSource ? alignment.sourceStrengths : alignment.targetStrengths
+    let otherStrengths = ofSource ? alignment.targetStrengths : alignment.sourceStrengths
     (ownStrong, ownSoft, strong) = (Set(negators.strong), Set(negators.soft), Set(others.strong))
     let negated = Set(negators.strong.compactMap(text.negatedWord))
     soft = Set(
       others.soft.filter { [back, ownStrong, other] index in
         // invalid, non valide; impossible, not be possible. But disappear is disparaître: its prefix negates nothing beside
         // it.
-        strengths[index] < 0.5 || ownStrong.contains(back[index])
+        otherStrengths[index] < 0.5 || ownStrong.contains(back[index])
           || negated.contains(back[index])
-            && (strengths[index] < Self.ofTranslations || !other.entries[index].isAffixallyNegative)
+            && (otherStrengths[index] < Self.ofTranslations || !other.entries[index].isAffixallyNegative)
       })
     hasFreeDenial = others.soft.contains { [back, other] index in
       back[index] < 0 && other.entries[index].isAffixallyNegative
@@ -74,6 +78,9 @@ struct NegatedWords {
         && (other.entries[place].isContent || PairExamination.auxiliaries.contains(other.lower(place)))
     } ? .plain : .none
   }
+
+  /// Whether a word negates softly by itself.
+  func isSoft(_ index: Int) -> Bool { ownSoft.contains(index) }
 
   /// Whether a word that negates softly is linked to one that does so, too: lack, manquer; not: remain, rester.
   private func isPlain(_ index: Int) -> Bool { !soft.contains(partners[index]) }
@@ -102,7 +109,7 @@ struct NegatedWords {
   }
 
   /// What stands in the other text between the counterparts of the words around word `index`; nil where they are far apart.
-  private func gap(around index: Int) -> Range<Int>? {
+  func gap(around index: Int) -> Range<Int>? {
     let sentence = text.sentence(around: index, before: 5, behind: 5)
     let before = (sentence.lowerBound..<index).last { partners[$0] >= 0 && text.entries[$0].isContent }
     let behind = (index + 1..<sentence.upperBound).first { partners[$0] >= 0 && text.entries[$0].isContent }
@@ -122,7 +129,7 @@ struct NegatedWords {
 
 extension ExaminedText {
   /// The words around word `index` that belong to its sentence, so many at most.
-  fileprivate func sentence(around index: Int, before: Int, behind: Int) -> Range<Int> {
+  func sentence(around index: Int, before: Int, behind: Int) -> Range<Int> {
     var (low, high) = (index, index + 1)
     while low > 0, index - low < before, !words[low].startsSentence { low -= 1 }
     while high < words.count, high - index <= behind, !words[high].startsSentence { high += 1 }
@@ -151,7 +158,7 @@ extension ExaminedText {
   }
 
   /// Whether the negation at `index` is of a verb: without a risk is often said in another way, does not risk seldom.
-  fileprivate func isBesideVerb(_ index: Int) -> Bool {
+  func isBesideVerb(_ index: Int) -> Bool {
     guard let words = NegationWords.byLanguage[language] else { return false }
     if let parts = words.parts, parts.companions.contains(lower(index)) {
       return (max(0, index - parts.reach)..<index).contains { parts.particles.contains(lower($0)) }

@@ -88,7 +88,9 @@ extension Negators {
       let other = text.lower(next)
       if parts.companions.contains(other) {
         // "Personne n'est venu" and "aucun ne" are one negation, not two. Not only may be both.
-        if words.isSoft(next, of: text) { soft.append(next) } else { strong.append(next) }
+        // Rien ne va plus: another negation goes with the one that stands before its particle.
+        let isSecond = strong.last.map { index - $0 <= 4 && words.ofThings.contains(text.lower($0)) } ?? false
+        if isSecond || words.isSoft(next, of: text) { soft.append(next) } else { strong.append(next) }
         // ne ... plus jamais, ne ... pas non plus.
         var end = next + 1
         while end < text.words.count, parts.continuations.contains(text.lower(end)) { end += 1 }

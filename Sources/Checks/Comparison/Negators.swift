@@ -65,6 +65,13 @@ struct Negators {
       soft.append(index)
       return index + 1
     }
+    // Without ever, sans que ... jamais: one negation.
+    if words.ofTime.contains(word) || words.ofThings.contains(word), let before = strong.last, index - before <= 7,
+      words.ofLack.contains(text.lower(before))
+    {
+      soft.append(index)
+      return index + 1
+    }
     if words.onlySmall.contains(word), text.entries[index].isCapitalized, index > 0, text.isNext(index - 1) {
       soft.append(index)
       return index + 1
@@ -90,6 +97,9 @@ extension PairExamination {
 final class NegationWords: Sendable {
   let strong: Set<String>
   let ofVerbs: Set<String>
+  let ofTime: Set<String>
+  let ofThings: Set<String>
+  let ofLack: Set<String>
   let soft: Set<String>
   let softPhrases: [Phrase]
   let single: [Phrase]
@@ -114,6 +124,9 @@ final class NegationWords: Sendable {
   private init(_ data: NegationData) {
     strong = data.strong.set
     ofVerbs = data.ofVerbs.set
+    ofTime = data.ofTime.set
+    ofThings = data.ofThings.set
+    ofLack = data.ofLack.set
     soft = data.soft.set
     softPhrases = data.softPhrases
     single = data.single
@@ -135,6 +148,12 @@ final class NegationWords: Sendable {
   func mayHave(_ word: String) -> Bool {
     strong.contains(word) || soft.contains(word) || parts?.starting.contains(word) == true || endsContracted(word)
       || privatives.contains { $0.matches(word) }
+  }
+
+  /// What a word that negates says: 0 not, 1 when, 2 who or what, 3 what is lacking, 4 neither nor nor.
+  func kind(of word: String) -> Int {
+    joined.contains(word)
+      ? 4 : ofLack.contains(word) ? 3 : ofThings.contains(word) ? 2 : ofTime.contains(word) ? 1 : 0
   }
 
   /// Whether a word of a text is the strong one of a phrase that negates nothing, or not for sure.

@@ -11,8 +11,8 @@ import Lexicons
 ///
 /// tells how long the checks of the pairs take on one thread.
 ///
-/// A line in is: source, tab, target. A line out is JSON: words and partners of both sides, their loose words and their
-/// names without their like with features, and what the score goes by.
+/// A line in is: source, tab, target. A line out is JSON: words and partners of both sides, their loose words,
+/// their names without their like and negations in excess with features, and what the score goes by.
 @main
 struct Dump {
   static func main() throws {
@@ -46,6 +46,9 @@ struct Dump {
         "sourceSpans": view.source.spans.map(Self.object), "targetSpans": view.target.spans.map(Self.object),
         "names": view.names.map {
           ["source": $0.source, "target": $0.target, "isFuller": $0.isFuller, "features": $0.features]
+        },
+        "negations": view.negations.map {
+          ["isOfSource": $0.isOfSource, "word": $0.word, "features": $0.features] as [String: Any]
         },
         "sourceLoose": view.source.loose.map { ["index": $0.index, "features": $0.features, "facing": $0.facing] },
         "targetLoose": view.target.loose.map { ["index": $0.index, "features": $0.features, "facing": $0.facing] },

@@ -3,7 +3,7 @@ extension NegationData {
     strong: """
       not n't no never none nobody nothing nowhere neither nor without cannot
       """,
-    ofVerbs: "not n't never cannot",
+    ofVerbs: "not n't never cannot", ofTime: "never", ofThings: "no none nobody nothing nowhere", ofLack: "without",
     soft: """
       hardly barely scarcely seldom rarely few little unless fail fails failed failing failure lack lacks lacked
       lacking refuse refuses refused refusing deny denies denied avoid avoids avoided avoiding prevent prevents
@@ -13,13 +13,16 @@ extension NegationData {
       rejects rejected minus non endless inability out bare undue longer excluding excluded otherwise against invalid malformed
       illegal incorrect nonexistent maximum ignoring poorly low away asymptomatic prohibited prohibit prohibits skip skips
       skipped skipping omit omits omitted omitting exempt interrupt interrupted interrupts opposed oppose opposes zero
-      barring blank keep keeps kept keeping cleared
+      barring blank keep keeps kept keeping cleared doubt doubts doubted doubtful abandon abandons abandoned abandoning
+      outdated obsolete blind blindly
       """,
     softPhrases: [
       "*no doubt", "*no matter", "or *not", "*not to mention", "*not least", "*no more than", "*no less than",
       "*no fewer than", "*not until", "*not only", "*not more than", "*not forget", "*n't forget", "*not less than",
       "or may *not", "or might *not", "or can *not", "or should *not", "or does *not", "or do *not", "or is *not",
       "or are *not", "or will *not", "*not insignificant",
+      // Tags, and questions that expect a yes.
+      "*n't it", "*n't he", "*n't she", "*n't they", "*n't you", "*n't we", "*n't i", "*n't that", "*not too late",
     ],
     joined: "nor",
     numero: "no",

@@ -1,7 +1,11 @@
 extension NegationData {
   static let french = NegationData(
-    strong: "sans non ni jamais rien", ofVerbs: "ni",
+    strong: "sans non ni jamais rien", ofVerbs: "ni", ofTime: "jamais plus guère",
+    ofThings: "rien personne aucun aucune nul nulle", ofLack: "sans",
     soft: """
+      doute doutes doutent douté douter doutait doutaient désobéir désobéi désobéit bafouer bafoué bafouant
+      privée privés privées dénuée dénués dénuées dépourvue dépourvus dépourvues déplaît déplaire déplu trompeur trompeuse
+      trompeurs trompeuses
       refuse refuses refusent refusons refusez refusé refuser refusait refusaient refusera refuseront refusant manque manquent manquer échoué échoue échouer évite éviter évité
       empêche empêcher empêché empêchent ignore ignorer ignorent ignorait absence absent absente peu peine
       défaut hors interdit interdire interdite impossible rarement seul seule seulement uniquement sauf dépourvu
@@ -18,6 +22,17 @@ extension NegationData {
       "à tout *jamais", "partir de *rien", "*pas moins", "*pas seulement", "*pas uniquement", "*pas plus de",
       "*pas plus que", "*pas à pas", "à *pas", "par *pas", "oubliez *pas", "oublions *pas", "oublie *pas",
       "ou *non", "ou *pas", "*non négligeable", "*non négligeables",
+      // Said without a negation as often: nothing more than, only; soon; close; without waiting; why not; outdated.
+      "*rien de plus que", "*rien de plus qu", "*rien d autre que", "*rien d autre qu", "*rien de moins que",
+      "*rien de moins qu", "*plus que", "*plus qu", "*pas tarder", "tarda *pas", "tarde *pas", "tardent *pas",
+      "tardera *pas",
+      "tarderont *pas", "tardait *pas", "tardaient *pas", "tarderait *pas", "tarderaient *pas", "tardèrent *pas",
+      "*pas tardé", "*pas loin", "*plus loin", "*pas très loin", "*plus très loin", "*pas trop loin", "*plus bien loin",
+      "*sans aucun doute", "*sans nul doute", "*sans attendre", "*sans plus attendre", "*sans tarder",
+      "*sans plus tarder",
+      "*sans délai", "*sans relâche", "*sans arrêt", "*sans exagération", "*sans encombre", "*sans conteste",
+      "non *sans _", "*non sans", "pourquoi *pas", "faux *pas", "*pas à jour", "*jamais cessé", "*pas cessé",
+      "tant que _ _ _ *pas", "tant que _ _ *pas", "tant qu _ _ _ *pas", "tant qu _ _ *pas", "tant que _ _ _ _ *pas",
     ],
     single: ["non pas", "sans aucun", "sans aucune"], joined: "ni", joinedReach: 11, onlySmall: "non",
     beforeNouns: """
@@ -37,9 +52,10 @@ extension NegationData {
       emptyAlone: ["importe _", "est ce"],
       apart: "pas sans",
       loneVerbs: """
-        peut peuvent pouvait pouvaient sait cesse cessent cessait ose osent puis saurait sauraient saurais
+        peut peuvent pouvait pouvaient pouvons pouvez peux pouvais pourra pourrai pourrez pourrons pourront pourrait
+        pourraient pourrais put purent pût sait savait savaient cesse cessent cessait ose osent puis saurait sauraient saurais
         """,
-      distantVerbs: "peut peuvent pouvait saurait cesse",
+      distantVerbs: "peut peuvent pouvait pouvons pouvez peux pourrait saurait cesse",
       comparisons: "plus moins mieux pire autre autres autrement davantage meilleur meilleure", nouns: "pas",
       inNames: "pas sans",
       leading: [
