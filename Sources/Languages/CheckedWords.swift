@@ -8,6 +8,10 @@ package struct CheckedWords: Sendable {
   package var ambiguousDates: Words = ""
   /// What stands before such a name where it is one.
   package var beforeDates: Words = ""
+  /// What asks, or tells in a clause what is asked: who, whether.
+  package var askers: Words = ""
+  /// A time between two days: the night from Thursday to Friday.
+  package var nights: Words = ""
   /// Words that grammar doubles: nous nous, had had.
   package var doubled: Words = ""
   /// Words that are never doubled in a language that doubles others for weight: articles, prepositions.
@@ -41,7 +45,7 @@ package struct CheckedWords: Sendable {
   /// What is wrong with the lists.
   func validate() -> [String] {
     [
-      lessening, auxiliaries, ambiguousDates, beforeDates, doubled, single, smallStarts, letters,
+      lessening, auxiliaries, ambiguousDates, beforeDates, askers, nights, doubled, single, smallStarts, letters,
       abbreviations, capitalized, nameParticles, borrowed, versions, reciprocals, turning,
       governing, articles,
       Words(joining: [masculineTitles, feminineTitles]),

@@ -11,7 +11,11 @@ package struct NumberData: Sendable {
   package var words: [String: Double] = [:]
   /// Words that imply a number without being one, so that translations may well say it otherwise. Lower case.
   package var vague: [String: Double] = [:]
-  /// Those of them that are nouns for about so many things: a dozen.
+  /// Words that say a number by their sense, and may answer that one only: minors, those under 18. Lower case.
+  package var implied: [String: Double] = [:]
+  /// Phrases whose marked number is none in particular: a `*thousand` times.
+  package var figurative: [Phrase] = []
+  /// Vague ones that are nouns for about so many things: a dozen.
   package var collectives: Words = ""
   /// Number words that are other words as well, such as Italian *sei* (six, you are): they may answer a number, and never
   /// ask for one. Nil where nobody has told them apart: no single word asks.
@@ -84,7 +88,7 @@ package struct NumberData: Sendable {
       betweenMeasures, listedMeasures, collectives, by, to,
     ]
     // Zero answers a 0 and is no number word.
-    let values = [words, vague.filter { $0.value != 0 }, scales, wordScales, shares]
+    let values = [words, vague.filter { $0.value != 0 }, implied, scales, wordScales, shares]
     var problems = lists.flatMap { $0.problems() } + WordList.problems(scaleMarks.keys.sorted(), isText: true)
     for table in values { problems += WordList.problems(table.keys.sorted()) }
     for table in values + [scaleMarks] {
@@ -94,9 +98,12 @@ package struct NumberData: Sendable {
       problems.append("“\(word)” is another scale behind digits")
     }
     for word in vague.keys where words[word] != nil { problems.append("“\(word)” is vague, and a number word") }
+    for word in implied.keys where words[word] != nil || vague[word] != nil {
+      problems.append("“\(word)” implies a number, and is one")
+    }
     problems += collectives.list.filter { vague[$0] == nil }.map { "“\($0)” is no vague number" }
     problems += loneShares.list.filter { shares[$0] == nil }.map { "“\($0)” is no share" }
-    problems += Phrase.problems(percentPoints) + Phrase.problems(perHour)
+    problems += Phrase.problems(figurative) + Phrase.problems(percentPoints) + Phrase.problems(perHour)
     problems += alignedOrdinals.list.filter { $0.utf8.count > 3 }.map { "“\($0)” is too long" }
     return problems + Phrase.problems(percents) + clock.validate() + (myriads?.validate() ?? [])
   }

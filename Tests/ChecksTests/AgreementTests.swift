@@ -36,6 +36,7 @@ struct AgreementTests {
     "dorment po:v3 po:ipre po:3pl st:dormir", "sait po:v3 po:ipre po:3sg st:savoir",
     "savoir po:v3 po:infi st:savoir", "heureux po:adj is:mas is:inv", "il po:propersuj po:3pe is:mas is:sg",
     "pour po:prep", "écrit po:v3 po:ppas po:adj is:mas is:sg st:écrire", "lettres po:nom is:fem is:pl",
+    "vingt po:nb is:epi is:pl", "au po:prepdet is:mas is:sg", "au po:prep po:det is:mas is:sg",
     "bleu po:nom po:adj is:mas is:sg", "cela po:prodem is:mas is:sg", "deux po:nb is:epi is:pl", "très po:adv",
     "vend po:v3 po:ipre po:3sg st:vendre", "qu' po:prorel",
     "hier po:adv", "français po:adj is:mas is:inv",
@@ -58,7 +59,8 @@ struct AgreementTests {
     arguments: [
       ("Il vend un maison.", ["un maison"]), ("Il vend les mur.", ["les mur"]), ("Une grande mur.", ["Une grande mur"]),
       // Either gender; a verb as well; the first of two; a capital.
-      ("Une tour et un tour.", []), ("Ils les porte pas.", ["Ils les porte"]), ("Les premier et second tours.", []),
+      ("Une tour et un tour.", []), ("Il vend vingt et un murs.", []), ("Il vend avec tous au matin.", []),
+      ("Ils les porte pas.", ["Ils les porte"]), ("Les premier et second tours.", []),
       ("Il vend un Maison.", []), ("Un « maison ».", []), ("Un maison-mur.", []),
     ])
   func determiners(text: String, expected: [String]) throws { #expect(try found(text) == expected) }

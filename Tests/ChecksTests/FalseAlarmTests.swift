@@ -67,6 +67,41 @@ import Testing
     #expect(try severity("The river is not a sewer.", "La rivière est un égout.", "negation") == .warning)
   }
 
+  @Test("a night lies between two days, of which either may be named")
+  func nights() throws {
+    let night = "Il neigera dans la nuit de jeudi à vendredi."
+    #expect(try severity("It will snow on Thursday night.", night, "date") == nil)
+    #expect(try severity("It will snow early on Friday.", night, "date") == nil)
+    #expect(try severity("It will snow on Thursday.", "Il neigera de jeudi à vendredi.", "date") == .warning)
+  }
+
+  @Test("what is asked may be told, and a cry may ask")
+  func questions() throws {
+    let lost = try #require(try strength("Where is the key?", "La clé est là.", "question"))
+    #expect(lost > 0.5)
+    for (source, target) in [
+      ("How it came here is far from clear.", "Comment est-il venu ? On l'ignore."),
+      ("Where is the key!", "Où est la clé ?"), ("I wonder where the key is.", "Où peut être la clé ?"),
+    ] {
+      #expect(try #require(try strength(source, target, "question")) < 0.5)
+    }
+  }
+
+  @Test("speech that a dash cuts short ends with it, and cries come twice")
+  func speech() throws {
+    #expect(try severity("J'ai vu la mer, mais...", "I have seen the sea, but—", from: "fr", "end-punctuation") == nil)
+    #expect(try severity("He laughed at the sea.", "Hé hé, il a ri de la mer.", "repetition") == nil)
+    #expect(try severity("He laughed at the sea.", "Il a ri ri de la mer.", "repetition") == .warning)
+  }
+
+  @Test("late is what comes at the end")
+  func ends() throws {
+    let source = "Players began to use their fingers in the late fifteenth century."
+    #expect(try severity(source, "Jouer du doigt apparut à la fin du XVe siècle.", "opposite") == nil)
+    #expect(
+      try severity("It rains at the beginning of the month.", "Il pleut à la fin du mois.", "opposite") == .warning)
+  }
+
   @Test("two numbers may share a scale")
   func sharedScales() throws {
     let rise = "Its budget rose from 12.5 million to 14 million."

@@ -6,6 +6,14 @@ import Testing
   /// What number checks are known to cry wolf over.
   @Test(arguments: [
     ("Le résultat est 06.", "The result is 6."),
+    ("Elle gagne entre 15 et 20 millions d'euros par an.", "It earns between €15 million and €20 million a year."),
+    ("Menées 2-0, elles ont gagné 3-2.", "Two goals down, they won 3-2."),
+    ("Un cycle quadriennal.", "A four-year cycle."), ("L'entrée est libre pour les mineurs.", "Under-18s go free."),
+    ("Un octogénaire a été élu.", "A man of 80 was elected."), ("Mille fois merci, Anna.", "Many thanks, Anna."),
+    ("Le phare date de mille neuf cent six.", "The lighthouse dates from 1906."),
+    ("Il en veut mille-cinq-cents.", "He wants fifteen hundred of them."),
+    ("Il en veut deux-mille-trois-cents.", "He wants twenty-three hundred of them."),
+    ("Une dette de mille milliards d'euros.", "A debt of one trillion euros."),
     ("En 2011/2012, il pleuvait.", "In 2011-2012, it rained."),
     ("Une boîte de 32,7 x 22,5 cm.", "A box of 32.7 x 22.5 cm."),
     ("Il y en a 2 000.", "There are 2,000."),

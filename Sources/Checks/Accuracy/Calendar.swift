@@ -53,13 +53,19 @@ extension Check {
           strength: 0.93, "source says \(said), target says \(told)", remedy: "correct the target",
           source: [word.range], target: [other.range])
       }
-      for word in first.dropFirst(second.count) where !examination.target.answers(word.number) {
+      for word in first.dropFirst(second.count)
+      where !examination.target.answers(word.number)
+        && !examination.source.sharesNight(word, with: examination.target)
+      {
         examination.report(
           severity: .warning, strength: 0.6,
           "\(examination.source.words(in: word.range)) is missing from the target",
           remedy: PairExamination.additionRemedy, source: [word.range])
       }
-      for word in second.dropFirst(first.count) where !examination.source.answers(word.number) {
+      for word in second.dropFirst(first.count)
+      where !examination.source.answers(word.number)
+        && !examination.target.sharesNight(word, with: examination.source)
+      {
         examination.report(
           severity: .warning, strength: 0.6, "\(examination.target.words(in: word.range)) is not in the source",
           remedy: PairExamination.removalRemedy, target: [word.range])
@@ -113,6 +119,21 @@ extension ExaminedText {
     return Self.withoutSpaces.contains(language) || !isMonth && Self.countsInMyriads.contains(language)
   }
 
+  /// Whether a weekday is one of two between which a night lies, of which the other text names the other: *dans la nuit de
+  /// jeudi à vendredi*, on Thursday night.
+  fileprivate func sharesNight(_ day: DateName, with other: ExaminedText) -> Bool {
+    guard day.number > 200, entries.contains(where: { Self.nights.contains($0.lower) }) else { return false }
+    let days = calendarWords(200)
+    guard let place = days.firstIndex(where: { $0.range == day.range }) else { return false }
+    return [place - 1, place + 1].contains { neighbour in
+      guard days.indices.contains(neighbour) else { return false }
+      let (first, second) = (days[min(place, neighbour)], days[max(place, neighbour)])
+      let isNext = (first.number - 200) % 7 + 1 == second.number - 200
+      return isNext && second.range.lowerBound - first.range.upperBound <= 6 && other.names(days[neighbour].number)
+    }
+  }
+
+  private static let nights = LanguageData.union(\.checkedWords.nights)
   private static let countsInMyriads = LanguageData.codes { $0.numbers.myriads != nil }
   private static let withoutSpaces = LanguageData.codes { $0.typography.endsInSpace }
 }

@@ -39,22 +39,37 @@ extension Check {
     let first = examination.source.questionMarks
     let second = examination.target.questionMarks
     guard first.isEmpty != second.isEmpty else { return }
+    let strength = examination.strengthOfQuestion(isOfSource: second.isEmpty)
     if second.isEmpty {
       examination.report(
-        strength: examination.source.endMark == "?" ? 0.75 : 0.5, "the source is a question, the target is not",
+        strength: strength, "the source is a question, the target is not",
         remedy: "make the target ask",
         source: first,
         target: [examination.target.lastMark])
     } else {
       examination.report(
-        strength: examination.target.endMark == "?" ? 0.75 : 0.5, "the target is a question, the source is not",
+        strength: strength, "the target is a question, the source is not",
         remedy: "make the target a statement",
         source: [examination.source.lastMark], target: second)
     }
   }
 }
 
+extension PairExamination {
+  /// How surely a question of one text should be one in the other.
+  fileprivate func strengthOfQuestion(isOfSource: Bool) -> Double {
+    let (text, other) = isOfSource ? (source, target) : (target, source)
+    // What a beast! Will you be quiet! I wonder where it is. How it came about is far from clear.
+    if other.endMark == "!" || other.hasAsker { return 0.3 }
+    return text.endMark == "?" ? 0.75 : 0.5
+  }
+}
+
 extension ExaminedText {
+  /// Whether a word stands in it that asks: who, whether.
+  fileprivate var hasAsker: Bool { entries.contains { Self.askers.contains($0.lower) } }
+  private static let askers = LanguageData.union(\.checkedWords.askers)
+
   /// Where question marks stand, those of addresses left out.
   var questionMarks: [Range<Int>] {
     var found: [Range<Int>] = []

@@ -37,6 +37,13 @@ extension AgreementReader {
     if token.isOnly(.numeral), !(previous(index)?.canBe([.determiner, .noun, .numeral]) ?? false) {
       return token.forms(.numeral)
     }
+    // Vingt et un ans: a part of a number. Faites tous attention: of those who do it.
+    if token.roles.contains(.one), let and = previous(index), and.roles.contains(.and),
+      previous(index - 1)?.canBe(.numeral) ?? false
+    {
+      return nil
+    }
+    if token.roles.contains(.predeterminer), previous(index)?.isVerb ?? false { return nil }
     guard token.canBe(.determiner),
       token.isOnly([.determiner, .object, .clitic, .noun, .preposition, .subject, .adjective, .other])
     else { return nil }
@@ -132,7 +139,7 @@ extension AgreementReader {
   private func predeterminer(at index: Int) -> Disagreement? {
     let token = tokens[index]
     guard token.roles.contains(.predeterminer), let phrase = phrase(at: index + 1), !phrase.forms.isEmpty,
-      !phrase.isBare, next(index) != nil
+      !phrase.isBare, next(index) != nil, !tokens[phrase.determiner].canBe(.preposition)
     else { return nil }
     let isFree =
       index == 0 || token.startsSentence

@@ -67,6 +67,11 @@ extension ExaminedText {
     return nil
   }
 
+  /// Whether a pronoun stands in the text that may be a subject of this person.
+  func hasSubject(_ person: Pronouns.Person, _ pronouns: Pronouns) -> Bool {
+    entries.contains { pronouns.subjects[$0.lower] == person }
+  }
+
   /// The possessive before a noun, an adjective between them at most.
   func possessive(ofNoun noun: Int, _ pronouns: Pronouns) -> (index: Int, person: Pronouns.Person)? {
     for index in [noun - 1, noun - 2] where index >= 0 {
@@ -109,6 +114,10 @@ extension PairExamination {
     if isSexed(subject.person, answer.person),
       hasEpicene(own, others) || mayStandForRole(index, answer.index, own, others)
     {
+      doubt = min(doubt, Self.ofEpicenes)
+    }
+    // Each text has both persons: what they do was linked with what the other does.
+    if target.hasSubject(subject.person, others), source.hasSubject(answer.person, own) {
       doubt = min(doubt, Self.ofEpicenes)
     }
     return doubt > 0 ? ExchangedPerson(source: index, target: answer.index, doubt: doubt) : nil

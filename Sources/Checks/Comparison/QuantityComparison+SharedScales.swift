@@ -25,7 +25,8 @@ extension QuantityComparison {
     guard index + 1 < text.quantities.count else { return nil }
     let (quantity, next) = (text.quantities[index], text.quantities[index + 1])
     let between = text.utf8[quantity.range.upperBound..<max(quantity.range.upperBound, next.range.lowerBound)]
-    guard quantity.isInDigits, quantity.unit == nil, between.count <= 12, text.scaleWord(of: quantity) == nil,
+    guard quantity.isInDigits, quantity.unit == nil || quantity.unit == next.unit, between.count <= 12,
+      text.scaleWord(of: quantity) == nil,
       let scale = text.scaleWord(of: next)?.scale
     else { return nil }
     return quantity.value * scale

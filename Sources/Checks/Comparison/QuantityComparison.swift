@@ -301,7 +301,7 @@ struct QuantityComparison {
       {
         changed.append(Change(source: first, target: second, isTime: false))
       } else if !freeTarget.contains(where: { isVagueAnswer(target.quantities[$0], to: quantity) }) {
-        lost.append(first)
+        if !isNil(quantity, of: source) { lost.append(first) }
       }
     }
     // "Three" for "deux": a cardinal that could have gone unsaid.
@@ -330,10 +330,26 @@ struct QuantityComparison {
       changed.append(Change(source: first, target: second, isTime: false))
     }
     for second in firmTarget
-    where !freeSource.contains(where: { isVagueAnswer(source.quantities[$0], to: target.quantities[second]) }) {
+    where !isNil(target.quantities[second], of: target)
+      && !freeSource.contains(where: { isVagueAnswer(source.quantities[$0], to: target.quantities[second]) })
+    {
       added.append(second)
     }
   }
+
+  /// Whether a number is the nothing of a score, which needs no saying: *menées 2-0*, two goals down.
+  private func isNil(_ quantity: Quantity, of text: ExaminedText) -> Bool {
+    guard quantity.isInDigits, quantity.value == 0, quantity.range.count == 1 else { return false }
+    return text.quantities.contains { other in
+      guard other.isInDigits, other.unit == nil else { return false }
+      let (end, start) = (
+        min(quantity.range.upperBound, other.range.upperBound), max(quantity.range.lowerBound, other.range.lowerBound)
+      )
+      return end < start && Self.dashes.contains { text.utf8[end..<start].elementsEqual($0) }
+    }
+  }
+
+  private static let dashes = ["-", "–", "‑"].map { Array($0.utf8) }
 
   /// Whether another text has an article or the like that says one: *une page* for 1 page.
   private static func saysOne(_ text: ExaminedText) -> Bool {
@@ -352,7 +368,7 @@ struct QuantityComparison {
 
   /// Whether a vague word may be said for a number in words: "les deux" for three is wrong, "une dizaine" for ten-odd isn't.
   private func isVagueAnswer(_ vague: Quantity, to quantity: Quantity) -> Bool {
-    !quantity.isInDigits && !vague.isFirm && (!vague.isCollective || vague.isAbout(quantity))
+    !quantity.isInDigits && !vague.isFirm && !vague.isImplied && (!vague.isCollective || vague.isAbout(quantity))
   }
 }
 

@@ -79,7 +79,7 @@ extension ExaminedText {
         hasBeen = true
       } else if tenses.turning.contains(word) || tenses.futurePerfects.contains(word) {
         return nil
-      } else if tenses.isFuture(word), isParticiple {
+      } else if tenses.isFuture(word), isParticiple, !entries[place].isCapitalized {
         return tenses.participlesOfBeing.contains(verb) ? nil : .future
       } else if !tenses.between.contains(word), entries[place].classes != .adverb {
         break
@@ -87,7 +87,7 @@ extension ExaminedText {
       place -= 1
     }
     if isPerfect { return .perfect }
-    if tenses.isFuture(verb) { return .future }
+    if tenses.isFuture(verb) { return entries[index].mainClass == .noun ? nil : .future }
     return ends(tenses.pastEndings) && !ends(tenses.otherEndings) ? .past : nil
   }
 }
@@ -102,8 +102,10 @@ extension PairExamination {
     else { return [] }
     return source.contentWords.compactMap { index in
       let partner = alignment.sourcePartners[index]
-      guard partner >= 0, target.entries[partner].isContent, let time = source.time(ofVerb: index, own),
-        let other = target.time(ofVerb: partner, others), time != other, time == .future || other == .future
+      guard partner >= 0, target.entries[partner].isContent, alignment.sourceStrengths[index] >= Self.ofLinks,
+        let time = source.time(ofVerb: index, own),
+        let other = target.time(ofVerb: partner, others), time != other, time == .future || other == .future,
+        !hasLooseFuture(ofSource: other == .future, own, others)
       else { return nil }
       // Il deviendra président en 1990: he became president. Translations do not choose to tell a past so.
       let isTold = other == .past && time == .future && own.futures.isEmpty
@@ -111,6 +113,17 @@ extension PairExamination {
     }
   }
 
+  /// Whether a verb of the future without a counterpart stands in a text: that of the other was linked with another verb.
+  private func hasLooseFuture(ofSource: Bool, _ own: Tenses, _ others: Tenses) -> Bool {
+    let text = ofSource ? source : target
+    let partners = ofSource ? alignment.sourcePartners : alignment.targetPartners
+    return text.contentWords.contains {
+      partners[$0] < 0 && text.time(ofVerb: $0, ofSource ? own : others) == .future
+    }
+  }
+
+  /// How strong links between words are of which a dictionary has one as a translation of the other.
+  private static let ofLinks: Float = 0.5
   private static let ofTimes = 0.7
   /// Where a history may be told in the future.
   private static let ofTales = 0.4

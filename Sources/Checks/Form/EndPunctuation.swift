@@ -51,6 +51,8 @@ extension Check {
     // A sentence ends with a space there.
     guard !ExaminedText.endsInSpace.contains(examination.target.language) else { return }
     if second == nil {
+      // Speech that is cut short: I know, but—
+      if let last = examination.target.trimmedEnd.last, "—–―".contains(last) { return }
       // The stop of p.m. or etc. is not the sentence's.
       if first == ".", let last = examination.source.entries.last,
         last.length == 1 || ExaminedText.abbreviations.contains(last.lower)

@@ -4,7 +4,9 @@ extension CheckedWords {
     auxiliaries: "is are was were be been being has have had having do does did done",
     ambiguousDates: "may march august sept sat sun mar",
     beforeDates: "in since until last next of mid",
-    doubled: "had that is bye very ha no",
+    askers: "who whom whose what which how why where whether wonder",
+    nights: "night nights overnight evening hours",
+    doubled: "had that is bye very ha no oh ho hee heh hey tut",
     masculineTitles: "mr sir lord mister", feminineTitles: "mrs ms miss lady madam",
     letters: "a",
     abbreviations: """

@@ -181,11 +181,11 @@ extension [Opposition] {
       the end of, at the end, end of, ends, ended, finish~, finishes
       """,
       perhaps: """
-        start~, initial, launch~, initiate~, opening, outset, birth, starting, onset, open~, debut
+        start~, initial, launch~, initiate~, opening, outset, birth, starting, onset, open~, debut, early
         """,
       """
       end, ending, stop~, stopped, conclude~, finally, eventually, terminate~, close~, complete~, completion,
-      until, cease~
+      until, cease~, late, latter, last
       """,
       neither: "beginning and end, from beginning to end, end of the line"),
     Opposition(

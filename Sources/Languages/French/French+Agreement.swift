@@ -20,7 +20,7 @@ extension AgreementData {
       """,
     collectives: """
       plupart majorité minorité moitié tiers quart reste partie part totalité ensemble nombre foule multitude série groupe
-      masse quantité infinité dizaine douzaine vingtaine centaine millier million milliard pourcentage type sorte espèce
+      masse quantité infinité dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier million milliard pourcentage type sorte espèce
       genre poignée troupe bande équipe peu paire couple bon plus trop beaucoup fraction cinquième
       """,
     times: """

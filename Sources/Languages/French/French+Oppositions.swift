@@ -8,7 +8,7 @@ extension [Opposition] {
       """,
       """
       moins, au dessous, en dessous, inférieur~ à, inférieur~ au, inférieur~ aux, au plus, tout au plus,
-      pas plus, pas plus de, pas plus d, ou moins
+      pas plus que, pas plus qu, pas plus de, pas plus d, ou moins
       """,
       perhaps: """
         supérieur~, au delà, minimum, au minimum, mieux, meilleur~, dépasser~, excéder~, supplémentaire,
@@ -217,7 +217,7 @@ extension [Opposition] {
       """,
       perhaps: """
         départ, lancer~, lancement, initial~, naissance, origine, entrée, démarrer~, entamer~, ouverture,
-        ouvrir, abord, entreprendre, démarrage, apparition, aborder~
+        ouvrir, abord, entreprendre, démarrage, apparition, apparu, apparue, apparus, apparues, apparaître, aborder~
         """,
       """
       fin, fins, arrêt, arrêter~, cesser~, achever~, issue, bout, finalement, conclure, conclusion, clôture,

@@ -13,7 +13,8 @@ extension PronounData {
       """,
     impersonal: """
       faut fallait fallut faudra faudrait agit agissait semble semblait paraît reste restait arrive arriva pleut convient
-      suffit existe importe
+      suffit existe importe manque manquait manquera manqua resta restera suffira suffisait convenait semblerait
+      paraissait possible impossible
       """,
     epicenes: """
       personne victime sentinelle recrue vedette star majesté excellence altesse sainteté créature bête idole connaissance

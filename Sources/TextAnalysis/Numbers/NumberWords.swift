@@ -90,14 +90,20 @@ struct NumberComposer {
   /// - Parameter isHyphenated: whether only a hyphen stands before it: dix-sept, but not ten seven-year-olds.
   mutating func append(_ value: Double, isHyphenated: Bool = false) -> Bool {
     if words == 0 {
-      group = value
+      // mille neuf cents: nothing multiplies the thousand.
+      (total, group) = value >= 1000 && value.truncatingRemainder(dividingBy: 1000) == 0 ? (value, 0) : (0, value)
     } else if value >= 1000 {
-      // thousand, million: they multiply the group before them.
-      guard group > 0, group < 1000, total == 0 || value < total else { return false }
-      total += group * value
-      group = 0
+      // thousand, million: they multiply the group before them, and a thousand before them: mille milliards.
+      if words == 1, group == 0, total < value {
+        total *= value
+      } else {
+        guard group > 0, group < 1000, total == 0 || value < total else { return false }
+        total += group * value
+        group = 0
+      }
     } else if value == 100 {
-      guard (1...20).contains(group) else { return false }
+      // fifteen hundred, twenty-three hundred.
+      guard (1..<100).contains(group) else { return false }
       group *= 100
     } else if value == 20, group == 4 {
       group = 80  // quatre-vingt

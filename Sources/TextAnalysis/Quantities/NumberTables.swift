@@ -6,6 +6,8 @@ import Languages
 /// A class, as it is looked into for each word of a text: a structure of so many tables would be copied each time.
 package final class NumberTables: Sendable {
   let vague: [String: Double]
+  let implied: [String: Double]
+  let figurative: [Phrase]
   let scales: [String: Double]
   let decades: Set<String>
   let ones: Set<String>
@@ -29,6 +31,8 @@ package final class NumberTables: Sendable {
   init(language: String) {
     let data = LanguageData.of(language).numbers
     vague = data.vague
+    implied = data.implied
+    figurative = data.figurative
     scales = Self.scales.merging(data.scales) { _, own in own }
     decades = data.decades.set
     ones = data.ones.set
@@ -51,7 +55,8 @@ package final class NumberTables: Sendable {
 extension NumberTables {
   /// Whether a quantity may start with a word that is no number, or be that word: most words need no more looking up.
   func mayStartQuantity(_ lower: String) -> Bool {
-    vague[lower] != nil || loneShares.contains(lower) || articles.contains(lower) || Self.clockNames[lower] != nil
+    vague[lower] != nil || implied[lower] != nil || loneShares.contains(lower) || articles.contains(lower)
+      || Self.clockNames[lower] != nil
       || beforeHours.contains { $0.first == lower }
   }
 }

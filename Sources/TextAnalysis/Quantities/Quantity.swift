@@ -10,6 +10,8 @@ package struct Quantity: Hashable, Sendable {
   package var isFirm = true
   /// A number word that counts, such as "two", though it may be said as "both".
   package var isCardinal = false
+  /// The sense of a word that counts nothing, and answers no other number: minors, 18.
+  package var isImplied = false
   /// As a time of day, in minutes from midnight.
   package var minutes: Int?
   /// Whether `minutes` leaves open which half of the day is meant.

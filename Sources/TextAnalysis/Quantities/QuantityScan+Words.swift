@@ -7,9 +7,11 @@ extension QuantityScan {
     if let end = readShare(at: index) { return end }
     let entry = entries[words[index].entry]
     if entry.number.isNaN {
-      guard let value = finder.words.numbers.vague[entry.lower] else { return nil }
+      let implied = finder.words.numbers.implied[entry.lower]
+      guard let value = finder.words.numbers.vague[entry.lower] ?? implied else { return nil }
       let isCardinal = NumberTables.cardinals.contains(entry.lower)
-      var quantity = Quantity(range: words[index].range, values: [value], isFirm: false, isCardinal: isCardinal)
+      var quantity = Quantity(
+        range: words[index].range, values: [value], isFirm: false, isCardinal: isCardinal, isImplied: implied != nil)
       quantity.isCollective = finder.words.numbers.collectives.contains(entry.lower)
       quantity.unit = quantity.isCollective ? unit(behind: quantity.range.upperBound) : nil
       found.append(quantity)
@@ -49,7 +51,7 @@ extension QuantityScan {
     quantity.isCardinal =
       isSpelled && composer.value > 2 && finder.words.numbers.vague[entry.lower] == nil
       || quantity.isFirm || NumberTables.cardinals.contains(entry.lower)
-    if last == index, NumberTables.indefinite.contains(entry.lower) { quantity.isFirm = false }
+    if last == index, NumberTables.indefinite.contains(entry.lower) || isFigurative(index) { quantity.isFirm = false }
     var place = range.upperBound
     if let hour = lower(last + 1), NumberTables.hours.contains(hour) || isHalfOfDay(last + 1) {
       place += spaceLength(at: place)
@@ -62,6 +64,11 @@ extension QuantityScan {
     quantity.unit = quantity.unit ?? unit(behind: place)
     found.append(quantity)
     return place
+  }
+
+  /// Whether a number word is one of a phrase that counts nothing: a thousand times.
+  private func isFigurative(_ index: Int) -> Bool {
+    finder.words.numbers.figurative.contains { $0.matches(at: index, lower) }
   }
 
   /// Whether only a hyphen parts word `index` from the next.
