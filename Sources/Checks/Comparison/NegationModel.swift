@@ -8,6 +8,10 @@ import Foundation
 enum NegationModel {
   /// Log odds from which a negation is told of, be it as a note.
   static let least: Float = -0.5
+  /// Of what a text says plainly that is too short for more to be known.
+  static let ofShort: Float = 1.75
+  /// Words of the shortest texts that the model was learned of.
+  static let fewestWords = 6
 
   /// What is wrong with the table, for tests.
   static func validate() -> [String] {
@@ -25,8 +29,15 @@ struct NegationDoubt {
   /// By ``NegationEvidence/names``.
   let features: [Float]
 
-  /// Log odds of an error, learned with as many that are one as are none.
-  var logOdds: Float { NegationModel.lost.logOdds(features) }
+  let answer: NegationAnswer
+  /// Whether one of the texts has fewer words than those that the model was learned of.
+  let isShort: Bool
+
+  /// Log odds of an error, as if as many were one as are none.
+  var logOdds: Float {
+    // A text of a few words says nothing of how freely it is translated.
+    isShort ? answer == .plain ? NegationModel.ofShort : -.infinity : NegationModel.lost.logOdds(features)
+  }
 }
 
 extension PairExamination {
@@ -47,7 +58,10 @@ extension PairExamination {
     return extra.compactMap {
       let answer = negated.answer(to: $0)
       return answer == .negated
-        ? nil : NegationDoubt(isOfSource: isOfSource, word: $0, features: negated.features(of: $0, answer))
+        ? nil
+        : NegationDoubt(
+          isOfSource: isOfSource, word: $0, features: negated.features(of: $0, answer), answer: answer,
+          isShort: min(source.words.count, target.words.count) < NegationModel.fewestWords)
     }
   }
 }
