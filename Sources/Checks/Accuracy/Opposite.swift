@@ -88,6 +88,7 @@ extension PairExamination {
     let ofTarget = Dictionary(grouping: others.places(in: target), by: \.pole.concept)
     guard !ofTarget.isEmpty else { return [] }
     let ofSource = Dictionary(grouping: words.places(in: source), by: \.pole.concept)
+    guard ofSource.keys.contains(where: { ofTarget[$0] != nil }) else { return [] }
     let all = self.negators()
     let negators = (Set(all?.source.strong ?? []), Set(all?.target.strong ?? []))
     var found: [(source: Range<Int>, target: Range<Int>)] = []

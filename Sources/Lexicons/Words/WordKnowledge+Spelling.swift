@@ -75,17 +75,34 @@ extension WordKnowledge {
   }
 
   /// Whether a spelling is a word of the target language by another custom than the word lists'.
-  package func isTargetWordElsewhere(_ lower: String) -> Bool { isWordElsewhere(lower, target.isSpelled) }
+  package func isTargetWordElsewhere(_ lower: String) -> Bool { isWordElsewhere(lower) { target.isSpelled($0) } }
 
   /// Whether a spelling is a word of the target language by another custom than that of `isWord`.
   package func isWordElsewhere(_ lower: String, _ isWord: (String) -> Bool) -> Bool {
     // What is longer is no word, and would be read once for each place of a custom in it.
     lower.utf8.count <= 40
       && target.plainSpellings.contains { from, to in
-        lower.ranges(of: from).contains { isWord(lower.replacingCharacters(in: $0, with: to)) }
+        // Nearly no word has the letters, and finding ranges of characters takes long.
+        lower.holdsBytes(of: from)
+          && lower.ranges(of: from).contains { isWord(lower.replacingCharacters(in: $0, with: to)) }
       }
   }
 
   /// What languages have of each other without a dictionary's saying so.
   private static let borrowed = LanguageData.union(\.checkedWords.borrowed)
+}
+
+extension String {
+  /// Whether another string's bytes stand in it one behind the other.
+  fileprivate func holdsBytes(of part: String) -> Bool {
+    var (word, part) = (self, part)
+    return word.withUTF8 { bytes in
+      part.withUTF8 { other in
+        guard other.count <= bytes.count else { return false }
+        return (0...bytes.count - other.count).contains { start in
+          other.indices.allSatisfy { bytes[start + $0] == other[$0] }
+        }
+      }
+    }
+  }
 }
