@@ -5,7 +5,10 @@ import Testing
 struct CorporaTests {
   static let names = ["article", "tale"] + later
   /// The texts that were written to measure the checks on.
-  static let later = ["news", "leaflet", "letter", "manual", "contract", "speech", "museum", "minutes", "study"]
+  static let later = [
+    "news", "leaflet", "letter", "manual", "contract", "speech", "museum", "minutes", "study", "portrait", "inquiry",
+    "guide", "budget",
+  ]
   static let withErrors = ["article"] + later
   static let languages = ["fr", "en"]
 
