@@ -53,6 +53,22 @@ struct CorporaTests {
     }
   }
 
+  @Test("sentences without errors are articles of eight, half of them written in each language", arguments: ["a", "b"])
+  func sentences(set: String) throws {
+    struct Pair: Decodable {
+      var id: String, document: String, source: String, target: String, original: String
+    }
+    let pairs = try Corpus.text(of: "sentences.\(set).jsonl").split(separator: "\n").map {
+      try JSONDecoder().decode(Pair.self, from: Data($0.utf8))
+    }
+    #expect(Set(pairs.map(\.id)).count == 320)
+    #expect(Set(pairs.map(\.source)).count == 320)
+    let articles = Dictionary(grouping: pairs, by: \.document)
+    #expect(articles.count == 40)
+    #expect(articles.values.allSatisfy { article in article.count == 8 && Set(article.map(\.original)).count == 1 })
+    #expect(pairs.count { $0.original == "fr" } == 160)
+  }
+
   @Test("every later text has eight errors, in its translation, and two texts were written in each language")
   func laterTexts() throws {
     let originals = try Corpus.originals()
