@@ -38,7 +38,11 @@ import Testing
     ("Nadia of Quistovia was glad.", "Nadia II fut heureuse.", 0...0.3),
     ("Then FQ wanted a strike.", "Alors Force Quistovienne voulut une grève.", nil),
     ("The disk holds 12 GB.", "Le disque contient 12 Go.", nil),
-    // One word or two.
+    // One word or two, and a name that an apostrophe parts in one language.
+    ("He married Li’sar in June.", "Il épousa Li'sar en juin.", nil),
+    ("They came back to the Ka’lian.", "Ils sont revenus au Ka'lian.", nil),
+    ("They saw Kapou’e’s army.", "Ils ont vu l'armée de Kapou'e.", nil),
+    ("They came back to the Ka’lian.", "Ils sont revenus au Ko'rint.", 0.5...1),
     ("They want wi-fi at the airport.", "Ils veulent du Wifi à l'aéroport.", nil),
     // Places that the lists of words know are names, too.
     ("He lives in Canberra.", "Il habite à Ottawa.", 0.7...1),

@@ -89,12 +89,9 @@ extension PairExamination {
   /// Whether the other text holds the word, or its letters inside another: Apple in Apple™, iPhone in iPhones.
   private func isEchoed(_ text: ExaminedText, _ index: Int, in other: ExaminedText) -> Bool {
     let lower = text.lower(index)
-    // Wifi, wi-fi.
-    let isParted = other.entries.indices.dropLast().contains {
-      other.entries[$0].length + other.entries[$0 + 1].length == text.entries[index].length
-        && other.entries[$0].lower + other.entries[$0 + 1].lower == lower
-    }
-    return isParted
+    return other.holdsInTwo(lower)
+      // The Ka of Ka'lian, which is one word where an apostrophe parts none.
+      || text.isBeforeLetter(index) && other.entries.contains { text.holdsInTwo($0.lower, at: index) }
       || other.entries.contains { entry in
         entry.lower == lower || lower.count >= 4 && entry.lower.hasPrefix(lower)
           || entry.lower.count >= 4 && lower.hasPrefix(entry.lower)
@@ -169,5 +166,31 @@ extension ExaminedText {
 
   func range(of run: ClosedRange<Int>) -> Range<Int> {
     words[run.lowerBound].range.lowerBound..<words[run.upperBound].range.upperBound
+  }
+}
+
+extension ExaminedText {
+  /// Whether two words that follow each other are a word of another text: wi-fi, Wifi; Ka'lian and its possessive where
+  /// an apostrophe parts articles.
+  fileprivate func holdsInTwo(_ word: String) -> Bool {
+    let letters = word.withoutApostrophes
+    return entries.indices.dropLast().contains { isInTwo(letters, at: $0) }
+  }
+
+  fileprivate func holdsInTwo(_ word: String, at index: Int) -> Bool {
+    index + 1 < entries.count && isInTwo(word.withoutApostrophes, at: index)
+  }
+
+  private func isInTwo(_ letters: String, at index: Int) -> Bool {
+    let (first, second) = (entries[index].lower.withoutApostrophes, entries[index + 1].lower.withoutApostrophes)
+    let excess = letters.utf8.count - first.utf8.count - second.utf8.count
+    return (0...1).contains(excess) && letters.hasPrefix(first)
+      && letters.dropFirst(first.count) == second + (excess == 1 ? "s" : "")
+  }
+}
+
+extension String {
+  fileprivate var withoutApostrophes: String {
+    utf8.contains { $0 == 0x27 || $0 == 0xE2 } ? filter { $0 != "'" && $0 != "’" } : self
   }
 }
