@@ -9,6 +9,10 @@ package struct LanguagePair: Sendable {
   package let second: String
   /// Names that no rule tells: a line for each, `first=second`.
   var exonymList = ""
+  /// Peoples, and what is theirs: a line for each, `first=second`, the first form of each.
+  var peopleList = ""
+  /// What the other forms of these words end in, of the first language and of the second.
+  var peopleEndings: (first: Words, second: Words) = ("", "")
   /// Words that look alike and mean different things; see ``FalseFriends``.
   package var falseFriendList = ""
   /// Expressions that stand for each other as a whole: a line for each, `first=second`.
@@ -31,8 +35,20 @@ package struct LanguagePair: Sendable {
     all.first { $0.first == one && $0.second == other || $0.first == other && $0.second == one }
   }
 
-  /// The lines of `exonymList`; lines that are none are left out.
-  package var exonyms: [(String, String)] { Self.pairs(Self.rows(exonymList)) }
+  /// The lines of `exonymList` and `peopleList`; lines that are none are left out.
+  package var exonyms: [(String, String)] { Self.pairs(Self.rows(exonymList) + Self.rows(peopleList)) }
+
+  /// By language: the words for peoples in all their forms, in lower case, and whether the language writes them so.
+  package static let peoples: [String: [String: Bool]] = all.reduce(into: [:]) { found, pair in
+    func add(_ word: String, _ endings: Words, to language: String) {
+      let lower = word.lowercased()
+      for ending in [""] + endings.list { found[language, default: [:]][lower + ending] = lower == word }
+    }
+    for (first, second) in pairs(rows(pair.peopleList)) {
+      add(first, pair.peopleEndings.first, to: pair.first)
+      add(second, pair.peopleEndings.second, to: pair.second)
+    }
+  }
 
   /// The lines of `expressionList`; lines that are none are left out.
   package var expressions: [(String, String)] { Self.pairs(Self.rows(expressionList)) }
@@ -66,7 +82,7 @@ package struct LanguagePair: Sendable {
   /// What is wrong with the tables, for tests: a line that is no pair or stands twice, false friends that can never be
   /// or senses that can never be reported.
   package func validate() -> [String] {
-    [exonymList, expressionList].map(Self.rows).flatMap { rows in
+    [exonymList, peopleList, expressionList].map(Self.rows).flatMap { rows in
       WordList.problems(rows.map { $0.joined(separator: "=") }, isText: true)
         + rows.filter { $0.count != 2 || $0.contains("") }.map { "\($0) is no pair" }
     } + FalseFriends.problems(falseFriends)

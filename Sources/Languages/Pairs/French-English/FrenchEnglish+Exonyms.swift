@@ -208,6 +208,9 @@ extension LanguagePair {
     Noël=Christmas
     Pâques=Easter
     Jésus=Jesus
+    Ponce=Pontius
+    Saint=St
+    Sainte=St
     Dieu=God
     Maison-Blanche=White House
     Maison Blanche=White House
