@@ -36,6 +36,62 @@ import Testing
     #expect(try #require(name.map(\.strength).max()) > label.map(\.strength).max() ?? 0)
   }
 
+  @Test(
+    "in place of another are told of where dictionaries, looks or a sentence's start hide one of the two",
+    arguments: [
+      // Part of a name that a dictionary has as a whole.
+      ("She moved to New York in the spring.", "Elle a déménagé à New Dorval au printemps.", "York", "Dorval"),
+      // The first word of the source.
+      (
+        "Kowaltzek has sold the old mill.", "Hier encore, Brunnhuber a vendu le vieux moulin.", "Kowaltzek",
+        "Brunnhuber"
+      ),
+      // Names that look alike.
+      ("The old mill belongs to Thomas Breuer.", "Le vieux moulin appartient à Thomas Barker.", "Breuer", "Barker"),
+      // A part that is a word, too, which has its counterpart.
+      ("The tool reads the Keltrin Storage.", "L'outil lit le stockage du Keltrin Dorval.", "Storage", "Dorval"),
+    ])
+  func hidden(source: String, target: String, name: String, other: String) throws {
+    let found = try findings(source, target, from: "en")
+    #expect(found.map(\.message) == ["source names \(name), target \(other): give the name of the source"])
+  }
+
+  @Test("of peoples are told of where another people's stands in their place, small letters or not")
+  func peoples() throws {
+    let norwegian = "Un pêcheur norvégien a réparé la barque."
+    let found = try findings(norwegian, "A Portuguese fisherman has repaired the boat.", from: "fr")
+    #expect(found.map(\.message) == ["source names norvégien, target Portuguese: give the name of the source"])
+    #expect(found.allSatisfy { $0.severity >= .warning })
+    let reverse = try findings(
+      "A Norwegian fisherman has repaired the boat.", "Un pêcheur portugais a réparé la barque.", from: "en")
+    #expect(reverse.map(\.message) == ["source names Norwegian, target portugais: give the name of the source"])
+    #expect(try findings(norwegian, "A Norwegian fisherman has repaired the boat.", from: "fr").isEmpty)
+    // The court of a dynasty is that of its people.
+    let court = try findings("The Romanov court moved in May.", "La cour russe a déménagé en mai.", from: "en")
+    #expect(court.allSatisfy { $0.severity == .note })
+  }
+
+  @Test("are no words in capitals for weight, nor initials of the name in full")
+  func capitals() throws {
+    for (source, target) in [
+      (
+        "IT IS FURTHER ORDERED that the mill be closed by the council of the town.",
+        "IL EST EN OUTRE ORDONNÉ que le moulin soit fermé par le conseil de la ville."
+      ),
+      ("Our NYC friends have sold the mill.", "Nos amis de New York ont vendu le moulin."),
+    ] {
+      #expect(try findings(source, target, from: "en").allSatisfy { $0.severity == .note }, "\(source)")
+    }
+  }
+
+  @Test("that are missing are surer where what governed them stands alone")
+  func stranded() throws {
+    let source = "She has lived in Marveno since the spring."
+    let broken = try findings(source, "Elle vit à depuis le printemps.", from: "en")
+    let whole = try findings(source, "Elle vit là depuis le printemps.", from: "en")
+    #expect(try #require(broken.map(\.strength).max()) > whole.map(\.strength).max() ?? 0)
+  }
+
   private func findings(_ source: String, _ target: String, from: String) throws -> [Finding] {
     let knowledge = from == "fr" ? SharedKnowledge.frenchEnglish : SharedKnowledge.englishFrench
     let checker = try Checker(knowledge: knowledge)

@@ -10,11 +10,14 @@ extension Check {
       exonym (Londres, London; UE, EU), or a dictionary's translation. In English and French a model of small regression \
       trees says how surely one without is an error. It goes by whether another name stands in its place, and how like \
       it; whether the lists have it as a word; what stands around it (a preposition, a bracket, the steps of a menu), \
-      whether a preposition or article was left behind; and how much else of both texts is without a counterpart. So \
-      is a part of a name of which both texts have the rest (the Taipei IT Month, the Singapore IT Month). A title of a \
-      man in place of that of a woman before the same name is reported, too. Notes are: a fuller form of a name that \
-      both texts have (Obama, Barack Obama); acronyms and common words with a capital that stand alone; headings; names \
-      beside a script without capitals. Languages that capitalize all nouns are skipped.
+      whether a preposition or article was left behind, or words became neighbours that seldom are; and how much else \
+      of both texts is without a counterpart. So it does of what is told of only where another name stands in its \
+      place: a part of a name of which both texts have the rest (the Taipei IT Month, the Singapore IT Month), a people \
+      or what is theirs (norvégien, Portuguese), a name that looks a little like the other (Breuer, Barker), an unknown \
+      word that starts a sentence. A title of a man in place of that of a woman before the same name is reported, too. \
+      Notes are: a fuller form of a name that both texts have (Obama, Barack Obama); acronyms and common words with a \
+      capital that stand alone; headings; names beside a script without capitals. Languages that capitalize all nouns \
+      are skipped.
       """,
     whyItMatters: """
       A reader cannot tell that a name is wrong: it is a claim about another person, place or organization. Names \
@@ -32,6 +35,8 @@ extension Check {
       Example(source: "He has met ‹Kowaltzek›.", target: "Il a rencontré ‹Brunnhuber›.", from: "en", to: "fr"),
       Example(source: "Elle a parlé à ‹Brunnhuber› hier soir.", target: "She spoke to him last night."),
       Example(
+        source: "Un pêcheur ‹norvégien› a réparé la barque.", target: "A ‹Portuguese› fisherman has repaired the boat."),
+      Example(
         source: "‹Mr. Quist› is ill.", target: "‹Mme Quist› est malade.", from: "en", to: "fr"),
     ],
     passedOver: [
@@ -42,6 +47,9 @@ extension Check {
         target: "The EU and NATO reacted."),
       Example(
         "a country by its name and by its initials", source: "Les États-Unis ont réagi.", target: "The U.S. reacted."),
+      Example(
+        "a people by its name", source: "Un pêcheur norvégien a réparé la barque.",
+        target: "A Norwegian fisherman has repaired the boat."),
       Example("a language, which has no capital in French", source: "Il parle allemand.", target: "He speaks German."),
       Example(
         "another spelling of a foreign name", source: "Le livre de Zelensky est paru.",

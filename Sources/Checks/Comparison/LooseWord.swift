@@ -108,7 +108,7 @@ extension PairExamination {
       add(own.hasMark(before: index + 1))
       add(own.isInName(index) { partners[$0] >= 0 || other.has(own.entries[$0]) })
       if let joins {
-        joins.appendFeatures(of: index, ofSource: ofSource, gap, to: &features)
+        joins.appendFeatures(of: index...index, ofSource: ofSource, gap, to: &features)
       } else {
         features += repeatElement(0, count: LooseWord.joins.count)
       }

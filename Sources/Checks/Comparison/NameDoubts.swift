@@ -33,47 +33,48 @@ extension PairExamination {
 
   /// Names of either text without their like in the other; each of the source with that of the target that stands in its
   /// place, if there is one.
-  func doubtedNames() -> [NameDoubt] {
+  mutating func doubtedNames() -> [NameDoubt] {
     guard capitalsTellNames else { return [] }
-    let lost = names(of: source, alignment.sourcePartners, alignment.sourceShared, in: target)
-    let added = names(of: target, alignment.targetPartners, alignment.targetShared, in: source)
+    let (lost, added) = (names(ofSource: true), names(ofSource: false))
     guard !lost.isEmpty || !added.isEmpty else { return [] }
     let others = matched(lost, added)
     let isMatched = Set(others)
-    let hasStrandedWord = target.hasStrandedWord
+    let evidence = NameEvidence(joins: knowsForms ? joins : nil, stranded: target.strandedWords)
     var doubts: [NameDoubt] = []
     for (name, other) in zip(lost, others) {
       if let other {
         let other = added[other]
-        if acronymsMatch(name, other) { continue }
+        if acronymsMatch(name, other) || knowsForms && mayBeSame(name, other) { continue }
         let severity = severity(of: name.words, other.words)
         doubts.append(
           NameDoubt(
             source: name.words, target: other.words, isFuller: false,
             severity: knowsForms ? max(severity, .warning) : severity,
             plainStrength: severity == .error ? 0.85 : severity == .warning ? 0.75 : 0.35,
-            features: features(of: name, other)))
-      } else if !name.isPart {
+            features: features(of: name, other, evidence)))
+      } else if !name.isPart, !name.isDoubtful {
         let certainty = certainty(of: name.words, in: source)
         // What a name left behind speaks for its loss: the governor of and of Hubei.
-        let isMissed = !name.isFuller && certainty != .acronym && hasStrandedWord
+        let isMissed = !name.isFuller && certainty != .acronym && !evidence.stranded.isEmpty
         doubts.append(
           NameDoubt(
             source: name.words, target: nil, isFuller: name.isFuller,
-            severity: severity(ofLone: name, certainty, in: source),
+            severity: isSaidByPeople(name, ofSource: true, added)
+              ? .note : severity(ofLone: name, certainty, in: source),
             plainStrength: name.isFuller
               ? 0.25 : isMissed ? 0.8 : certainty == .proper ? 0.65 : certainty == .common ? 0.4 : 0.3,
-            features: features(of: name, nil, hasStrandedWord: hasStrandedWord)))
+            features: features(of: name, nil, evidence)))
       }
     }
-    for (index, name) in added.enumerated() where !name.isPart && !isMatched.contains(index) {
+    for (index, name) in added.enumerated() where !name.isPart && !name.isDoubtful && !isMatched.contains(index) {
       let certainty = certainty(of: name.words, in: target)
       doubts.append(
         NameDoubt(
           source: nil, target: name.words, isFuller: name.isFuller,
-          severity: severity(ofLone: name, certainty, in: target),
+          severity: isSaidByPeople(name, ofSource: false, lost)
+            ? .note : severity(ofLone: name, certainty, in: target),
           plainStrength: name.isFuller ? 0.25 : certainty == .proper ? 0.6 : certainty == .common ? 0.4 : 0.3,
-          features: features(of: nil, name)))
+          features: features(of: nil, name, evidence)))
     }
     return doubts
   }
@@ -81,24 +82,58 @@ extension PairExamination {
   /// By name that is lost: which of those that were added stands for it, or in its place.
   ///
   /// First come acronyms that may be the same, then names in each other's gaps, then any in order. A part of a name must be
-  /// in place, for what it stands beside is there, too.
+  /// in place, for what it stands beside is there, too; so must what may be no name.
   private func matched(_ lost: [NameRun], _ added: [NameRun]) -> [Int?] {
     var found = [Int?](repeating: nil, count: lost.count)
+    guard !lost.isEmpty, !added.isEmpty else { return found }
     var isTaken = [Bool](repeating: false, count: added.count)
-    func take(_ fit: (NameRun) -> (NameRun) -> Bool) {
+    let gaps = lost.map {
+      LooseGap(around: $0.words.lowerBound, alignment.sourcePartners, alignment.targetPartners).range
+    }
+    func take(_ fits: (NameRun, ClosedRange<Int>, NameRun) -> Bool) {
       for index in lost.indices where found[index] == nil {
-        let fits = fit(lost[index])
-        guard let match = added.indices.first(where: { !isTaken[$0] && fits(added[$0]) }) else { continue }
-        (found[index], isTaken[match]) = (match, true)
+        let match = added.indices.first { !isTaken[$0] && fits(lost[index], gaps[index], added[$0]) }
+        if let match { (found[index], isTaken[match]) = (match, true) }
       }
     }
-    take { name in { acronymsMatch(name, $0) } }
-    take { name in
-      let gap = LooseGap(around: name.words.lowerBound, alignment.sourcePartners, alignment.targetPartners).range
-      return { other in name.isFuller == other.isFuller && other.words.contains { gap.contains($0) } }
+    take { name, _, other in acronymsMatch(name, other) }
+    // A fuller form of a name is no other's counterpart, unless nothing better stands there: Emperor Meiji, Emperor Kanmu.
+    for (areDoubtful, areAlike) in [(false, true), (true, true), (false, false), (true, false)] {
+      take { name, gap, other in
+        (name.isFuller == other.isFuller) == areAlike && (name.isDoubtful || other.isDoubtful) == areDoubtful
+          && other.words.contains { gap.contains($0) } && mayStand(other, for: name)
+      }
     }
-    take { name in { !name.isPart && !$0.isPart && name.isFuller == $0.isFuller } }
+    take { name, _, other in
+      ![name, other].contains { $0.isPart || $0.isDoubtful } && name.isFuller == other.isFuller
+    }
     return found
+  }
+
+  /// Whether one of two names may be in place of the other: a people only of a people (the Romanovs may be Russian), what
+  /// looks alike only of what it looks like, and of others one must be sure.
+  private func mayStand(_ other: NameRun, for name: NameRun) -> Bool {
+    let (first, second) = (name.words.lowerBound, other.words.lowerBound)
+    let arePeoples = source.entries[first].isMarked(.people)
+    guard arePeoples == target.entries[second].isMarked(.people) else { return false }
+    let partners = (alignment.sourcePartners[first], alignment.targetPartners[second])
+    if partners.0 >= 0, target.entries[partners.0].isCapitalized { return other.words.contains(partners.0) }
+    if partners.1 >= 0, source.entries[partners.1].isCapitalized { return name.words.contains(partners.1) }
+    return arePeoples || !name.isDoubtful || !other.isDoubtful
+  }
+
+  /// Whether a place may be said by its people, or the reverse: Louis the German, Louis de Bavière; the Romanov monarchy, la
+  /// monarchie russe.
+  private func isSaidByPeople(_ name: NameRun, ofSource: Bool, _ others: [NameRun]) -> Bool {
+    func isPeople(_ run: NameRun, _ text: ExaminedText) -> Bool { text.entries[run.words.lowerBound].isMarked(.people) }
+    let isOfPeople = isPeople(name, ofSource ? source : target)
+    let (partners, reverse) = (alignment.sourcePartners, alignment.targetPartners)
+    let gap = LooseGap(
+      around: name.words.lowerBound, ofSource ? partners : reverse, ofSource ? reverse : partners
+    ).range
+    return others.contains {
+      isPeople($0, ofSource ? target : source) != isOfPeople && gap.contains($0.words.lowerBound)
+    }
   }
 
   /// What the words of a name are, by the surest of them.
@@ -126,12 +161,21 @@ extension PairExamination {
       }
       return isCapital ? .note : .warning
     }
-    // Two acronyms of one thing have a letter in common, mostly: CT and TDM, GP and MG.
+    return haveLetterInCommon(name, other) ? .note : .warning
+  }
+
+  /// Whether two acronyms may be of one thing: most of these have a letter in common, CT and TDM, GP and MG.
+  private func mayBeSame(_ name: NameRun, _ other: NameRun) -> Bool {
+    certainty(of: name.words, in: source) == .acronym && certainty(of: other.words, in: target) == .acronym
+      && haveLetterInCommon(name.words, other.words)
+  }
+
+  private func haveLetterInCommon(_ name: ClosedRange<Int>, _ other: ClosedRange<Int>) -> Bool {
     func letters(_ run: ClosedRange<Int>, _ text: ExaminedText) -> Set<Character> {
       Set(run.flatMap { text.acronymLetters($0) }.filter(\.isUppercase))
     }
-    if max(letters(name, source).count, letters(other, target).count) > 5 { return .note }
-    return letters(name, source).isDisjoint(with: letters(other, target)) ? .warning : .note
+    let (own, others) = (letters(name, source), letters(other, target))
+    return max(own.count, others.count) > 5 || !own.isDisjoint(with: others)
   }
 
   /// How bad it is that a name of one text has no counterpart in the other. A common word with a capital is a name only in

@@ -1,4 +1,5 @@
 import Languages
+import TextAnalysis
 
 /// What a name has that the other text does not.
 struct NameRun {
@@ -8,6 +9,8 @@ struct NameRun {
   let isPart: Bool
   /// Whether it makes another longer that both texts have: Barack before Obama.
   let isFuller: Bool
+  /// Whether it is no sure name, or may have its counterpart, so that only another in its place says something.
+  let isDoubtful: Bool
 }
 
 extension PairExamination {
@@ -15,11 +18,17 @@ extension PairExamination {
   private static let particles = LanguageData.union(\.checkedWords.nameParticles)
 
   /// Names of a text without their like in the other.
-  func names(of text: ExaminedText, _ partners: [Int], _ shared: [Float], in other: ExaminedText) -> [NameRun] {
+  func names(ofSource: Bool) -> [NameRun] {
+    let (text, other) = ofSource ? (source, target) : (target, source)
+    let partners = ofSource ? alignment.sourcePartners : alignment.targetPartners
+    let shared = ofSource ? alignment.sourceShared : alignment.targetShared
     var found: [NameRun] = []
     var index = 0
     while index < text.words.count {
       guard text.isName(index) else {
+        if partners[index] < 0, shared[index] < 0.5, text.mayBeName(index), !isEchoed(text, index, in: other) {
+          found.append(NameRun(words: index...index, isPart: false, isFuller: false, isDoubtful: true))
+        }
         index += 1
         continue
       }
@@ -35,22 +44,49 @@ extension PairExamination {
         }
         break
       }
-      let run = index...last
-      let names = run.filter { text.isName($0) }
-      let free = names.filter {
-        partners[$0] < 0 && shared[$0] < 0.5 && !isEchoed(text, $0, in: other)
-          && !(text.isAcronym($0) && isAccounted(text, $0, in: other))
+      let names = (index...last).filter { text.isName($0) }
+      let open = names.filter { place in
+        if partners[place] >= 0 { return knowsForms && isLooselyLinked(place, names, ofSource: ofSource) }
+        return !isEchoed(text, place, in: other) && !(text.isAcronym(place) && isAccounted(text, place, in: other))
       }
-      if !free.isEmpty, free.contains(where: { isTelling(text, $0) }), !isAbbreviated(text, names, in: other) {
-        let words = free[0]...free[free.count - 1]
+      let free = open.filter { partners[$0] < 0 && shared[$0] < 0.5 }
+      // What dictionaries link with a word that has another counterpart may be a part of a name: the York of New York.
+      let words = free.isEmpty && knowsForms ? open : free
+      if let first = words.first, let end = words.last, words.contains(where: { isTelling(text, $0) }),
+        !isAbbreviated(text, names, in: other)
+      {
         // Half a name may be dropped on the second mention; none of it may not.
         found.append(
           NameRun(
-            words: words, isPart: free.count * 2 < names.count, isFuller: isFuller(words, text, partners, in: other)))
+            words: first...end, isPart: words.count * 2 < names.count,
+            isFuller: isFuller(first...end, text, partners, in: other), isDoubtful: free.isEmpty))
       }
       index = last + 1
     }
     return found
+  }
+
+  /// Whether a word of a name may be linked with what is no counterpart: with a name that only looks like it (Sanyo and
+  /// Sanger, but not Ussuriysk and Oussouriïsk), or with a small word, where what stands beside it in the name is linked
+  /// with the same name (the Storage of Nitrokey Storage with storage).
+  private func isLooselyLinked(_ index: Int, _ name: [Int], ofSource: Bool) -> Bool {
+    let (text, other) = ofSource ? (source, target) : (target, source)
+    let partners = ofSource ? alignment.sourcePartners : alignment.targetPartners
+    let strength = ofSource ? alignment.sourceStrengths[index] : alignment.targetStrengths[index]
+    let (own, answer) = (text.entries[index], other.entries[partners[index]])
+    if !answer.isCapitalized {
+      return [index - 1, index + 1].contains { place in
+        guard name.contains(place), partners[place] >= 0 else { return false }
+        let match = other.entries[partners[place]]
+        return match.isCapitalized && match.isSame(as: text.entries[place])
+      }
+    }
+    // Of links by looks; see `WordAligner`.
+    guard strength >= 0.55, strength < 0.8, !own.isSame(as: answer), let first = own.spelling,
+      let second = answer.spelling, first.skeleton != second.skeleton, Spelling.similarity(first, second) < 0.75
+    else { return false }
+    let (a, b) = ofSource ? (own, answer) : (answer, own)
+    return tools.words.translation(of: a, by: (0..<b.formCount).map { b.forms[$0] }) == 0
   }
 
   /// Whether a name makes another longer that both texts have: Barack before Obama. Each language says more of whom its
@@ -77,24 +113,30 @@ extension PairExamination {
       || behind < text.words.count && text.isNext(behind - 1) && isShared(behind)
   }
 
-  /// Whether the other text has the initials of a name: FO, Force Ouvrière.
+  /// Whether the other text has the initials of a name: FO, Force Ouvrière; NYC, New York.
   private func isAbbreviated(_ text: ExaminedText, _ names: [Int], in other: ExaminedText) -> Bool {
     guard names.count > 1 else { return false }
-    let initials = names.compactMap { text.lower($0).first?.lowercased() }.sorted()
+    let initials = names.compactMap { text.lower($0).first?.lowercased() }
+    let sorted = initials.sorted()
     return other.entries.indices.contains { place in
-      other.isAcronym(place) && other.acronymLetters(place).map { $0.lowercased() }.sorted() == initials
+      guard other.isAcronym(place) else { return false }
+      let letters = other.acronymLetters(place).map { $0.lowercased() }
+      return letters.count == initials.count + 1 && letters.starts(with: initials) || letters.sorted() == sorted
     }
   }
 
   /// Whether the other text holds the word, or its letters inside another: Apple in Apple™, iPhone in iPhones.
   private func isEchoed(_ text: ExaminedText, _ index: Int, in other: ExaminedText) -> Bool {
     let lower = text.lower(index)
+    // Pat, Patrice: of names three letters do.
+    let isName = text.entries[index].isCapitalized
     return other.holdsInTwo(lower)
       // The Ka of Ka'lian, which is one word where an apostrophe parts none.
       || text.isBeforeLetter(index) && other.entries.contains { text.holdsInTwo($0.lower, at: index) }
       || other.entries.contains { entry in
-        entry.lower == lower || lower.count >= 4 && entry.lower.hasPrefix(lower)
-          || entry.lower.count >= 4 && lower.hasPrefix(entry.lower)
+        let least = isName && entry.isCapitalized ? 3 : 4
+        return entry.lower == lower || lower.count >= least && entry.lower.hasPrefix(lower)
+          || entry.lower.count >= least && lower.hasPrefix(entry.lower)
       }
   }
 
@@ -109,64 +151,6 @@ extension PairExamination {
   /// By language: words that it writes with a capital and that are no names.
   private static let capitalized = Dictionary(
     uniqueKeysWithValues: LanguageData.all.map { ($0.code, $0.checkedWords.capitalized.set) })
-}
-
-extension ExaminedText {
-  /// Whether a word has the look of a name: a capital where no sentence starts, or capitals inside.
-  func isName(_ index: Int) -> Bool {
-    let entry = entries[index]
-    guard entry.hasLetter, entry.isCapitalized, !entry.classes.contains(.function) else { return false }
-    if touchesCode(words[index].range) || utf8[words[index].range].contains(UInt8(ascii: "_")) { return false }
-    // 12 GB: a unit.
-    if entry.length <= 2, index > 0, entries[index - 1].hasDigit, !entries[index - 1].hasLetter, isNext(index - 1) {
-      return false
-    }
-    // Louis II is the second.
-    if entry.isAllCapitals { return entry.length >= 2 && !isShouted && !entry.lower.allSatisfy("ivx".contains) }
-    guard words[index].startsSentence else { return !isRomanNumeral(index) }
-    // At the start of a sentence a capital says nothing of a word that is also written small.
-    guard !entry.isKnown, entry.length >= 3, index + 1 < words.count else { return false }
-    let next = entries[index + 1]
-    return isNext(index) && next.isCapitalized && !next.classes.contains(.function)
-  }
-
-  private func isRomanNumeral(_ index: Int) -> Bool {
-    quantities.contains { $0.range.overlaps(words[index].range) }
-  }
-
-  /// Most words have a capital, as in an English heading.
-  var isTitle: Bool {
-    let content = entries.filter { $0.isContent }
-    guard content.count >= 3 else { return isShouted }
-    return isShouted || content.filter(\.isCapitalized).count * 10 >= content.count * 8
-  }
-
-  /// A few words with capitals and no mark at the end: a heading or a button as well as a name.
-  var isHeading: Bool {
-    words.count <= 4 && endMark == nil && entries.allSatisfy { $0.isCapitalized || !$0.isContent }
-  }
-
-  /// Whether it is in an alphabet with capitals.
-  var hasCase: Bool {
-    !text.unicodeScalars.prefix(200).contains { $0.value > 0x2FF && $0.properties.generalCategory == .otherLetter }
-  }
-
-  /// Only a space, hyphen or apostrophe lies between word `index` and the next.
-  func isNext(_ index: Int) -> Bool {
-    let between = utf8[words[index].range.upperBound..<words[index + 1].range.lowerBound]
-    return between.count <= 3 && between.allSatisfy { $0 == 0x20 || $0 == 0x2D || $0 == 0x27 || $0 >= 0x80 }
-  }
-
-  /// Whether no mark of a clause stands between two words of it.
-  func isUnbroken(_ first: Int, _ last: Int) -> Bool {
-    !utf8[words[first].range.upperBound..<words[last].range.lowerBound].contains {
-      [0x21, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F].contains($0)
-    }
-  }
-
-  func range(of run: ClosedRange<Int>) -> Range<Int> {
-    words[run.lowerBound].range.lowerBound..<words[run.upperBound].range.upperBound
-  }
 }
 
 extension ExaminedText {

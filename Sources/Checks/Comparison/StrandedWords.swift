@@ -1,11 +1,11 @@
 import Languages
 
 extension ExaminedText {
-  /// Whether a preposition or article stands where a clause ends, so that what it governed is gone: *the governor of and of
-  /// Hubei*, *dans l'État de.* Linear; nothing where the language has no list of such words.
-  var hasStrandedWord: Bool {
-    guard let words = StrandedWords.byLanguage[language] else { return false }
-    return self.words.indices.contains { index in
+  /// Prepositions and articles where a clause ends, so that what they governed is gone: *the governor of and of Hubei*,
+  /// *dans l'État de.* Linear; none where the language has no list of such words.
+  var strandedWords: [Int] {
+    guard let words = StrandedWords.byLanguage[language] else { return [] }
+    return self.words.indices.filter { index in
       guard words.governing.contains(lower(index)), !touchesCode(self.words[index].range), !isHyphenated(index) else {
         return false
       }

@@ -17,12 +17,12 @@ struct WordJoins {
     self.sequences = sequences
   }
 
-  /// By `LooseWord.joins`: of the word with its neighbours, and of these without it; of the neighbours in the gap of the
-  /// other side.
-  func appendFeatures(of index: Int, ofSource: Bool, _ gap: LooseGap, to features: inout [Float]) {
+  /// By `LooseWord.joins`: of the words with their neighbours, and of these without them; of the neighbours in the gap of
+  /// the other side.
+  func appendFeatures(of words: ClosedRange<Int>, ofSource: Bool, _ gap: LooseGap, to features: inout [Float]) {
     let (own, other) = ofSource ? (source, target) : (target, source)
     let sequences = ofSource ? sequences.source : sequences.target
-    let place = own.places[index]
+    let (start, end) = (own.places[words.lowerBound], own.places[words.upperBound])
     let joins = other.joins
     let (low, high) = (min(gap.before, gap.after), max(gap.before, gap.after))
     let first = low >= 0 && low < other.places.count ? other.places[low] : 0
@@ -38,9 +38,9 @@ struct WordJoins {
     var inside = weakest(first, min(last, first + Self.widest))
     if inside == .infinity { inside = near }
     let rank = Float(joins.count { $0 < inside }) / Float(joins.count)
-    features.append(own.joins[place - 1])
-    features.append(own.joins[place])
-    features.append(sequences.association(own.classes[place - 1], own.classes[place + 1]))
+    features.append(own.joins[start - 1])
+    features.append(own.joins[end])
+    features.append(sequences.association(own.classes[start - 1], own.classes[end + 1]))
     features.append(inside)
     features.append(near)
     features.append(rank)

@@ -21,6 +21,9 @@ struct WordMarks: OptionSet, Sendable {
   /// May be or make a future.
   static let future = WordMarks(rawValue: 32)
 
+  /// Names a people or what is theirs, with the letter that its language starts it with.
+  static let people = WordMarks(rawValue: 128)
+
   /// Of a word of a text in a language.
   static func of(_ entry: WordEntry, in language: String) -> WordMarks {
     var marks: WordMarks = []
@@ -33,6 +36,9 @@ struct WordMarks: OptionSet, Sendable {
     if Senses.words.contains(entry.lower) { marks.insert(.sense) }
     if Pronouns.byLanguage[language]?.has(entry.lower) == true { marks.insert(.pronoun) }
     if Tenses.byLanguage[language]?.mayBeFuture(entry.lower) == true { marks.insert(.future) }
+    if let isSmall = LanguagePair.peoples[language]?[entry.lower], isSmall || entry.isCapitalized {
+      marks.insert(.people)
+    }
     return marks
   }
 }
