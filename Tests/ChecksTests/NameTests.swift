@@ -66,6 +66,9 @@ import Testing
       "A Norwegian fisherman has repaired the boat.", "Un pêcheur portugais a réparé la barque.", from: "en")
     #expect(reverse.map(\.message) == ["source names Norwegian, target portugais: give the name of the source"])
     #expect(try findings(norwegian, "A Norwegian fisherman has repaired the boat.", from: "fr").isEmpty)
+    // A country called by the name of its people is a name as any.
+    let republic = try findings("Elle est rentrée de Dorval.", "She came home from the Czech Republic.", from: "fr")
+    #expect(republic.contains { $0.severity >= .warning })
     // The court of a dynasty is that of its people.
     let court = try findings("The Romanov court moved in May.", "La cour russe a déménagé en mai.", from: "en")
     #expect(court.allSatisfy { $0.severity == .note })

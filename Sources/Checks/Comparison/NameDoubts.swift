@@ -114,8 +114,8 @@ extension PairExamination {
   /// looks alike only of what it looks like, and of others one must be sure.
   private func mayStand(_ other: NameRun, for name: NameRun) -> Bool {
     let (first, second) = (name.words.lowerBound, other.words.lowerBound)
-    let arePeoples = source.entries[first].isMarked(.people)
-    guard arePeoples == target.entries[second].isMarked(.people) else { return false }
+    let arePeoples = source.isPeople(name)
+    guard arePeoples == target.isPeople(other) else { return false }
     let partners = (alignment.sourcePartners[first], alignment.targetPartners[second])
     if partners.0 >= 0, target.entries[partners.0].isCapitalized { return other.words.contains(partners.0) }
     if partners.1 >= 0, source.entries[partners.1].isCapitalized { return name.words.contains(partners.1) }
@@ -125,14 +125,13 @@ extension PairExamination {
   /// Whether a place may be said by its people, or the reverse: Louis the German, Louis de Bavière; the Romanov monarchy, la
   /// monarchie russe.
   private func isSaidByPeople(_ name: NameRun, ofSource: Bool, _ others: [NameRun]) -> Bool {
-    func isPeople(_ run: NameRun, _ text: ExaminedText) -> Bool { text.entries[run.words.lowerBound].isMarked(.people) }
-    let isOfPeople = isPeople(name, ofSource ? source : target)
+    let isOfPeople = ofSource ? source.isPeople(name) : target.isPeople(name)
     let (partners, reverse) = (alignment.sourcePartners, alignment.targetPartners)
     let gap = LooseGap(
       around: name.words.lowerBound, ofSource ? partners : reverse, ofSource ? reverse : partners
     ).range
     return others.contains {
-      isPeople($0, ofSource ? target : source) != isOfPeople && gap.contains($0.words.lowerBound)
+      (ofSource ? target : source).isPeople($0) != isOfPeople && gap.contains($0.words.lowerBound)
     }
   }
 
@@ -205,6 +204,11 @@ extension PairExamination {
     }.count
     return common * 3 >= max(a.length, b.length) * 2
   }
+}
+
+extension ExaminedText {
+  /// Whether a name is of a people: South Korean, but not Czech Republic.
+  fileprivate func isPeople(_ name: NameRun) -> Bool { entries[name.words.upperBound].isMarked(.people) }
 }
 
 private let nounsHaveCapitals = LanguageData.codes { $0.nounsHaveCapitals }

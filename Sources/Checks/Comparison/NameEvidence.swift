@@ -13,7 +13,7 @@ struct NameEvidence {
     "certainty", "words", "distance", "facing", "own loose", "translations", "spelled", "known", "noun", "verb",
     "all capitals", "menu before", "menu behind", "bracket before", "bracket behind", "quotation mark before",
     "other capitals", "repeated", "other loose", "text", "starts sentence", "fuller", "partial", "unlinked",
-    "between linked", "comma before", "comma behind", "governed", "all loose", "other start", "people", "shared",
+    "between linked", "comma before", "comma behind", "governed", "all loose", "other start", "of a people", "shared",
     "doubtful", "foreign",
   ]
   fileprivate static let ofBoth =
