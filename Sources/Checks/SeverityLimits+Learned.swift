@@ -14,8 +14,12 @@ extension Check {
       "*": SeverityLimits(warning: nil, error: nil),
     ],
     "name": [
-      "en-fr": SeverityLimits(warning: 0.65, error: 0.65), "fr-en": SeverityLimits(warning: 0.75, error: 0.90),
-      "*": SeverityLimits(warning: 0.75, error: 0.90),
+      "en-fr": SeverityLimits(warning: 0.70, error: 0.70), "fr-en": SeverityLimits(warning: 0.35, error: 0.35),
+      "*": SeverityLimits(warning: 0.70, error: 0.70),
+    ],
+    "negation": [
+      "en-fr": SeverityLimits(warning: 0.65, error: 0.65), "fr-en": SeverityLimits(warning: 0.60, error: 0.60),
+      "*": SeverityLimits(warning: 0.65, error: 0.65),
     ],
     "number": [
       "en-fr": SeverityLimits(warning: 0.00, error: nil), "fr-en": SeverityLimits(warning: 0.00, error: nil),
@@ -38,8 +42,8 @@ extension Check {
       "*": SeverityLimits(warning: 0.75, error: 0.95),
     ],
     "untranslated": [
-      "en-fr": SeverityLimits(warning: 0.85, error: nil), "fr-en": SeverityLimits(warning: 0.80, error: nil),
-      "*": SeverityLimits(warning: 0.85, error: nil),
+      "en-fr": SeverityLimits(warning: 0.80, error: nil), "fr-en": SeverityLimits(warning: 0.80, error: nil),
+      "*": SeverityLimits(warning: 0.80, error: nil),
     ],
   ]
 }
