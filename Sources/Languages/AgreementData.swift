@@ -55,6 +55,14 @@ package struct AgreementData: Sendable {
   package var uninflected: Words = ""
   /// Verbs that have a clause for their object.
   package var saying: Words = ""
+  /// What makes with *that* a conjunction that asks for the subjunctive, wherever it stands: *avant* que.
+  package var purposes: Words = ""
+  /// The same at the start of a clause only: *bien* que, but je sais bien que.
+  package var concession = ""
+  /// Conjunctions of one word that do: *quoique*.
+  package var concessions: Words = ""
+  /// Frequent forms that are no subjunctive.
+  package var indicatives: Words = ""
   /// What starts an insertion that may make a singular subject plural.
   package var loose: Words = ""
 
@@ -64,7 +72,7 @@ package struct AgreementData: Sendable {
       + [
         prenominal, collectives, times, subordinators, between, reflexives, members, joiners, coordinators,
         comparing, askers, demonstratives, predeterminers, degrees, one, of, ofArticles, modals, adverbial,
-        uninflected, saying, loose,
+        uninflected, saying, purposes, concessions, indicatives, loose,
       ].flatMap { $0.problems() }
   }
 }

@@ -68,6 +68,8 @@ package struct NumberData: Sendable {
   package var largeNumbers: [Double: String] = [:]
   /// What may stand between a number and its unit: deux millions de dollars.
   package var beforeUnits: Words = ""
+  /// Adjectives between a number and its unit: ten full litres, dix derniers kilomètres.
+  package var beforeCounted: Words = ""
   /// Words that multiply the digits before them.
   package var scales: [String: Double] = [:]
   /// Words that multiply number words before them and are none to ICU in some languages.
@@ -84,7 +86,8 @@ package struct NumberData: Sendable {
   func validate() -> [String] {
     let lists = [
       articles, ones, links, cardinals, indefinite, ordinalEndings, alignedOrdinals, romanEndings, hours, halves,
-      quarters, hourWords, minuteStarts, decades, decadeEndings, beforeUnits, ambiguous ?? "", loneShares,
+      quarters, hourWords, minuteStarts, decades, decadeEndings, beforeUnits, beforeCounted, ambiguous ?? "",
+      loneShares,
       betweenMeasures, listedMeasures, collectives, by, to,
     ]
     // Zero answers a 0 and is no number word.

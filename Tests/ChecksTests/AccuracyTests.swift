@@ -51,6 +51,7 @@ import Testing
     ("N'oubliez pas que le pont est fermé.", "Note that the bridge is closed.", true),
     ("Le train peut ou non être complet.", "The train may or may not be full.", true),
     ("Elle partit sans que personne eût jamais su pourquoi.", "She left, and nobody knew why.", true),
+    ("Vous pouvez vous passer de pain.", "You can do without bread.", true),
     ("Rien ne compte plus à ses yeux que le silence.", "Nothing matters more to him than silence.", true),
     ("On y voit, non sans exagération, un palais.", "With some exaggeration, it is called a palace.", true),
     ("Il ne manque plus que la clé.", "The key is all that is missing.", true),

@@ -36,7 +36,8 @@ struct AgreementTests {
     "dorment po:v3 po:ipre po:3pl st:dormir", "sait po:v3 po:ipre po:3sg st:savoir",
     "savoir po:v3 po:infi st:savoir", "heureux po:adj is:mas is:inv", "il po:propersuj po:3pe is:mas is:sg",
     "pour po:prep", "écrit po:v3 po:ppas po:adj is:mas is:sg st:écrire", "lettres po:nom is:fem is:pl",
-    "vingt po:nb is:epi is:pl", "au po:prepdet is:mas is:sg", "au po:prep po:det is:mas is:sg",
+    "bien po:adv", "avant po:prep", "ait po:v0 po:spre po:3sg st:avoir", "vingt po:nb is:epi is:pl",
+    "au po:prepdet is:mas is:sg", "au po:prep po:det is:mas is:sg",
     "bleu po:nom po:adj is:mas is:sg", "cela po:prodem is:mas is:sg", "deux po:nb is:epi is:pl", "très po:adv",
     "vend po:v3 po:ipre po:3sg st:vendre", "qu' po:prorel",
     "hier po:adv", "français po:adj is:mas is:inv",
@@ -116,6 +117,16 @@ struct AgreementTests {
       ("Du mur vert sont vendus les murs.", []),
     ])
   func longSubjects(text: String, expected: [String]) throws { #expect(try found(text) == expected) }
+
+  @Test(
+    "is missed of a conjunction with a verb that is no subjunctive",
+    arguments: [
+      ("Bien que la maison est verte, il dort.", ["Bien | est"]), ("Il dort avant qu’elle a vendu.", ["avant | a"]),
+      ("Il dort, bien qu’elle a vendu.", ["bien | a"]),
+      ("Bien qu’elle ait vendu, il dort.", []), ("Il sait bien que la maison est verte.", []),
+      ("Il dort bien avant la maison.", []),
+    ])
+  func moods(text: String, expected: [String]) throws { #expect(try found(text) == expected) }
 
   @Test(
     "is missed where the object of a participle stands before it",

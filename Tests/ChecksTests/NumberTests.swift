@@ -6,6 +6,8 @@ import Testing
   /// What number checks are known to cry wolf over.
   @Test(arguments: [
     ("Le résultat est 06.", "The result is 6."),
+    ("Les seize derniers kilomètres.", "The last ten miles."),
+    ("À moins d'un mille du port.", "Within a mile of the port."),
     ("Elle gagne entre 15 et 20 millions d'euros par an.", "It earns between €15 million and €20 million a year."),
     ("Menées 2-0, elles ont gagné 3-2.", "Two goals down, they won 3-2."),
     ("Un cycle quadriennal.", "A four-year cycle."), ("L'entrée est libre pour les mineurs.", "Under-18s go free."),

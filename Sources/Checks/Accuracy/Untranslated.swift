@@ -130,7 +130,8 @@ extension PairExamination {
     guard knowsForms else { return 0.75 }
     guard mayBeLoan else { return 0.9 }
     // The names of programs have no article: pour genius, les droits de root. Without a dictionary it may be a loan.
-    return tools.speller != nil && Self.articles.contains(target.lower(words.lowerBound - 1)) ? 0.85 : 0.8
+    guard tools.speller != nil else { return 0.75 }
+    return Self.articles.contains(target.lower(words.lowerBound - 1)) ? 0.85 : 0.8
   }
 
   /// Whether a translator may have left words on purpose: a loan that the target's dictionary has, too, the original's

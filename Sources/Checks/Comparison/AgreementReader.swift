@@ -49,8 +49,9 @@ struct AgreementReader {
     // Nothing else starts any of it.
     guard
       token.startsSentence || token.canBe([.determiner, .preposition, .numeral, .subject, .relative])
-        || !token.roles.isDisjoint(with: [.demonstrative, .of, .predeterminer])
+        || !token.roles.isDisjoint(with: [.demonstrative, .of, .predeterminer, .purpose, .concession, .although])
     else { return [] }
+    if let found = mood(at: index) { return [found] }
     if let found = withinPhrase(at: index) ?? members(at: index) ?? clauseBehind(index) { return [found] }
     if let subject = pronoun(at: index) {
       return (predicate(of: subject) ?? secondVerb(of: subject, from: index)).map { [$0] } ?? []

@@ -28,6 +28,10 @@ struct AgreementWords: Sendable {
     static let thing = Roles(rawValue: 1 << 20)
     static let partitive = Roles(rawValue: 1 << 21)
     static let been = Roles(rawValue: 1 << 22)
+    static let purpose = Roles(rawValue: 1 << 23)
+    static let concession = Roles(rawValue: 1 << 24)
+    static let although = Roles(rawValue: 1 << 25)
+    static let indicative = Roles(rawValue: 1 << 26)
   }
 
   /// By spelling, lower-cased, without an apostrophe.
@@ -68,6 +72,10 @@ struct AgreementWords: Sendable {
       (data.ofArticles.list, .ofArticle),
       (data.demonstratives.list, .demonstrative),
       (data.loose.list, .loose),
+      (data.purposes.list, .purpose),
+      (data.concessions.list, .although),
+      (data.indicatives.list, .indicative),
+      ([data.concession], .concession),
       (that, .that), ([data.who], .who), ([data.and], .and), ([data.thing], .thing), ([data.partitive], .partitive),
       ([data.been, data.be], .been),
     ]

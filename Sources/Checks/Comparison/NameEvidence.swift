@@ -14,7 +14,7 @@ struct NameEvidence {
     "all capitals", "menu before", "menu behind", "bracket before", "bracket behind", "quotation mark before",
     "other capitals", "repeated", "other loose", "text", "starts sentence", "fuller", "partial", "unlinked",
     "between linked", "comma before", "comma behind", "governed", "all loose", "other start", "of a people", "shared",
-    "doubtful", "foreign",
+    "is doubtful", "foreign",
   ]
   fileprivate static let ofBoth =
     [

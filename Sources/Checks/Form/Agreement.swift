@@ -10,7 +10,8 @@ extension Check {
       subject that starts its clause and its verb, a second verb behind *et*, and the participle or adjective behind \
       *être*, also where a complement, a relative clause, an insertion between commas or a second subject stands \
       between; *qui* and its verb; a participle behind its object (*les lettres qu’il a écrites*); *aucun* behind *dont* \
-      with what it is one of. A disagreement is reported only where every reading that the installed Hunspell \
+      with what it is one of; *bien que*, *avant que* and the like before a frequent verb that is no subjunctive. A \
+      disagreement is reported only where every reading that the installed Hunspell \
       dictionary gives of every word contradicts it, an adjective only where no noun before it in its sentence could be \
       meant instead, and names, codes, quoted words and words that no dictionary has are skipped. Needs a dictionary \
       with morphology: Debian has hunspell-fr-classical. In English, which has none: a subject, with its complement, \

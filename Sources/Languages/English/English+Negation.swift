@@ -23,6 +23,8 @@ extension NegationData {
       "or are *not", "or will *not", "*not insignificant",
       // Tags, and questions that expect a yes.
       "*n't it", "*n't he", "*n't she", "*n't they", "*n't you", "*n't we", "*n't i", "*n't that", "*not too late",
+      "do *without", "does *without", "did *without", "doing *without", "done *without", "go *without",
+      "goes *without", "went *without",
     ],
     joined: "nor",
     numero: "no",

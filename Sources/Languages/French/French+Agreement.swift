@@ -52,5 +52,10 @@ extension AgreementData {
       reconnaître promettre préciser signaler révéler rappeler suggérer proposer demander exiger recommander accepter falloir
       sembler paraître arriver suffire attendre permettre faire nécessiter spécifier rapporter décréter éviter soupçonner prévoir conclure démontrer impliquer
       """,
+    purposes: "avant pour afin sans", concession: "bien", concessions: "quoique quoiqu",
+    indicatives: """
+      ai as a avons avez ont suis es est sommes êtes sont fait font va vont peux peut peuvent sait savent veux veut veulent
+      doit doivent vient tient prend
+      """,
     loose: "avec ainsi comme et ou ni sauf outre")
 }

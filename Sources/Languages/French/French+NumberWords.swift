@@ -21,7 +21,7 @@ extension NumberData {
       "nonagénaire": 90, "nonagénaires": 90, "centenaires": 100, "siècle": 100, "siècles": 100, "bicentenaire": 200,
       "tricentenaire": 300, "millénaire": 1000, "millénaires": 1000,
     ],
-    figurative: ["*mille fois", "*mille mercis", "*mille excuses", "*cent fois"],
+    figurative: ["un *mille", "*mille fois", "*mille mercis", "*mille excuses", "*cent fois"],
     // No quarantaine, which keeps the sick apart.
     collectives: "dizaine douzaine quinzaine vingtaine trentaine cinquantaine soixantaine centaine millier",
     ambiguous: "",
@@ -50,6 +50,8 @@ extension NumberData {
     listedMeasures: "et ou",
     largeNumbers: [1e9: "milliard", 1e12: "billion"],
     beforeUnits: "de d",
+    beforeCounted:
+      "premiers premières derniers dernières bons bonnes petits petites longs longues pleins pleines autres",
     scales: [
       "million": 1e6, "millions": 1e6, "milliard": 1e9, "milliards": 1e9, "md": 1e9, "mds": 1e9, "billion": 1e12,
       "billions": 1e12, "trillion": 1e18, "trillions": 1e18, "douzaine": 12, "douzaines": 12, "dizaines": 10,

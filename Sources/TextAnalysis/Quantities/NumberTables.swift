@@ -8,6 +8,7 @@ package final class NumberTables: Sendable {
   let vague: [String: Double]
   let implied: [String: Double]
   let figurative: [Phrase]
+  let beforeCounted: Set<String>
   let scales: [String: Double]
   let decades: Set<String>
   let ones: Set<String>
@@ -33,6 +34,7 @@ package final class NumberTables: Sendable {
     vague = data.vague
     implied = data.implied
     figurative = data.figurative
+    beforeCounted = data.beforeCounted.set
     scales = Self.scales.merging(data.scales) { _, own in own }
     decades = data.decades.set
     ones = data.ones.set

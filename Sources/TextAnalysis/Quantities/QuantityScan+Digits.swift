@@ -338,7 +338,12 @@ extension QuantityScan {
       }
     }
     if NumberTables.unlikeUnits.contains(word) { return nil }
-    guard let unit = Unit.named(word) else { return nil }
+    guard let unit = Unit.named(word) else {
+      // Seize derniers kilomètres: what counts only or lasts stands between.
+      return finder.words.numbers.beforeCounted.contains(word) && next + 1 < words.count
+        && isJoined(words[next].range.upperBound, words[next + 1].range.lowerBound)
+        ? lower(next + 1).flatMap(Unit.named) : nil
+    }
     let unitEnd = words[next].range.upperBound
     let isPerHour =
       text[unitEnd...].starts(with: "/h".utf8) || NumberTables.perHour.contains { $0.matches(at: next + 1, lower) }
