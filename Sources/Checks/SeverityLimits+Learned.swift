@@ -14,11 +14,11 @@ extension Check {
       "*": SeverityLimits(warning: nil, error: nil),
     ],
     "name": [
-      "en-fr": SeverityLimits(warning: 0.70, error: 0.70), "fr-en": SeverityLimits(warning: 0.35, error: 0.35),
-      "*": SeverityLimits(warning: 0.70, error: 0.70),
+      "en-fr": SeverityLimits(warning: 0.55, error: 0.55), "fr-en": SeverityLimits(warning: 0.55, error: 0.55),
+      "*": SeverityLimits(warning: 0.55, error: 0.55),
     ],
     "negation": [
-      "en-fr": SeverityLimits(warning: 0.65, error: 0.65), "fr-en": SeverityLimits(warning: 0.60, error: 0.60),
+      "en-fr": SeverityLimits(warning: 0.65, error: 0.65), "fr-en": SeverityLimits(warning: 0.65, error: 0.65),
       "*": SeverityLimits(warning: 0.65, error: 0.65),
     ],
     "number": [
