@@ -14,12 +14,12 @@ extension Check {
       "*": SeverityLimits(warning: nil, error: nil),
     ],
     "name": [
-      "en-fr": SeverityLimits(warning: 0.55, error: 0.55), "fr-en": SeverityLimits(warning: 0.55, error: 0.55),
-      "*": SeverityLimits(warning: 0.55, error: 0.55),
+      "en-fr": SeverityLimits(warning: 0.80, error: 0.80), "fr-en": SeverityLimits(warning: 0.80, error: 0.80),
+      "*": SeverityLimits(warning: 0.80, error: 0.80),
     ],
     "negation": [
-      "en-fr": SeverityLimits(warning: 0.65, error: 0.65), "fr-en": SeverityLimits(warning: 0.65, error: 0.65),
-      "*": SeverityLimits(warning: 0.65, error: 0.65),
+      "en-fr": SeverityLimits(warning: 0.60, error: 0.60), "fr-en": SeverityLimits(warning: 0.60, error: 0.60),
+      "*": SeverityLimits(warning: 0.60, error: 0.60),
     ],
     "number": [
       "en-fr": SeverityLimits(warning: 0.00, error: nil), "fr-en": SeverityLimits(warning: 0.00, error: nil),
