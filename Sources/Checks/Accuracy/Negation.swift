@@ -9,8 +9,9 @@ extension Check {
       French ne ... pas, plus, jamais, rien, personne, aucun, ni, sans, non; English not, n't, no, never, none, \
       neither, nor, without and the like. Ne ... que means only and is no negation. Where one text has more of them, \
       the word that each negates is looked up in the other text: it must stand there without a negation, and without \
-      a word that negates by itself (hardly, few, fail to, words in un-, an opposite). Only languages whose negations \
-      are listed are checked.
+      a word that negates by itself (hardly, few, fail to, words in un-, an opposite). How surely it is an error is \
+      judged by small regression trees, by what links the word and its neighbours, and how free the translation is \
+      around it. Only languages whose negations are listed are checked.
       """,
     whyItMatters: """
       One small word turns a sentence into its opposite, in an instruction or a contract as well as in a story.
