@@ -7,7 +7,7 @@ struct CorporaTests {
   /// The texts that were written to measure the checks on.
   static let later = [
     "news", "leaflet", "letter", "manual", "contract", "speech", "museum", "minutes", "study", "portrait", "inquiry",
-    "guide", "budget",
+    "guide", "budget", "report", "science", "law", "memoir", "health", "club",
   ]
   static let withErrors = ["article"] + later
   static let languages = ["fr", "en"]
