@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from .project import ROOT
 
@@ -153,6 +154,7 @@ class Phrases:
             yield Change(f"with {kind}", text[:at] + added + text[at:], words)
 
 
+@cache
 def classes(language: str) -> dict[str, str]:
     """By word, the class that it mostly is of: n, v, a, r."""
     found = {}
