@@ -41,13 +41,13 @@ public final class ScoreLines {
 }
 
 extension PairScore {
-  /// The score as it is written: with four decimals at most, below a hundredth with eight, so that pairs of texts that have
+  /// The score as it is written: with four decimals at most, below a hundredth with twelve, so that pairs of texts that have
   /// nothing to do with each other keep their order.
   package var text: String {
     let score = min(max(faithfulness, 0), 1)
     guard score < 0.01 else { return confidenceText(score) }
-    var digits = String(Int((score * 1e8).rounded()))
-    digits = String(repeating: "0", count: 8 - digits.count) + digits
+    var digits = String(Int((score * 1e12).rounded()))
+    digits = String(repeating: "0", count: 12 - digits.count) + digits
     while digits.count > 2, digits.hasSuffix("0") { digits.removeLast() }
     return "0.\(digits)"
   }
