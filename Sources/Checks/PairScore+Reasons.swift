@@ -24,15 +24,20 @@ extension PairExamination {
       add("words covered", coverage.share, weight(.covered, .hardlyCovered))
       add("source words alone", alone(.sourceAlone), weight(.sourceAlone, .sourceSurest, .sourceUnlinked))
       add("target words alone", alone(.targetAlone), weight(.targetAlone, .targetSurest, .targetUnlinked))
+      add("longest gap", signs[ScoreModel.Sign.longestGap.rawValue], weight(.longestGap))
       add("word order", signs[ScoreModel.Sign.displaced.rawValue], weight(.displaced))
       add("number of words", Double(coverage.words), weight(.words))
+      if let relation = model.relation {
+        let probability = 1 / (1 + exp(-relation.logOdds(signs)))
+        add("related texts", probability, ScoreModel.weightOfRelation * log(probability))
+      }
     }
     add("length", excess, weight(.length))
     for finding in findings {
       guard let sign = ScoreModel.Sign.of(finding.category) else { continue }
       add(finding.check, finding.strength, model[sign] * finding.strength)
     }
-    let sum = reasons.reduce(model.constant) { $0 + $1.weight }
+    let sum = reasons.reduce(model.faith.constant) { $0 + $1.weight }
     return PairScore(faithfulness: 1 / (1 + exp(-sum)), reasons: reasons.sorted { abs($0.weight) > abs($1.weight) })
   }
 
@@ -53,8 +58,12 @@ extension PairExamination {
       set(.targetAlone, second.sum)
       set(.sourceSurest, first.surest)
       set(.targetSurest, second.surest)
-      set(.sourceUnlinked, max(0, source.share(without: alignment.sourcePartners) - ScoreModel.usualUnlinked))
-      set(.targetUnlinked, max(0, target.share(without: alignment.targetPartners) - ScoreModel.usualUnlinked))
+      let (ofSource, ofTarget) = (
+        source.unlinked(alignment.sourcePartners), target.unlinked(alignment.targetPartners)
+      )
+      set(.sourceUnlinked, max(0, ofSource.share - ScoreModel.usualUnlinked))
+      set(.targetUnlinked, max(0, ofTarget.share - ScoreModel.usualUnlinked))
+      set(.longestGap, max(ofSource.longest, ofTarget.longest))
       set(.displaced, displacement())
       set(.words, log((1 + Double(coverage.words)) / (1 + ScoreModel.usualWords)))
     }
@@ -102,13 +111,21 @@ extension PairExamination {
 }
 
 extension ExaminedText {
-  /// The share of its words' bytes that has no partner. Of a short text it says little, so the whole counts as 21 bytes more.
-  fileprivate func share(without partners: [Int]) -> Double {
-    var (all, alone) = (21, 0)
+  /// The share of its words' bytes that has no partner, and the largest between one content word with a partner and the
+  /// next. Of a short text they say little, so the whole counts as 21 bytes more.
+  fileprivate func unlinked(_ partners: [Int]) -> (share: Double, longest: Double) {
+    var (all, alone, gap, longest) = (21, 0, 0, 0)
     for index in words.indices {
-      all += words[index].range.count
-      if partners[index] < 0 { alone += words[index].range.count }
+      let count = words[index].range.count
+      all += count
+      if partners[index] < 0 {
+        alone += count
+        gap += count
+        longest = max(longest, gap)
+      } else if entries[index].isContent {
+        gap = 0
+      }
     }
-    return Double(alone) / Double(all)
+    return (Double(alone) / Double(all), Double(longest) / Double(all))
   }
 }

@@ -1,5 +1,8 @@
 /// What the faithfulness of a pair is told by, and how much each sign weighs in log odds.
 ///
+/// A pair is faithful if its texts have to do with each other and, that given, say the same: two sums, of which the second
+/// need not tell what is clear from the first.
+///
 /// What is measured from the source's side and from the target's is the mean of how both directions of translation see it:
 /// a reader takes either text for the original.
 struct ScoreModel: Hashable, Sendable {
@@ -18,6 +21,8 @@ struct ScoreModel: Hashable, Sendable {
     /// The share of a text, grammar's words included, that has no link, above `usualUnlinked`: of the source, and of the
     /// target.
     case sourceUnlinked, targetUnlinked
+    /// The words without a link between one linked content word and the next, as a share of the text: the most of either text.
+    case longestGap
     /// How far from its place the word is linked that is farthest from it, as a share of the text.
     case displaced
     /// The logarithm of one more than the number of content words, less that of a sentence of `usualWords` on both sides:
@@ -48,12 +53,30 @@ struct ScoreModel: Hashable, Sendable {
   /// Log odds that a word is an error, beside those that three in a hundred good translations exceed.
   static let doubt = -1.0
 
-  /// The log odds of a pair without any sign.
-  var constant: Double
-  /// By `Sign.rawValue`.
-  var weights: [Double]
+  /// What signs weigh, in log odds.
+  struct Sum: Hashable, Sendable {
+    /// The log odds of a pair without any sign.
+    var constant: Double
+    /// By `Sign.rawValue`.
+    var weights: [Double]
 
-  subscript(sign: Sign) -> Double { weights[sign.rawValue] }
+    func logOdds(_ signs: [Double]) -> Double { zip(weights, signs).reduce(constant) { $0 + $1.0 * $1.1 } }
+  }
+
+  /// How much the log odds fall by the logarithm of the probability that the texts have to do with each other: more than by
+  /// itself, so that unrelated texts rank below texts that are partly a translation.
+  static let weightOfRelation = 2.5
+
+  /// That a pair of texts that have to do with each other is faithful.
+  var faith: Sum
+  /// That the texts have to do with each other; nil where it was not learned.
+  var relation: Sum?
+
+  init(constant: Double, weights: [Double], relation: Sum? = nil) {
+    (faith, self.relation) = (Sum(constant: constant, weights: weights), relation)
+  }
+
+  subscript(sign: Sign) -> Double { faith.weights[sign.rawValue] }
 
   /// The model of a pair of languages: learned ones count only where the forms of all words are known, as share by share
   /// less is covered elsewhere.
@@ -61,5 +84,5 @@ struct ScoreModel: Hashable, Sendable {
 
   /// Set by hand, for languages whose words are known in some of their forms only.
   static let general = ScoreModel(
-    constant: 1.2, weights: [7, 0, -1.6, -1.3, 0, 0, 0, 0, 0, 0, -4, -1.6, -1.2, -1.6, -1.6, -2.2, 0, 0, -0.25])
+    constant: 1.2, weights: [7, 0, -1.6, -1.3, 0, 0, 0, 0, 0, 0, 0, -4, -1.6, -1.2, -1.6, -1.6, -2.2, 0, 0, -0.25])
 }
