@@ -73,6 +73,12 @@ extension ExaminedText {
     }
   }
 
+  /// Whether a comma is the next mark behind a word.
+  func hasComma(behind index: Int) -> Bool {
+    index >= 0 && index < words.count && words[index].range.upperBound < utf8.count
+      && utf8[words[index].range.upperBound] == 0x2C
+  }
+
   func range(of run: ClosedRange<Int>) -> Range<Int> {
     words[run.lowerBound].range.lowerBound..<words[run.upperBound].range.upperBound
   }

@@ -131,7 +131,7 @@ extension PairExamination {
     // Pat, Patrice: of names three letters do.
     let isName = text.entries[index].isCapitalized
     return other.holdsInTwo(lower)
-      // The Ka of Ka'lian, which is one word where an apostrophe parts none.
+      // The Ka of Ka'lian, or of Ka lian, which is one word in the other text.
       || text.isBeforeLetter(index) && other.entries.contains { text.holdsInTwo($0.lower, at: index) }
       || other.entries.contains { entry in
         let least = isName && entry.isCapitalized ? 3 : 4

@@ -93,11 +93,3 @@ extension NegatedWords {
     return partners[nearest] + index - nearest
   }
 }
-
-extension ExaminedText {
-  /// Whether a comma is the next mark behind a word.
-  fileprivate func hasComma(behind index: Int) -> Bool {
-    index >= 0 && index < words.count && words[index].range.upperBound < utf8.count
-      && utf8[words[index].range.upperBound] == 0x2C
-  }
-}
