@@ -1,6 +1,6 @@
 extension Check {
   static let timeOfDay = Check(
-    id: "time", category: .dateTime, severity: .error,
+    id: "time", category: .dateTime, severity: .warning,
     summary: "a time of day that the other text gives differently",
     whatItDoes: """
       20 h 30, 8:30 pm, 8.30 p.m., half past eight, huit heures et demie, noon. If one text does not say which half \
