@@ -51,6 +51,10 @@ package struct AgreementData: Sendable {
   package var modals: Words = ""
   /// Adjectives that need not agree with the noun before them.
   package var adverbial: Words = ""
+  /// Of these, adverbs, too, as which they are not inflected: *cher*, but *chers*.
+  package var adverbs: Words = ""
+  /// What multiplies behind a numeral and before `degrees`: deux *fois* plus.
+  package var multiples: Words = ""
   /// Verbs whose participle may stand behind its object without agreeing with it.
   package var uninflected: Words = ""
   /// Verbs that have a clause for their object.
@@ -72,7 +76,7 @@ package struct AgreementData: Sendable {
       + [
         prenominal, collectives, times, subordinators, between, reflexives, members, joiners, coordinators,
         comparing, askers, demonstratives, predeterminers, degrees, one, of, ofArticles, modals, adverbial,
-        uninflected, saying, purposes, concessions, indicatives, loose,
+        uninflected, saying, purposes, concessions, indicatives, loose, adverbs, multiples,
       ].flatMap { $0.problems() }
   }
 }

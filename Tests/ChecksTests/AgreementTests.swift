@@ -40,7 +40,9 @@ struct AgreementTests {
     "au po:prepdet is:mas is:sg", "au po:prep po:det is:mas is:sg",
     "bleu po:nom po:adj is:mas is:sg", "cela po:prodem is:mas is:sg", "deux po:nb is:epi is:pl", "très po:adv",
     "vend po:v3 po:ipre po:3sg st:vendre", "qu' po:prorel",
-    "hier po:adv", "français po:adj is:mas is:inv",
+    "hier po:adv", "français po:adj is:mas is:inv", "cher po:adj is:mas is:sg", "chers po:adj is:mas is:pl st:cher",
+    "fois po:nom is:fem is:inv", "plus po:adv", "peint po:v3 po:ipre po:3sg st:peindre",
+    "peint po:v3 po:ppas is:mas is:sg st:peindre",
   ]
 
   /// What is reported in a French text, places parted by a bar.
@@ -85,6 +87,11 @@ struct AgreementTests {
     arguments: [
       ("Les maisons ont été vendu.", ["maisons | vendu"]), ("Elle est vendu.", ["Elle | vendu"]),
       ("Les murs ne sont pas vendues.", ["murs | vendues"]), ("Elles ont été vendus.", ["Elles | vendus"]),
+      // A form of the verb, too; behind a multiple.
+      ("La maison est peint.", ["maison | peint"]), ("Les maisons sont deux fois plus verts.", ["maisons | verts"]),
+      // No adverb in the plural.
+      ("Les maisons sont chers.", ["maisons | chers"]), ("Les maisons sont cher.", []),
+      ("Le mur est peint.", []), ("La maison est, peint-il.", []),
       ("Les maisons ont vendu.", []), ("Elles se sont vendu.", []), ("Les murs sont vendus.", []),
       ("Les maisons, dont aucun n’a été vendu.", ["maisons | aucun"]), ("Les maisons, dont aucune n’est vendue.", []),
     ])

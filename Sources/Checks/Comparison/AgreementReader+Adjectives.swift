@@ -5,7 +5,13 @@ extension AgreementReader {
   func isAdjectival(_ token: Token) -> Bool {
     token.isOnly(Self.nominal) && token.range.count > 1
       && token.readings.allSatisfy { !$0.kinds.isDisjoint(with: [.adjective, .participle]) }
-      && !words.adverbial.contains(Self.lemma(token)) && !token.roles.contains(.adverbial)
+      && !isAdverbial(token) && !token.roles.contains(.adverbial)
+  }
+
+  /// Whether it may be said of nothing that stands before it: coûter cher, but not coûter chers.
+  func isAdverbial(_ token: Token) -> Bool {
+    let lemma = Self.lemma(token)
+    return words.adverbial.contains(lemma) && (token.spelling == lemma || !words.adverbs.contains(lemma))
   }
 
   /// The last adjective that goes with a noun, and one that does not.

@@ -78,6 +78,11 @@ extension AgreementReader {
     while let token = word(at: place), token.isJoined {
       if token.roles.contains(.been), !been {
         been = true
+      } else if token.canBe(.numeral), let behind = next(place), behind.roles.contains(.multiple),
+        next(place + 1)?.roles.contains(.degree) == true
+      {
+        // Deux fois plus chers.
+        place += 1
       } else if !(token.roles.contains(.between) || token.roles.contains(.degree)
         || token.isOnly(.adverb))
       {
@@ -86,7 +91,9 @@ extension AgreementReader {
       place += 1
     }
     guard let token = word(at: place), token.isJoined,
-      token.isOnly(Self.nominal), token.canBe([.adjective, .participle]), !words.adverbial.contains(Self.lemma(token))
+      // No verb but the auxiliary's follows it: est peint.
+      token.isOnly(token.canBe(.participle) ? Self.nominal.union([.finiteVerb, .imperative]) : Self.nominal),
+      token.canBe([.adjective, .participle]), !isAdverbial(token)
     else { return nil }
     return (place, been)
   }

@@ -55,9 +55,18 @@ extension AgreementReader {
       !words.uninflected.contains(where: { lemma in token.readings.contains { $0.lemma == lemma } })
     else { return nil }
     // What stands behind it may be the object, or a verb that has it.
-    if let behind = next(participle.index), !behind.isOnly([.preposition, .adverb]) { return nil }
+    if let behind = next(participle.index), !behind.isOnly([.preposition, .adverb]), !behind.isVerb,
+      !isAuxiliary(behind), !isTime(behind: participle.index)
+    {
+      return nil
+    }
     let forms = token.forms([.adjective, .participle])
     guard !Self.agree(subject.forms, forms), earlier(before: determiner, like: forms) != .near else { return nil }
     return Disagreement(places: [subject.range, token.range], isSure: false)
+  }
+
+  /// Whether a phrase that says when follows: qu'elle a peintes ces années-là.
+  private func isTime(behind index: Int) -> Bool {
+    phrase(at: index + 1).map { words.times.contains(Self.lemma(tokens[$0.noun])) } ?? false
   }
 }

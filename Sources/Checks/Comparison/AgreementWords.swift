@@ -32,6 +32,7 @@ struct AgreementWords: Sendable {
     static let concession = Roles(rawValue: 1 << 24)
     static let although = Roles(rawValue: 1 << 25)
     static let indicative = Roles(rawValue: 1 << 26)
+    static let multiple = Roles(rawValue: 1 << 27)
   }
 
   /// By spelling, lower-cased, without an apostrophe.
@@ -39,6 +40,7 @@ struct AgreementWords: Sendable {
   // By lemma.
   let adverbial: Set<String>
   let collectives: Set<String>
+  let adverbs: Set<String>
   let times: Set<String>
   let uninflected: Set<String>
   let modals: Set<String>
@@ -75,6 +77,7 @@ struct AgreementWords: Sendable {
       (data.purposes.list, .purpose),
       (data.concessions.list, .although),
       (data.indicatives.list, .indicative),
+      (data.multiples.list, .multiple),
       ([data.concession], .concession),
       (that, .that), ([data.who], .who), ([data.and], .and), ([data.thing], .thing), ([data.partitive], .partitive),
       ([data.been, data.be], .been),
@@ -84,6 +87,7 @@ struct AgreementWords: Sendable {
     }
     adverbial = data.adverbial.set
     collectives = data.collectives.set
+    adverbs = data.adverbs.set
     times = data.times.set
     uninflected = data.uninflected.set
     modals = data.modals.set

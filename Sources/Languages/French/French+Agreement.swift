@@ -26,6 +26,7 @@ extension AgreementData {
     times: """
       matin soir nuit jour lendemain veille semaine mois année an printemps été automne hiver heure minute instant moment
       fois lundi mardi mercredi jeudi vendredi samedi dimanche tour matinée soirée après-midi époque siècle
+      abord
       """,
     subordinators: "que qu si lorsque lorsqu quand comme car mais puisque puisqu donc où",
     between: "pas plus jamais point guère toujours déjà aussi tous toutes tout encore bien ainsi",
@@ -41,6 +42,7 @@ extension AgreementData {
       haut bas fort cher court fin même seul exprès possible compris excepté tel vu
       soi demi ci-joint égal pair nouveau client utilisateur maître esclave cible parent ci-inclus inclus passé dit nu feu mi plein
       """,
+    adverbs: "haut bas fort cher court fin", multiples: "fois",
     uninflected: """
       faire laisser pouvoir devoir vouloir savoir croire dire penser permettre coûter valoir peser durer vivre courir mesurer
       dormir régner voir entendre sentir regarder écouter
