@@ -64,11 +64,13 @@ extension PairExamination {
     var before: (index: Int, term: UInt64)?
     for index in source.words.indices where isTermWord(index) {
       let term = singular(index)
-      if let before, isBeside(before.index, index) {
+      if let before, isBeside(before.index, index), isCommon(before.index) == isCommon(index) {
         add(before.index, before.term, beside: (index, term), to: &uses)
         add(index, term, beside: before, to: &uses)
       }
-      if source.entries[index].translationCount <= Self.mostTranslations, !source.isHyphenated(index) {
+      if isCommon(index), !source.entries[index].isSupport, !source.isHyphenated(index),
+        source.entries[index].translationCount <= Self.mostTranslations
+      {
         add(index, term, beside: nil, to: &uses)
       }
       before = (index, term)
@@ -87,9 +89,13 @@ extension PairExamination {
   /// Whether a word can be one of a term's: no name, and none that phrases need.
   private func isTermWord(_ index: Int) -> Bool {
     source.entries[index].isContent && source.entries[index].formCount > 0 && source.entries[index].length >= 4
-      && !source.entries[index].isLight && !source.entries[index].isSupport
-      && (!source.entries[index].isCapitalized || source.words[index].startsSentence)
+      && !source.entries[index].isLight
       && !source.touchesCode(source.words[index].range)
+  }
+
+  /// Whether a word is no name's, by its letters.
+  private func isCommon(_ index: Int) -> Bool {
+    !source.entries[index].isCapitalized || source.words[index].startsSentence
   }
 
   /// Whether two words stand in one phrase: nothing or a single word of grammar lies between them.
@@ -103,7 +109,7 @@ extension PairExamination {
     _ index: Int, _ number: UInt64, beside neighbour: (index: Int, term: UInt64)?, to uses: inout TermUses
   ) {
     // A word beside another may be a noun there that is mostly a verb: dust filter.
-    guard
+    guard !source.entries[index].isSupport,
       neighbour == nil
         ? source.entries[index].mainClass == .noun : source.entries[index].classes.contains(.noun)
     else { return }

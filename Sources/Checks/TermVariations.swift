@@ -22,6 +22,8 @@ struct TermVariations {
   /// How often a translation must be there to be the usual one, and in what share of the pairs with the term.
   private static let leastCount = (word: 6, compound: 3)
   private static let leastShare = (word: 0.85, compound: 0.75)
+  /// Of a compound that stands in fewer pairs, how far apart these are at most: farther away, another person translated.
+  private static let reach = 100
   /// Other translations at most: one, or so many for each usual one.
   private static let mostOthers = 0.12
   /// Pairs with the same other translation at most.
@@ -46,7 +48,8 @@ struct TermVariations {
     for odd in odd.filter(\.use.isCompound) + odd.filter({ !$0.use.isCompound }) {
       let counts = stands[odd.usual.translation] ?? [:]
       guard
-        Double(counts[odd.noun] ?? 0) >= Self.leastReciprocal * Double(counts.values.reduce(0, +)),
+        odd.usual.count < Self.leastCount.compound
+          || Double(counts[odd.noun] ?? 0) >= Self.leastReciprocal * Double(counts.values.reduce(0, +)),
         let finding = finding(odd), seen.insert([odd.pair, Int(odd.use.target.lowerBound)]).inserted
       else { continue }
       found.append((odd.pair, finding))
@@ -66,25 +69,31 @@ struct TermVariations {
     while start < places.count {
       var end = start + 1
       while end < places.count, places[end].term == places[start].term { end += 1 }
+      // Where a term stands twice in a pair, its translations may be the other's.
+      let single = (start..<end).filter { place in
+        !(place > start && places[place - 1].pair == places[place].pair)
+          && !(place + 1 < end && places[place + 1].pair == places[place].pair)
+      }.map { (pair: places[$0].pair, use: places[$0].use) }
       if end - start > Self.leastCount.compound {
-        // Where a term stands twice in a pair, its translations may be the other's.
-        let single = (start..<end).filter { place in
-          !(place > start && places[place - 1].pair == places[place].pair)
-            && !(place + 1 < end && places[place + 1].pair == places[place].pair)
-        }
-        odd += odds(single.map { (places[$0].pair, places[$0].use) })
+        odd += odds(single)
+      } else if single.count > 1, let found = oddOfFew(single) {
+        odd.append(found)
       }
       start = end
     }
     return odd
   }
 
-  private func odds(_ places: [(pair: Int, use: Int)]) -> [Odd] {
-    var counts: [UInt64: Int] = [:]
-    for (pair, use) in places {
-      let translation = uses[pair].uses[use].translation
+  /// How often each translation is there.
+  private func translations(_ places: [(pair: Int, use: Int)]) -> [UInt64: Int] {
+    places.reduce(into: [:]) { counts, place in
+      let translation = uses[place.pair].uses[place.use].translation
       if translation != 0 { counts[translation, default: 0] += 1 }
     }
+  }
+
+  private func odds(_ places: [(pair: Int, use: Int)]) -> [Odd] {
+    let counts = translations(places)
     guard counts.count > 1, let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       let place = places.first(where: { uses[$0.pair].uses[$0.use].translation == most.key })
     else { return [] }
@@ -104,6 +113,31 @@ struct TermVariations {
       else { return nil }
       return Odd(pair: pair, use: use, noun: uses[pair].nouns[index], usual: usual)
     }
+  }
+
+  /// Of a compound that stands in two or three pairs near each other: the use with another noun for its translation than
+  /// the others, or than the first of two.
+  private func oddOfFew(_ places: [(pair: Int, use: Int)]) -> Odd? {
+    let counts = translations(places)
+    guard uses[places[0].pair].uses[places[0].use].isCompound, counts.count == 2,
+      let first = places.first?.pair, let last = places.last?.pair, last - first <= Self.reach,
+      let usual = places.first(where: {
+        counts[uses[$0.pair].uses[$0.use].translation, default: 0] * 2 >= places.count && isSure($0)
+      }),
+      let odd = places.first(where: {
+        uses[$0.pair].uses[$0.use].translation != uses[usual.pair].uses[usual.use].translation && isSure($0)
+      })
+    else { return nil }
+    let use = uses[usual.pair].uses[usual.use]
+    return Odd(
+      pair: odd.pair, use: uses[odd.pair].uses[odd.use], noun: uses[odd.pair].nouns[odd.use],
+      usual: Usual(translation: use.translation, pair: usual.pair, use: use, count: counts[use.translation] ?? 1))
+  }
+
+  /// Whether a dictionary gives a use a noun for its translation.
+  private func isSure(_ place: (pair: Int, use: Int)) -> Bool {
+    let use = uses[place.pair].uses[place.use]
+    return use.translation != 0 && use.isNoun && !use.isGuess
   }
 
   /// By words of the target: how often each word of the source corresponds to them.
@@ -128,7 +162,9 @@ struct TermVariations {
     return Finding(
       check: Check.termVariation.id, category: Check.termVariation.category, severity: Check.termVariation.severity,
       strength: odd.use.isCompound ? 0.6 : 0.5,
-      fault: "“\(noun)” has “\(usual)” in \(odd.usual.count) pairs, “\(other)” here",
+      fault: odd.usual.count == 1
+        ? "“\(noun)” has “\(usual)” in another pair, “\(other)” here"
+        : "“\(noun)” has “\(usual)” in \(odd.usual.count) pairs, “\(other)” here",
       remedy: "use one word for one thing",
       sourceRanges: [range(odd.use.source)], targetRanges: [range(odd.use.target)])
   }

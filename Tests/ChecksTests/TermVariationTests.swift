@@ -46,6 +46,28 @@ struct TermVariationTests {
     #expect(try messages(of: [Self.usual[0], Self.usual[1], Self.odd, Self.odd]).allSatisfy(\.isEmpty))
   }
 
+  @Test(
+    "are reported of a compound that stands in two or three pairs near each other: the odd one, or the second",
+    arguments: [([0, 2], 1), ([2, 0], 1), ([0, 1, 2], 2), ([2, 0, 1], 0)])
+  func reportsOfFew(order: [Int], place: Int) throws {
+    let pairs = [
+      ("The light traps stood by the road.", "Les pièges lumineux étaient au bord de la route."),
+      ("We emptied the light traps at dawn.", "Nous vidions les pièges lumineux à l’aube."),
+      ("Put out the light traps at dusk.", "Posez les trappes lumineuses au crépuscule."),
+    ]
+    let found = try messages(of: order.map { pairs[$0] })
+    #expect(found.indices.filter { !found[$0].isEmpty } == [place])
+  }
+
+  @Test("are none where a compound stands in two pairs far apart") func isSilentFarApart() throws {
+    let between = Array(repeating: ("It rains in Lyon.", "Il pleut à Lyon."), count: 101)
+    let (first, second) = (
+      ("The light traps are new.", "Les pièges lumineux sont neufs."), ("Two light traps.", "Deux trappes lumineuses.")
+    )
+    #expect(try messages(of: [first, second]).count { !$0.isEmpty } == 1)
+    #expect(try messages(of: [first] + between + [second]).allSatisfy(\.isEmpty))
+  }
+
   @Test("are found alike on any number of threads")
   func threads() throws {
     let pairs = Array(repeating: Self.usual, count: 20).flatMap(\.self) + [Self.odd]

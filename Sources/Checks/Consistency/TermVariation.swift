@@ -7,8 +7,9 @@ extension Check {
     whatItDoes: """
       A noun of the source that has few translations in dictionaries, or any noun beside the same other word, has one noun \
       for its translation in nearly all pairs that it occurs in (six or more and 85% of them; beside the same word three \
-      or more and 75%), and another noun in one or two pairs, which do not have the usual one. The usual translation must stand for this noun alone, more or \
-      less. What looks like another form or a derivation of it is passed over. Compared are the pairs of one batch: up to \
+      or more and 75%), and another noun in one or two pairs, which do not have the usual one. The usual translation must \
+      stand for this noun alone, more or less. Beside the same word in only two or three pairs near each other, it is \
+      enough that two nouns stand for it. What looks like another form or a derivation of it is passed over. Compared are the pairs of one batch: up to \
       4,096 that follow each other. French and English only.
       """,
     whyItMatters: """
@@ -19,7 +20,7 @@ extension Check {
     knownProblems: """
       A noun may have another sense in the odd pair, and stories vary their words on purpose. Of 44 findings in manuals, \
       medical articles and stories translated by people, 27 were worth telling, none of them in stories. \
-      Terms that occur a few times, those that are varied throughout, and nouns of every day are missed.
+      Single nouns that occur a few times, those that are varied throughout, and nouns of every day are missed.
       """,
     scope: .bitext,
     needs: [.lexicon, .twoLanguages, .wordForms],
@@ -48,6 +49,10 @@ extension Check {
           ("The safety valve is made of brass.", "La soupape de sûreté est en laiton."),
           ("Close the safety valve again.", "Refermez la soupape de sûreté."),
         ]),
+      Example(
+        source: "Put out the ‹light traps› at dusk.", target: "Posez les ‹trappes› lumineuses au crépuscule.",
+        from: "en", to: "fr",
+        after: [("The light traps stood by the road.", "Les pièges lumineux étaient au bord de la route.")]),
     ],
     passedOver: [
       Example(
@@ -67,9 +72,8 @@ extension Check {
           ("Replace the dust filter every year.", "Remplacez le filtre à poussière chaque année."),
         ]),
       Example(
-        "too few pairs to know what is usual", source: "The public library opens at nine.",
-        target: "La librairie publique ouvre à neuf heures.", from: "en", to: "fr",
-        after: [("The public library is closed.", "La bibliothèque publique est fermée.")]),
+        "too few pairs to know what is usual", source: "The crow flew off.", target: "La corneille s'envola.",
+        from: "en", to: "fr", after: [("The crow was black.", "Le corbeau était noir.")]),
     ]
   )
 }

@@ -93,6 +93,7 @@ private let findings = [
   "a conjunction is missing in “{0}”": "il manque une conjonction dans «\u{A0}{0}\u{A0}»",
   "let the clause start with its conjunction": "à introduire par sa conjonction",
   "“{0}” and “{1}” are false friends": "«\u{A0}{0}\u{A0}» et «\u{A0}{1}\u{A0}» sont des faux amis",
+  "“{0}” is translated word for word": "«\u{A0}{0}\u{A0}» est traduit mot à mot",
   "“{0}” is “{1}” in another sense than beside “{2}”":
     "«\u{A0}{1}\u{A0}» n’est pas le sens de «\u{A0}{0}\u{A0}» à côté de «\u{A0}{2}\u{A0}»",
   "perhaps {0}": "peut-être {0}",
@@ -108,8 +109,11 @@ private let findings = [
   "write the names as in the source": "écrire les noms comme dans l’original",
   "put them where the source has them, unless the sentence is turned round":
     "à mettre comme dans l’original, à moins que la phrase ne soit retournée",
+  "“{0}” has “{1}” in another pair, “{2}” here":
+    "«\u{A0}{0}\u{A0}» a «\u{A0}{1}\u{A0}» dans une autre paire, «\u{A0}{2}\u{A0}» ici",
   "“{0}” has “{1}” in {2} pairs, “{3}” here":
     "«\u{A0}{0}\u{A0}» a «\u{A0}{1}\u{A0}» dans {2} paires, «\u{A0}{3}\u{A0}» ici",
+  "“{0}” is not said so": "«\u{A0}{0}\u{A0}» ne se dit pas",
   "use one word for one thing": "employer le même mot pour la même chose",
   "“{0}” stands for another person than “{1}”": "«\u{A0}{0}\u{A0}» désigne une autre personne que «\u{A0}{1}\u{A0}»",
   "“{0}” is “{1}” here, and itself elsewhere ({2})":
@@ -154,6 +158,9 @@ private let checks = [
   "words that should agree in gender, number or person and do not":
     "des mots qui devraient s’accorder en genre, en nombre ou en personne et ne le font pas",
   "conjunction": "conjonction",
+  "construction": "construction",
+  "a construction of the source language, such as depend of":
+    "une construction de la langue source, comme «\u{A0}depend of\u{A0}»",
   "a comma where the source has a conjunction, or a clause without the one that it needs":
     "une virgule où l’original a une conjonction, ou une proposition sans celle qu’il lui faut",
   "empty": "vide",
@@ -183,7 +190,10 @@ private let checks = [
   "a term that is not translated as the user's glossary says, or is translated by a forbidden one":
     "un terme qui n’est pas traduit selon le glossaire, ou qui l’est par un terme interdit",
   "false-friend": "faux ami",
-  "a word translated by one that only looks like it": "un mot traduit par un autre qui ne fait que lui ressembler",
+  "a word or phrase translated by one that only looks like it":
+    "un mot ou une locution traduits par d’autres qui ne font que leur ressembler",
+  "idiom": "expression imagée",
+  "an idiom that is translated word for word": "une expression imagée traduite mot à mot",
   "antonym": "contraire",
   "a word in another sense than the words beside it tell": "un mot dans un autre sens que celui des mots voisins",
   "a word with the opposite meaning": "un mot de sens contraire",
