@@ -40,15 +40,16 @@ extension Check {
     let second = examination.target.questionMarks
     guard first.isEmpty != second.isEmpty else { return }
     let strength = examination.strengthOfQuestion(isOfSource: second.isEmpty)
+    let severity: Severity? = strength < 0.5 ? .note : nil
     if second.isEmpty {
       examination.report(
-        strength: strength, "the source is a question, the target is not",
+        severity: severity, strength: strength, "the source is a question, the target is not",
         remedy: "make the target ask",
         source: first,
         target: [examination.target.lastMark])
     } else {
       examination.report(
-        strength: strength, "the target is a question, the source is not",
+        severity: severity, strength: strength, "the target is a question, the source is not",
         remedy: "make the target a statement",
         source: [examination.source.lastMark], target: second)
     }

@@ -14,7 +14,7 @@ extension NegationData {
       illegal incorrect nonexistent maximum ignoring poorly low away asymptomatic prohibited prohibit prohibits skip skips
       skipped skipping omit omits omitted omitting exempt interrupt interrupted interrupts opposed oppose opposes zero
       barring blank keep keeps kept keeping cleared doubt doubts doubted doubtful abandon abandons abandoned abandoning
-      outdated obsolete blind blindly
+      outdated obsolete blind blindly below halt halts halted decline declines declined
       """,
     softPhrases: [
       "*no doubt", "*no matter", "or *not", "*not to mention", "*not least", "*no more than", "*no less than",

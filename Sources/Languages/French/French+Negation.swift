@@ -14,6 +14,9 @@ extension NegationData {
       exclu inexistant inexistante inexistants inexistantes introuvable introuvables inconnu inconnue inconnus inconnues encore malgré quelconque moindre avant sinon mal
       asymptomatique asymptomatiques faible faibles évitant évitez évitent omettant omettre omet omettent interrompre
       omis omise omises impayé impayée impayés impayées exception inutilement dispense dispenser dispensent dispensé proscrire proscrit proscrite zéro
+      refusa refusèrent cessa cessèrent cessent cessera cesseront évita évitèrent empêcha empêchèrent ignora ignorèrent
+      manqua manquèrent échoua échouèrent rejeta rejetèrent nia nièrent renonce renoncent renonça renoncèrent renoncé
+      renoncer
       interrompu interrompue interrompus interrompues disparaître disparu disparue disparus disparues
       """,
     softPhrases: [

@@ -21,7 +21,10 @@ extension NumberData {
       "nonagénaire": 90, "nonagénaires": 90, "centenaires": 100, "siècle": 100, "siècles": 100, "bicentenaire": 200,
       "tricentenaire": 300, "millénaire": 1000, "millénaires": 1000,
     ],
-    figurative: ["un *mille", "*mille fois", "*mille mercis", "*mille excuses", "*cent fois"],
+    figurative: [
+      "un *mille", "*mille fois", "*mille mercis", "*mille excuses", "*cent fois",
+      "*première ligne", "*deuxième ligne", "*seconde ligne", "*troisième ligne", "*premières lignes",
+    ],
     // No quarantaine, which keeps the sick apart.
     collectives: "dizaine douzaine quinzaine vingtaine trentaine cinquantaine soixantaine centaine millier",
     ambiguous: "",

@@ -2,6 +2,7 @@ extension LanguagePair {
   /// Cities, regions and acronyms, the French name first.
   static let frenchEnglishExonyms = """
     UE=EU
+    Offices=Uffizi
     OTAN=NATO
     ONU=UN
     ONU=UNO
