@@ -9,10 +9,15 @@ final class CheckTools: Sendable {
   let words: WordKnowledge
   /// Nil where no dictionary of the target language is installed.
   let speller: Speller?
+  /// The same of the source language.
+  let sourceSpeller: Speller?
   /// Which words without a counterpart are errors.
   let looseWords: LooseWordModels
 
-  init(terms: TermIndex, words: WordKnowledge, speller: Speller?, looseWords: LooseWordModels) {
-    (self.terms, self.words, self.speller, self.looseWords) = (terms, words, speller, looseWords)
+  init(
+    terms: TermIndex, words: WordKnowledge, speller: Speller?, sourceSpeller: Speller?, looseWords: LooseWordModels
+  ) {
+    (self.terms, self.words, self.looseWords) = (terms, words, looseWords)
+    (self.speller, self.sourceSpeller) = (speller, sourceSpeller)
   }
 }

@@ -12,12 +12,17 @@ public struct CheckKnowledge: Sendable {
   public let targetLanguage: Language?
   let words: WordKnowledge
   let speller: Speller?
+  let sourceSpeller: Speller?
 
   /// - Parameters:
   ///   - lexicons: dictionaries from the source language to the target language.
   ///   - speller: of the target language; nil for no check of spelling.
-  public init(source: Language?, target: Language?, lexicons: [Lexicon] = [], speller: Speller? = nil) {
-    self.speller = speller
+  ///   - sourceSpeller: of the source language, which tells words that were left untranslated from words of neither.
+  public init(
+    source: Language?, target: Language?, lexicons: [Lexicon] = [], speller: Speller? = nil,
+    sourceSpeller: Speller? = nil
+  ) {
+    (self.speller, self.sourceSpeller) = (speller, sourceSpeller)
     sourceLanguage = source
     targetLanguage = target
     words = WordKnowledge(source: source, target: target, lexicons: lexicons)
@@ -53,7 +58,7 @@ public final class Checker {
       terms: TermIndex(
         terminology, source: try StemReader(language: knowledge.sourceLanguage),
         target: try StemReader(language: knowledge.targetLanguage)),
-      words: knowledge.words, speller: knowledge.speller,
+      words: knowledge.words, speller: knowledge.speller, sourceSpeller: knowledge.sourceSpeller,
       looseWords: LooseWordModels(from: languages.source, to: languages.target))
     try self.init(knowledge: knowledge, admission: Admission(settings, languages), tools: tools)
   }
@@ -66,19 +71,19 @@ public final class Checker {
   private init(knowledge: CheckKnowledge, admission: Admission, tools: CheckTools) throws(ICUError) {
     (self.knowledge, self.admission, self.tools) = (knowledge, admission, tools)
     let words = knowledge.words
-    func marks(_ language: Language?) -> @Sendable (WordEntry) -> UInt32 {
-      let base = language?.base ?? "und"
-      return { WordMarks.of($0, in: base).rawValue }
+    let bases = PairLanguages(
+      source: knowledge.sourceLanguage?.base ?? "und", target: knowledge.targetLanguage?.base ?? "und")
+    func marks(_ side: WordReader.Side) -> @Sendable (WordEntry) -> UInt32 {
+      let lists = WordLists(side, of: bases)
+      return { lists.marks(of: $0).rawValue }
     }
     readers = (
-      try WordReader(
-        .source, of: words, language: knowledge.sourceLanguage, marks: marks(knowledge.sourceLanguage)),
-      try WordReader(.target, of: words, language: knowledge.targetLanguage, marks: marks(knowledge.targetLanguage))
+      try WordReader(.source, of: words, language: knowledge.sourceLanguage, marks: marks(.source)),
+      try WordReader(.target, of: words, language: knowledge.targetLanguage, marks: marks(.target))
     )
     finders = (QuantityFinder(.source, of: words), QuantityFinder(.target, of: words))
     aligner = WordAligner(knowledge: words)
-    languages = PairLanguages(
-      source: knowledge.sourceLanguage?.base ?? "und", target: knowledge.targetLanguage?.base ?? "und")
+    languages = bases
     stemmers = (
       try StemReader(language: knowledge.sourceLanguage), try StemReader(language: knowledge.targetLanguage)
     )

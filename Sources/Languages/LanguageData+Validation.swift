@@ -14,6 +14,7 @@ extension LanguageData {
     problems += WordList.problems(paradigms.map(\.ending).filter { !$0.isEmpty })
     problems += (agreement?.validate() ?? []) + (numberAgreement?.validate() ?? [])
     problems += conjunctions?.roles.flatMap { $0.problems() } ?? []
+    problems += constructions.flatMap { $0.validate() }
     problems += (pronouns?.validate() ?? []) + (tenses?.validate() ?? [])
     for words in [
       pathWords, pageWords, suspendingWords, elided, nameLetters, elidedWords, unlikeUnits,

@@ -47,6 +47,8 @@ package struct LanguageData: Sendable {
   package var numberAgreement: NumberAgreementData?
   package var conjunctions: Conjunctions?
   package var pronouns: PronounData?
+  /// Constructions of other languages, a line for each; see ``Construction``.
+  var constructionList = ""
   package var tenses: TenseData?
   /// What an apostrophe inside a word parts.
   package var apostrophe = Apostrophe.joins

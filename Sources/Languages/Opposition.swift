@@ -49,11 +49,14 @@ package struct Opposition: Sendable {
   }
 }
 
-/// Phrases written as text with commas between them. A word that ends in `~` stands for all its regular forms.
+/// Phrases written as text with commas between them. A word that ends in `~` stands for all its regular forms, and `/`
+/// parts words of which each makes a phrase: `faute de/d`.
 package struct Phrases: Sendable, ExpressibleByStringLiteral {
   package let text: String
 
-  package init(stringLiteral text: String) { self.text = text }
+  package init(text: String) { self.text = text }
+
+  package init(stringLiteral text: String) { self.init(text: text) }
 
   /// In the order in which they are written.
   package var list: [Phrase] { text.split(separator: ",").map { Phrase(String($0)) }.filter { !$0.words.isEmpty } }
@@ -64,7 +67,7 @@ package struct Phrases: Sendable, ExpressibleByStringLiteral {
   package func expanded(_ forms: (String) -> [String]) -> [[String]] {
     list.flatMap { phrase in
       phrase.words.reduce(into: [[]]) { phrases, word in
-        let all = word.hasSuffix("~") ? forms(String(word.dropLast())) : [word]
+        let all = word.split(separator: "/").flatMap { $0.hasSuffix("~") ? forms(String($0.dropLast())) : [String($0)] }
         phrases = phrases.flatMap { start in all.map { start + [$0] } }
       }
     }

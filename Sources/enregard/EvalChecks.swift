@@ -130,7 +130,8 @@ struct EvalChecks: ParsableCommand {
     settings.limitsSeverities = !unlimited
     return try Checker(
       knowledge: CheckKnowledge(
-        source: source, target: target, lexicons: lexicons, speller: sources.folders.speller(of: target)),
+        source: source, target: target, lexicons: lexicons, speller: sources.folders.speller(of: target),
+        sourceSpeller: sources.folders.speller(of: source)),
       settings: settings)
   }
 

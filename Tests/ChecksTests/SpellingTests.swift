@@ -138,6 +138,19 @@ struct SpellingTests {
   }
 
   @Test(
+    "are those that only the source's dictionary has, but for a part of an expression that both texts have",
+    arguments: [("the zorban", "le zorban", 1), ("in zorban", "in zorban", 0), ("the glorf", "le glorf", 0)])
+  func wordsOfTheSourcesDictionary(source: String, target: String, expected: Int) throws {
+    let (english, french) = (Language(canonical: "en"), Language(canonical: "fr"))
+    let knowledge = CheckKnowledge(
+      source: english, target: french, lexicons: [Lexicon.shipped(source: english, target: french)].compactMap { $0 },
+      speller: try speller(of: french, words: ["elle", "a", "nourri", "le", "en", "mai"]),
+      sourceSpeller: try speller(of: english, words: ["zorban"]))
+    let pair = CheckedPair(source: "She fed \(source) in May.", target: "Elle a nourri \(target) en mai.")
+    #expect(try Checker(knowledge: knowledge).findings(for: pair).count { $0.check == "untranslated" } == expected)
+  }
+
+  @Test(
     "are words of the language where the dictionary has the other one", arguments: [("neutralization", 0), ("roof", 1)])
   func neutralisation(word: String, expected: Int) throws {
     let (source, target) = (Language(canonical: "fr"), Language(canonical: "en"))

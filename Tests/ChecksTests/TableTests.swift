@@ -24,20 +24,36 @@ struct TableTests {
     }
   }
 
-  @Test("every false friend of the list is reported, in each of its forms and in both directions")
-  func everyFalseFriendIsLive() throws {
+  @Test("every row of false friends is reported, in its directions")
+  func everyRowOfFalseFriendsIsLive() throws {
     let checker = try Checker(knowledge: SharedKnowledge.frenchEnglish)
     let back = try Checker(knowledge: SharedKnowledge.englishFrench)
     for row in try #require(LanguagePair.of("fr", "en")).falseFriends {
-      for french in row.first {
-        for english in row.second {
-          let (first, second) = ("Voici : \(french).", "Here is: \(english).")
-          func isFound(_ checker: Checker, _ source: String, _ target: String) -> Bool {
-            checker.findings(for: CheckedPair(source: source, target: target)).contains { $0.check == "false-friend" }
-          }
-          #expect(isFound(checker, first, second), "\(french) | \(english)")
-          #expect(isFound(back, second, first), "\(english) | \(french)")
+      // Words that no row has.
+      let french = row.first[0].map { $0 == "_" ? "dix" : $0 } + [":"]
+      let english = row.second[0].map { $0 == "_" ? "ten" : $0 }.joined(separator: " ")
+      let contexts = row.contexts.isEmpty ? [[]] : row.contexts
+      for (isForward, checker) in [(true, checker), (false, back)] where row.isTrap(fromFirst: isForward) {
+        let isFound = contexts.contains { context in
+          let french = (french + context.map(String.init)).joined(separator: " ")
+          let pair = CheckedPair(source: isForward ? french : english, target: isForward ? english : french)
+          return checker.findings(for: pair).contains { $0.check == "false-friend" }
         }
+        #expect(isFound, "\(french) | \(english)")
+      }
+    }
+  }
+
+  @Test("every idiom of the lists is reported where each of its words is translated by itself")
+  func everyIdiomIsLive() throws {
+    for (source, target, knowledge) in [
+      ("fr", "en", SharedKnowledge.frenchEnglish), ("en", "fr", SharedKnowledge.englishFrench),
+    ] {
+      let checker = try Checker(knowledge: knowledge)
+      for idiom in LanguagePair.idioms(source, target) {
+        func text(_ near: NearWords) -> String { near.words.map { $0[0].text }.joined(separator: " ") + "." }
+        let pair = CheckedPair(source: text(idiom.words), target: text(idiom.literal))
+        #expect(checker.findings(for: pair).contains { $0.check == "idiom" }, "\(idiom.words) | \(idiom.literal)")
       }
     }
   }

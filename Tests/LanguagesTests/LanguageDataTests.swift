@@ -16,6 +16,37 @@ struct LanguageDataTests {
     #expect(LanguagePair.of(codes[1], codes[0])?.first == codes[0])
   }
 
+  @Test("a row of false friends or idioms that can never be reported is told")
+  func deadRowsOfPairsAreTold() {
+    let languages = (LanguageData.of("fr"), LanguageData.of("en"))
+    func problems(_ rows: String...) -> [String] {
+      FalseFriends.problems(rows.map { FalseFriends(row: $0[...], of: languages) })
+    }
+    #expect(problems("> pub, pubs | pub, pubs | advert | ads | affiche, !bière") == [])
+    #expect(problems("pub | | advert") == ["pub: an empty cell"])
+    #expect(problems("pub | pub | pub") == ["pub: [\"pub\"] is right and wrong"])
+    #expect(
+      problems("pub | pub-crawl | advert | | !a") == [
+        "“pub-crawl” is not one word", "pub: “[\"a\"]” starts too many words",
+      ])
+    #expect(problems("pub, pub | pub | advert") == ["[\"pub\"] and [\"pub\"] stand twice"])
+    #expect(problems("pub | pub | advert", "< pub | pub | advert", "pub | pub | advert | | bar") == [])
+    #expect(IdiomPair.problems([IdiomPair(row: "kick- *bucket | *seau frapp- | mourir")]) == [])
+    #expect(
+      IdiomPair.problems([IdiomPair(row: "bucket | se- Seau | ")]) == [
+        "bucket: no meaning", "“bucket” is no phrase", "“se” in “se- Seau” is no word, or starts too many",
+        "“Seau” in “se- Seau” is no word, or starts too many",
+      ])
+  }
+
+  @Test("phrases stand for each form of their words, and for each choice between them")
+  func phrasesAreExpanded() {
+    let phrases: Phrases = "faute de/d, prendre~ part"
+    let expanded = phrases.expanded(LanguageData.of("fr").forms).map { $0.joined(separator: " ") }
+    #expect(expanded.prefix(2) == ["faute de", "faute d"])
+    #expect(expanded.contains("prend part") && expanded.contains("prendrait part"))
+  }
+
   @Test("each language is listed once, by all its codes")
   func codesAreUnique() {
     let codes = LanguageData.all.flatMap { [$0.code] + $0.otherCodes }

@@ -97,9 +97,9 @@ extension Check {
           examination.source.mayBeNoun($0, mostly: examination.knowsForms)
         }
       let isKnown = target.knowsForms || examination.tools.speller != nil && !mayBeLoan
+      let strength = examination.strength(ofLeft: index...last, mayBeLoan: mayBeLoan)
       examination.report(
-        severity: isKnown ? nil : .note,
-        strength: examination.strength(ofLeft: index...last, mayBeLoan: mayBeLoan),
+        severity: isKnown && strength > PairExamination.ofMeant ? nil : .note, strength: strength,
         "“\(target.words(in: range))” is left untranslated",
         remedy: "translate it, or make it an exception",
         source: sources.map { examination.source.words[$0].range }, target: [range])
@@ -122,10 +122,13 @@ extension PairExamination {
     return !((Self.isLatin(lower) || !target.knowsForms || !isSame) && speller.isWord(lower))
   }
 
+  /// How much speaks for words that a translator may have left on purpose: notes.
+  fileprivate static let ofMeant = 0.6
+
   /// How much speaks for words having been forgotten. Loans and the names of programs and substances are nouns, or words
   /// that no list has; nobody leaves a verb, an adjective or a preposition on purpose.
   fileprivate func strength(ofLeft words: ClosedRange<Int>, mayBeLoan: Bool) -> Double {
-    if mayBeMeant(words) { return 0.6 }
+    if mayBeMeant(words) { return Self.ofMeant }
     if words.count > 1 { return 0.95 }
     guard knowsForms else { return 0.75 }
     guard mayBeLoan else { return 0.9 }
@@ -139,7 +142,7 @@ extension PairExamination {
   /// substance.
   private func mayBeMeant(_ words: ClosedRange<Int>) -> Bool {
     let range = target.words[words.lowerBound].range.lowerBound..<target.words[words.upperBound].range.upperBound
-    if target.isInBrackets(range) || target.isListed(range) { return true }
+    if target.isInBrackets(range) || target.isListed(range) || isExplained(words.upperBound) { return true }
     guard words.count == 1 else { return false }
     // An article or pronoun before an apostrophe belongs to a text, not to a name: d'admirer.
     let rest = elided(target.lower(words.lowerBound))
@@ -155,6 +158,27 @@ extension PairExamination {
     }
     return source.knowsForms && (target.isHyphenated(words.lowerBound) || !isSourceWord())
       || rest == nil && tools.speller?.isWord(lower) ?? false
+  }
+
+  /// Whether what follows a word between two marks has no counterpart: un bothy, refuge rudimentaire, ...
+  private func isExplained(_ index: Int) -> Bool {
+    guard index + 1 < target.words.count, target.hasComma(behind: index) else { return false }
+    // Both texts do: à la fruitière, coopérative villageoise; the fruitière, a village cooperative.
+    if Self.articles.contains(target.lower(index - 1)),
+      source.words.indices.contains(where: {
+        source.lower($0) == target.lower(index) && source.hasComma(behind: $0)
+          && source.mayBeNoun($0, mostly: knowsForms)
+      })
+    {
+      return true
+    }
+    var (end, count) = (index + 1, 0)
+    repeat {
+      if alignment.targetPartners[end] >= 0 { return false }
+      count += target.entries[end].isContent ? 1 : 0
+      end += 1
+    } while end < target.words.count && target.isUnbroken(end - 1, end)
+    return count > 0
   }
 
   private static let articles = LanguageData.union(\.checkedWords.articles)
@@ -211,7 +235,8 @@ extension PairExamination {
     if !entry.isCapitalized, !entry.isKnown, entry.length >= 5, !target.isHyphenated(index), !Self.isLatin(entry.lower),
       source.entries.contains(where: {
         // What no list of the source knows either is the name of a substance or the like.
-        $0.lower == entry.lower && !$0.isCapitalized && ($0.isKnown || $0.isSpelled || isCompound($0.lower))
+        $0.lower == entry.lower && !$0.isCapitalized
+          && ($0.isKnown || $0.isSpelled || isCompound($0.lower) || isInSourceDictionaryAlone(index))
       })
     {
       return true
@@ -235,6 +260,18 @@ extension PairExamination {
     if isInSource { return true }
     // Another form of a word of the source, or a word that the source language alone has letters for.
     return entry.length >= 5 && tools.words.shareSourceForm(entry.lower, source.entries)
+  }
+
+  /// Whether no list has a word of the target, but the source's Hunspell dictionary, and the target's has not: buvette.
+  /// Not a part of an expression that both texts have: in vitro.
+  private func isInSourceDictionaryAlone(_ index: Int) -> Bool {
+    let lower = target.entries[index].lower
+    guard tools.sourceSpeller?.isWord(lower) == true, tools.speller?.isWord(lower) == false else { return false }
+    guard index > 0 else { return true }
+    let before = target.entries[index - 1]
+    return !source.words.indices.dropFirst().contains {
+      source.lower($0) == lower && source.entries[$0 - 1].isSame(as: before)
+    }
   }
 
   /// Whether a word of the source is none to the target's dictionary, though a list has its stem: hands, protein.

@@ -3,13 +3,6 @@ import Languages
 /// A language's words that have an opposite, ready to be looked up. A class, as each text asks for them: there are too many
 /// to be passed by value.
 final class OppositionWords: Sendable {
-  /// One phrase and what it says.
-  struct Row: Sendable {
-    let words: [String]
-    /// Nil for a phrase that says nothing of the kind.
-    let pole: Pole?
-  }
-
   /// What a phrase says, or may say.
   struct Pole: Hashable, Sendable {
     let concept: Opposition.Concept
@@ -18,16 +11,16 @@ final class OppositionWords: Sendable {
     let isSure: Bool
   }
 
-  /// By the first word, the longest phrases first.
-  let rows: [String: [Row]]
+  /// Nil for a phrase that says nothing of the kind.
+  let phrases: PhraseTable<Pole?>
 
   static let byLanguage: [String: OppositionWords] = Dictionary(
     uniqueKeysWithValues: LanguageData.all.filter { !$0.oppositions.isEmpty }.map { ($0.code, OppositionWords($0)) })
 
   private init(_ data: LanguageData) {
-    var rows: [String: [Row]] = [:]
+    var rows: [PhraseTable<Pole?>.Row] = []
     func add(_ phrases: Phrases, _ pole: Pole?) {
-      for words in phrases.expanded(data.forms) { rows[words[0], default: []].append(Row(words: words, pole: pole)) }
+      rows += phrases.expanded(data.forms).map { .init(words: $0, value: pole) }
     }
     for opposition in data.oppositions {
       for (isFirst, sure, perhaps) in [
@@ -38,11 +31,11 @@ final class OppositionWords: Sendable {
       }
       add(opposition.neither, nil)
     }
-    self.rows = rows.mapValues { rows in rows.sorted { $0.words.count > $1.words.count } }
+    phrases = PhraseTable(rows)
   }
 
   /// What a word says by itself.
-  func poles(of word: String) -> [Pole] { (rows[word] ?? []).filter { $0.words.count == 1 }.compactMap(\.pole) }
+  func poles(of word: String) -> [Pole] { phrases.values(of: word).compactMap { $0 } }
 
   /// Whether a word of one language says the contrary of a word of another.
   static func areContrary(_ first: String, of language: String, _ second: String, of other: String) -> Bool {
@@ -64,20 +57,17 @@ final class OppositionWords: Sendable {
     var found: [Place] = []
     var index = 0
     while index < text.words.count {
-      guard text.entries[index].isMarked(.opposed), let rows = rows[text.lower(index)], !text.isWrittenAsName(index)
-      else {
+      guard text.entries[index].isMarked(.opposed), !text.isWrittenAsName(index) else {
         index += 1
         continue
       }
-      let matching = rows.filter { row in
-        row.words.indices.allSatisfy { row.words[$0] == "_" || row.words[$0] == text.lower(index + $0) }
-      }
+      let matching = phrases.rows(at: index, in: text)
       let length = matching.first?.words.count ?? 1
       // What says one thing only in a longer phrase, and another by its first word alone, says the longer. Where that says
       // nothing of what the word does, it may say something else for sure: même quand is not le même, but even when.
       let longest = matching.prefix { $0.words.count == length }
-      let saysNothing = longest.contains { $0.pole == nil }
-      found += longest.compactMap(\.pole).filter { $0.isSure || !saysNothing }.map {
+      let saysNothing = longest.contains { $0.value == nil }
+      found += longest.compactMap(\.value).filter { $0.isSure || !saysNothing }.map {
         Place(pole: $0, words: index..<(index + length))
       }
       index += length

@@ -27,7 +27,7 @@ extension LanguageData {
     paradigms: [Paradigm("e", "e es ed ing"), Paradigm("y", "y ys ies ied yed ying"), Paradigm("", "- s ed ing")],
     numberAgreement: .english,
     conjunctions: Conjunctions(that: "that", and: "and", or: "or nor", but: "but"),
-    pronouns: .english, tenses: .english,
+    pronouns: .english, constructionList: englishConstructions, tenses: .english,
     apostrophe: .partsEndings, datesHaveCapitals: true,
     spellings: [
       ("is", "iz"), ("iz", "is"), ("our", "or"), ("re", "er"), ("ll", "l"), ("ae", "e"), ("oe", "e"), ("ogue", "og"),

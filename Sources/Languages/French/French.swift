@@ -21,11 +21,13 @@ extension LanguageData {
     negation: .french, checkedWords: .french, oppositions: .french,
     paradigms: [
       Paradigm("er", "er e es ent ons ez é ée és ées ant ait aient a èrent era eront erait eraient erez"),
+      Paradigm("ir", "ir is it issons issez issent i ie ies issant issait issaient irent ira iront irait iraient"),
+      Paradigm("dre", "dre ds d dons dez dent du due dus dues dant dait daient dit dirent dra dront drait draient"),
       Paradigm("", "- e s es"),
     ],
     agreement: .french,
     conjunctions: Conjunctions(that: "que qu", and: "et ainsi puis", or: "ou soit ni", but: "mais"),
-    pronouns: .french, tenses: .french,
+    pronouns: .french, constructionList: frenchConstructions, tenses: .french,
     apostrophe: .partsArticles, elided: "jusqu lorsqu puisqu quoiqu", elidedWords: "d l qu n s j c m t",
     plainSpellings: [("oe", "œ"), ("ae", "æ")], wordings: frenchWordings, countsNoneAsOne: true,
     // 1990: reconnait, protègera (before a silent e, as in futures and conditionals: not hygiènique), aigüe.

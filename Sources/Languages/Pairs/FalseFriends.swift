@@ -1,44 +1,79 @@
 import Bitext
 
-/// Words of two languages that look alike and mean different things, where the likeness is a known trap. Our own lists:
-/// only pairs of which the second language's word is (nearly) never a right translation.
+/// Words or phrases of two languages that look alike, or that one is the other word for word, and that mean different
+/// things, where the likeness is a known trap. Our own lists: only pairs of which the second language's words are
+/// (nearly) never a right translation, or not beside certain other words.
 package struct FalseFriends: Sendable {
-  /// The forms of the first language's word.
-  package var first: [String]
+  /// Which translations fall into the trap: *a control* may be *un contrôle*, but *un contrôle* is seldom *a control*.
+  package enum Direction: Sendable {
+    case both
+    case fromFirst
+    case fromSecond
+  }
+
+  package var direction: Direction
+  /// The first language's words, in all forms.
+  package var first: [[String]]
   /// What it means, to show.
-  package var meaning: String
-  /// Forms of the second language's word that it is not.
-  package var second: Set<String>
-  /// Starts of words that are right translations: with one of them in the text nothing is said.
-  package var right: [String]
+  package var meaning: [String]
+  /// Words of the second language that it is not, in all forms.
+  package var second: [[String]]
+  /// Right translations, as starts of words: with one of them in the text nothing is said.
+  package var right: [[Substring]]
+  /// Words of the first language one of which must be in the text, if there are any: starts, too.
+  package var contexts: [[Substring]]
+  /// Words of the first language none of which may be in the text: starts, too.
+  package var exceptions: [[Substring]]
 
-  /// Whether a lower-case word of the second language is a right translation. One that is wrong is none, whatever it
-  /// starts with: *rests* does not excuse itself by *rest*.
-  package func isRight(_ word: String) -> Bool {
-    !second.contains(word) && right.contains { word.hasPrefix($0) }
-  }
+  /// Whether a translation can fall into the trap.
+  package func isTrap(fromFirst: Bool) -> Bool { direction == .both || (direction == .fromFirst) == fromFirst }
 
-  init(row: Substring) {
-    let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { cell in
-      cell.split(separator: ",").map { word in
-        trimmed(word)
-      }.filter { !$0.isEmpty }
+  /// From a line `first | second | meaning | other right words | words beside it, !words that are not`, where the first
+  /// two are ``Phrases``, and the meaning is right, too. `>` in front marks a trap for those who translate from the first
+  /// language only, `<` for those who translate into it.
+  init(row: Substring, of languages: (first: LanguageData, second: LanguageData)) {
+    let mark = row.first
+    direction = mark == ">" ? .fromFirst : mark == "<" ? .fromSecond : .both
+    let cells = (direction == .both ? row : row.dropFirst()).split(separator: "|", omittingEmptySubsequences: false)
+    func phrases(_ index: Int) -> Phrases { Phrases(text: index < cells.count ? String(cells[index]) : "") }
+    /// What stands between commas, as words.
+    func texts(_ index: Int) -> [[Substring]] {
+      guard index < cells.count else { return [] }
+      return cells[index].split(separator: ",").map { $0.split(separator: " ") }.filter { !$0.isEmpty }
     }
-    func cell(_ index: Int) -> [String] { index < cells.count ? cells[index] : [] }
-    (first, second) = (cell(0), Set(cell(1)))
-    meaning = cell(2).joined(separator: ", ")
-    right = cell(2).compactMap { $0.split(separator: " ").first.map(String.init) } + cell(3)
+    first = phrases(0).expanded(languages.first.forms)
+    second = phrases(1).expanded(languages.second.forms)
+    let own = texts(2)
+    meaning = own.map { $0.joined(separator: " ") }
+    right = own + texts(3)
+    let beside = texts(4)
+    contexts = beside.filter { !$0[0].hasPrefix("!") }
+    exceptions = beside.filter { $0[0].hasPrefix("!") }.map { [$0[0].dropFirst()] + $0.dropFirst() }
   }
 
-  /// What is wrong with the table, for tests: a row that can never be reported, or an empty cell.
+  /// What is wrong with the table, for tests: a row that can never be reported, an empty cell, or what stands twice.
   static func problems(_ rows: [FalseFriends]) -> [String] {
-    var problems = WordList.problems(rows.flatMap(\.first))
+    var (problems, seen): ([String], Set<[String]>) = ([], [])
     for row in rows {
-      if row.first.isEmpty || row.second.isEmpty || row.meaning.isEmpty { problems.append("\(row): an empty cell") }
-      problems += WordList.problems(Array(row.second) + row.right)
-      // The only word of a text: it must be wrong for itself.
-      for word in row.second.sorted() where row.isRight(word) {
-        problems.append("\(row.first): “\(word)” is right and wrong")
+      let name = row.first.first?.joined(separator: " ") ?? ""
+      if [row.first.isEmpty, row.second.isEmpty, row.meaning.isEmpty].contains(true) {
+        problems.append("\(name): an empty cell")
+      }
+      let words = (row.first + row.second).flatMap { $0 }
+      problems += WordList.problems(Set(words).sorted())
+      problems += words.filter { $0.contains("-") || $0.dropFirst().contains("'") }.map { "“\($0)” is not one word" }
+      problems += WordList.problems(row.meaning, isText: true).map { "\(name): \($0)" }
+      problems += (row.contexts + row.exceptions).filter { $0.joined().count < 2 }.map {
+        "\(name): “\($0)” starts too many words"
+      }
+      for first in row.first {
+        let own = ["\(row.direction)", "\(row.contexts)"] + first
+        for second in row.second where !seen.insert(own + ["|"] + second).inserted {
+          problems.append("\(first) and \(second) stand twice")
+        }
+      }
+      for second in row.second where row.right.contains(second.map { $0[...] }) {
+        problems.append("\(name): \(second) is right and wrong")
       }
     }
     return problems

@@ -13,13 +13,16 @@ package struct LanguagePair: Sendable {
   var peopleList = ""
   /// What the other forms of these words end in, of the first language and of the second.
   var peopleEndings: (first: Words, second: Words) = ("", "")
-  /// Words that look alike and mean different things; see ``FalseFriends``.
+  /// Words and phrases that look alike and mean different things; see ``FalseFriends``.
   package var falseFriendList = ""
   /// Expressions that stand for each other as a whole: a line for each, `first=second`.
   var expressionList = ""
-  /// Words of the first and of the second language that have several senses; see ``WordSense``.
-  package var senseListOfFirst = ""
-  var senseListOfSecond = ""
+  /// Words of the first and of the second language that have several senses.
+  package var sensesOfFirst = SenseLists()
+  var sensesOfSecond = SenseLists()
+  /// Expressions of the first and of the second language, and what they are not; see ``IdiomPair``.
+  package var idiomListOfFirst = ""
+  var idiomListOfSecond = ""
   /// The natural logarithm of how much longer a text is in the first language.
   package var lengthRatio = 0.0
 
@@ -70,27 +73,40 @@ package struct LanguagePair: Sendable {
   }
 
   /// The rows of `falseFriendList`.
-  package var falseFriends: [FalseFriends] { falseFriendList.split(separator: "\n").map(FalseFriends.init(row:)) }
+  package var falseFriends: [FalseFriends] {
+    let languages = (LanguageData.of(first), LanguageData.of(second))
+    return falseFriendList.split(separator: "\n").map { FalseFriends(row: $0, of: languages) }
+  }
+
+  /// Expressions of a source, and what they are not in a target.
+  package static func idioms(_ source: String, _ target: String) -> [IdiomPair] {
+    guard let pair = of(source, target) else { return [] }
+    let list = source == pair.first ? pair.idiomListOfFirst : pair.idiomListOfSecond
+    return list.split(separator: "\n").map(IdiomPair.init(row:))
+  }
 
   /// Words of a source that have several senses, and what they are not in a target.
   package static func senses(_ source: String, _ target: String) -> [WordSense] {
     guard let pair = of(source, target) else { return [] }
-    let list = source == pair.first ? pair.senseListOfFirst : pair.senseListOfSecond
-    return list.split(separator: "\n").map(WordSense.init(row:))
+    return (source == pair.first ? pair.sensesOfFirst : pair.sensesOfSecond).rows
   }
 
-  /// What is wrong with the tables, for tests: a line that is no pair or stands twice, false friends that can never be
-  /// or senses that can never be reported.
+  /// What is wrong with the tables, for tests: a line that is no pair or stands twice, false friends,
+  /// senses or idioms that can never be reported.
   package func validate() -> [String] {
     [exonymList, peopleList, expressionList].map(Self.rows).flatMap { rows in
       WordList.problems(rows.map { $0.joined(separator: "=") }, isText: true)
         + rows.filter { $0.count != 2 || $0.contains("") }.map { "\($0) is no pair" }
     } + FalseFriends.problems(falseFriends)
-      + WordSense.problems(Self.senses(first, second) + Self.senses(second, first))
+      + sensesOfFirst.problems + sensesOfSecond.problems
+      + IdiomPair.problems(Self.idioms(first, second)) + IdiomPair.problems(Self.idioms(second, first))
   }
 }
 
 /// Without spaces at its ends.
 func trimmed(_ text: Substring) -> String {
-  String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  var text = text
+  while text.utf8.first == 0x20 { text.removeFirst() }
+  while text.utf8.last == 0x20 { text.removeLast() }
+  return String(text)
 }

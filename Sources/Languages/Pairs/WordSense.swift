@@ -1,43 +1,82 @@
 import Bitext
+import Synchronization
 
 /// A word that has several senses, and what it is not beside certain other words: a *bank* of a *river* is no *banque*. Our
 /// own lists, one for each direction.
 package struct WordSense: Sendable {
-  /// The forms of the source's word.
-  package var words: [String]
-  /// Forms of the target's words that say another sense.
-  package var wrong: Set<String>
-  /// What it means here, to show; their first words are starts of right translations: with one in the target nothing is
-  /// said.
-  package var meaning: [String]
-  /// Starts of words of the source one of which must be there.
-  package var contexts: [String]
+  /// The forms of the source's word, one word each.
+  package let words: [SensePattern]
+  /// Words of the target that say another sense.
+  package let wrong: [SensePattern]
+  /// Read when first asked for, where both stand in a pair: parsing all rows whole would take longer than checking many
+  /// pairs.
+  private let unread: UnreadEvidence
 
-  /// From a line `words | wrong | meaning | contexts`.
-  init(row: Substring) {
-    let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { cell in
-      cell.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+  /// What else a row says.
+  package final class Evidence: Sendable {
+    /// What the word means here, to show.
+    package let meaning: [String]
+    /// Starts of right translations: with one of them in the target nothing is said.
+    package let right: [SensePattern]
+    /// What of the source tells the sense: one must be there.
+    package let contexts: [SenseContext]
+    /// What tells that it is another sense after all.
+    package let exceptions: [SenseContext]
+
+    fileprivate init(_ cells: [Substring], _ fields: [String: [SenseContext]]) {
+      let parts = cells.first?.split(separator: ";") ?? []
+      let contexts = (cells.count > 1 ? SenseLists.entries(cells[1]) : []).flatMap { context in
+        context.hasPrefix("@") ? fields[String(context.dropFirst())] ?? [] : [SenseContext(context)]
+      }
+      meaning = parts.first.map(SenseLists.entries) ?? []
+      right = parts.flatMap(SenseLists.entries).map { SensePattern($0.lowercased(), .right) }
+      (self.contexts, exceptions) = (contexts.filter { !$0.isAgainst }, contexts.filter(\.isAgainst))
     }
-    func cell(_ index: Int) -> [String] { index < cells.count ? cells[index] : [] }
-    (words, wrong, meaning, contexts) = (cell(0), Set(cell(1)), cell(2), cell(3))
   }
 
-  /// Whether a lower-case word of the target is a right translation.
-  package func isRight(_ word: String) -> Bool { !wrong.contains(word) && meaning.contains(where: word.hasPrefix) }
+  /// The cells behind the words, and what they say as soon as somebody has asked.
+  private final class UnreadEvidence: Sendable {
+    let cells: [Substring]
+    let fields: [String: [SenseContext]]
+    private let read = Mutex<Evidence?>(nil)
 
-  /// Whether a lower-case word of the source tells this sense.
-  package func isContext(_ word: String) -> Bool { !words.contains(word) && contexts.contains(where: word.hasPrefix) }
+    init(_ cells: [Substring], _ fields: [String: [SenseContext]]) { (self.cells, self.fields) = (cells, fields) }
 
-  /// What is wrong with a list, for tests: a row that can never be reported.
-  static func problems(_ rows: [WordSense]) -> [String] {
-    rows.flatMap { row in
-      var problems =
-        [row.words, Array(row.wrong), row.meaning, row.contexts].contains([]) ? ["\(row): an empty cell"] : []
-      problems += [row.words, Array(row.wrong), row.meaning, row.contexts].flatMap {
-        WordList.problems($0, isText: true)
+    var evidence: Evidence {
+      read.withLock { read in
+        if let read { return read }
+        let new = Evidence(cells, fields)
+        read = new
+        return new
       }
-      problems += row.contexts.filter { $0.count < 3 }.map { "\(row.words): “\($0)” starts too many words" }
-      return problems
     }
+  }
+
+  /// From a line `words | wrong | meaning; other right words | contexts`. A context `@law` stands for those of a field.
+  init(row: Substring, fields: [String: [SenseContext]] = [:]) {
+    let cells = row.split(separator: "|", omittingEmptySubsequences: false)
+    func patterns(_ index: Int) -> [SensePattern] {
+      index < cells.count ? SenseLists.entries(cells[index]).map { SensePattern($0, .words) } : []
+    }
+    (words, wrong) = (patterns(0), patterns(1))
+    unread = UnreadEvidence(Array(cells.dropFirst(2)), fields)
+  }
+
+  package var evidence: Evidence { unread.evidence }
+
+  /// What is wrong with it, for tests: it can never be reported, or tells of what is right.
+  var problems: [String] {
+    let (right, contexts, exceptions) = (evidence.right, evidence.contexts, evidence.exceptions)
+    var problems = words.isEmpty || wrong.isEmpty || right.isEmpty || contexts.isEmpty ? ["an empty cell"] : []
+    problems += words.filter { $0.count > 1 }.map { "“\($0.first)…” is more than a word" }
+    for patterns in [words, wrong, right, (contexts + exceptions).map(\.pattern)] {
+      problems += patterns.flatMap(\.problems)
+    }
+    problems += SensePattern.lookedUpProblems(words + wrong)
+    for patterns in [words, wrong, right] where Set(patterns).count < patterns.count {
+      problems.append("a word stands twice")
+    }
+    return problems
+      + right.filter { right in wrong.contains(where: right.covers) }.map { "“\($0.first)” is right and wrong" }
   }
 }

@@ -1,3 +1,5 @@
+import Files
+
 /// What is known of a spelling, worked out once for each.
 @usableFromInline package struct WordEntry: Sendable {
   /// Forms under which dictionaries know it: of the spelling itself and of the lemmas of an irregular form; -1 for none.
@@ -63,4 +65,16 @@ package struct Word: Hashable, Sendable {
   package var entry: Int
   /// The first word of the text, or behind a mark that ends a sentence.
   package var startsSentence: Bool
+}
+
+extension WordEntry {
+  /// The hash of the entry of a word in lower case.
+  package static func hash(of lower: String) -> UInt64 {
+    var lower = lower
+    return lower.withUTF8 { bytes in
+      var hash = StableHash()
+      hash.combine(bytes)
+      return hash.finish()
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import Bitext
-import Files
 import ICU
 
 /// Takes single texts of one language of a pair apart into words, each spelling looked up once.
@@ -149,7 +148,7 @@ package final class WordReader {
     entry.isAllCapitals = letters >= 2 && capitals == letters
     entry.lower = text.lowercased()
     if bytes.contains(0xE2) { entry.lower = entry.lower.replacing("\u{2019}", with: "'") }
-    entry.hash = hash(of: entry.lower)
+    entry.hash = WordEntry.hash(of: entry.lower)
     entry.mayStartQuantity = words.numbers.mayStartQuantity(entry.lower)
     if let sequences = words.sequences {
       entry.sequenceClass = sequences.of(
@@ -220,14 +219,5 @@ package final class WordReader {
     entry.spelling = Spelling(latin: plain.utf8)
     entry.marks = marks(entry)
     return entry
-  }
-
-  private func hash(of lower: String) -> UInt64 {
-    var lower = lower
-    return lower.withUTF8 { bytes in
-      var hash = StableHash()
-      hash.combine(bytes)
-      return hash.finish()
-    }
   }
 }

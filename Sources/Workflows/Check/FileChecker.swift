@@ -127,7 +127,8 @@ package func bitextChecker(
   }
   let knowledge = CheckKnowledge(
     source: languages.source, target: languages.target, lexicons: glossaries + lexicons,
-    speller: languages.target.flatMap(options.lexicons.folders.speller))
+    speller: languages.target.flatMap(options.lexicons.folders.speller),
+    sourceSpeller: languages.source.flatMap(options.lexicons.folders.speller))
   let terminology = Terminology(glossaries)
   var known: KnownTranslations?
   if let memory, let source = languages.source, let target = languages.target {

@@ -1,0 +1,92 @@
+import Bitext
+
+/// Words in a row by which a row of ``WordSense`` is read. In its text, `river-` is what starts so and `sea.` the very word;
+/// what a word without either mark stands for, its kind tells. Apostrophes and hyphens part words as they do in texts.
+package struct SensePattern: Hashable, Sendable {
+  /// What words without a mark stand for.
+  package enum Kind: Sendable {
+    /// Themselves.
+    case words
+    /// From three letters on for all that start so: in doubt a translation is right.
+    case right
+    /// From six letters on for all that start so, shorter ones for themselves and their plural: *port* is no *portrait*.
+    case context
+  }
+
+  private let words: [Piece]
+
+  private struct Piece: Hashable {
+    enum Reach: Hashable { case word, plural, start }
+
+    let text: String
+    let reach: Reach
+
+    init(_ word: Substring, _ kind: Kind) {
+      switch word.last {
+      case "-": (text, reach) = (String(word.dropLast()), .start)
+      case ".": (text, reach) = (String(word.dropLast()), .word)
+      default:
+        text = String(word)
+        reach =
+          switch kind {
+          case .words: .word
+          case .right: word.count < 3 ? .word : .start
+          case .context: word.count < 3 ? .word : word.count < 6 ? .plural : .start
+          }
+      }
+    }
+
+    func matches(_ word: String) -> Bool {
+      switch reach {
+      case .word: word == text
+      case .start: word.hasPrefix(text)
+      case .plural:
+        word.hasPrefix(text) && (word.utf8.count == text.utf8.count || word == text + "s" || word == text + "x")
+      }
+    }
+  }
+
+  init(_ text: some StringProtocol, _ kind: Kind) {
+    words = text.split(separator: " ").flatMap { Self.parts(Substring($0)) }.map { Piece($0, kind) }
+  }
+
+  /// The words that a text has for one with hyphens or apostrophes: d'offres, month's, pre-trial.
+  private static func parts(_ word: Substring) -> [Substring] {
+    if word.hasSuffix("-") { return [word] }
+    return word.split(separator: "-").flatMap { part -> [Substring] in
+      part.hasSuffix("'s") ? [part.dropLast(2), part.suffix(2)].filter { !$0.isEmpty } : part.split(separator: "'")
+    }
+  }
+
+  /// How many words it has.
+  package var count: Int { words.count }
+
+  /// Its first word.
+  package var first: String { words.first?.text ?? "" }
+
+  /// Whether it stands at an index of a text, of which these are the words in lower case.
+  package func matches(at index: Int, in text: [String]) -> Bool {
+    guard index >= 0, index + words.count <= text.count else { return false }
+    for (offset, word) in words.enumerated() where !word.matches(text[index + offset]) { return false }
+    return true
+  }
+
+  /// Whether it is one word and met where `other`, another, is.
+  func covers(_ other: SensePattern) -> Bool {
+    words.count == 1 && other.words.count == 1 && words[0].matches(other.words[0].text)
+  }
+
+  /// What is wrong with it, for tests: no words, capitals, or a start of so few letters that it says nothing.
+  var problems: [String] {
+    (words.isEmpty ? ["an empty pattern"] : [])
+      + words.flatMap { word in
+        (word.text != word.text.lowercased() ? ["“\(word.text)” is not in lower case"] : [])
+          + (word.reach == .start && word.text.count < 3 ? ["“\(word.text)” starts too many words"] : [])
+      }
+  }
+
+  /// What is wrong with the patterns of a cell that is looked up by first words.
+  static func lookedUpProblems(_ patterns: [SensePattern]) -> [String] {
+    patterns.filter { $0.words.first?.reach != .word }.map { "“\($0.first)” is no whole word" }
+  }
+}
