@@ -50,6 +50,9 @@ import Testing
     arguments: [
       ("mot ", "word "), ("moins de mots ", "more words "), ("ne dort pas ", "sleeps "), ("12 345 ", "12,346 "),
       ("Anne Roux ", "Jan Smith "), ("{a} <b> ", "{c} "),
+      // Words of several senses, false friends, idioms.
+      ("avocat bureau ", "avocado office "), ("actuel sans doute ", "actual undoubtedly "),
+      ("poser un lapin ", "put a rabbit "),
     ])
   func manyWordsInProportion(source: String, target: String) throws {
     let checker = try Checker(knowledge: SharedKnowledge.frenchEnglish)

@@ -47,13 +47,16 @@ extension PairExamination {
     guard !places.isEmpty else { return [] }
     let answers = Dictionary(grouping: words.second.places(in: second), by: \.row)
     var found: [FalseFriendPlace] = []
-    for place in places {
+    var tried = 0
+    for place in places where tried < Self.mostTried {
       let row = words.rows[place.row]
-      guard row.isTrap(fromFirst: isForward), let others = answers[place.row],
-        let other = others.prefix(Self.mostAnswers).first(where: {
+      guard row.isTrap(fromFirst: isForward), let others = answers[place.row]?.prefix(Self.mostAnswers),
+        let other = others.first(where: {
           mayStandForEachOther(isForward ? place.words : $0.words, isForward ? $0.words : place.words)
-        }),
-        first.isBeside(row), !second.hasRightTranslation(row, outside: others.map(\.words))
+        })
+      else { continue }
+      tried += 1
+      guard first.isBeside(row), !second.hasRightTranslation(row, outside: others.map(\.words))
       else { continue }
       let (own, answer) = isForward ? (place.words, other.words) : (other.words, place.words)
       guard !found.contains(where: { $0.source.overlaps(own) || $0.target.overlaps(answer) }) else { continue }

@@ -52,12 +52,15 @@ extension PairExamination {
   /// Linear, but for the words in question.
   func literalIdioms() -> [(idiom: IdiomPair, source: ClosedRange<Int>, target: ClosedRange<Int>)] {
     guard let idioms = Idioms.directions[languages.source, languages.target] else { return [] }
+    var tried = 0
     return source.words.indices.compactMap { index in
       guard source.entries[index].isMarked(.idiom), !source.touchesCode(source.words[index].range) else { return nil }
-      return idioms.rows(of: source.lower(index)).lazy.compactMap { idiom in
-        guard let own = source.run(of: idiom.words, around: index) else { return nil }
-        return target.run(of: idiom.literal).map { (idiom, own, $0) }
-      }.first
+      for idiom in idioms.rows(of: source.lower(index)) where tried < Self.mostTried {
+        guard let own = source.run(of: idiom.words, around: index) else { continue }
+        tried += 1
+        if let other = target.run(of: idiom.literal) { return (idiom, own, other) }
+      }
+      return nil
     }
   }
 }

@@ -50,21 +50,30 @@ struct MistakenSense {
 }
 
 extension PairExamination {
+  /// How many rows of a list are looked for in the whole of a pair at most: a text that has more of their words is no
+  /// sentence, and each takes time in proportion to the text.
+  static let mostTried = 64
+
   /// Words of the source that the target has in another sense. Linear, but for the words in question.
   func mistakenSenses() -> [MistakenSense] {
     guard let senses = Senses.directions[languages.source, languages.target] else { return [] }
-    let wrong = target.words.indices.filter { target.entries[$0].isMarked(.wrongSense) }
+    let wrong = target.words.indices.filter { mayBeWrong($0) }
     guard !wrong.isEmpty else { return [] }
+    let free = Array(wrong.lazy.filter { alignment.targetPartners[$0] < 0 }.prefix(Self.mostAnswers))
     var found: [MistakenSense] = []
     var reader: SenseReader?
-    for index in source.words.indices where source.entries[index].isMarked(.sense) {
-      let places = wrong.filter { mayStand($0, for: index) && !target.touchesCode(target.words[$0].range) }
+    var tried = 0
+    for index in source.words.indices where source.entries[index].isMarked(.sense) && tried < Self.mostTried {
+      // What starts there may stand for the word, as far as the alignment tells.
+      let partner = alignment.sourcePartners[index]
+      let places = partner < 0 ? free : (max(0, partner - Self.longest + 1)...partner).filter { mayBeWrong($0) }
       guard !places.isEmpty, !source.touchesCode(source.words[index].range) else { continue }
       var surest: MistakenSense?
       for row in senses.rows(of: source.entries[index]) {
         for place in places where row.wrong.contains(target.entries[place].hash) {
           let words = reader ?? SenseReader(self)
           reader = words
+          tried += 1
           guard let new = words.mistake(at: index, place, row.sense) else { continue }
           if new.strength > surest?.strength ?? 0 { surest = new }
           break
@@ -78,12 +87,11 @@ extension PairExamination {
 
   /// Words of a wrong translation at most.
   private static let longest = 4
+  /// Words of the target without a link that may stand for one of the source.
+  private static let mostAnswers = 8
 
-  /// Whether what starts at a place of the target may stand for a word of the source, as far as the alignment tells.
-  private func mayStand(_ place: Int, for index: Int) -> Bool {
-    let partner = alignment.sourcePartners[index]
-    return partner >= 0
-      ? (place..<place + Self.longest).contains(partner) : alignment.targetPartners[place] < 0
+  private func mayBeWrong(_ place: Int) -> Bool {
+    target.entries[place].isMarked(.wrongSense) && !target.touchesCode(target.words[place].range)
   }
 }
 
