@@ -97,12 +97,13 @@ struct TMXTests {
     try folder.write(text, to: "odd.tmx")
     let expected = text.replacing(
       "<prop type=\"x-check\">old</prop>",
-      with: "<prop type=\"x-check\">number warning 0.979: source says 30, target says 13: correct the target</prop>")
+      with: "<prop type=\"x-check\">number warning: source says 30, target says 13: correct the target</prop>")
     for input in ["odd.tmx", "-"] {
       let result = try await enregard(
         ["check", input, "--only", "number", "-o", "marked.tmx", "--no-dictionary"], in: folder.path, input: text)
       #expect(result.status == 0, "\(result.errors)")
-      #expect(folder.contents("marked.tmx") == expected)
+      // The confidence is learned.
+      #expect(folder.contents("marked.tmx")?.replacing(/warning 0\.\d+:/, with: "warning:") == expected)
     }
   }
 
