@@ -34,8 +34,8 @@ struct LanguageDataTests {
     #expect(IdiomPair.problems([IdiomPair(row: "kick- *bucket | *seau frapp- | mourir")]) == [])
     #expect(
       IdiomPair.problems([IdiomPair(row: "bucket | se- Seau | ")]) == [
-        "bucket: no meaning", "“bucket” is no phrase", "“se” in “se- Seau” is no word, or starts too many",
-        "“Seau” in “se- Seau” is no word, or starts too many",
+        "bucket: no meaning", "“bucket” is no phrase", "se- Seau: “se” starts too many words",
+        "se- Seau: “Seau” is not in lower case",
       ])
   }
 

@@ -4,9 +4,9 @@ import Languages
 final class Idioms: Sendable {
   let rows: [IdiomPair]
   /// By the marked word of the source, or its start: indexes of rows.
-  private let words: [NearWords.Pattern: [Int]]
+  private let words: [WordPattern: [Int]]
   /// The patterns by which rows are found: of sources, of targets.
-  private let marked: (source: Set<NearWords.Pattern>, target: Set<NearWords.Pattern>)
+  private let marked: (source: Set<WordPattern>, target: Set<WordPattern>)
   /// Of all of these: most words start with none, and need not be looked up with each of their starts.
   private let heads: Set<UInt32>
 
@@ -41,9 +41,9 @@ final class Idioms: Sendable {
   }
 
   /// Calls `body` with the word and each of its starts of three characters or more, until it has seen enough.
-  private static func forEachPattern(of word: String, _ body: (NearWords.Pattern) -> Bool) -> Bool {
-    body(NearWords.Pattern(text: word, isStart: false))
-      || word.indices.dropFirst(2).contains { body(NearWords.Pattern(text: String(word[...$0]), isStart: true)) }
+  private static func forEachPattern(of word: String, _ body: (WordPattern) -> Bool) -> Bool {
+    body(WordPattern(word, .word))
+      || word.indices.dropFirst(2).contains { body(WordPattern(String(word[...$0]), .start)) }
   }
 }
 

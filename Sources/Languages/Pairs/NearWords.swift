@@ -1,25 +1,9 @@
 /// Words that stand near each other, in any order: `kick- *bucket/buckets`. A hyphen marks the start of a word, `/` parts
 /// words of which one is enough, and `*` marks the word that the others stand around, the first where none is marked.
 package struct NearWords: Sendable, CustomStringConvertible {
-  /// A word, or the start of one.
-  package struct Pattern: Hashable, Sendable {
-    package let text: String
-    package let isStart: Bool
-
-    package init(text: String, isStart: Bool) { (self.text, self.isStart) = (text, isStart) }
-
-    init(_ text: Substring) {
-      let isStart = text.last == "-"
-      self.init(text: String(isStart ? text.dropLast() : text), isStart: isStart)
-    }
-
-    /// Whether a word in lower case is meant.
-    package func matches(_ word: String) -> Bool { isStart ? word.hasPrefix(text) : word == text }
-  }
-
   package let description: String
   /// Each word, with what may stand for it.
-  package let words: [[Pattern]]
+  package let words: [[WordPattern]]
   /// Of the word that is marked.
   package let place: Int
 
@@ -27,11 +11,11 @@ package struct NearWords: Sendable, CustomStringConvertible {
     description = text
     let marked = text.split(separator: " ")
     place = marked.firstIndex { $0.hasPrefix("*") } ?? 0
-    words = marked.map { $0.trimmingPrefix("*").split(separator: "/").map(Pattern.init) }
+    words = marked.map { $0.trimmingPrefix("*").split(separator: "/").map(Self.pattern) }
   }
 
   /// The marked word: what may stand for it.
-  package var marked: [Pattern] { words.isEmpty ? [] : words[place] }
+  package var marked: [WordPattern] { words.isEmpty ? [] : words[place] }
 
   /// How many words may part one from the marked word.
   private static let reach = 6
@@ -53,11 +37,12 @@ package struct NearWords: Sendable, CustomStringConvertible {
     return found
   }
 
+  private static func pattern(_ text: Substring) -> WordPattern {
+    text.last == "-" ? WordPattern(String(text.dropLast()), .start) : WordPattern(String(text), .word)
+  }
+
   func problems() -> [String] {
-    let patterns = words.flatMap { $0 }
-    return (words.count < 2 ? ["“\(description)” is no phrase"] : [])
-      + patterns.filter { $0.text.count < ($0.isStart ? 3 : 1) || $0.text != $0.text.lowercased() }.map {
-        "“\($0.text)” in “\(description)” is no word, or starts too many"
-      }
+    (words.count < 2 ? ["“\(description)” is no phrase"] : [])
+      + words.flatMap { $0.flatMap(\.problems) }.map { "\(description): \($0)" }
   }
 }

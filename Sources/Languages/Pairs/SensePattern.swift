@@ -13,41 +13,25 @@ package struct SensePattern: Hashable, Sendable {
     case context
   }
 
-  private let words: [Piece]
-
-  private struct Piece: Hashable {
-    enum Reach: Hashable { case word, plural, start }
-
-    let text: String
-    let reach: Reach
-
-    init(_ word: Substring, _ kind: Kind) {
-      switch word.last {
-      case "-": (text, reach) = (String(word.dropLast()), .start)
-      case ".": (text, reach) = (String(word.dropLast()), .word)
-      default:
-        text = String(word)
-        reach =
-          switch kind {
-          case .words: .word
-          case .right: word.count < 3 ? .word : .start
-          case .context: word.count < 3 ? .word : word.count < 6 ? .plural : .start
-          }
-      }
-    }
-
-    func matches(_ word: String) -> Bool {
-      switch reach {
-      case .word: word == text
-      case .start: word.hasPrefix(text)
-      case .plural:
-        word.hasPrefix(text) && (word.utf8.count == text.utf8.count || word == text + "s" || word == text + "x")
-      }
-    }
-  }
+  private let words: [WordPattern]
 
   init(_ text: some StringProtocol, _ kind: Kind) {
-    words = text.split(separator: " ").flatMap { Self.parts(Substring($0)) }.map { Piece($0, kind) }
+    words = text.split(separator: " ").flatMap { Self.parts(Substring($0)) }.map { Self.pattern($0, kind) }
+  }
+
+  private static func pattern(_ word: Substring, _ kind: Kind) -> WordPattern {
+    switch word.last {
+    case "-": return WordPattern(String(word.dropLast()), .start)
+    case ".": return WordPattern(String(word.dropLast()), .word)
+    default:
+      let reach: WordPattern.Reach =
+        switch kind {
+        case .words: .word
+        case .right: word.count < 3 ? .word : .start
+        case .context: word.count < 3 ? .word : word.count < 6 ? .plural : .start
+        }
+      return WordPattern(String(word), reach)
+    }
   }
 
   /// The words that a text has for one with hyphens or apostrophes: d'offres, month's, pre-trial.
@@ -76,14 +60,8 @@ package struct SensePattern: Hashable, Sendable {
     words.count == 1 && other.words.count == 1 && words[0].matches(other.words[0].text)
   }
 
-  /// What is wrong with it, for tests: no words, capitals, or a start of so few letters that it says nothing.
-  var problems: [String] {
-    (words.isEmpty ? ["an empty pattern"] : [])
-      + words.flatMap { word in
-        (word.text != word.text.lowercased() ? ["“\(word.text)” is not in lower case"] : [])
-          + (word.reach == .start && word.text.count < 3 ? ["“\(word.text)” starts too many words"] : [])
-      }
-  }
+  /// What is wrong with it, for tests.
+  var problems: [String] { (words.isEmpty ? ["an empty pattern"] : []) + words.flatMap(\.problems) }
 
   /// What is wrong with the patterns of a cell that is looked up by first words.
   static func lookedUpProblems(_ patterns: [SensePattern]) -> [String] {
