@@ -7,6 +7,7 @@ beside it. Either text may be changed.
 
 import random
 import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
@@ -192,6 +193,8 @@ def near_sentence(texts: Texts, number: int, chance: random.Random) -> str | Non
 @cache
 def wordnet() -> tuple[dict[str, str], dict[str, tuple[list[str], list[str], list[str]]]]:
     """The first sense of each English noun; of each sense the words, the wider ones and the narrower ones."""
+    if not WORDNET.exists():
+        sys.exit(f"{WORDNET} is missing: install Debian's wordnet-base")
     first, senses = {}, {}
     for line in (WORDNET / "index.noun").read_text().splitlines():
         if not line.startswith(" "):
