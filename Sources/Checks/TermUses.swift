@@ -86,11 +86,10 @@ extension PairExamination {
     return word.facing[0]
   }
 
-  /// Whether a word can be one of a term's: no name, and none that phrases need.
+  /// Whether a word can be one of a term's.
   private func isTermWord(_ index: Int) -> Bool {
     source.entries[index].isContent && source.entries[index].formCount > 0 && source.entries[index].length >= 4
-      && !source.entries[index].isLight
-      && !source.touchesCode(source.words[index].range)
+      && !source.entries[index].isLight && !source.touchesCode(source.words[index].range)
   }
 
   /// Whether a word is no name's, by its letters.
@@ -108,7 +107,8 @@ extension PairExamination {
   private mutating func add(
     _ index: Int, _ number: UInt64, beside neighbour: (index: Int, term: UInt64)?, to uses: inout TermUses
   ) {
-    // A word beside another may be a noun there that is mostly a verb: dust filter.
+    // What phrases need is no term's noun, but may stand beside it: light traps. A word beside another may be a noun there
+    // that is mostly a verb: dust filter.
     guard !source.entries[index].isSupport,
       neighbour == nil
         ? source.entries[index].mainClass == .noun : source.entries[index].classes.contains(.noun)

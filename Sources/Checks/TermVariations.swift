@@ -69,6 +69,8 @@ struct TermVariations {
     while start < places.count {
       var end = start + 1
       while end < places.count, places[end].term == places[start].term { end += 1 }
+      defer { start = end }
+      if end - start == 1 { continue }
       // Where a term stands twice in a pair, its translations may be the other's.
       let single = (start..<end).filter { place in
         !(place > start && places[place - 1].pair == places[place].pair)
@@ -79,7 +81,6 @@ struct TermVariations {
       } else if single.count > 1, let found = oddOfFew(single) {
         odd.append(found)
       }
-      start = end
     }
     return odd
   }

@@ -48,7 +48,7 @@ extension Check {
       Example("one word for both senses", source: "Le juge a vu son avocat.", target: "The judge saw his lawyer."),
     ]
   ) { examination in
-    guard examination.isComparable else { return }
+    guard examination.isComparable, examination.alignment.isComplete else { return }
     for found in examination.mistakenSenses() {
       let (source, target) = (examination.source, examination.target)
       examination.report(
