@@ -41,13 +41,16 @@ package struct CheckedWords: Sendable {
   package var governing: Words = ""
   /// Articles and possessives, behind which stand a noun and its adjectives.
   package var articles: Words = ""
+  /// Prepositions before who owns something or what it is part of, and others; articles that melted into them among them.
+  package var owning: Words = ""
+  package var prepositions: Words = ""
 
   /// What is wrong with the lists.
   func validate() -> [String] {
     [
       lessening, auxiliaries, ambiguousDates, beforeDates, askers, nights, doubled, single, smallStarts, letters,
       abbreviations, capitalized, nameParticles, borrowed, versions, reciprocals, turning,
-      governing, articles,
+      governing, articles, owning, prepositions,
       Words(joining: [masculineTitles, feminineTitles]),
     ].flatMap { $0.problems() }
   }

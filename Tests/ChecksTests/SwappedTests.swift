@@ -44,6 +44,11 @@ struct SwappedTests {
       ("Marthe et Lucien ont acheté une vieille grange.", "Lucien and Marthe bought an old barn."),
       ("Vous ne peignez aucun mur sans l'accord du voisin.", "Without the neighbour's consent, you paint no wall."),
       ("Le théâtre de Quist est près du lac de Zorba.", "Quist's theatre is near Zorba's lake."),
+      (
+        "Nul n'y croit, dit Lucien, un vieux voisin de Marthe.",
+        "Nobody believes it, says Marthe's old neighbour Lucien."
+      ),
+      ("À Nantes, on attend avec impatience le retour de Marthe.", "Marthe's return is eagerly awaited in Nantes."),
       ("Marthe, qui connaît Lucien, a vendu sa grange.", "Marthe sold her barn; she knows Lucien."),
     ])
   func passedOver(french: String, english: String) throws {

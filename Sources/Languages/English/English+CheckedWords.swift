@@ -21,5 +21,10 @@ extension CheckedWords {
     borrowed: "am pm vs cf etc ibid et al via",
     versions: "version versions v", reciprocals: "each other one another",
     turning: "by whom which whose while whereas", governing: "the a an of",
-    articles: "the a an this these those my your his its our their")
+    articles: "the a an this these those my your his its our their",
+    owning: "of",
+    prepositions: """
+      in for on with at to from about between under over within into inside during behind near after before without
+      through via among upon against across around towards toward since until like outside beyond
+      """)
 }

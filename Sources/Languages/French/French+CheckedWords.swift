@@ -19,5 +19,10 @@ extension CheckedWords {
     versions: "version versions v",
     turning: "par que qu dont lequel laquelle auquel",
     governing: "de du des d le la les à au aux dans par pour sur chez vers en une un",
-    articles: "le la les l un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs")
+    articles: "le la les l un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs",
+    owning: "de du des d",
+    prepositions: """
+      à au aux dans pour sur chez vers en contre entre avec sans sous depuis devant derrière avant après jusqu
+      dès hors envers parmi selon
+      """)
 }
