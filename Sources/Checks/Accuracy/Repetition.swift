@@ -59,7 +59,8 @@ extension Check {
         let isJoined = text.words[index].range.upperBound == text.words[index + 1].range.lowerBound
         let isAllowed =
           length == 1 && end - index == 2
-          && (isJoined || ExaminedText.doubled.contains(text.lower(index)) || text.isDoubledForWeight(index))
+          && (isJoined || ExaminedText.doubled.contains(text.lower(index)) || text.isDoubledForWeight(index)
+            || examination.source.hasTwice(text.lower(index)))
         if !isAllowed {
           // A language of which nothing is known may double words, too.
           let isKnown = ExaminedText.knownLanguages.contains(text.language)
@@ -142,6 +143,11 @@ extension ExaminedText {
       }
     }
     return true
+  }
+
+  /// Whether a word stands in it twice, a hyphen at most between the two: the Maji-Maji.
+  fileprivate func hasTwice(_ word: String) -> Bool {
+    words.indices.dropLast().contains { lower($0) == word && lower($0 + 1) == word && isNext($0) }
   }
 
   /// Whether it repeats as many words somewhere itself.

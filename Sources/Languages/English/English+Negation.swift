@@ -14,10 +14,11 @@ extension NegationData {
       illegal incorrect nonexistent maximum ignoring poorly low away asymptomatic prohibited prohibit prohibits skip skips
       skipped skipping omit omits omitted omitting exempt interrupt interrupted interrupts opposed oppose opposes zero
       barring blank keep keeps kept keeping cleared doubt doubts doubted doubtful abandon abandons abandoned abandoning
-      outdated obsolete blind blindly below halt halts halted decline declines declined
+      outdated obsolete reluctant reluctantly reluctance unwilling anonymous anonymously anonymity blind blindly below halt halts halted decline declines declined
       """,
     softPhrases: [
-      "*no doubt", "*no matter", "or *not", "*not to mention", "*not least", "*no more than", "*no less than",
+      "*no doubt", "*no matter", "or *not", "*not to mention", "*not least", "*no more than", "*nothing more than",
+      "*nothing but", "*none other than", "*no less than",
       "*no fewer than", "*not until", "*not only", "*not more than", "*not forget", "*n't forget", "*not less than",
       "or may *not", "or might *not", "or can *not", "or should *not", "or does *not", "or do *not", "or is *not",
       "or are *not", "or will *not", "*not insignificant",

@@ -18,7 +18,9 @@ extension NumberData {
       "centenarian": 100, "centenarians": 100, "centuries": 100, "bicentenary": 200, "bicentennial": 200,
       "tercentenary": 300, "millennium": 1000, "millennia": 1000,
     ],
-    figurative: ["*thousand times", "*hundred times", "*million times", "*thousand thanks"],
+    figurative: [
+      "*thousand times", "*hundred times", "*million times", "*thousand thanks", "all *three of", "all *four of",
+    ],
     collectives: "dozen",
     ambiguous: "",
     articles: "a an one second",

@@ -17,7 +17,7 @@ extension NegationData {
       refusa refusèrent cessa cessèrent cessent cessera cesseront évita évitèrent empêcha empêchèrent ignora ignorèrent
       manqua manquèrent échoua échouèrent rejeta rejetèrent nia nièrent renonce renoncent renonça renoncèrent renoncé
       renoncer
-      interrompu interrompue interrompus interrompues disparaître disparu disparue disparus disparues
+      anonyme anonymes anonymement anonymat interrompu interrompue interrompus interrompues disparaître disparu disparue disparus disparues
       """,
     softPhrases: [
       "*sans doute", "*sans cesse", "*sans cesser", "à *jamais", "à *rien", "si *jamais", "si *rien", "*non plus",
@@ -27,7 +27,8 @@ extension NegationData {
       "ou *non", "ou *pas", "*non négligeable", "*non négligeables",
       // Said without a negation as often: nothing more than, only; soon; close; without waiting; why not; outdated.
       "*rien de plus que", "*rien de plus qu", "*rien d autre que", "*rien d autre qu", "*rien de moins que",
-      "*rien de moins qu", "*plus que", "*plus qu", "*pas tarder", "tarda *pas", "tarde *pas", "tardent *pas",
+      "*rien de moins qu", "*plus que", "*plus qu", "*guère que", "*guère qu", "*pas tarder", "tarda *pas",
+      "tarde *pas", "tardent *pas",
       "tardera *pas",
       "tarderont *pas", "tardait *pas", "tardaient *pas", "tarderait *pas", "tarderaient *pas", "tardèrent *pas",
       "*pas tardé", "*pas loin", "*plus loin", "*pas très loin", "*plus très loin", "*pas trop loin", "*plus bien loin",

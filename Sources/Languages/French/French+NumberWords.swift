@@ -23,6 +23,8 @@ extension NumberData {
     ],
     figurative: [
       "un *mille", "*mille fois", "*mille mercis", "*mille excuses", "*cent fois",
+      "tous *deux", "toutes *deux", "tous *trois", "toutes *trois", "tous *quatre", "toutes *quatre", "tous les *deux",
+      "toutes les *deux", "tous les *trois", "toutes les *trois",
       "*première ligne", "*deuxième ligne", "*seconde ligne", "*troisième ligne", "*premières lignes",
     ],
     // No quarantaine, which keeps the sick apart.

@@ -54,13 +54,13 @@ extension [Opposition] {
       """,
       neither: "du moins, au plus tôt, au plus tard, au plus vite, au plus près, plus ou moins, pour le moins"),
     Opposition(
-      .order, "avant, auparavant, préalablement", "après, ensuite, ultérieurement",
+      .order, "avant, auparavant, préalablement", "après, ultérieurement",
       perhaps: """
         jusqu, précédent~, précéder~, préalable, d ici, déjà, antérieur~, antérieurement, d abord, pré, veille,
         plus tôt, tôt, précédemment
         """,
       """
-      suite à, depuis, dès, suivant~, suivre, une fois, derrière, plus tard, ultérieur~, à la suite,
+      ensuite, suite à, depuis, dès, suivant~, suivre, une fois, derrière, plus tard, ultérieur~, à la suite,
       postérieur~, lendemain, au bout de, prochain~, à l issue, suivi~
       """,
       neither: """

@@ -26,7 +26,7 @@ package struct Quantity: Hashable, Sendable {
   package var isCollective = false
   /// A part of a whole: half, two thirds; and a number with a half.
   package var isShare = false
-  /// The number of a decade (1980s): 80 will do for 1980.
+  /// The number of a decade (1980s): 80 will do for 1980; that of a century (1900s): 20 will do.
   package var isDecade = false
 
   /// The likeliest value.
@@ -46,6 +46,9 @@ package struct Quantity: Hashable, Sendable {
       let year = Int(exactly: value.rounded(.towardZero)),
       let another = Int(exactly: other.value.rounded(.towardZero))
     else { return false }
+    // The 1900s are the twentieth century.
+    if isDecade, year % 100 == 0, another == year / 100 + 1 { return true }
+    if other.isDecade, another % 100 == 0, year == another / 100 + 1 { return true }
     return year % 100 == another % 100
   }
 }

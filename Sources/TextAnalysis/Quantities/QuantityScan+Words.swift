@@ -13,9 +13,16 @@ extension QuantityScan {
       var quantity = Quantity(
         range: words[index].range, values: [value], isFirm: false, isCardinal: isCardinal, isImplied: implied != nil)
       quantity.isCollective = finder.words.numbers.collectives.contains(entry.lower)
+      // Une soixantaine de millions de tonnes.
+      if quantity.isCollective, let link = lower(index + 1), NumberTables.beforeUnits.contains(link),
+        let scale = lower(index + 2).flatMap({ finder.words.numbers.scales[$0] }), scale >= 1000
+      {
+        quantity.values = [value * scale]
+        quantity.range = words[index].range.lowerBound..<words[index + 2].range.upperBound
+      }
       quantity.unit = quantity.isCollective ? unit(behind: quantity.range.upperBound) : nil
       found.append(quantity)
-      return words[index].range.upperBound
+      return quantity.range.upperBound
     }
     if NumberTables.percents.contains(where: { $0.matches(at: index - $0.words.count + 1, lower) }) { return nil }
     var composer = NumberComposer()
