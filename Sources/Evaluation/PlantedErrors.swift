@@ -17,6 +17,7 @@ package enum PlantedErrors {
     "agreement": ["agreement"], "conjunction": ["conjunction_removed"],
     "spelling": ["char_removed", "misspelled"],
     "addition": ["addition", "words_added"],
+    "false-friend": ["false_friend"], "sense": ["wrong_sense"], "idiom": ["idiom"], "construction": ["construction"],
     "omission": ["noun_removed", "verb_removed", "subj_removed", "pp_removed", "adj_adv_removed", "words_removed"],
   ]
 
@@ -37,7 +38,9 @@ package enum PlantedErrors {
     return problems
   }
 
-  /// The right categories of a finding for each kind of error, named as in DEMETR (Karpinska et al. 2022) where it has them.
+  /// The right categories of a finding for each kind of error, named as in DEMETR (Karpinska et al. 2022) where it has them;
+  /// false_friend, wrong_sense, idiom, construction, mistranslation, fact_changed, grammar, typography and untranslated are
+  /// those of `corpora/mistakes.jsonl`.
   package static let categories: [String: [Category]] = [
     "addition": [.addition],
     "adj_adv_removed": [.omission],
@@ -49,20 +52,27 @@ package enum PlantedErrors {
     "codemix_phrase": [.untranslated],
     "conj_removed": [.omission],
     "conjunction_removed": [.grammar],
+    "construction": [.grammar, .mistranslation],
     "date_replaced": [.dateTime, .number],
     "empty": [.omission],
+    "fact_changed": [.number, .dateTime, .name, .mistranslation],
+    "false_friend": [.mistranslation],
     "final_punc_removed": [.punctuation],
     "first_lower": [.capitalization],
     "full_lower": [.capitalization],
     "gender": [.mistranslation],
+    "grammar": [.grammar, .repetition, .spelling],
     "hypernym": [.mistranslation],
+    "idiom": [.mistranslation],
     "misspelled": [.spelling],
+    "mistranslation": [.mistranslation, .negation, .number],
     "name_removed": [.name, .omission],
     "name_replaced": [.name],
     "negation": [.negation],
     "negation_added": [.negation], "negation_reversed": [.negation, .mistranslation],
     "noun_removed": [.omission],
     "numbers_replaced": [.number, .dateTime],
+    "omission": [.omission],
     "opposite": [.mistranslation],
     "places_swapped": [.mistranslation],
     "pp_removed": [.omission],
@@ -75,11 +85,14 @@ package enum PlantedErrors {
     "subj_removed": [.omission],
     "tense_changed": [.mistranslation],
     "tokenized": [.spacing],
+    "typography": [.punctuation, .quotationMarks, .spacing, .numberFormat, .capitalization, .dateTime],
     "unrelated": [.mistranslation],
+    "untranslated": [.untranslated],
     "verb_removed": [.omission],
     "word_swap": [.grammar],
     "words_added": [.addition],
     "words_removed": [.omission],
+    "wrong_sense": [.mistranslation],
   ]
 
   /// The checks that are there to find a kind of error.

@@ -2,7 +2,7 @@ import Languages
 
 extension Check {
   static let idiom = Check(
-    id: "idiom", category: .mistranslation, severity: .note,
+    id: "idiom", category: .mistranslation, severity: .warning,
     summary: "an idiom that is translated word for word",
     whatItDoes: """
       Uses our own lists of some 230 English and 320 French idioms that the other language does not have. A pair is reported if \

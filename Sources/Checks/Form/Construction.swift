@@ -2,7 +2,7 @@ import Languages
 
 extension Check {
   static let construction = Check(
-    id: "construction", category: .grammar, severity: .note,
+    id: "construction", category: .grammar, severity: .warning,
     summary: "a construction of the source language, such as depend of",
     whatItDoes: """
       Our own lists, one for English and one for French, of what speakers of the other language write: another preposition \
