@@ -28,6 +28,7 @@ package struct Opposition: Sendable {
     case travel, thrust
     case size, height, length, age, heat, ease, weight, time, frequency, sign, sameness
     case lease, debt, employment, likelihood, completion
+    case pace, slope, share, multiple, necessity, reserve, cover
 
     /// Whether the words speak of what stands behind them in any language: fewer pages, before noon.
     package var governs: Bool { Self.governing.contains(self) }

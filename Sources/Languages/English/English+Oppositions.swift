@@ -116,9 +116,10 @@ extension [Opposition] {
       include~, as well, such as, particular, especially, although, though
       """),
     Opposition(
-      .place, "on top of, overhead, atop", "beneath, underneath, at the bottom of",
-      perhaps: "above, over, on, top, upper",
-      "under, below, bottom, lower, sub, foot, down, base"),
+      .place, "above, on top of, overhead, atop", "below, beneath, underneath, at the bottom of",
+      perhaps: "over, on, top, upper", "under, bottom, lower, sub, foot, down, base",
+      neither: "above all, mentioned above, the above, see above, above mentioned, see below, given below, listed below"
+    ),
     Opposition(
       .side,
       """
@@ -385,5 +386,45 @@ extension [Opposition] {
     Opposition(
       .employment, "employer, employers", "employee, employees",
       perhaps: "boss, bosses, company, companies, firm, firms", "worker, workers, staff, employed"),
+    Opposition(
+      .pace,
+      """
+      faster, quicker, quickest, fastest, more quickly, more rapidly, more rapid, speed~ up, speeds up, accelerate~,
+      acceleration
+      """,
+      """
+      slower, slowest, more slowly, slow down, slows down, slowed down, slowing down, decelerate~, deceleration, slowdown
+      """,
+      perhaps: "fast, quick, quickly, rapid, rapidly, sooner, speed, better, hasten~, boost~",
+      "slow, slowly, slowed, slowing, slows, late, later, delay~, hinder~, curb~, ease~"),
+    Opposition(
+      .slope, "climb~, ascend~, ascent, uphill, go up, goes up, going up, went up",
+      "descend~, descent, downhill, go down, goes down, going down, went down, lead back down, leads back down",
+      perhaps: "up, rise~, rose, risen, rising, upward, upwards, scale~, top, mount~, raise~",
+      "down, downward, downwards, fall, falls, fell, drop~, drops, bottom, lower~, step~"),
+    Opposition(
+      .share, "majority", "minority", perhaps: "most, main, mostly, mainly, adult, age",
+      "few, some, small, minor, minors"),
+    Opposition(
+      .multiple, "twice as many, twice as much, double the", "half as many, half as much, half the",
+      perhaps: "twice, double~, doubles, two, more", "half, halve~, halves, fewer, less"),
+    Opposition(
+      .necessity,
+      """
+      must not, mustn t, may not, cannot, can not, not allowed, not permitted, not be allowed, no right, not entitled,
+      should not, shall not
+      """,
+      """
+      need not, needn t, not need, not have to, n t have to, not required to, not obliged, no need, not necessary
+      """,
+      perhaps: "forbid~, forbidden, prohibit~, ban, banned, never, unable, refrain~, avoid~",
+      "unnecessary, optional, needless"),
+    Opposition(
+      .reserve, "subject to", "notwithstanding, regardless of, irrespective of",
+      perhaps: "provided, unless, except, dependent, conditional, condition, liable, under",
+      "whatever, despite, even, whether, without, any"),
+    Opposition(
+      .cover, "uncovered, with the lid off, without a lid", "covered, with the lid on",
+      perhaps: "open, bare, without, uncover~, discover~", "cover~, lid, closed, sheltered"),
   ]
 }

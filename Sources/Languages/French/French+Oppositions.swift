@@ -126,7 +126,7 @@ extension [Opposition] {
     Opposition(
       .inclusion,
       """
-      sauf, excepté, hormis, à l exception de, à l exception du, à l exception des, à l exclusion de
+      sauf, excepté, hormis, hors taxe, hors taxes, hors tva, à l exception de, à l exception du, à l exception des, à l exclusion de
       """,
       """
       y compris, même quand, même si, même lorsque, même lorsqu, même en cas, même pour, même en
@@ -531,5 +531,45 @@ extension [Opposition] {
       """
       travailleur, travailleurs, travailleuse, collaborateur, collaborateurs, ouvrier, ouvriers
       """),
+    Opposition(
+      .pace,
+      """
+      plus vite, plus rapide, plus rapides, plus rapidement, accélérer~, accélération, le plus vite
+      """,
+      """
+      moins vite, plus lent~, plus lentement, moins rapide, moins rapides, moins rapidement, ralentir~, ralentissement
+      """,
+      perhaps: "vite, rapide~, rapidement, tôt, vitesse, hâter~, mieux, accéléré~",
+      "lent~, lentement, tard, retard, freiner~, retarder~, tarder~"),
+    Opposition(
+      .slope, "monter~, remonter~, gravir~, grimper~, ascension, montée",
+      "descendre~, redescendre~, descente, dévaler~",
+      perhaps: "haut, hausse, élever~, surmonter~, sommet, lever~, augmenter~, escalader~, relever~, dater~, démonter~",
+      "bas, baisse, baisser~, tomber~, chute, chuter~, diminuer~, provenir~, issu~, débarquer~"),
+    Opposition(
+      .share, "majorité, majoritaire~, majoritairement", "minorité, minoritaire~",
+      perhaps: "plupart, principal~, majeur~, adulte~", "mineur~, petit~, peu, quelques"),
+    Opposition(
+      .multiple, "deux fois plus, le double", "deux fois moins, moitié moins, la moitié",
+      perhaps: "double~, doubler~, deux, plus", "moitié, demi~, moins"),
+    Opposition(
+      .necessity,
+      """
+      ne doit pas, ne doivent pas, ne devez pas, ne dois pas, ne peut pas, ne peuvent pas, ne pouvez pas, ne peux pas,
+      pas le droit, ne faut pas, ne saurait, pas autorisé~, ne devrait pas, ne devraient pas, ne devriez pas
+      """,
+      """
+      pas obligé~, pas tenu~ de, pas tenu~ d, pas besoin, pas nécessaire, pas obligatoire, pas indispensable, n est pas utile
+      """,
+      perhaps: "interdit~, interdire~, défendu~, jamais, nul, éviter~",
+      "inutile~, facultatif~, dispenser~"),
+    Opposition(
+      .reserve, "sous réserve de, sous réserve d, sous réserve du, sous réserve des",
+      "nonobstant, sans préjudice de, indépendamment de, indépendamment du, indépendamment des",
+      perhaps: "sauf, si, condition~, moyennant, soumis~, sous, réserve, assujetti~",
+      "malgré, quel~, même, sans, quoi, que"),
+    Opposition(
+      .cover, "à découvert, sans couvercle, découvert~", "à couvert, couvert~",
+      perhaps: "ouvert~, nu~, sans, découvrir~", "couvrir~, couvercle, fermé~, abri~, recouvert~"),
   ]
 }
