@@ -28,6 +28,10 @@ package struct Opposition: Sendable {
     case travel, thrust
     case size, height, length, age, heat, ease, weight, time, frequency, sign, sameness
     case lease, debt, employment, likelihood, completion
+    case gross, balance, books, entry, market, suit, verdict, supply, licence, mail, onset, tumour, pressure
+    case bowels, breath, transfer, cipher, port, stream, table, network, parity, axis, ground, league, life
+    case amity, day, turn, hope, quality, truth, payroll, ballot, price, strength, wealth, moisture, filling
+    case setting, seller, ware, attendance, night, warm
     case pace, slope, share, multiple, necessity, reserve, cover
 
     /// Whether the words speak of what stands behind them in any language: fewer pages, before noon.

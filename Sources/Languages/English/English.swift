@@ -23,7 +23,7 @@ extension LanguageData {
       prefixes: "un non", boundPrefixes: "in im ir il dis mis", suffixes: "less", opposites: Denials.latinOpposites),
     numbers: .english, units: englishUnits, unlikeUnits: "once",
     citation: Citation(particles: ["to", "the"], placeholders: "sb. sth. sb.'s sb./sth. s.o. s.th. s.b."),
-    negation: .english, checkedWords: .english, oppositions: .english,
+    negation: .english, checkedWords: .english, oppositions: .english + .englishContraries,
     paradigms: [Paradigm("e", "e es ed ing"), Paradigm("y", "y ys ies ied yed ying"), Paradigm("", "- s ed ing")],
     numberAgreement: .english,
     conjunctions: Conjunctions(that: "that", and: "and", or: "or nor", but: "but"),

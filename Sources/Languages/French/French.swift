@@ -18,7 +18,7 @@ extension LanguageData {
     citation: Citation(
       particles: ["se", "le", "la", "les", "un", "une"], elided: ["s'", "l'"], placeholders: "qn qc qqn qqch qqn. qqch."
     ),
-    negation: .french, checkedWords: .french, oppositions: .french,
+    negation: .french, checkedWords: .french, oppositions: .french + .frenchContraries,
     paradigms: [
       Paradigm("er", "er e es ent ons ez é ée és ées ant ait aient a èrent era eront erait eraient erez"),
       Paradigm("ir", "ir is it issons issez issent i ie ies issant issait issaient irent ira iront irait iraient"),
