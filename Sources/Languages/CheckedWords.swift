@@ -44,13 +44,17 @@ package struct CheckedWords: Sendable {
   /// Prepositions before who owns something or what it is part of, and others; articles that melted into them among them.
   package var owning: Words = ""
   package var prepositions: Words = ""
+  /// From where to where: from 12 to 18; and by whom.
+  package var from: Words = ""
+  package var to: Words = ""
+  package var agents: Words = ""
 
   /// What is wrong with the lists.
   func validate() -> [String] {
     [
       lessening, auxiliaries, ambiguousDates, beforeDates, askers, nights, doubled, single, smallStarts, letters,
       abbreviations, capitalized, nameParticles, borrowed, versions, reciprocals, turning,
-      governing, articles, owning, prepositions,
+      governing, articles, owning, prepositions, from, to, agents,
       Words(joining: [masculineTitles, feminineTitles]),
     ].flatMap { $0.problems() }
   }

@@ -8,7 +8,8 @@ struct SwappedTests {
     "are reported on both sides, from French and from English",
     arguments: [
       ("Marthe a vendu sa grange à Lucien.", "Lucien sold his barn to Marthe.", "Marthe, Lucien"),
-      ("Le loyer est passé de 640 à 580 euros.", "The rent went from 580 to 640 euros.", ""),
+      ("Le loyer est passé de 640 à 580 euros.", "The rent went from 580 to 640 euros.", "640, 580"),
+      ("Lucien a lu la lettre écrite par Marthe.", "Marthe read the letter written by Lucien.", "Lucien, Marthe"),
       ("Marthe a envoyé 14 lettres et reçu 3 cartes.", "Marthe sent 3 letters and received 14 cards.", "14, 3"),
       (
         "Le médecin a écrit une lettre à l'infirmière.", "The nurse wrote a letter to the doctor.",
@@ -25,11 +26,6 @@ struct SwappedTests {
       ("Anne Quist a rencontré Karim Zorba.", "Anne Zorba met Karim Quist.", "Anne Quist, Karim Zorba"),
     ])
   func reported(french: String, english: String, words: String) throws {
-    // Nothing that is linked stands between two numbers that follow each other.
-    guard !words.isEmpty else {
-      #expect(try findings(french, english, check: "swapped") == [])
-      return
-    }
     let found = try #require(try findings(french, english, check: "swapped").first)
     #expect(found.hasPrefix("swapped: \(words) | "))
     #expect(try findings(english, french, from: "en", check: "swapped").count == 1)
@@ -49,6 +45,9 @@ struct SwappedTests {
         "Nobody believes it, says Marthe's old neighbour Lucien."
       ),
       ("À Nantes, on attend avec impatience le retour de Marthe.", "Marthe's return is eagerly awaited in Nantes."),
+      ("Lucien a écrit la lettre que Marthe a lue.", "The letter that was written by Lucien was read by Marthe."),
+      ("La lettre de Marthe a été lue par Lucien.", "Lucien read the letter that was written by Marthe."),
+      ("Le loyer va de 580 à 640 euros.", "The rent goes from 580 to 640 euros."),
       ("Marthe, qui connaît Lucien, a vendu sa grange.", "Marthe sold her barn; she knows Lucien."),
     ])
   func passedOver(french: String, english: String) throws {

@@ -8,7 +8,9 @@ extension Check {
     whatItDoes: """
       Two names, two numbers, or two nouns of which a dictionary knows the translations, stand in one order in the source \
       and in the other in the target, while all that stands around and between them has kept its place; or a word of one \
-      name stands in another (*Mark Avery* and *Chris Packham*, *Mark Chris* and *Avery Packham*). Nouns must have \
+      name stands in another (*Mark Avery* and *Chris Packham*, *Mark Chris* and *Avery Packham*), the numbers of a change \
+      stand the other way round (*from 12 to 18*, *de 18 à 12*), or another is said to have done something (*written by \
+      Ann*, *écrit par Bob*). Nouns must have \
       an article or the like before them and a verb between them. Where a passive or a relative clause may turn the \
       sentence round (by, whom, par, dont), where one of the two keeps its preposition in its new place, or where a text \
       has both in one noun phrase (*Nantes baker Karim*), nothing is reported. French and English only.
@@ -60,6 +62,11 @@ extension Check {
         strength: 0.8,
         "parts of “\(examination.source.words(in: source[0]))” and “\(examination.source.words(in: source[1]))” have changed places",
         remedy: "write the names as in the source", source: source, target: target)
+    } else if let (source, target) = examination.turnedByGrammar() {
+      examination.report(
+        strength: 0.85,
+        "“\(examination.source.words(in: source[0]))” and “\(examination.source.words(in: source[1]))” have changed places",
+        remedy: "put them where the source has them", source: source, target: target)
     } else if let swap = examination.swap() {
       let (first, second) = (examination.source.words[swap.first].range, examination.source.words[swap.second].range)
       let places = [swap.first, swap.second].map {

@@ -26,5 +26,6 @@ extension CheckedWords {
     prepositions: """
       in for on with at to from about between under over within into inside during behind near after before without
       through via among upon against across around towards toward since until like outside beyond
-      """)
+      """,
+    from: "from", to: "to", agents: "by")
 }

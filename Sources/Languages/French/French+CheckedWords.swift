@@ -24,5 +24,6 @@ extension CheckedWords {
     prepositions: """
       à au aux dans pour sur chez vers en contre entre avec sans sous depuis devant derrière avant après jusqu
       dès hors envers parmi selon
-      """)
+      """,
+    from: "de d", to: "à", agents: "par")
 }
