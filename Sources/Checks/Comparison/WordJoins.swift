@@ -10,7 +10,7 @@ struct WordJoins {
   private static let widest = 8
 
   /// Nil where nothing was counted of one of the languages.
-  init?(_ source: borrowing ExaminedText, _ target: borrowing ExaminedText, _ words: borrowing WordKnowledge) {
+  init?(_ source: borrowing ExaminedText, _ target: borrowing ExaminedText, _ words: WordKnowledge) {
     guard let sequences = words.sequences else { return nil }
     self.source = TextSequence(source, sequences.source)
     self.target = TextSequence(target, sequences.target)

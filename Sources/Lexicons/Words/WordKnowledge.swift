@@ -3,8 +3,8 @@ import Languages
 import TextAnalysis
 
 /// What is known of the words of two languages, whatever the texts: dictionaries by form, parts of speech, words of like
-/// and of opposite sense. Made once and shared.
-package struct WordKnowledge: Sendable {
+/// and of opposite sense. Made once and shared; a class, as its tables are too many to be passed by value.
+package final class WordKnowledge: Sendable {
   let source: SideWords
   let target: SideWords
   /// Translations of each source form, and of each target form.
@@ -20,18 +20,17 @@ package struct WordKnowledge: Sendable {
 
   /// - Parameter lexicons: the most trusted first; later ones are left out when the first hold enough.
   package init(source: Language?, target: Language?, lexicons: [Lexicon]) {
-    var from = SideWords(language: source?.base ?? "und")
-    var to = SideWords(language: target?.base ?? "und")
-    let (sources, targets) = (EntryWords(language: from.language), EntryWords(language: to.language))
+    var from = SideWords.Builder(language: source?.base ?? "und")
+    var to = SideWords.Builder(language: target?.base ?? "und")
     var pairs: [FormGraph.Edge] = []
     var expressions = ExpressionTable.Builder()
     for lexicon in lexicons where pairs.count < Self.enoughPairs {
       lexicon.forEachPair { first, second, support in
-        let ss = sources.ids(of: first) { from.id(adding: $0) }
-        let ts = targets.ids(of: second) { to.id(adding: $0) }
+        let (ss, ts) = (from.forms(ofEntry: first), to.forms(ofEntry: second))
         guard !ss.isEmpty, !ts.isEmpty else { return }
-        expressions.add(
-          sources.expression(first) { from.id(adding: $0) }, targets.expression(second) { to.id(adding: $0) })
+        if SideWords.Builder.isExpression(first) || SideWords.Builder.isExpression(second) {
+          expressions.add(from.forms(ofExpression: first), to.forms(ofExpression: second))
+        }
         // Spellings of single words; an expression's may be foreign.
         if !first.contains(where: { $0 == 0x20 || $0 == 0x2D }) { from.learn(spelling: first) }
         if !second.contains(where: { $0 == 0x20 || $0 == 0x2D }) { to.learn(spelling: second) }
@@ -44,29 +43,26 @@ package struct WordKnowledge: Sendable {
     hasLexicon = pairs.count >= 5_000
     Self.keepStrongest(&pairs)
     for (first, second) in Exonyms.pairs(from.language, to.language) {
-      let (ss, ts) = (
-        sources.ids(ofName: first) { from.id(adding: $0) }, targets.ids(ofName: second) { to.id(adding: $0) }
-      )
+      let (ss, ts) = (from.forms(ofName: first), to.forms(ofName: second))
       for s in ss {
         for t in ts { pairs.append(FormGraph.Edge(from: s, to: t, weight: 4 / Float(max(ss.count, ts.count)))) }
       }
     }
     for (first, second) in LanguagePair.expressions(from.language, to.language) {
-      expressions.add(
-        sources.expression(first) { from.id(adding: $0) }, targets.expression(second) { to.id(adding: $0) })
+      expressions.add(from.forms(ofExpression: first), to.forms(ofExpression: second))
     }
     let lists = [
       from.pairs(of: "synonyms"), from.pairs(of: "antonyms"), to.pairs(of: "synonyms"), to.pairs(of: "antonyms"),
     ]
-    self.source = from
-    self.target = to
-    self.expressions = expressions.table(count: from.forms.count)
-    forward = FormGraph(pairs, count: from.forms.count)
-    backward = FormGraph(pairs.map(\.reversed), count: to.forms.count)
-    sourceSynonyms = FormGraph(bothWaysOf: lists[0], count: from.forms.count)
-    sourceAntonyms = FormGraph(bothWaysOf: lists[1], count: from.forms.count)
-    targetSynonyms = FormGraph(bothWaysOf: lists[2], count: to.forms.count)
-    targetAntonyms = FormGraph(bothWaysOf: lists[3], count: to.forms.count)
+    self.expressions = expressions.table(count: from.formCount)
+    forward = FormGraph(pairs, count: from.formCount)
+    backward = FormGraph(pairs.map(\.reversed), count: to.formCount)
+    sourceSynonyms = FormGraph(bothWaysOf: lists[0], count: from.formCount)
+    sourceAntonyms = FormGraph(bothWaysOf: lists[1], count: from.formCount)
+    targetSynonyms = FormGraph(bothWaysOf: lists[2], count: to.formCount)
+    targetAntonyms = FormGraph(bothWaysOf: lists[3], count: to.formCount)
+    self.source = SideWords(from)
+    self.target = SideWords(to)
   }
 
   /// Of large dictionaries only the best supported pairs: rare senses link words that have nothing to do with each other,

@@ -1,26 +1,28 @@
-import ICU
 import Languages
 
 /// What word lists know of one language of a pair: forms by number, irregular forms, parts of speech.
-package struct SideWords: Sendable {
+///
+/// A class, as each word that is read is looked up in it: a structure of so many tables would be copied each time.
+package final class SideWords: Sendable {
   package let language: String
   /// Forms (folded, stemmed, without accents) of all words that a dictionary or list knows.
-  package private(set) var forms = Vocabulary(minimumCapacity: 1 << 16)
+  package let forms: Vocabulary
   /// Lemmas' forms of irregular forms, by lower-case spelling.
-  private var irregular = Vocabulary(minimumCapacity: 1 << 14)
-  private var irregularForms: [[Int32]] = []
+  private let irregular: Vocabulary
+  private let irregularForms: [[Int32]]
   /// By spelling: the classes, and the first of them.
-  private var spelledClasses: [(all: WordClass, main: WordClass)] = []
+  private let spelledClasses: [(all: WordClass, main: WordClass)]
   /// By form: the same of all words of the form.
-  private var classes: [(all: WordClass, main: WordClass)] = []
+  private let classes: [(all: WordClass, main: WordClass)]
   /// Lower-case spellings that a dictionary or list gives.
-  private(set) var spellings = Vocabulary(minimumCapacity: 1 << 16)
+  let spellings: Vocabulary
   private let functionWords: Set<String>
   /// The same, to be looked up by bytes.
-  private var closedSpellings = Vocabulary()
+  private let closedSpellings: Vocabulary
   private let lightWords: Set<String>
   private let supportWords: Set<String>
-  private let endings: [(ending: String, classes: WordClass)]
+  /// In UTF-8, with the number of their letters.
+  private let endings: [(ending: [UInt8], length: Int, classes: WordClass)]
   private let comparison: [Inflection.Ending]
   private let regularEndings: RegularEndings
   /// Letters that one custom of spelling has where another has others.
@@ -34,59 +36,34 @@ package struct SideWords: Sendable {
   /// Which classes of words stand beside which; nil where nothing was counted of the language.
   package let sequences: WordSequences?
 
-  package init(language: String) {
-    self.language = language
-    let reader = WordForms(language: language)
+  /// Of the lists that ship alone.
+  package convenience init(language: String) { self.init(Builder(language: language)) }
+
+  /// Of the lists that ship and of what else `builder` was told.
+  package init(_ builder: consuming Builder) {
+    language = builder.language
+    (forms, spellings) = (builder.forms, builder.spellings)
+    (irregular, irregularForms) = (builder.irregular, builder.irregularForms)
+    (spelledClasses, classes) = (builder.spelledClasses, builder.classes)
     numberWords = NumberWords.of(language)
     numbers = NumberTables(language: language)
-    calendar = CalendarNames(language: language, forms: reader)
+    calendar = CalendarNames(language: language, forms: WordForms(language: language))
     numberFormat = NumberSeparators(language: language)
     sequences = WordSequences(language: language)
     let data = LanguageData.of(language)
     functionWords = data.functionWords.closed.set
     lightWords = data.functionWords.light.set
     supportWords = data.functionWords.support.set
-    endings = data.wordEndings.classes
+    endings = data.wordEndings.classes.map { (Array($0.ending.utf8), $0.ending.count, $0.classes) }
     comparison = data.inflection.comparison
     regularEndings = RegularEndings(data.inflection)
     spellingCustoms = data.spellings
     plainSpellings = data.plainSpellings
     denials = data.denials.map(DenialReader.init)
+    var closedSpellings = Vocabulary()
     for word in functionWords { _ = closedSpellings.id(adding: word) }
-    var form: [UInt8] = []
-    func id(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
-      form.removeAll(keepingCapacity: true)
-      reader.append(formOf: word, to: &form)
-      return form.withUnsafeBufferPointer { forms.id(adding: $0) }
-    }
-    WordTables.forEachLine(language, "forms") { spelling, lemma in
-      let key = Int(irregular.id(adding: spelling))
-      if key == irregularForms.count { irregularForms.append([]) }
-      let lemmaForm = id(lemma)
-      _ = spellings.id(adding: spelling)
-      _ = spellings.id(adding: lemma)
-      if irregularForms[key].count < 3, !irregularForms[key].contains(lemmaForm) {
-        irregularForms[key].append(lemmaForm)
-      }
-    }
-    WordTables.forEachLine(language, "classes") { word, letters in
-      let spelling = Int(spellings.id(adding: word))
-      while spelledClasses.count <= spelling { spelledClasses.append(([], [])) }
-      for (index, letter) in letters.enumerated() {
-        spelledClasses[spelling].all.insert(WordClass(letter: letter))
-        if index == 0 { spelledClasses[spelling].main = WordClass(letter: letter) }
-      }
-      let form = Int(id(word))
-      while classes.count <= form { classes.append(([], [])) }
-      for (index, letter) in letters.enumerated() {
-        let wordClass = WordClass(letter: letter)
-        classes[form].all.insert(wordClass)
-        if index == 0, classes[form].main.isEmpty { classes[form].main = wordClass }
-      }
-    }
+    self.closedSpellings = closedSpellings
   }
-
-  package mutating func learn(spelling: UnsafeBufferPointer<UInt8>) { _ = spellings.id(adding: spelling) }
 
   /// Whether a list gives this very spelling, or one that it is a regular form of.
   package func isSpelled(_ lower: String) -> Bool {
@@ -126,26 +103,22 @@ package struct SideWords: Sendable {
 
   /// What the ending of a word that no list has suggests; nil where it suggests nothing.
   func guess(_ lower: String) -> WordClass? {
-    endings.filter { lower.count > $0.ending.count + 2 && lower.hasSuffix($0.ending) }
-      .max { $0.ending.count < $1.ending.count }?.classes
+    let length = lower.count
+    var lower = lower
+    return lower.withUTF8 { word in
+      var (classes, longest): (WordClass?, Int) = (nil, 0)
+      for row in endings where row.length > longest && length > row.length + 2 && Self.ends(word, row.ending) {
+        (classes, longest) = (row.classes, row.length)
+      }
+      return classes
+    }
   }
 
-  package mutating func id(adding form: UnsafeBufferPointer<UInt8>) -> Int32 { forms.id(adding: form) }
-
-  /// Pairs of forms of a list of words, such as antonyms.
-  package mutating func pairs(of list: String) -> [(Int32, Int32)] {
-    let reader = WordForms(language: language)
-    var pairs: [(Int32, Int32)] = []
-    var form: [UInt8] = []
-    WordTables.forEachLine(language, list) { first, second in
-      func id(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
-        form.removeAll(keepingCapacity: true)
-        reader.append(formOf: word, to: &form)
-        return form.withUnsafeBufferPointer { forms.id(adding: $0) }
-      }
-      pairs.append((id(first), id(second)))
-    }
-    return pairs
+  private static func ends(_ word: UnsafeBufferPointer<UInt8>, _ ending: [UInt8]) -> Bool {
+    let start = word.count - ending.count
+    guard start >= 0 else { return false }
+    for index in ending.indices.reversed() where word[start + index] != ending[index] { return false }
+    return true
   }
 
   /// Lemmas' forms of a lower-case spelling that is irregular.
