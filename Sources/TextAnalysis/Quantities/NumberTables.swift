@@ -28,6 +28,8 @@ package final class NumberTables: Sendable {
   let myriads: MyriadTables?
   /// Phrases before an hour.
   let beforeHours: [ClockPhrase]
+  /// Words that are no numbers and that quantities may start with, or be.
+  private let starts: Set<String>
 
   init(language: String) {
     let data = LanguageData.of(language).numbers
@@ -51,16 +53,14 @@ package final class NumberTables: Sendable {
     hasTwentyFourHours = data.clock.hasTwentyFourHours
     myriads = MyriadTables(language: language)
     beforeHours = data.clock.beforeHours.map(ClockPhrase.init)
+    starts = loneShares.union(articles).union(beforeHours.map(\.first)).union(vague.keys).union(implied.keys)
+      .union(Self.clockNames.keys)
   }
 }
 
 extension NumberTables {
   /// Whether a quantity may start with a word that is no number, or be that word: most words need no more looking up.
-  func mayStartQuantity(_ lower: String) -> Bool {
-    vague[lower] != nil || implied[lower] != nil || loneShares.contains(lower) || articles.contains(lower)
-      || Self.clockNames[lower] != nil
-      || beforeHours.contains { $0.first == lower }
-  }
+  func mayStartQuantity(_ lower: String) -> Bool { starts.contains(lower) }
 }
 
 /// A phrase that moves an hour.

@@ -48,7 +48,9 @@ struct QuantityScan {
     var place = 0
     while index < words.count {
       let word = words[index]
-      let entry = entries[word.entry]
+      // Read in place: entries are large, and most words are no quantities.
+      let (hasDigit, hasLetter) = (entries[word.entry].hasDigit, entries[word.entry].hasLetter)
+      let mayStart = entries[word.entry].mayStartQuantity
       if word.range.lowerBound < place {
         index += 1
         continue
@@ -60,16 +62,16 @@ struct QuantityScan {
           while place < word.range.upperBound, !isDigit(text[place]) { place += 1 }
           if place < word.range.upperBound { place = readDigits(from: place) }
         }
-      } else if entry.hasDigit, !entry.hasLetter {
+      } else if hasDigit, !hasLetter {
         // Digits of other scripts.
         place = readForeignDigits(word)
-      } else if entry.hasDigit, entry.hasLetter, text[word.range.lowerBound] >= 0x80 {
+      } else if hasDigit, hasLetter, text[word.range.lowerBound] >= 0x80 {
         place = readDigits(inside: word.range)
       } else if let value = roman(word) {
         found.append(value)
-      } else if let end = readNumerals(in: word.range) ?? (entry.mayStartQuantity ? readWords(at: index) : nil) {
+      } else if let end = readNumerals(in: word.range) ?? (mayStart ? readWords(at: index) : nil) {
         place = end
-      } else if entry.mayStartQuantity, let clock = clockWord(entry.lower) {
+      } else if mayStart, let clock = clockWord(entries[word.entry].lower) {
         found.append(clock.quantity(at: word.range))
       }
       index += 1

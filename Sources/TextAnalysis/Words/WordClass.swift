@@ -35,11 +35,13 @@ import Languages
   }
 
   /// The letters of two classes of a word at most, the one that it mostly is of first.
-  static func letters(of classes: (all: WordClass, main: WordClass)) -> String {
+  static func letters(of classes: (all: WordClass, main: WordClass)) -> [UInt8] {
     let others = classes.all.subtracting(classes.main)
-    return String("nvar".filter { WordClass(letter: $0.asciiValue ?? 0).isSubset(of: classes.main) })
-      .appending("nvar".first { others.contains(WordClass(letter: $0.asciiValue ?? 0)) }.map(String.init) ?? "")
+    return letters.filter { classes.main.contains(WordClass(letter: $0)) }
+      + letters.filter { others.contains(WordClass(letter: $0)) }.prefix(1)
   }
+
+  private static let letters = Array("nvar".utf8)
 }
 
 extension WordEndings {

@@ -14,7 +14,7 @@ package final class WordReader {
   private let graph: FormGraph
   private let breaks: WordBreaks
   private let forms: WordForms
-  private let latin: Transliterator
+  private let latin: LatinLetters
   private let marks: @Sendable (WordEntry) -> UInt32
   private let elision: Elision
   private var spellings = Vocabulary(minimumCapacity: 1 << 15)
@@ -35,7 +35,7 @@ package final class WordReader {
     forms = WordForms(language: words.language)
     elision = Elision(language: words.language)
     try ICUData.check()
-    latin = try Transliterator(id: "Any-Latin; Latin-ASCII; Lower")
+    latin = try LatinLetters()
   }
 
   /// To be called between pairs: forgets the spellings when there are too many.
@@ -133,14 +133,14 @@ package final class WordReader {
     let text = String(decoding: bytes, as: UTF8.self)
     var capitals = 0
     var letters = 0
-    for (index, scalar) in text.unicodeScalars.enumerated() {
-      let properties = scalar.properties
+    for scalar in text.unicodeScalars {
       entry.length += 1
-      if properties.isAlphabetic {
+      if scalar.isLetter {
         letters += 1
-        if properties.isUppercase { capitals += 1 }
-        if index == 0 { entry.isCapitalized = properties.isUppercase }
-      } else if properties.numericType != nil {
+        let isCapital = scalar.isCapital
+        if isCapital { capitals += 1 }
+        if entry.length == 1 { entry.isCapitalized = isCapital }
+      } else if scalar.isNumeral {
         entry.hasDigit = true
       }
     }
@@ -169,6 +169,7 @@ package final class WordReader {
     }
     form.removeAll(keepingCapacity: true)
     forms.append(formOf: bytes, to: &form)
+    let ownForm = String(decoding: form, as: UTF8.self)
     var found: [Int32] = []
     if let id = form.withUnsafeBufferPointer({ words.forms.id(of: $0) }) { found.append(id) }
     for id in words.irregularForms(of: entry.lower) where !found.contains(id) { found.append(id) }
@@ -206,18 +207,22 @@ package final class WordReader {
     for index in 0..<entry.formCount { entry.translationCount += graph.neighbors(of: entry.forms[index]).count }
     entry.isSpelled = words.isSpelled(entry.lower)
     entry.isAffixallyNegative = words.isAffixallyNegative(entry.lower)
-    form.removeAll(keepingCapacity: true)
-    forms.append(formOf: bytes, to: &form)
-    let key = String(decoding: form, as: UTF8.self)
-    if let number = words.numberWords.value(of: key) {
+    if let number = words.numberWords.value(of: ownForm) {
       entry.number = number
       entry.mayStartQuantity = true
     }
     entry.calendar = words.calendar.number(of: entry.lower)
-    let plain =
-      entry.lower.utf8.allSatisfy { $0 < 0x80 } ? entry.lower : latin.transliterate(entry.lower)
-    entry.spelling = Spelling(latin: plain.utf8)
+    entry.spelling = Spelling(latin: latin.letters(of: entry.lower))
     entry.marks = marks(entry)
     return entry
   }
+}
+
+// Nearly all text is ASCII, of which no table need be asked.
+extension Unicode.Scalar {
+  fileprivate var isLetter: Bool {
+    isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
+  }
+  fileprivate var isCapital: Bool { isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase }
+  fileprivate var isNumeral: Bool { isASCII ? (0x30...0x39).contains(value) : properties.numericType != nil }
 }

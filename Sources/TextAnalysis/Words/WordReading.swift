@@ -56,13 +56,13 @@ import Languages
   /// speech.
   init?(_ line: Substring, tags: TagTable) {
     var pronounPerson: Int?
-    for field in line.split(separator: " ") {
-      if field.hasPrefix("st:") {
-        lemma = String(field.dropFirst(3))
-      } else if field.hasPrefix("is:") {
-        forms.formUnion(tags.forms[field.dropFirst(3)] ?? [])
-      } else if field.hasPrefix("po:") {
-        let tag = field.dropFirst(3)
+    // By bytes: strings of their own are quicker to look up than parts of others.
+    for field in line.utf8.split(separator: 0x20) {
+      let tag = String(Substring(field.dropFirst(3)))
+      switch String(Substring(field.prefix(3))) {
+      case "st:": lemma = tag
+      case "is:": forms.formUnion(tags.forms[tag] ?? [])
+      case "po:":
         if let kind = tags.kinds[tag] {
           kinds.formUnion(kind)
         } else if let person = tags.persons[tag] {
@@ -72,6 +72,7 @@ import Languages
         } else if kinds.isEmpty, !tags.isVerb(tag) {
           kinds = .other
         }
+      default: break
       }
     }
     if kinds.isEmpty {
@@ -91,35 +92,35 @@ import Languages
 
 /// `MorphologyTags`, ready to be looked up.
 struct TagTable: Sendable {
-  let kinds: [Substring: WordReading.Kinds]
-  let forms: [Substring: WordReading.Forms]
-  let persons: [Substring: UInt8]
-  let pronounPersons: [Substring: Int]
+  let kinds: [String: WordReading.Kinds]
+  let forms: [String: WordReading.Forms]
+  let persons: [String: UInt8]
+  let pronounPersons: [String: Int]
   private let verbs: [String]
 
   init(_ tags: MorphologyTags) {
-    var kinds: [Substring: WordReading.Kinds] = [:]
+    var kinds: [String: WordReading.Kinds] = [:]
     for (words, kind) in [
       (tags.nouns, WordReading.Kinds.noun), (tags.adjectives, .adjective), (tags.participles, .participle),
       (tags.determiners, .determiner), (tags.subjectPronouns, .subject), (tags.objectPronouns, .object),
       (tags.adverbs, .adverb), (tags.prepositions, .preposition), (tags.relatives, .relative),
       (tags.finiteForms, .finiteVerb), (tags.clitics, .clitic), (tags.nonfiniteForms, .nonfinite),
       (tags.imperatives, .imperative), (tags.numerals, .numeral),
-    ] { for word in words.list { kinds[word[...]] = kind } }
+    ] { for word in words.list { kinds[word] = kind } }
     self.kinds = kinds
     forms = [
-      tags.masculine[...]: .masculine, tags.feminine[...]: .feminine, tags.anyGender[...]: .genders,
-      tags.singular[...]: .singular, tags.plural[...]: .plural, tags.anyNumber[...]: .numbers,
+      tags.masculine: .masculine, tags.feminine: .feminine, tags.anyGender: .genders,
+      tags.singular: .singular, tags.plural: .plural, tags.anyNumber: .numbers,
     ]
     persons = Dictionary(
       tags.persons.enumerated().flatMap { place, marks in
-        marks.split(separator: " ").map { ($0, 1 << UInt8(place)) }
+        marks.split(separator: " ").map { (String($0), 1 << UInt8(place)) }
       }, uniquingKeysWith: |)
     pronounPersons = Dictionary(
-      uniqueKeysWithValues: tags.pronounPersons.enumerated().map { ($1[...], $0) })
+      uniqueKeysWithValues: tags.pronounPersons.enumerated().map { ($1, $0) })
     verbs = tags.verbs.list
   }
 
   /// Whether a mark names the paradigm of a verb, which says nothing of its form.
-  func isVerb(_ tag: Substring) -> Bool { verbs.contains { tag.hasPrefix($0) } }
+  func isVerb(_ tag: String) -> Bool { verbs.contains { tag.hasPrefix($0) } }
 }

@@ -55,17 +55,28 @@ package struct WordSequences: Sendable {
     _ lower: String, isCapitalized: Bool, hasDigit: Bool, classes: (all: WordClass, main: WordClass)
   ) -> Int16 {
     guard lower.first?.isLetter == true else { return hasDigit ? number : of(.other) }
-    if let own = id("=" + lower) { return own }
+    var key: [UInt8] = []
+    key.reserveCapacity(lower.utf8.count + 1)
+    key.append(UInt8(ascii: "="))
+    key += lower.utf8
+    if let own = id(key) { return own }
     if isCapitalized, classes.all.isEmpty { return name }
     let letters = WordClass.letters(of: classes)
-    let length = lower.count
-    for some in letters.isEmpty ? [""] : [letters, ""] {
-      for ending in stride(from: min(Self.longestEnding, length - 2), through: 0, by: -1) {
-        if let found = id("\(some)-\(lower.suffix(ending))") { return found }
+    // The longest first; the last has no letters.
+    let endings =
+      lower.indices.dropFirst(2).suffix(Self.longestEnding).map { lower.utf8[$0...] }
+      + (lower.count < 2 ? [] : [lower.utf8.suffix(0)])
+    for some in letters.isEmpty ? [[]] : [letters, []] {
+      for ending in endings {
+        key.removeAll(keepingCapacity: true)
+        key += some
+        key.append(UInt8(ascii: "-"))
+        key += ending
+        if let found = id(key) { return found }
       }
     }
     return unknown
   }
 
-  private func id(_ key: String) -> Int16? { keys.id(of: key).map(Int16.init) }
+  private func id(_ key: [UInt8]) -> Int16? { key.withUnsafeBufferPointer { keys.id(of: $0) }.map(Int16.init) }
 }
