@@ -23,8 +23,7 @@ extension WordAligner {
       for form in 0..<sourceEntries[word.entry].formCount {
         for entry in expressions.starting(with: forms[form]) {
           let start = expressions.targetStart(of: entry)
-          var place = lowerBound(start)
-          guard place < places.count, places[place].form == start,
+          guard var place = firstPlace(of: start),
             expressions.source(of: entry, at: index, source, sourceEntries, into: &own),
             own.allSatisfy({ alignment.sourcePartners[$0] < 0 && alignment.sourceJoint[$0] == 0 })
           else { continue }

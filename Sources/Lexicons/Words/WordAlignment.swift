@@ -48,6 +48,8 @@ package final class WordAligner {
   private var isFunction: (source: [Bool], target: [Bool]) = ([], [])
   private var candidates: [WordAlignment.Link] = []
   private(set) var places: [(form: Int32, word: Int32)] = []
+  /// Bits of the forms that `places` has: of those that a dictionary leads to, hardly any are in a text.
+  private var placed = [UInt64](repeating: 0, count: 16)
   /// Words of a text at most.
   package static let mostWords = 3000
   /// Links to choose from at most: a word that is repeated a thousand times on both sides has a million of them. A pair
@@ -96,9 +98,13 @@ package final class WordAligner {
   /// Lists where each form of the target stands.
   private func sortPlaces(_ target: [Word], _ targetEntries: [WordEntry]) {
     places.removeAll(keepingCapacity: true)
+    for index in placed.indices { placed[index] = 0 }
     for (index, word) in target.enumerated() {
       let forms = targetEntries[word.entry].forms
-      for form in 0..<targetEntries[word.entry].formCount { places.append((forms[form], Int32(index))) }
+      for form in 0..<targetEntries[word.entry].formCount {
+        places.append((forms[form], Int32(index)))
+        placed[Int(forms[form] >> 6) & 15] |= 1 << UInt64(forms[form] & 63)
+      }
     }
     places.sort { $0.form < $1.form }
   }
@@ -112,7 +118,7 @@ package final class WordAligner {
       for form in 0..<sourceEntries[word.entry].formCount {
         for edge in knowledge.forward.neighbors(of: forms[form]) {
           let other = knowledge.forward.end(edge)
-          var place = lowerBound(other)
+          guard var place = firstPlace(of: other) else { continue }
           while place < places.count, places[place].form == other {
             let weight = knowledge.forward.weight(edge)
             var strength = weight / (weight + 0.5)
@@ -140,15 +146,16 @@ package final class WordAligner {
     }
   }
 
-  /// The first of `places` whose form is no less.
-  func lowerBound(_ form: Int32) -> Int {
+  /// The first of `places` of a form; nil where the target has none.
+  func firstPlace(of form: Int32) -> Int? {
+    guard placed[Int(form >> 6) & 15] & 1 << UInt64(form & 63) != 0 else { return nil }
     var low = 0
     var high = places.count
     while low < high {
       let middle = (low + high) / 2
       if places[middle].form < form { low = middle + 1 } else { high = middle }
     }
-    return low
+    return low < places.count && places[low].form == form ? low : nil
   }
 
   /// Words that are still alone: those that look alike, or like a translation of the other, or mean nearly the same.
