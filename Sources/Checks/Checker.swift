@@ -179,8 +179,12 @@ public final class Checker {
 
   /// Whether most letters are capitals.
   private static func isShouted(_ entries: [WordEntry]) -> Bool {
-    let letters = entries.filter { $0.hasLetter && $0.length > 1 }
-    return letters.count > 1 && letters.count(where: \.isAllCapitals) * 2 > letters.count
+    var (words, capitals) = (0, 0)
+    for index in entries.indices where entries[index].hasLetter && entries[index].length > 1 {
+      words += 1
+      if entries[index].isAllCapitals { capitals += 1 }
+    }
+    return words > 1 && capitals * 2 > words
   }
 
   private func read(_ text: inout ExaminedText, _ reader: WordReader, _ finder: QuantityFinder) {

@@ -100,14 +100,14 @@ extension Substring {
   /// Without what stands in brackets behind the sentence that it ends: the key of an entry of a menu, (_O), or letters
   /// to answer with, (y/N).
   fileprivate var withoutKey: Substring {
-    // Most have no bracket.
-    guard utf8.contains(where: { $0 == 0x28 || $0 == 0xEF }), let open = lastIndex(where: { $0 == "(" || $0 == "（" }),
-      open > startIndex,
-      distance(from: open, to: endIndex) <= 20
+    func isOfKey(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber || "_&/, ".contains(letter) }
+    // Most have no bracket, or end in a mark.
+    guard utf8.contains(where: { $0 == 0x28 || $0 == 0xEF }), let last, isOfKey(last),
+      let open = suffix(20).lastIndex(where: { $0 == "(" || $0 == "（" }), open > startIndex
     else { return self }
     let key = self[index(after: open)...]
     let isKey = key.contains { $0 == "_" || $0 == "&" || $0 == "/" } || key.count == 1
-    guard isKey, key.allSatisfy({ $0.isLetter || $0.isNumber || "_&/, ".contains($0) }) else { return self }
+    guard isKey, key.allSatisfy(isOfKey) else { return self }
     var end = self[..<open]
     while end.last?.isWhitespace == true { end.removeLast() }
     return end
