@@ -188,9 +188,9 @@ extension PairExamination {
 
   /// First what most words fail, last what looks at the text around.
   private func looksLeft(_ index: Int) -> Bool {
-    let entry = target.entries[index]
-    guard entry.hasLetter, !entry.hasDigit, entry.length >= 2, !target.hasInnerCapital(index) else { return false }
-    if entry.isCapitalized, !target.words[index].startsSentence { return false }
+    guard target.entries[index].hasLetter, !target.entries[index].hasDigit, target.entries[index].length >= 2,
+      !target.hasInnerCapital(index), target.words[index].startsSentence || !target.entries[index].isCapitalized
+    else { return false }
     return isForeign(index) && !isSpokenOf(index)
   }
 
@@ -210,9 +210,11 @@ extension PairExamination {
 
   /// Whether the lists hold it for a word of the source language and not of the target's.
   private func isForeign(_ index: Int) -> Bool {
-    let entry = target.entries[index]
     // Most words are the target's own; only an article before an apostrophe could make one of them foreign.
-    if entry.isSpelled, entry.isKnown, !entry.lower.utf8.contains(0x27) { return false }
+    if target.entries[index].isSpelled, target.entries[index].isKnown, !target.lower(index).utf8.contains(0x27) {
+      return false
+    }
+    let entry = target.entries[index]
     // Analyse, in a text by the other custom than the list's.
     if tools.words.isTargetWordElsewhere(entry.lower) { return false }
     // A hyphenated compound may be a name or a borrowed expression: vis-à-vis.
@@ -323,15 +325,16 @@ extension PairExamination {
   func foreignLanguage() -> String? {
     guard languages.target != "und", target.utf8.count >= 40, target.words.count >= 6 else { return nil }
     // Worth asking only where many words are unknown.
-    var (count, known) = (0, 0)
-    for index in target.words.indices
-    where target.entries[index].hasLetter && !target.entries[index].isCapitalized
-      && !target.touchesCode(target.words[index].range)
-    {
-      count += 1
-      if target.entries[index].isSpelled || tools.speller?.isWord(target.entries[index].lower) ?? false { known += 1 }
+    let asked = target.words.indices.filter {
+      target.entries[$0].hasLetter && !target.entries[$0].isCapitalized && !target.touchesCode(target.words[$0].range)
     }
-    guard count >= 5, known * 2 < count else { return nil }
+    let unlisted = asked.filter { !target.entries[$0].isSpelled }
+    let count = asked.count
+    // Hunspell is asked only where the lists lack half of the words.
+    guard count >= 5, unlisted.count * 2 > count,
+      case let unknown = unlisted.filter({ tools.speller?.isWord(target.entries[$0].lower) != true }),
+      unknown.count * 2 > count
+    else { return nil }
     // Where the words of the language are not known, only a long text without the source's words tells.
     let prose = target.prose
     if !target.knowsForms, tools.speller == nil, count < 14 || prose.count < 100 { return nil }

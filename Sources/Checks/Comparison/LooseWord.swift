@@ -172,11 +172,8 @@ extension ExaminedText {
     return false
   }
 
-  /// The hashes of its words, capitals aside.
-  var hashes: Set<UInt64> { Set(entries.lazy.map(\.hash)) }
-
   /// Whether one of its words is the same, capitals aside. Linear: quicker than a set for the few words that are asked for.
-  fileprivate func has(_ entry: borrowing WordEntry) -> Bool {
+  func has(_ entry: borrowing WordEntry) -> Bool {
     for index in entries.indices where entries[index].hash == entry.hash { return true }
     return false
   }
