@@ -10,7 +10,7 @@ extension LanguageData {
     problems += numbers.validate() + dates.validate() + citation.validate()
     problems += negation?.validate() ?? []
     problems += checkedWords.validate()
-    problems += oppositions.flatMap { $0.validate() } + WordList.problems(oppositions.map(\.concept.rawValue))
+    problems += oppositions.flatMap { $0.validate() } + WordList.problems(oppositions.map { "\($0.concept)" })
     problems += WordList.problems(paradigms.map(\.ending).filter { !$0.isEmpty })
     problems += (agreement?.validate() ?? []) + (numberAgreement?.validate() ?? [])
     problems += conjunctions?.roles.flatMap { $0.problems() } ?? []

@@ -21,7 +21,7 @@ package struct Opposition: Sendable {
   }
 
   /// What is opposed.
-  package enum Concept: String, Hashable, Sendable, CaseIterable {
+  package enum Concept: Hashable, Sendable, CaseIterable {
     case level, bound, order, sequence, permission, amount, extreme, inclusion
     case place, side, interior, latitude, point
     case change, opening, beginning, trade, loan, victory, consent, activation, addition, success, leave, arrival
