@@ -26,11 +26,8 @@ struct WordSenseTests {
     let words = text.split(separator: " ").map(String.init)
     let index = try #require(words.firstIndex(of: word))
     let context = SenseContext(context)
-    let found = words.indices.contains { start in
-      context.mayStand(at: start, for: index)
-        && context.pattern.matches(at: start, in: words)
-    }
-    #expect(found == isThere)
+    let place = context.place(near: index, in: PatternText(words), besides: [])
+    #expect((place != nil) == isThere)
   }
 
   @Test("are rows of words, wrong words, meanings and contexts, those of a field by its name")

@@ -1,7 +1,7 @@
 import Languages
 
-/// `AgreementData`, ready to be looked up.
-struct AgreementWords: Sendable {
+/// `AgreementData`, ready to be looked up. A class, as each text asks for it: there are too many lists to be passed by value.
+final class AgreementWords: Sendable {
   /// What a spelling is in phrases and clauses, whatever the dictionary says of it.
   struct Roles: OptionSet, Sendable {
     let rawValue: UInt32

@@ -56,17 +56,19 @@ struct InflectedText {
     _ run: ClosedRange<Int>, of text: ExaminedText, _ speller: Speller, _ words: AgreementWords
   ) -> Token {
     let range = text.range(of: run)
-    let (first, entry) = (text.words[run.lowerBound], text.entries[run.lowerBound])
-    var spelling = entry.lower
-    for index in run.dropFirst() { spelling += "-" + text.entries[index].lower }
-    let roles = words.roles[spelling] ?? []
+    let first = text.words[run.lowerBound]
+    var spelling = text.lower(run.lowerBound)
+    for index in run.dropFirst() { spelling += "-" + text.lower(index) }
+    let mayHaveRole = run.count > 1 || text.entries[run.lowerBound].isMarked(.agreement)
+    let roles = mayHaveRole ? words.roles[spelling] ?? [] : []
     if text.hasApostrophe(behind: run.upperBound) { spelling += "'" }
     // A hyphen or a number at either end makes it part of something else.
     let touches = [range.lowerBound - 1, range.upperBound].contains {
       text.utf8.indices.contains($0) && [0x2D, 0x5F, 0x2F, 0x40].contains(text.utf8[$0])
     }
     let isReadable =
-      entry.hasLetter && !touches && !text.touchesCode(range) && !(entry.isCapitalized && !first.startsSentence)
+      text.entries[run.lowerBound].hasLetter && !touches && !text.touchesCode(range)
+      && !(text.entries[run.lowerBound].isCapitalized && !first.startsSentence)
       && !run.contains { text.entries[$0].hasDigit || text.entries[$0].hasInnerCapital }
     let readings = isReadable ? speller.readings(of: spelling) : []
     let gap = run.lowerBound > 0 ? text.utf8[text.words[run.lowerBound - 1].range.upperBound..<range.lowerBound] : nil

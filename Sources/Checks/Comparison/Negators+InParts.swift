@@ -80,7 +80,7 @@ extension Negators {
   private mutating func readParticle(
     at index: Int, of text: ExaminedText, by words: NegationWords, _ parts: NegationPartWords
   ) -> Int {
-    func phrase(_ phrases: [Phrase]) -> Phrase? { phrases.first { $0.matches(at: index + 1, text.lower) } }
+    func phrase(_ phrases: [Phrase]) -> Phrase? { phrases.first { $0.matches(at: index + 1) { text.lower($0) } } }
     if let found = phrase(parts.empty) { return index + 1 + found.words.count }
     // The companion stands behind the verb, or right behind an infinitive's ne.
     var isException = false

@@ -77,7 +77,7 @@ struct Negators {
       return index + 1
     }
     strong.append(index)
-    let single = words.single.first { $0.matches(at: index, text.lower) }
+    let single = words.single.first { $0.matches(at: index) { text.lower($0) } }
     return index + (single?.words.count ?? 1)
   }
 }
@@ -101,7 +101,10 @@ final class NegationWords: Sendable {
   let ofThings: Set<String>
   let ofLack: Set<String>
   let soft: Set<String>
-  let softPhrases: [Phrase]
+  /// By the word that negates in them.
+  private let softPhrases: PhraseTable<Void>
+  /// What `mayHave` need not read.
+  private let listed: Set<String>
   let single: [Phrase]
   let joined: Set<String>
   let joinedReach: Int
@@ -128,7 +131,7 @@ final class NegationWords: Sendable {
     ofThings = data.ofThings.set
     ofLack = data.ofLack.set
     soft = data.soft.set
-    softPhrases = data.softPhrases
+    softPhrases = PhraseTable(data.softPhrases.map { .init(words: $0.words, value: (), place: $0.place) })
     single = data.single
     joined = data.joined.set
     joinedReach = data.joinedReach
@@ -142,12 +145,12 @@ final class NegationWords: Sendable {
     behindAdjectives = data.behindAdjectives.set
     privatives = data.privatives
     parts = data.parts.map(NegationPartWords.init)
+    listed = strong.union(soft).union(parts?.starting ?? [])
   }
 
   /// Whether a word may negate by itself or start what does; see `Negators`.
   func mayHave(_ word: String) -> Bool {
-    strong.contains(word) || soft.contains(word) || parts?.starting.contains(word) == true || endsContracted(word)
-      || privatives.contains { $0.matches(word) }
+    listed.contains(word) || endsContracted(word) || privatives.contains { $0.matches(word) }
   }
 
   /// What a word that negates says: 0 not, 1 when, 2 who or what, 3 what is lacking, 4 neither nor nor.
@@ -158,7 +161,7 @@ final class NegationWords: Sendable {
 
   /// Whether a word of a text is the strong one of a phrase that negates nothing, or not for sure.
   func isSoft(_ index: Int, of text: ExaminedText) -> Bool {
-    softPhrases.contains { $0.matches(at: index, text.lower) }
+    softPhrases.hasRow(at: index, in: text)
   }
 
   /// Whether a word is, without the apostrophe, a contraction or what stands before it: dont, don t.

@@ -58,11 +58,22 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return found
   }
 
+  /// Whether there is such a phrase.
+  func hasRow(at index: Int, in text: borrowing ExaminedText) -> Bool {
+    guard let range = places[text.entries[index].hash] else { return false }
+    for row in range where stands(extents[row], around: index, in: text) { return true }
+    return false
+  }
+
+  /// The hashes of the words that phrases are looked up by.
+  var keys: some Sequence<UInt64> { places.keys }
+
   private func stands(_ extent: Extent, around index: Int, in text: borrowing ExaminedText) -> Bool {
     let start = index - extent.place
     guard start >= 0, start + extent.hashes.count <= text.entries.count else { return false }
-    for (offset, hash) in hashes[extent.hashes].enumerated() where hash != 0 {
-      if hash != text.entries[start + offset].hash { return false }
+    for offset in 0..<extent.hashes.count {
+      let hash = hashes[extent.hashes.lowerBound + offset]
+      if hash != 0, hash != text.entries[start + offset].hash { return false }
     }
     return true
   }

@@ -24,7 +24,8 @@ struct Pronouns: Sendable {
     (between, impersonal, epicenes) = (data.between.set, data.impersonal.set, data.epicenes.set)
   }
 
-  func has(_ word: String) -> Bool { subjects[word] != nil || possessives[word] != nil }
+  /// Those that a subject or a possessive is found by.
+  var words: [String] { Array(subjects.keys) + possessives.keys }
 }
 
 extension ExaminedText {

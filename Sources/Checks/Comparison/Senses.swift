@@ -3,38 +3,54 @@ import TextAnalysis
 
 /// Words with several senses, ready to be looked up.
 final class Senses: Sendable {
-  /// A sense with the hashes of the words that its wrong translations start with.
-  struct Row: Sendable {
-    let sense: WordSense
-    let wrong: [UInt64]
+  /// A sense, and where the hashes of the words that its wrong translations start with are.
+  private struct Row: Sendable {
+    let sense: Int
+    let wrong: Range<Int>
   }
 
-  /// By the hash of the word, in each of its forms.
-  private let rows: [UInt64: [Row]]
-  /// Of the words that wrong translations start with.
-  private let wrongStarts: Set<UInt64>
+  private let senses: [WordSense]
+  /// Those of a word stand together.
+  private let rows: [Row]
+  /// Of words that wrong translations start with.
+  private let wrong: [UInt64]
+  /// By the hash of the word, in each of its forms: indexes of `rows`.
+  private let places: [UInt64: Range<Int>]
 
   static let directions = PerDirection { Senses(LanguagePair.senses($0, $1)) }
 
   init(_ senses: [WordSense]) {
-    var rows: [UInt64: [Row]] = [:]
-    var wrongStarts: Set<UInt64> = []
-    for sense in senses {
-      let row = Row(sense: sense, wrong: sense.wrong.map { WordEntry.hash(of: $0.first) })
-      wrongStarts.formUnion(row.wrong)
-      for word in sense.words { rows[WordEntry.hash(of: word.first), default: []].append(row) }
+    var (wrong, byWord): ([UInt64], [UInt64: [Row]]) = ([], [:])
+    for (index, sense) in senses.enumerated() {
+      let start = wrong.count
+      wrong += sense.wrong.map { WordEntry.hash(of: $0.first) }
+      let row = Row(sense: index, wrong: start..<wrong.count)
+      for word in sense.words { byWord[WordEntry.hash(of: word.first), default: []].append(row) }
     }
-    (self.rows, self.wrongStarts) = (rows, wrongStarts)
+    var (rows, places): ([Row], [UInt64: Range<Int>]) = ([], [:])
+    for (word, own) in byWord {
+      places[word] = rows.count..<rows.count + own.count
+      rows += own
+    }
+    (self.senses, self.rows, self.wrong, self.places) = (senses, rows, wrong, places)
   }
 
-  /// The senses of which something is known of a word.
-  func rows(of entry: borrowing WordEntry) -> [Row] { rows[entry.hash] ?? [] }
+  /// The senses of which something is known of a word: their rows.
+  func rows(of entry: borrowing WordEntry) -> Range<Int> { places[entry.hash] ?? 0..<0 }
 
-  /// Whether the list has a word of the source as one with several senses.
-  func has(_ entry: borrowing WordEntry) -> Bool { rows[entry.hash] != nil }
+  func sense(ofRow row: Int) -> WordSense { senses[rows[row].sense] }
 
-  /// Whether a wrong translation in the list starts with a word of the target.
-  func startsWrong(_ entry: borrowing WordEntry) -> Bool { wrongStarts.contains(entry.hash) }
+  /// Whether a wrong translation in a row starts with a word.
+  func isWrong(_ entry: borrowing WordEntry, inRow row: Int) -> Bool {
+    for place in rows[row].wrong where wrong[place] == entry.hash { return true }
+    return false
+  }
+
+  /// Hashes of the words that the list has as those with several senses.
+  var words: some Sequence<UInt64> { places.keys }
+
+  /// Hashes of the words that wrong translations start with.
+  var wrongStarts: some Sequence<UInt64> { wrong }
 }
 
 /// A word that was taken in another sense than the words beside it tell.
@@ -70,11 +86,11 @@ extension PairExamination {
       guard !places.isEmpty, !source.touchesCode(source.words[index].range) else { continue }
       var surest: MistakenSense?
       for row in senses.rows(of: source.entries[index]) {
-        for place in places where row.wrong.contains(target.entries[place].hash) {
+        for place in places where senses.isWrong(target.entries[place], inRow: row) {
           let words = reader ?? SenseReader(self)
           reader = words
           tried += 1
-          guard let new = words.mistake(at: index, place, row.sense) else { continue }
+          guard let new = words.mistake(at: index, place, senses.sense(ofRow: row)) else { continue }
           if new.strength > surest?.strength ?? 0 { surest = new }
           break
         }
@@ -97,14 +113,14 @@ extension PairExamination {
 
 /// Reads in what sense words stand. Holds what it needs of a pair, as it looks at the same words again and again.
 private struct SenseReader {
-  /// In lower case.
-  let source: [String]
-  let target: [String]
+  let source: PatternText
+  let target: PatternText
   let sourcePartners: [Int]
   let targetPartners: [Int]
 
   init(_ examination: borrowing PairExamination) {
-    (source, target) = (examination.source.entries.map(\.lower), examination.target.entries.map(\.lower))
+    source = PatternText(examination.source.entries.indices.map { examination.source.entries[$0].lower })
+    target = PatternText(examination.target.entries.indices.map { examination.target.entries[$0].lower })
     sourcePartners = examination.alignment.sourcePartners
     targetPartners = examination.alignment.targetPartners
   }
@@ -114,12 +130,15 @@ private struct SenseReader {
     guard let wrong = wrong(sense, at: place, for: index) else { return nil }
     let evidence = sense.evidence
     for place in target.indices where !wrong.contains(place) {
-      for right in evidence.right where right.matches(at: place, in: target) { return nil }
+      if evidence.right.stand(at: place, in: target) { return nil }
     }
-    for exception in evidence.exceptions where self.place(of: exception, for: index, sense) != nil { return nil }
+    func range(of context: borrowing SenseContext) -> Range<Int>? {
+      context.place(near: index, in: source, besides: sense.words)
+    }
+    for exception in evidence.exceptions.indices where range(of: evidence.exceptions[exception]) != nil { return nil }
     var contexts: [Range<Int>] = []
-    for context in evidence.contexts {
-      guard let place = self.place(of: context, for: index, sense), !contexts.contains(where: { $0.overlaps(place) })
+    for context in evidence.contexts.indices {
+      guard let place = range(of: evidence.contexts[context]), !contexts.contains(where: { $0.overlaps(place) })
       else { continue }
       contexts.append(place)
     }
@@ -138,27 +157,12 @@ private struct SenseReader {
 
   /// Where a wrong translation of word `index` stands, if one starts at `place`.
   private func wrong(_ sense: WordSense, at place: Int, for index: Int) -> Range<Int>? {
-    guard let pattern = sense.wrong.first(where: { $0.matches(at: place, in: target) }) else { return nil }
+    guard let pattern = sense.wrong.first(at: place, in: target) else { return nil }
     let range = place..<place + pattern.count
     // Each may stand for something else.
     guard sourcePartners[index] == -1 || range.contains(sourcePartners[index]),
       range.contains(where: { targetPartners[$0] == index }) || range.allSatisfy({ targetPartners[$0] == -1 })
     else { return nil }
     return range
-  }
-
-  /// Where a context stands that tells of word `index`, the nearest of several.
-  private func place(of context: SenseContext, for index: Int, _ sense: WordSense) -> Range<Int>? {
-    let reach = context.reach + context.pattern.count
-    let near =
-      context.place == .anywhere
-      ? source.indices : source.indices.clamped(to: max(0, index - reach)..<index + reach + 1)
-    var nearest: Int?
-    for start in near where context.mayStand(at: start, for: index) && context.pattern.matches(at: start, in: source) {
-      // The word tells nothing of itself, nor does its plural.
-      if sense.words.contains(where: { $0.matches(at: start, in: source) }) { continue }
-      if abs(start - index) < nearest.map({ abs($0 - index) }) ?? .max { nearest = start }
-    }
-    return nearest.map { $0..<$0 + context.pattern.count }
   }
 }

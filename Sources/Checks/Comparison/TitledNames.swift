@@ -5,7 +5,7 @@ struct Titles: Sendable {
   let masculine: Set<String>
   let feminine: Set<String>
 
-  func has(_ word: String) -> Bool { masculine.contains(word) || feminine.contains(word) }
+  var words: Set<String> { masculine.union(feminine) }
 
   static let byLanguage: [String: Titles] = Dictionary(
     uniqueKeysWithValues: LanguageData.all.compactMap { data in

@@ -26,6 +26,10 @@ struct WordMarks: OptionSet, Sendable {
   static let people = WordMarks(rawValue: 128)
   /// May start a construction of another language.
   static let construction = WordMarks(rawValue: 512)
+  /// Has a role in the agreement of words.
+  static let agreement = WordMarks(rawValue: 4096)
+  /// Joins clauses or words.
+  static let conjunction = WordMarks(rawValue: 2048)
   /// May be the word by which an idiom, or what it is word for word, is found.
   static let idiom = WordMarks(rawValue: 256)
 }

@@ -78,7 +78,7 @@ private let words = """
   """.split(separator: "\n").map(String.init)
 
 /// A language's conjunctions by what they do, ready to be looked up.
-private struct ConjunctionWords: Sendable {
+struct ConjunctionWords: Sendable {
   /// By conjunction: what it does, the same number in all languages.
   let roles: [String: Int]
   /// Of what can stand beside one without saying anything of its own.
@@ -98,8 +98,9 @@ private struct ConjunctionWords: Sendable {
 extension ConjunctionWords {
   /// By role, how many a text has.
   func counts(in text: ExaminedText) -> [Int: Int] {
-    text.entries.reduce(into: [:]) { counts, entry in
-      if let role = roles[entry.lower] { counts[role, default: 0] += 1 }
+    text.entries.indices.reduce(into: [:]) { counts, index in
+      guard text.entries[index].isMarked(.conjunction), let role = roles[text.lower(index)] else { return }
+      counts[role, default: 0] += 1
     }
   }
 }
@@ -116,11 +117,13 @@ extension PairExamination {
     // One that what stands between commas parts from its clause: que, depuis deux jours, il dort.
     let isParted = target.words.indices.contains { index in
       target.utf8.dropFirst(target.words[index].range.upperBound).first == 0x2C
+        && target.entries[index].isMarked(.conjunction)
         && other.roles[target.lower(index)] == ConjunctionWords.subordinating
     }
     return source.words.indices.compactMap { index in
-      guard source.entries[index].classes.contains(.function), let role = own.roles[source.lower(index)],
-        index > 0, index + 1 < source.words.count, !source.touchesCode(source.words[index].range)
+      guard source.entries[index].isMarked(.conjunction), source.entries[index].classes.contains(.function),
+        let role = own.roles[source.lower(index)], index > 0, index + 1 < source.words.count,
+        !source.touchesCode(source.words[index].range)
       else { return nil }
       let isSubordinating = role == ConjunctionWords.subordinating
       // Not that man. Of the others, one that is lost leaves fewer of the kind.

@@ -21,8 +21,23 @@ package struct SenseContext: Hashable, Sendable {
     pattern = SensePattern(words.filter { !isMark($0) }.joined(separator: " "), .context)
   }
 
+  /// Where it stands in a text that tells of the word at `index`, the nearest of several.
+  ///
+  /// - Parameter words: the forms of that word, which tell nothing of themselves.
+  package func place(near index: Int, in text: PatternText, besides words: [SensePattern]) -> Range<Int>? {
+    let reach = reach + pattern.count
+    let near =
+      place == .anywhere ? text.indices : text.indices.clamped(to: max(0, index - reach)..<index + reach + 1)
+    var nearest: Int?
+    for start in near where pattern.matches(at: start, in: text) && mayStand(at: start, for: index) {
+      if words.stand(at: start, in: text) { continue }
+      if abs(start - index) < nearest.map({ abs($0 - index) }) ?? .max { nearest = start }
+    }
+    return nearest.map { $0..<$0 + pattern.count }
+  }
+
   /// Whether it may stand at `start` for a word at `index`.
-  package func mayStand(at start: Int, for index: Int) -> Bool {
+  func mayStand(at start: Int, for index: Int) -> Bool {
     let end = start + pattern.count - 1
     switch place {
     case .anywhere: return !(start...end).contains(index)

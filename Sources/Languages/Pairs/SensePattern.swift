@@ -14,9 +14,12 @@ package struct SensePattern: Hashable, Sendable {
   }
 
   private let words: [WordPattern]
+  private let head: WordHead
 
   init(_ text: some StringProtocol, _ kind: Kind) {
     words = text.split(separator: " ").flatMap { Self.parts(Substring($0)) }.map { Self.pattern($0, kind) }
+    let isWhole = words.first.map { $0.reach == .word || $0.text.utf8.count > 1 } ?? false
+    head = isWhole ? WordHead(first: words[0].text) : .any
   }
 
   private static func pattern(_ word: Substring, _ kind: Kind) -> WordPattern {
@@ -48,10 +51,12 @@ package struct SensePattern: Hashable, Sendable {
   /// Its first word.
   package var first: String { words.first?.text ?? "" }
 
-  /// Whether it stands at an index of a text, of which these are the words in lower case.
-  package func matches(at index: Int, in text: [String]) -> Bool {
-    guard index >= 0, index + words.count <= text.count else { return false }
-    for (offset, word) in words.enumerated() where !word.matches(text[index + offset]) { return false }
+  /// Whether it stands at an index of a text.
+  package func matches(at index: Int, in text: PatternText) -> Bool {
+    guard text.words.indices.contains(index), text.heads[index].agrees(with: head),
+      index + words.count <= text.words.count
+    else { return false }
+    for offset in words.indices where !words[offset].matches(text.words[index + offset]) { return false }
     return true
   }
 
@@ -66,5 +71,17 @@ package struct SensePattern: Hashable, Sendable {
   /// What is wrong with the patterns of a cell that is looked up by first words.
   static func lookedUpProblems(_ patterns: [SensePattern]) -> [String] {
     patterns.filter { $0.words.first?.reach != .word }.map { "“\($0.first)” is no whole word" }
+  }
+}
+
+extension [SensePattern] {
+  /// Whether one of them stands at an index of a text.
+  package func stand(at index: Int, in text: PatternText) -> Bool { first(at: index, in: text) != nil }
+
+  /// The first of them that stands there.
+  package func first(at index: Int, in text: PatternText) -> SensePattern? {
+    // In place: copying a pattern takes longer than seeing that it does not match.
+    for place in indices where self[place].matches(at: index, in: text) { return self[place] }
+    return nil
   }
 }
