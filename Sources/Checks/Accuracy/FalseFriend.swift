@@ -5,7 +5,7 @@ extension Check {
     id: "false-friend", category: .mistranslation, severity: .warning,
     summary: "a word or phrase translated by one that only looks like it",
     whatItDoes: """
-      Uses our own list of some 770 pairs of French and English false friends (éventuellement, eventually; actuel, actual), among them \
+      Uses our own list of some 960 pairs of French and English false friends (éventuellement, eventually; actuel, actual), among them \
       phrases that are translated word for word (sans doute, without doubt; il s'agit de, it acts). A pair is reported if \
       both words occur in it, no right translation of the French word does, and neither word is linked with another one; some \
       words also ask for others beside them (contrôler and passeport), and some are traps in one direction only. French \

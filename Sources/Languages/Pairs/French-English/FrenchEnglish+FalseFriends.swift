@@ -77,8 +77,7 @@ extension LanguagePair {
     > appellation, appellations | appeal, appeals | name, designation | design, appell, term, title, label
     < application, applications | application, applications | use, implementation | app, apps, software, law, program, \
     field, implement, enforce, mobile, install, tool, technique, practical, heat, cream, fertili, pesticide, phone, \
-    web, windows, coat | refus, candidat, poste, visa, emploi, dépos, délai, recours, bourse, rejet, dossier, asile, \
-    permis, prestation
+    web, windows, coat | refus, candidat, visa, recours, bourse, rejet, asile, permis de
     < appliquer/appliquez/appliqué/appliquent/applique pour | apply/applies/applied/applying for | put into practice, \
     enforce | same appl
     appoint | appointment, appoint | exact change, extra | change, supplement, additional, top-up, backup, auxiliar | \

@@ -152,7 +152,7 @@ extension LanguagePair {
     probation | essai, période d'essai | probation, sursis; probat, liberté surveill | offender, sentenced, * officer, convicted, * service, prison, jail, years' *
     probationary | de probation, en probation, probatoire | d'essai; essai, stage, stagiaire | * period, employment, employee, teacher, * constable, contract, three months, six months
     prosecution | poursuite d'un but, accomplissement | accusation, parquet; poursuit, accus, ministère public, procureur, à charge, pénal | @law, witness for the *
-    provided | fourni, fournie, fournis, fournies | à condition que; condition, réserve, pourvu, sous, toutefois, si | * that, * always, * however
+    provided | fourni, fournie, fournis, fournies | à condition que; condition, réserve, pourvu, sous, toutefois, si | ** that, ** always, ** however
     provision, provisions | provision, provisions, fourniture, ravitaillement | disposition; clause, article, stipul, disposi, règle | legal *, of the act, contract, statut, clause, treaty, constitution, * of this agreement, legislat, * of article, notwithstanding, agreement
     quash, quashed | écraser, écrasé | annuler; cass, annul, infirm | conviction, court., verdict, judgment, decision
     recess | recoin, renfoncement, niche, récréation | vacances; suspension, suspend, intersession, interrup, paus | parliament, court., congress, summer *, judge, senate

@@ -394,9 +394,9 @@ extension LanguagePair {
     ruler, rulers | règle, règles, règle graduée | souverain, dirigeant; roi, prince, souver, dirig, gouvern, monarq, chef | king, emperor, ottoman, kingdom, empire, muslim, dynasty, throne, country's, colonial, military *, ancient, sultan, queen, people, byzantine, hereditary
     run, runs, ran, running | courir, court, courent, courant, courait, couru, course | diriger, gérer; dirig, gér, gèr, tenir, tient, tenu, exploit, administr, organis, tenait, mèn, condui, anim, propos, assur, menée, géré, s'occup, fait, gestion | * a company, * the company, * a business, * a restaurant, * a shop, * the country, * a hotel, * the family, * a charity, * a school, * the business, * a farm, * by the state, state-run, * by volunteers, * a bar, * the organisation, * an orphanage, * a clinic, * the bank, * the city, * a workshop, * the department, * a blog, * the hospital
     run, runs, running, ran | courir, courent, court, courait, couru, courant, course | passer, circuler; passe, trav, circul, roul, long, coul, fonction, étend, durer, dure, dur, va, desserv, ét, pass, dessert, march | trains *, train *, buses *, bus *, * from june, road *, festival *, exhibition *, ferry *, ferries *, * every hour, border *, contract *, path *, railway line *, programme *, * parallel, stream *, course *, * for two years
-    run, ran | courir, couru, course, court, courait | diriger, gérer; dirig, gér, exploit, tenir, tient, ten, anim, organis, administr | * a business, * a company, * the company, * a shop, * a hotel, * a restaurant, * a farm, * the school, * a bakery, * the family, * by volunteers, * a campaign, * workshops, * courses, privately *, state-*, family-*
-    run, runs, running | courir, course, court, couru, courent, cours | exécuter, fonctionner; exécut, lanc, fonctionn, tourn, march | program, script, command, software, windows, linux, server, engine, application, process, test, motor, update, virus, scan
-    run, runs | courir, course, court, couru, courent | couler; coul, écoul, fai | tap, bath, water, nose, tears, river, blood, stream
+    run, ran | courir, couru, course, court, courait | diriger, gérer; dirig, gér, exploit, tenir, tient, ten, anim, organis, administr | * a business, * a company, * the company, * a shop, * a hotel, * a restaurant, * a farm, * the school., * a bakery, * the family, * by volunteers, * a campaign, * workshops, * courses, privately *, state-*, family-*
+    run, runs, running | courir, course, court, couru, courent | exécuter, fonctionner; exécut, lanc, fonctionn, tourn, march | program, script, command, software, windows, linux, server, engine, application, process, test, motor, update, virus, scan
+    run, runs | courir, course, court, couru, courent | couler; coul, écoul, fai | tap, bath, nose, tears
     run, runs, ran | courir, course, court, couru, courait | se présenter, briguer; présent, brigu, candidat, lic | * for president, * for office, * for mayor, * for parliament, * for election, * for congress, * for senate, * for re-election, * for governor
     run, runs | courir, course, courses, couru | point, points; marqu, série, manche | innings, wicket, cricket, baseball, home *, batsman, batted, pitcher, bowler
     run, runs, ran | courir, court, couru, courait | circuler; circul, roul, pass, fréquence, relie, assur | trains *, buses *, tram, bus, ferry, every hour, every ten minutes, sundays, timetable, trains, hourly, shuttle
@@ -515,7 +515,7 @@ extension LanguagePair {
     subject, subjects | sujet, sujets | matière, discipline; disciplin, matièr, cours | @school, maths, curriculum, favourite *, physics, * taught, core *, compulsory *, taught, teach, mathematics, gcse, science *, school *, academic *
     subject, subjects | matière, thème, objet | patient, volontaire; particip, personne, sujet, cobaye | healthy *, study, placebo, human *, dose, trial, elderly, randomi, male, female
     subject, subjects | sujet, sujets, objet | matière; disciplin | school, taught, maths, favourite *, exam, curriculum, biology, history, geography, pupil, timetable, a-level, teach
-    subject | sujet, matière, thème | objet | * line, email, e-mail, message, inbox, sender, spam
+    subject | sujet, matière, thème | objet | * of the email, * of your email, * of the e-mail
     suit, suits | costume, costumes, procès | couleur; couleurs, atout | cards, spades, clubs, trump, bridge, hearts, deck
     suit, suits | procès, poursuite, poursuites, convenir | costume; complet, tailleur, combinaison, maillot, scaphandre | wear, wore, wearing, tie, @clothes, tailor, jacket, dark *, grey *, space *, bathing *, swim, pinstripe, wedding, wet, businessman, black *, three-piece
     swallow, swallows | hirondelle, hirondelles | avaler, gorgée; déglut, aval, gorgé, englout, ingér | pill-, tablet, throat, whole, food, difficulty *, mouth, snake, easily *, chew-, fish, pain when, hard to *
@@ -658,7 +658,7 @@ extension LanguagePair {
     carte, cartes | card, cards | map; chart, menu | géograph, échelle, routière, géologique, marine, légende, * de france, ign, boussole, itinéraire, * du monde, topograph, * routière, satellite, latitude, relief, cartographe, 1/25
     carte, cartes | map, maps, chart | card; menu, deck | bancaire, crédit, * de crédit, * bancaire, * bleue, * d'identité, * postale, * postales, * mère, * de visite, jouer aux *, * de vœux, * d'électeur, * à puce, belote, poker, * de séjour, * de fidélité
     carte, cartes | card, cards | map; chart | randonnée, ign, routière, * routière, géograph, atlas, boussole, * du monde, * marine, cartograph, topograph
-    carte, cartes | map, maps, chart | card | bancaire, * bancaire, * de crédit, * d'identité, poker, * vitale, * postale, * d'embarquement, * mère, * de visite, * bleue, code, * grise, * à jouer, belote, * sim, * de fidélité, bibliothèque
+    carte, cartes | map, maps, chart | card | bancaire, * bancaire, * de crédit, * d'identité, poker, * vitale, * postale, * d'embarquement, * mère, * de visite, * bleue, * grise, * à jouer, belote, * sim, * de fidélité
     carte | card, map, cards | menu; wine list, carte, list | * des vins, à la *, plat, dessert, entrée
     caserne | case, cavern | barracks; barrack, fire station, station | pompiers, soldat, militaire, armée, gendarm
     cave | cave, caves | cellar; basement, winer, cave dwell | vin, vins, bouteille, maison, immeuble, escalier, bouteilles, appartement, humide, * à vin, vigneron, champagne, inondé
@@ -673,7 +673,7 @@ extension LanguagePair {
     chef, chefs | chef, chefs, cook | head, leader; lead, chief, boss, conduct, manag, command | * de l'état, * d'orchestre, * du gouvernement, * d'entreprise, * de file, * de projet, * de famille, * de gare, * de service, guérilla, rebelle, parti, armée, * d'équipe, * de bande, opposition
     chemise, chemises | shirt, shirts | folder; file | cartonnée, documents, dossier, classeur, papiers, * cartonnée, rangés
     cher, chère, chers, chères | expensive, costly, pricey | dear; belov, cherish | * collègues, * amis, * monsieur, * madame, mon *, ma *, * ami, mes *, * client, * tous, * concitoyens, * parents
-    cher, chère, chers, chères | darling, beloved, dear | expensive; expens, cost, pric, cheap, afford, much, money | prix, payer, coûte, euros, loyer, acheter, trop *, vend, moins *, hôtel, plus *, restaurant, essence, magasin, voiture, coûtent
+    cher, chère, chers, chères | darling, beloved, dear | expensive; expens, cost, pric, cheap, afford, much, money | prix, payer, coûte, euros, loyer, acheter, trop *, vend, moins *, hôtel, essence, magasin, voiture, coûtent
     cheville, chevilles | peg, plug, pin | ankle | pied, entorse, genou, foul-, @sport, blessé, tordu, joueur, tendon, plâtre, mollet, * droite, * gauche
     circulation | traffic | circulation; circulat, movement, flow | sang, sanguine, * sanguine, veine, * des personnes, * des capitaux, monnaie, libre *, * des marchandises, billets, * atmosphérique, * océanique
     clé, clés, clef | key, keys | wrench, spanner; clef, stick, usb, flash, turnkey, hold | boulon, écrou-, serrer, * à molette, * plate, * anglaise, desserrer, mécanicien, * usb, * de sol, * dynamométrique, * à pipe
@@ -689,8 +689,8 @@ extension LanguagePair {
     colonne, colonnes | column, columns, pillar | spine; spin, vertebr, back | vertébrale, * vertébrale, lombaire, dos, moelle
     comédien, comédienne, comédiens | comedian, comedians, comedienne | actor; act | théâtre, rôle, pièce, scène, film, troupe, metteur en scène, joue
     commande, commandes | order, orders | command, control; steer, remote, flight | @computing, clavier, ligne de *, pilote, avion, terminal, shell, exécut, levier de *, * vocale, panneau de *, * à distance, taper, prendre les *, invite de *
-    commande, commandes | command, commands, order, orders | control; stick, wheel, driv | pilote, avion, hélicoptère, cockpit, * de vol, tableau de *, levier, organes de *, aux *, poste de *, copilote
-    commande, commandes | command, commands, control, controls | order; commission | bon de *, passer *, passer une *, facture, restaurant, carnet de *, serveur, colis, fournisseur, annuler, expédi, livraison
+    commande, commandes | command, commands, order, orders | control; stick, wheel, driv | pilote, avion, hélicoptère, * de vol, tableau de *, levier, organes de *, aux *, poste de *, copilote
+    commande, commandes | command, commands, control, controls | order; commission | bon de *, passer *, passer une *, facture, restaurant, carnet de *, colis, fournisseur, annuler, expédi, livraison
     commande, commandes | order, orders | command; control | ligne de *, invite de *, terminal, shell, tapez, exécut, linux, script, unix, taper
     commode | commodity, commode | chest of drawers, convenient; drawer, easy, practical, handy, dresser | tiroir, tiroirs, louis xv, chambre, meuble
     compas | compass | compasses, dividers; divider, pair of | cercle, règle, géométrie, équerre, rayon, tracer, dessin, construction, euclide, maçon-
@@ -761,7 +761,7 @@ extension LanguagePair {
     doublure, doublures | double, doubles, doubling, duplicate | lining; lin, understud, stunt, stand-in | manteau, veste, soie, coudre, cousait, couture, tissu, satin, sac, jupe, rideaux
     doublure, doublures | lining, linings | understudy, stand-in; underst, stand, double, stunt, body | acteur, actrice, cascade, cascadeur, film, tournage, théâtre, rôle
     dresser, dressé, dressée, dresse, dressent, dressés | dress, dressed, dresses | draw up; draw, drew, train, make, list, compil, rais, tame, set, establish, prepar, erect, stand, pitch, put, take, stood, tower, rise | * une liste, * un bilan, * la liste, * un procès, * le bilan, chien, animal, cheval, lion, tente, * un inventaire, constat, * la table, * un portrait, oreilles, * un état
-    droit, droits | right, rights, straight | law; legal | faculté de *, études de *, professeur de *, * pénal, * civil, * international, * commercial, * administratif, * constitutionnel, * européen, licence de *, docteur en *
+    droit | right, rights, straight | law; legal | faculté de *, études de *, professeur de *, * pénal, * civil, * international, * commercial, * administratif, * constitutionnel, * européen, licence de *, docteur en *
     droit, droits | right, rights, law | duty, fee; dut, tax, royalt, tariff | * de douane, * d'auteur, * d'entrée, * d'enregistrement, * de succession, * d'inscription, * de mutation, * d'accise
     droit | law, straight, fee | right; entitl, allow | * de vote, * de regard, * de réponse, avoir le *, * d'asile, * de retrait, * de grève, * de visite, * de préemption
     droite, droites | right, right-wing | line; straight | parallèle, perpendiculaire, géométrie, équation, coefficient directeur, sécante
@@ -903,7 +903,7 @@ extension LanguagePair {
     grain, grains | grain, grains, corn | bean; grape, berr, pea, peppercorn | * de café, * de raisin, * de poivre
     grain, grains | grain, grains, bean | squall | voilier, mer, vent, équipage, nœuds, rafale, ciel, skipper
     grain | grain, seed | mole; beauty | * de beauté
-    grand, grande, grands | tall, large, big | great, major; grand, key, leading, main, considerable, long, wide, high, older, senior, much | * homme, * peintre, * hommes, * écrivain, * roi, * poète, * compositeur, * penseur, * jour
+    grand, grande, grands | tall, large, big | great, major; grand, key, leading, main, considerable, long, wide, high, older, senior, much | * homme, * peintre, * hommes, * écrivain, * roi, * poète, * compositeur, * penseur
     grand, grande | tall, big | great; major, grand, leading, large-, key, high, main, senior, wide | * écrivain, * peintre, * public, * succès, * école, * écoles, * compositeur, * joie, * honneur, * champion, * poète, * prix, * amour
     grenade, grenades | grenade, grenades, granada | pomegranate | fruit, jus, figue-, pépins, jus de *, salade, olives, figues, grenadier, dattes, sirop, mangue, noix
     grenadier | pomegranate | grenadier | garde, napoléon, soldat
@@ -930,7 +930,7 @@ extension LanguagePair {
     jeu, jeux | game, games, play | acting, set; gambl, stake, pack, deck | acteur, comédien, * d'acteur, * de clés, casino, * de données, dépendance
     jeu, jeux | game, games, set | play, clearance; gap, slack, backlash, looseness | soupape, roulement, boulon, * axial, piston, palier, bielle, culbuteur
     jeu, jeux | play, clearance, game, games | gambling; gambl, gaming, betting, casino | * d'argent, addiction, endetté
-    jeu | play, game, games, clearance | set; pack, deck, suite, kit, range | * de clés, * de cartes, * de données, * de caractères, * de pneus, * d'outils, * d'essai, * de lames
+    jeu | play, game, games, clearance | set; pack, deck, suite, kit, range | * de clés, * de données, * de caractères, * de pneus, * d'outils, * d'essai, * de lames
     jeûne | young, youth | fast | ramadan, carême, religieu, glycémie, diabète, musulman
     journal | diary, diaries, logbook, journal | newspaper, paper; newsp, daily, news, gazette | lire le *, son * du matin, lisait, acheter, article, titre, fauteuil, abonné, posa son *, plier, kiosque, feuillet, lut, café, déplia, !intime, !bord
     journal | newspaper, newspapers, paper | diary, log; diar, journal | * intime, * de bord, tenir un *, tenait un *, * d'erreurs, secret, adolescente, confia, fichier, navire, * de voyage
@@ -941,7 +941,7 @@ extension LanguagePair {
     lame, lames | blade, blades | wave, slat; breaker, swell, board | * de fond, vent, mer, bateau, pont, * de parquet, store, terrasse, déferl, tempête, navire
     lancer, lancé, lance, lancée, lancent | throw, throws, threw, thrown | launch; start, issu, initi, open, run, began, begin, float, call, kick | projet, produit, campagne, appel, programme, site, offre, enquête, satellite, fusée, entreprise, application, procédure, consultation, gamme, start-up, logiciel
     langue, langues | tongue, tongues | language; languag, speak | parle, traduc, maternelle, officielle, locuteur, * officielle, * étrangère, * vivante, apprendre, * française, * anglaise, grammaire, bilingue, lexique, dialecte, * régionale, * des signes, @school, vocabulaire, * minoritaire, linguist
-    langue, langues | tongue, tongues | language; langu | * maternelle, * étrangère, parler, * officielle, apprendre, traduire, traducteur, latin, anglais, arabe, * vivante, * française, dialecte, dictionnaire, grammaire
+    langue, langues | tongue, tongues | language; langu, mother tongue, native tongue | * étrangère, * officielle, apprendre, traducteur, latin, anglais, arabe, * vivante, * française, dialecte, dictionnaire, grammaire
     langue, langues | language, languages | tongue; tongu | bouche, dents, tirer la *, palais, lèvres, * de bœuf, mordre, salive, chien, avaler sa *, gonflée, goût
     large | large, big | wide, open sea; broad, offshore, off, width, sea, across, coast | mètres, épaules, cm, côtes, au * de, naufrage
     lecteur, lecteurs | reader, readers, lecturer | drive, player | dvd, disquette, mp3, disque, dur., * multimédia, cassette, baladeur, blu-ray, * audio, vidéo, * de disques
@@ -1116,7 +1116,7 @@ extension LanguagePair {
     poste | post office, mail, postal service, post | position, set; job, station, extension, workstation, television, checkpoint, item, lookout, office | * de télévision, * de travail, * de radio, téléphon, * de police, * de contrôle, téléphonique, cockpit, * de pilotage, * de commandement, * frontalier, * d'observation, radio, usb, informatique
     poste, postes | post office, mail | position, job; post, role, vacanc, extension, station | embauche, candidat, * vacant, pourvoir, supprim, recrut, occuper, * de travail, lettre de motivation, suppression, !la *
     poste | position, post, job, station | post office; mail, postal | colis, timbre, facteur, lettre recommandée, guichet, bureau de *, courrier, la *, recommandé, carte postale
-    poste, postes | post, position, job | station; extension, set, checkpoint, item | * de police, * de secours, * frontière, * de télévision, * de radio, * de douane
+    poste, postes | position, job | station; extension, set, checkpoint, item | * de police, * de secours, * frontière, * de télévision, * de radio, * de douane
     pot, pots | bribe, farewell | jar, exhaust; pot, tailpipe, muffler, drink, jackpot, luck, catalytic, pottery | confiture, échappement, catalytique, miel, yaourt, moutarde, * d'échappement, voiture, cornichon, moto, bébé, fleur, départ, moteur, * catalytique
     pouce, pouces | thumb, thumbs | inch | écran, diagonale, * de diamètre, disque, tube, pieds, canon, moniteur, jantes, tablette, 17 *, 15 *, 12 *, 10 *, pixel, 20 *, calibre
     pression, pressions | pressure, pressures | draught beer; draught, draft, tap, press stud, snap, press. | bière, demi, bar., bistrot, bière à la, verre, comptoir
@@ -1218,7 +1218,7 @@ extension LanguagePair {
     temps | temperature | weather, time; tense, stroke, beat, day, temporal, long | pluie, mauvais *, verbe, soleil, * libre, nuage, * pluvieux, * froid, * du verbe, grammaire, moteur à quatre *, gros *, moteur, * composé, quatre *, subjonctif, mesure à
     temps | time, times | weather; rain, sun | mauvais *, pluie, prévisions, * fait-il, gros *, prévision, * pluvieux, * de chien, * ensoleillé, bulletin, météo, météorologue, orageux
     temps | weather, weathers | time; tempo, day, age, tense | * partiel, * plein, perdre, gagner, passer du *, emploi du *, tout le *, depuis longtemps, manque de *, * libre, laps de *, combien de *, * réel
-    temps | time, times | weather | beau *, mauvais *, * ensoleillé, * pluvieux, * nuageux, * sec, * gris, * couvert, météo, averses, éclaircies
+    temps | time, times | weather | mauvais *, * ensoleillé, * pluvieux, * nuageux, * sec, * gris, * couvert, météo, averses, éclaircies
     temps | time, times, weather | tense | verbe, conjugu, grammaire, imparfait, passé composé, subjonctif, phrase, * verbal, futur
     temps | time, weather, tense | stroke, beat; cycle | moteur à, quatre temps, deux temps, moteur deux, moteur quatre, tondeuse, valse
     tenir, tenue, tenues | holding, held, holdings | outfit, clothes; cloth, dress, uniform, suit, wear, attire, gear, costume | @clothes, * de soirée, port, * de camouflage, costume, cravate, * correcte, mode, vestimentaire, * de combat, * de sport, * vestimentaire, uniforme, * traditionnelle, * de travail, habill, soldats, chaussures

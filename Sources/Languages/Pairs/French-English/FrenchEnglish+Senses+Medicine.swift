@@ -184,7 +184,7 @@ extension LanguagePair {
     panel, panels | panneau, panneaux | comité, bilan; groupe, jury, panel, commission | expert *, blood *, metabolic *, lipid *
     passage, passages | couloir, ruelle, corridor | conduit; voie, passage, fosse, transit | nasal *, stool, gallstone, gas
     patch, patches | correctif, pièce, parcelle | timbre, plaque; patch, dispositif transderm, tache, zone, placard, pansement | nicotine *, transderm, skin, fentanyl, rash
-    patch, patches | pièce, parcelle, rustine, correctif | patch, plaque; timbre, dispositif transdermique | skin, nicotine, hormone, dry *, red *, apply, scaly, transdermal, rash, adhesive
+    patch, patches | pièce, parcelle, rustine, correctif | patch, plaque; timbre, dispositif transdermique | skin, nicotine, hormone, dry *, red *, scaly, transdermal, rash, adhesive
     patch, patches | pièce, parcelle, plaque, timbre | correctif; correct, patch, rustine | software, security, kernel, bug, vulnerability, install, release, code, apply the *, update, microsoft
     pathology | pathologie sociale | anatomopathologie; anatomo, patholog, histolog | specimen, department of
     pill, pills | pilule bleue | comprimé; pilule, cachet, médic | swallow, sleeping, tablet, dose
