@@ -146,4 +146,161 @@ let englishConstructions = """
   the both | both | of sides parties
   the all world/day/time/family | the whole |
   wonder~/ask~/asked/know~/knew/known/explain~/understand~/understood/see~/saw/discover~/say~/said how/why/when/where/what will/would/can/could/should/do/does/did/is/are/was/were/has/have he/she/it/they/we/you | the order of a statement in an indirect question | to
+  submitted to the/a/an prior/approval/authorisation/authorization | subject to |
+  the most of the/our/my/your/their/his/her/these/those/people | most of | making
+  from here to the end of the year/month/week/day/decade/century | by the end of |
+  from here to tomorrow/monday/friday/june/july/december/christmas/easter | by |
+  aged of | aged |
+  advised against to | not advisable to, advised not to |
+  it makes/made/was _ years/months/weeks/days that | it has been ... since, for | the of
+  it makes two/three/four/five/ten/twenty years/months/weeks/days | it has been ... since, for |
+  in no case the/it/you/he/she/they/we | in no case does, on no account |
+  in any case the/it must not | under no circumstances |
+  who the brother/sister/mother/father/wife/husband/son/daughter/name | whose | is was are were of will might really and or
+  if/whether it exists a/an/any | if there is |
+  it exists a/an/many/several/two/three/some/no | there is, there are |
+  i am agree | I agree |
+  he/she is agree | agrees |
+  i am not agree | I don't agree |
+  make~/made a party $ | have a party | of to
+  make~/made a pause $ | take a break |
+  make~/made a walk/stroll/promenade $ | go for a walk |
+  make~/made a nap/siesta | take a nap |
+  make~/made a diet $ | be on a diet |
+  make~/made a research/researches $ | do research |
+  make~/made a dream/nightmare | have a dream | come true of real
+  make~/made a shower/bath $ | have a shower |
+  make~/made a formation $ | do a training course |
+  make~/made an experience/experiment on | have an experience, carry out an experiment |
+  make~/made the cooking/shopping/dishes/laundry/housework/cleaning/ironing $ | do the cooking |
+  make~/made the queue | queue |
+  make~/made my/his/her/their/your homework/shopping/duty $ | do |
+  do~/did a noise/promise/appointment | make |
+  explain~ me/us/him/them how/why/what/that/the | explain to |
+  say~ me/him/us | tell | and
+  describe~ me/us/him/them the/how/what | describe to |
+  propose~ me/us/him a/the/to | offer, suggest to |
+  propose~ to do/go/meet/make | suggest doing |
+  decide~/decided to not | decide not to |
+  at the same moment than | at the same moment as |
+  all the both | both |
+  the both are/have/were/of | both | parties sides
+  he/she has _ years $ | is ... years old |
+  he/she had _ years $ | was ... years old | of
+  i have _ years $ | I am ... years old | of experience
+  has/have/had cold/hot/hungry/thirsty/afraid $ | be cold, be hungry |
+  have/has/had envy to | want to |
+  have/has/had the habit to | be in the habit of |
+  have/has/had the possibility/opportunity/chance/choice of to | have the opportunity to |
+  have/has/had difficulties/difficulty to | have difficulty doing |
+  have/has/had trouble/troubles to | have trouble doing |
+  have/has/had the intention to | intend to |
+  it is/was since two/three/four/five/ten/twenty years/months | it has been |
+  since a year/month/week/decade/century/while | for | ago before back earlier
+  since two/three/four/five/six/seven/eight/nine/ten/twelve/twenty/thirty/forty/fifty/hundred/many/some years/months/weeks/days/hours/decades/centuries | for | ago of before
+  since more than/over _ years/months/weeks | for | ago
+  since several/many/some/few hours/minutes/centuries | for | ago
+  since how long/many | how long, for how long |
+  i am here/working/living since | I have been ... since |
+  is/are/am working/living/waiting/learning/studying/playing since | have been ... since |
+  live/lives/work/works here since | has lived here since |
+  depending of/from | depending on |
+  listen~ me/him/her/us music/radio | listen to |
+  listen~ music/radio | listen to |
+  enter~ in the room/house/building/kitchen/church/hall/office | enter |
+  take~/took profit of/from | take advantage of |
+  take~/took part to | take part in |
+  take~/took care to the/his/her/their | take care of |
+  take~/took contact with | contact |
+  take~/took a breakfast/dinner/coffee/beer $ | have |
+  take~/took conscience | become aware |
+  take~/took into account of | take account of |
+  pay~ attention at | pay attention to | all any the least this that
+  pay~/paid the dinner/meal/bread/ticket/tickets/taxi/drinks $ | pay for |
+  lose~/lost the bus/train/plane/flight | miss |
+  do/does/did not permit/allow to | do not allow ... to | the
+  it arrives/arrived that | it happens that |
+  is the first/second/third time i/we/he/she/they/you am/is/are/see/sees/come/comes/go/goes/do/does/visit/visits/hear/hears/read/reads/eat/eats/win/wins/play/plays/lose/loses | a present perfect behind “the first time” |
+  is the first/second/third time the team/company/club/country wins/loses/plays/takes/goes/comes/reaches | a present perfect behind “the first time” |
+  as soon as i/you/we/they/he/she/it will | a present behind "as soon as" |
+  if i/he/she/we/they/you would have known/been/done/had/said/seen | if ... had |
+  want~/wanted/would like that you/he/she/we/they come/do/go/know/be/take/give/make/help/stay | want somebody to |
+  want~/wanted that you/he/she/we/they come/do/go/know/take/give/make/help/stay/be | want somebody to |
+  would/d like that you/he/she/we/they come/do/go/know/take/give/make/help/stay/be | would like somebody to |
+  expect~ that you/he/she/we/they come/do/go/know/take/give/make/help/stay/be | expect somebody to |
+  wait~ that he/she/they/you/we/it/the | wait for ... to |
+  until that he/she/they/i/we/you | until |
+  while that | while | was is of the
+  although of | despite |
+  due to he/she/they/i/we/it was/were/is/are/had/have/has | because |
+  for the fault of | for want of |
+  in the night/evening of the/monday/tuesday/friday _ to | on the night of |
+  in the moment $ | at the moment | of when that where and he she it i we they
+  in the weekend/weekends | at the weekend |
+  in average $ | on average |
+  with foot | on foot |
+  by the post/train/plane/bus/car within | by post |
+  in hurry | in a hurry |
+  in the hope to | in the hope of |
+  in the aim/goal/purpose/view to/of | with the aim of | which the life this his her their a our your that it
+  with the aim to | with the aim of | be
+  in view to | with a view to |
+  more as two/three/ten/half | more than |
+  the same that/like me/you/him/her | the same as |
+  a so big/great/good/bad/long/beautiful | such a |
+  others people/things/countries/ways/solutions/questions/members/persons/words/students/languages | other |
+  differents/importants/interestings/beautifuls | adjectives have no plural |
+  two/three/four/five/ten thousands/hundreds/millions euros/dollars/people/inhabitants/visitors/years | two thousand |
+  two/three/four/five/six/ten/hundred dozens/milliards | billion; dozen |
+  two/three/four/five/ten/twenty milliards/milliard of | billion |
+  one trousers/jeans/scissors/pants | a pair of |
+  a good/bad/great/new/important/useful/precious advice $ | a piece of advice |
+  a bad/good/great/beautiful/nice weather $ | without an article |
+  a good/hard/important work $ | a good job; without an article | of
+  some/many/several advices/informations/researches/damages/progresses/furnitures/evidences/behaviours/luggages | some advice, without a plural | claims
+  progresses have/were/are | progress has no plural |
+  did he/she/you/they/it went/came/saw/knew/found/took/gave/said/had | an infinitive behind did |
+  didn't/doesn't went/came/saw/knew/found/took/gave/said/has | an infinitive behind didn't |
+  did not went/came/saw/knew/found/took/gave/said/had | an infinitive behind did not |
+  does not has/goes/comes/wants/knows/works/exists/needs/takes | an infinitive behind does not |
+  could/should/must/would goes/comes/takes/gives/makes/wants/knows | an infinitive |
+  suggest~ to do/go/use/make/take/try/visit/read/see | suggest doing |
+  deny~ to have | deny having |
+  admit~ to have | admit having, admit to having |
+  imagine~ to be/have/do/go | imagine doing |
+  thank you to have/be/send/give/help/come | thank you for doing |
+  thank you for your come/reply me/help me | thank you for coming |
+  forgive~ to me/him/her/them | forgive |
+  oblige~/obliged of | obliged to |
+  decide~ of to | decide to |
+  search~ the/a/an solution/job/work/flat/apartment/information/house | look for, search for |
+  look~ the/a film/movie/television/tv/match | watch |
+  learn~ him/her/them/us to/how/french/english | teach |
+  assist~ at the/a/an | attend |
+  assist~ to an/this/that/his/her/our/their | attend |
+  animate~/animated a/the meeting/workshop/debate/course/discussion | lead, chair |
+  effectuate~ a/the/an | carry out |
+  realise~/realize~ a/the/an study/survey/film/audit/test/tests/sale | carry out, make |
+  beneficiate~/beneficiates of/from | benefit from |
+  counts _ inhabitants/members/employees/pupils/students | has |
+  kilometres/kilometers/miles by hour | per hour |
+  two/three/four/five/several times by/per the day/week/month/year/hour | times a day |
+  times by day/week/month/year/hour/minute | times a day |
+  once/twice by day/week/month/year | once a day |
+  one/two/three/four/five/ten euros by/the person/hour/kilo/night/day/month/litre | per |
+  from the _ to the _ january/february/march/april/may/june/july/august/september/october/november/december | from ... to, without articles |
+  has/have been visited/founded/built/born/created in 2020/2019/1990/1950/1900 | a simple past |
+  have/has/had went | have gone |
+  had/has/have the green/blue/brown/black/long/short eyes/hair | without an article |
+  has/have/had the eyes/hair blue/green/brown/black/long/short | had blue eyes |
+  are not covered/included/concerned/admitted/allowed/accepted the/undeclared/any | the subject in front of the verb |
+  one does/did not know yet | people, we; a passive |
+  how do/does/did this/that/these call/name | what is it called |
+  how do you say _ in | how do you say |
+  how much years/people/days/times/countries/children/hours/weeks/months | how many |
+  much people/years/days/times/countries/children/things/problems/questions/persons/houses | many |
+  many time/money/information/traffic/luck/furniture/advice/homework $ | much | s
+  so much people/years/days/times/countries/things | so many |
+  too much people/years/days/times/countries/things/cars | too many |
+  as much people/years/days/times/countries/things as | as many |
   """

@@ -491,5 +491,33 @@ extension LanguagePair {
     faithfully | sincerely, faithfully, regards
     > vu que/qu | seen that, saw that, view that, seeing that the | given that, since | given, since, as | !avons \
     vu, !a vu, !ai vu, !ont vu, !avez vu, !avait vu, !est vu
+    > le cas échéant | the due case, in the due case, the case due | where applicable | applicable, appropriate, \
+    need, necessary, any, required, relevant
+    > un voyageur/français/élève/enfant/habitant/client/salarié/adulte/patient/ménage/femme/foyer/jeune sur \
+    deux/trois/quatre/cinq/dix | on two, on three, on four, on five, on ten | one in two | out of, one in, half, \
+    third, quarter
+    > lui en veut/voulait/voulaient/veulent | want her to, wants her to, wanted her to, want him to, wants him to, \
+    wanted him to, wanted it from him, wanted it to him | hold it against | resent, grudge, blam, angry, against, \
+    forgiv
+    > faute d avoir | fault of having, fault to have, for fault of having | for want of having | lack, want, not \
+    having, because, since, fail, without
+    > dans les meilleurs délais | in the best delays, within the best delays, in the best delay, in the best times | \
+    as soon as possible | soon, promptly, quick, earliest
+    > dans un premier/second temps | in a first time, in a second time, in the first time, in the second time, in a \
+    first step time | at first, then | first, initial, then, second, later, next, subsequent
+    > à compter du/de/d | to count from, to count of, at counting from, counting from, to count | from | from, as of, \
+    start, effective
+    > à tout moment | at all moment, at every moments, to all moment | at any time | any, whenever, always
+    > à titre personnel | at personal title, in personal title, to personal title, on personal title | personally | \
+    personal capacity, personally, myself
+    > au bout du compte | at the end of the account, at the tip of the account, at the end of the count | in the end \
+    | ultimate, in the end, finally, all said, eventual
+    > de temps à autre | of time to other, from time to other, time to another | from time to time | now and, \
+    occasional, sometimes, time to time
+    > en l espèce | in the species, in species, in the kind | in this case | case, present, instance
+    > en bonne et due forme | in good and due form, in a good and due form | in due form | due form, proper, duly
+    > sous peu | under little, under few, below little | shortly | short, soon
+    > sur le coup | on the blow, on the hit, on the shot, on the stroke | instantly, at the time | instant, outright, \
+    moment, time, first, immediate
     """
 }
