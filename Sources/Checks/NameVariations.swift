@@ -65,7 +65,7 @@ extension PairExamination {
     guard let one = first.spelling, let other = second.spelling, one.start >> 8 == other.start >> 8 else {
       return false
     }
-    let shorter = min(one.letters.count, other.letters.count)
+    let shorter = min(one.count, other.count)
     return Spelling.commonPrefix(one, other) < shorter
       && Spelling.similarity(one, other) >= Self.leastSimilarity
   }

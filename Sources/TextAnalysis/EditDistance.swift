@@ -56,7 +56,7 @@ package struct EditDistance {
 
 extension EditDistance {
   /// The distance of two words of lower-case ASCII letters, the first of 1 to 64. O(n), without allocation.
-  static func between(_ pattern: [UInt8], _ text: [UInt8]) -> Int {
+  static func between(_ pattern: String.UTF8View, _ text: String.UTF8View) -> Int {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 26) { masks in
       masks.update(repeating: 0)
       for (index, letter) in pattern.enumerated() { masks[Int(letter - 0x61)] |= 1 << UInt64(index) }

@@ -41,6 +41,6 @@ struct EditDistanceTests {
 
   @Test(arguments: [("koursk", "kursk", 1), ("a", "a", 0), ("kitten", "sitting", 3), ("abc", "", 3)])
   func ofWords(one: String, other: String, distance: Int) {
-    #expect(EditDistance.between(Array(one.utf8), Array(other.utf8)) == distance)
+    #expect(EditDistance.between(one.utf8, other.utf8) == distance)
   }
 }

@@ -30,7 +30,7 @@ struct LookAlikes {
       let isName = source.classes[Int(type)] == .name
       for index in bucket.count > fullest ? neighbours(of: entry, in: bucket, of: targets) : bucket[...] {
         let other = targets[index]
-        let lengths = (spelling.letters.count, other.spelling.letters.count)
+        let lengths = (spelling.count, other.spelling.count)
         guard abs(lengths.0 - lengths.1) * 2 <= max(lengths.0, lengths.1) else { continue }
         let areNames = isName && target.classes[Int(other.type)] == .name
         guard min(lengths.0, lengths.1) >= (areNames ? 3 : 4) else { continue }
@@ -54,7 +54,7 @@ struct LookAlikes {
   /// By letters, then by all that is in the form: the digits of part numbers.
   private static func precedes(_ first: Entry, _ second: Entry) -> Bool {
     first.spelling.letters == second.spelling.letters
-      ? first.form < second.form : first.spelling.letters.lexicographicallyPrecedes(second.spelling.letters)
+      ? first.form < second.form : first.spelling.letters < second.spelling.letters
   }
 
   /// Those of a sorted bucket around the place where `entry` would stand.
@@ -76,7 +76,7 @@ struct LookAlikes {
       guard tokenClass == .word || tokenClass == .name else { continue }
       let form = text.types.forms[type]
       let letters = form.utf8.allSatisfy { $0 < 0x80 } ? form : latin?.transliterate(form) ?? form
-      if let spelling = Spelling(latin: letters.utf8), spelling.letters.count >= 3 {
+      if let spelling = Spelling(latin: letters.utf8), spelling.count >= 3 {
         found.append((type, form, spelling))
       }
     }

@@ -186,7 +186,7 @@ package final class WordAligner {
     // Hardly any two words start alike.
     guard areNames || first.spelling?.start == second.spelling?.start, let a = first.spelling, let b = second.spelling
     else { return 0 }
-    let shorter = min(a.letters.count, b.letters.count)
+    let shorter = min(a.count, b.count)
     guard shorter >= (areNames ? 3 : 4) else { return 0 }
     let prefix = Spelling.commonPrefix(a, b)
     guard prefix >= 2 || areNames else { return 0 }
@@ -203,7 +203,8 @@ package final class WordAligner {
         let translation = knowledge.forward.end(edge)
         for other in 0..<second.formCount {
           let answer = second.forms[other]
-          if knowledge.targetSynonyms.weight(from: translation, to: answer) > 0 { best = max(best, 0.5) }
+          // Either way the same; this one asks for the neighbours of one word all the time, which are at hand.
+          if knowledge.targetSynonyms.weight(from: answer, to: translation) > 0 { best = max(best, 0.5) }
           if best < 0.45, shareRoot(knowledge.target, translation, answer) { best = 0.45 }
         }
         if second.formCount == 0, let spelling = second.spelling, best < 0.45,
@@ -217,7 +218,7 @@ package final class WordAligner {
       for edge in knowledge.backward.neighbors(of: second.forms[other]) {
         let translation = knowledge.backward.end(edge)
         for form in 0..<first.formCount {
-          if knowledge.sourceSynonyms.weight(from: translation, to: first.forms[form]) > 0 { best = 0.5 }
+          if knowledge.sourceSynonyms.weight(from: first.forms[form], to: translation) > 0 { best = 0.5 }
           if best < 0.45, shareRoot(knowledge.source, translation, first.forms[form]) { best = 0.45 }
         }
       }
@@ -233,8 +234,8 @@ package final class WordAligner {
 
   private func shareRoot(_ words: SideWords, _ first: Int32, _ second: Spelling) -> Bool {
     words.forms.withBytes(of: first) { a in
-      let prefix = zip(a, second.letters).prefix { $0 == $1 }.count
-      return prefix >= 5 && prefix * 10 >= min(a.count, second.letters.count) * 8
+      let prefix = zip(a, second.letters.utf8).prefix { $0 == $1 }.count
+      return prefix >= 5 && prefix * 10 >= min(a.count, second.count) * 8
     }
   }
 

@@ -11,9 +11,10 @@ extension WordKnowledge {
         for other in 0..<second.formCount {
           let answer = second.forms[other]
           if answer == translation { return false }
-          if targetSynonyms.weight(from: translation, to: answer) > 0 { isAlike = true }
+          // Both graphs go both ways: what is near one word is at hand once it was asked for.
+          if targetSynonyms.weight(from: answer, to: translation) > 0 { isAlike = true }
           guard forward.weight(edge) >= 2, !first.isSupport, !second.isSupport else { continue }
-          if targetAntonyms.weight(from: translation, to: answer) > 0 { return true }
+          if targetAntonyms.weight(from: answer, to: translation) > 0 { return true }
         }
         if forward.weight(edge) >= 1.5, target.isDenial(of: translation, second.lower) { return true }
         // The opposite of a word of like sense; phrases' words have too many senses for that.
@@ -34,7 +35,7 @@ extension WordKnowledge {
   private func isSecondOpposite(_ translation: Int32, _ second: WordEntry) -> Bool {
     for other in 0..<second.formCount {
       for synonym in targetSynonyms.neighbors(of: translation)
-      where targetAntonyms.weight(from: targetSynonyms.end(synonym), to: second.forms[other]) > 0 { return true }
+      where targetAntonyms.weight(from: second.forms[other], to: targetSynonyms.end(synonym)) > 0 { return true }
       for synonym in targetSynonyms.neighbors(of: second.forms[other])
       where targetAntonyms.weight(from: translation, to: targetSynonyms.end(synonym)) > 0 { return true }
     }
