@@ -329,8 +329,8 @@ extension QuantityScan {
     }
     let next = wordIndex(at: place)
     guard next < words.count, words[next].range.lowerBound == place, let word = lower(next) else { return nil }
-    if NumberTables.percentPoints.contains(where: { $0.matches(at: next, lower) }) { return Unit.named("%pt") }
-    if NumberTables.percents.contains(where: { $0.matches(at: next, lower) }) { return Unit.named("%") }
+    if NumberTables.percentPoints.contains(where: { $0.matches(at: next) { lower($0) } }) { return Unit.named("%pt") }
+    if NumberTables.percents.contains(where: { $0.matches(at: next) { lower($0) } }) { return Unit.named("%") }
     // "de dollars", "d'euros" behind a scale word.
     if NumberTables.beforeUnits.contains(word) {
       return lower(next + 1).flatMap(Unit.named).flatMap {
@@ -346,7 +346,8 @@ extension QuantityScan {
     }
     let unitEnd = words[next].range.upperBound
     let isPerHour =
-      text[unitEnd...].starts(with: "/h".utf8) || NumberTables.perHour.contains { $0.matches(at: next + 1, lower) }
+      text[unitEnd...].starts(with: "/h".utf8)
+      || NumberTables.perHour.contains { $0.matches(at: next + 1) { lower($0) } }
     return isPerHour ? unit.perHour ?? unit : unit
   }
 }

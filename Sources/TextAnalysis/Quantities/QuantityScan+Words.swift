@@ -24,7 +24,9 @@ extension QuantityScan {
       found.append(quantity)
       return quantity.range.upperBound
     }
-    if NumberTables.percents.contains(where: { $0.matches(at: index - $0.words.count + 1, lower) }) { return nil }
+    if NumberTables.percents.contains(where: { $0.matches(at: index - $0.words.count + 1) { lower($0) } }) {
+      return nil
+    }
     var composer = NumberComposer()
     var last = index
     var next = index
@@ -75,7 +77,7 @@ extension QuantityScan {
 
   /// Whether a number word is one of a phrase that counts nothing: a thousand times.
   private func isFigurative(_ index: Int) -> Bool {
-    finder.words.numbers.figurative.contains { $0.matches(at: index, lower) }
+    finder.words.numbers.figurative.contains { $0.matches(at: index) { lower($0) } }
   }
 
   /// Whether only a hyphen parts word `index` from the next.
@@ -112,7 +114,7 @@ extension QuantityScan {
   private mutating func readPast(at index: Int) -> Int? {
     guard let first = lower(index),
       let before = finder.words.numbers.beforeHours.first(where: {
-        $0.first == first && $0.phrase.matches(at: index, lower)
+        $0.first == first && $0.phrase.matches(at: index) { lower($0) }
       })
     else { return nil }
     let hourIndex = index + before.phrase.words.count
@@ -167,7 +169,7 @@ extension QuantityScan {
         end += space + 2
         if value > 0 { quantity.values = [quantity.value + Double(value) / 100] }
         let next = wordIndex(at: end)
-        if let part = NumberTables.partsOfDay.first(where: { $0.phrase.matches(at: next, lower) }) {
+        if let part = NumberTables.partsOfDay.first(where: { $0.phrase.matches(at: next) { lower($0) } }) {
           if part.isSecond, minutes < 720 { minutes += 720 }
           isOpen = false
         } else if finder.words.numbers.hasTwentyFourHours, quantity.isInDigits {
@@ -175,10 +177,10 @@ extension QuantityScan {
         }
       } else {
         let next = wordIndex(at: end)
-        if let behind = NumberTables.behindHours.first(where: { $0.phrase.matches(at: next, lower) }) {
+        if let behind = NumberTables.behindHours.first(where: { $0.phrase.matches(at: next) { lower($0) } }) {
           minutes += behind.minutes
           end = words[next + behind.phrase.words.count - 1].range.upperBound
-        } else if let part = NumberTables.partsOfDay.first(where: { $0.phrase.matches(at: next, lower) }) {
+        } else if let part = NumberTables.partsOfDay.first(where: { $0.phrase.matches(at: next) { lower($0) } }) {
           if part.isSecond, minutes < 720 { minutes += 720 }
           isOpen = false
         }
@@ -197,7 +199,7 @@ extension QuantityScan {
   /// The half of the day that the words from `index` on name, and how many they are.
   private func halfOfDay(_ index: Int) -> (isSecond: Bool, wordCount: Int)? {
     let found = NumberTables.halvesOfDay.first { half in
-      half.phrase.matches(at: index, lower)
+      half.phrase.matches(at: index) { lower($0) }
         && half.phrase.words.indices.dropFirst().allSatisfy {
           words[index + $0].range.lowerBound - words[index + $0 - 1].range.upperBound <= 2
         }

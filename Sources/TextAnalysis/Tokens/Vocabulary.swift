@@ -35,11 +35,12 @@ import Files
 
   /// The id of `bytes`, a new one if they were not seen before.
   package mutating func id(adding bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    var slot = self.slot(of: bytes)
+    let hash = Self.hash(bytes)
+    var slot = self.slot(of: bytes, hash: hash)
     if slots[slot] >= 0 { return slots[slot] }
     if count * 2 >= slots.count {
       grow()
-      slot = self.slot(of: bytes)
+      slot = self.slot(of: bytes, hash: hash)
     }
     let id = Int32(count)
     slots[slot] = id
@@ -49,8 +50,11 @@ import Files
   }
 
   /// The id of `bytes`, or nil if they were never added.
-  package func id(of bytes: UnsafeBufferPointer<UInt8>) -> Int32? {
-    let id = slots[slot(of: bytes)]
+  package func id(of bytes: UnsafeBufferPointer<UInt8>) -> Int32? { id(of: bytes, hash: Self.hash(bytes)) }
+
+  /// The same of bytes whose hash is known.
+  func id(of bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32? {
+    let id = slots[slot(of: bytes, hash: hash)]
     return id < 0 ? nil : id
   }
 
@@ -91,10 +95,10 @@ import Files
   }
 
   /// The slot that holds `bytes`, or the empty one where they belong.
-  private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  private func slot(of bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
     slots.withUnsafeBufferPointer { slots in
       let mask = slots.count - 1
-      var slot = Int(truncatingIfNeeded: Self.hash(bytes)) & mask
+      var slot = Int(truncatingIfNeeded: hash) & mask
       guard slots[slot] >= 0 else { return slot }
       return arena.withUnsafeBufferPointer { arena in
         offsets.withUnsafeBufferPointer { offsets in
@@ -129,7 +133,7 @@ import Files
   }
 
   /// FNV-1a with a final mix: words are short, and the low bits must be good.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = StableHash()
     hash.combine(bytes)
     return hash.value ^ (hash.value >> 29)

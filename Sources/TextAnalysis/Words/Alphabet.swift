@@ -2,13 +2,15 @@ import Foundation
 
 /// The small letters of a language, the likeliest first, for spellings that are one letter away from a word.
 struct Alphabet: Sendable {
-  /// In UTF-8, each as an array of its own.
-  private let bytes: [[UInt8]]
+  /// In UTF-8, and where each stands: arrays of their own would be retained for each spelling.
+  private let bytes: [UInt8]
+  private let letters: [Range<Int>]
   /// By letter without its accent.
   private let byBase: [Unicode.Scalar: [Character]]
 
   init(_ letters: String) {
-    bytes = letters.map { Array(String($0).utf8) }
+    bytes = Array(letters.utf8)
+    self.letters = letters.indices.map { letters[..<$0].utf8.count..<letters[...$0].utf8.count }
     var byBase: [Unicode.Scalar: [Character]] = [:]
     for letter in letters {
       if let base = Self.base(letter) { byBase[base, default: []].append(letter) }
@@ -36,17 +38,17 @@ struct Alphabet: Sendable {
     }
     var edited: [UInt8] = []
     edited.reserveCapacity(utf8.count + 8)
-    func isWord(_ letter: [UInt8], from start: Int, to end: Int) -> Bool {
+    func isWord(_ letter: Range<Int>, from start: Int, to end: Int) -> Bool {
       edited.removeAll(keepingCapacity: true)
       edited += utf8[..<start]
-      edited += letter
+      edited += bytes[letter]
       edited += utf8[end...]
       return edited.withUnsafeBufferPointer(isListed)
     }
     var found: [String] = []
     for index in 0...word.count {
       let place = offsets[index]
-      for letter in bytes {
+      for letter in letters {
         if isWord(letter, from: place, to: place) { found.append(String(decoding: edited, as: UTF8.self)) }
         if index < word.count, isWord(letter, from: place, to: offsets[index + 1]) {
           found.append(String(decoding: edited, as: UTF8.self))

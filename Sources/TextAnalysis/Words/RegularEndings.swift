@@ -35,7 +35,7 @@ struct RegularEndings: Sendable {
   }
 
   /// Whether one of `spellings` is the base of which `word` is a regular form. O(number of endings) where none of them fits.
-  func hasBase(of word: UnsafeBufferPointer<UInt8>, in spellings: borrowing Vocabulary) -> Bool {
+  func hasBase(of word: UnsafeBufferPointer<UInt8>, in spellings: borrowing SpellingSet) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       for row in rows {
         let stemLength = word.count - row.ending.count
@@ -44,7 +44,7 @@ struct RegularEndings: Sendable {
         for index in row.replacements where has(stem, bytes, replacements[index], spellings) { return true }
         if row.doublesConsonant, stemLength > 3, stem[stemLength - 1] == stem[stemLength - 2],
           stem[stemLength - 1] < 0x80, Self.letters(stem) > 3,
-          spellings.id(of: UnsafeBufferPointer(rebasing: stem.dropLast())) != nil
+          spellings.contains(UnsafeBufferPointer(rebasing: stem.dropLast()))
         {
           return true
         }
@@ -55,13 +55,13 @@ struct RegularEndings: Sendable {
 
   private func has(
     _ stem: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, _ replacement: Range<Int>,
-    _ spellings: borrowing Vocabulary
+    _ spellings: borrowing SpellingSet
   ) -> Bool {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: stem.count + longestReplacement) { lemma in
       for index in 0..<stem.count { lemma[index] = stem[index] }
       for index in 0..<replacement.count { lemma[stem.count + index] = bytes[replacement.lowerBound + index] }
       let lemma = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(lemma)[..<(stem.count + replacement.count)])
-      return Self.letters(lemma) >= 2 && spellings.id(of: lemma) != nil
+      return Self.letters(lemma) >= 2 && spellings.contains(lemma)
     }
   }
 

@@ -15,7 +15,7 @@ package final class SideWords: Sendable {
   /// By form: the same of all words of the form.
   private let classes: [(all: WordClass, main: WordClass)]
   /// Lower-case spellings that a dictionary or list gives.
-  let spellings: Vocabulary
+  private let spelled: SpellingSet
   private let functionWords: Set<String>
   /// The same, to be looked up by bytes.
   private let closedSpellings: Vocabulary
@@ -42,7 +42,7 @@ package final class SideWords: Sendable {
   /// Of the lists that ship and of what else `builder` was told.
   package init(_ builder: consuming Builder) {
     language = builder.language
-    (forms, spellings) = (builder.forms, builder.spellings)
+    (forms, spelled) = (builder.forms, SpellingSet(builder.spellings))
     (irregular, irregularForms) = (builder.irregular, builder.irregularForms)
     (spelledClasses, classes) = (builder.spelledClasses, builder.classes)
     numberWords = NumberWords.of(language)
@@ -73,8 +73,7 @@ package final class SideWords: Sendable {
 
   /// The same of UTF-8 bytes; without allocation.
   package func isSpelled(_ lower: UnsafeBufferPointer<UInt8>) -> Bool {
-    spellings.id(of: lower) != nil || closedSpellings.id(of: lower) != nil
-      || regularEndings.hasBase(of: lower, in: spellings)
+    spelled.contains(lower) || closedSpellings.id(of: lower) != nil || regularEndings.hasBase(of: lower, in: spelled)
   }
 
   /// The adjective of which a word is the comparative or superlative by its ending; nil where it is none.
@@ -132,7 +131,7 @@ package final class SideWords: Sendable {
 
   /// The classes of a lower-case spelling; empty where a list does not have it as it stands.
   package func classes(ofSpelling lower: String) -> (all: WordClass, main: WordClass) {
-    guard let id = spellings.id(of: lower), Int(id) < spelledClasses.count else { return ([], []) }
+    guard let id = spelled.spellings.id(of: lower), Int(id) < spelledClasses.count else { return ([], []) }
     return spelledClasses[Int(id)]
   }
 

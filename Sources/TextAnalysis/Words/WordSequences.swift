@@ -4,7 +4,9 @@
 /// A class is a frequent word, what a list and the ending tell of another word, or a mark between words. How readily two
 /// of them are neighbours is their pointwise mutual information (Church and Hanks 1990); `scripts/learn/derive-sequences`
 /// counts it.
-package struct WordSequences: Sendable {
+///
+/// A class, as each pair of neighbours is looked up in it.
+package final class WordSequences: Sendable {
   /// Marks between words, by their keys.
   package enum Mark: String, CaseIterable {
     case comma = "@,"
