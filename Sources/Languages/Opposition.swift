@@ -64,7 +64,7 @@ package struct Phrases: Sendable, ExpressibleByStringLiteral {
   package init(stringLiteral text: String) { self.init(text: text) }
 
   /// In the order in which they are written.
-  package var list: [Phrase] { text.split(separator: ",").map { Phrase(String($0)) }.filter { !$0.words.isEmpty } }
+  package var list: [Phrase] { text[...].parts(at: ",").map { Phrase(String($0)) }.filter { !$0.words.isEmpty } }
 
   /// Each phrase with each form of the word that stands for its forms.
   ///
@@ -72,7 +72,9 @@ package struct Phrases: Sendable, ExpressibleByStringLiteral {
   package func expanded(_ forms: (String) -> [String]) -> [[String]] {
     list.flatMap { phrase in
       phrase.words.reduce(into: [[]]) { phrases, word in
-        let all = word.split(separator: "/").flatMap { $0.hasSuffix("~") ? forms(String($0.dropLast())) : [String($0)] }
+        let all = word[...].parts(at: "/").flatMap {
+          $0.ends(in: "~") ? forms(String($0.dropLast())) : [String($0)]
+        }
         phrases = phrases.flatMap { start in all.map { start + [$0] } }
       }
     }

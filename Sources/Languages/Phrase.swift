@@ -8,9 +8,9 @@ package struct Phrase: Sendable, ExpressibleByStringLiteral {
   package let place: Int
 
   package init(_ text: String) {
-    let marked = text.split(whereSeparator: \.isWhitespace)
-    words = marked.map { $0.trimmingPrefix("*").description }
-    place = marked.firstIndex { $0.hasPrefix("*") } ?? 0
+    let marked = text[...].words
+    words = marked.map { String($0.begins(with: "*") ? $0.dropFirst() : $0) }
+    place = marked.firstIndex { $0.begins(with: "*") } ?? 0
   }
 
   package init(stringLiteral text: String) { self.init(text) }

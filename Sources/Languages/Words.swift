@@ -11,7 +11,7 @@ package struct Words: Sendable, ExpressibleByStringLiteral {
   init(joining lists: [Words]) { text = lists.map(\.text).joined(separator: " ") }
 
   /// In the order in which they are written.
-  package var list: [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
+  package var list: [String] { text[...].words.map(String.init) }
   package var set: Set<String> { Set(list) }
 
   /// What is wrong with the list.

@@ -73,7 +73,9 @@ extension PairExamination {
   /// Words of the source that the target has in another sense. Linear, but for the words in question.
   func mistakenSenses() -> [MistakenSense] {
     guard let senses = Senses.directions[languages.source, languages.target] else { return [] }
-    let wrong = target.words.indices.filter { mayBeWrong($0) }
+    // No closure, into which the examination would be copied.
+    var wrong: [Int] = []
+    for place in target.words.indices where mayBeWrong(place) { wrong.append(place) }
     guard !wrong.isEmpty else { return [] }
     let free = Array(wrong.lazy.filter { alignment.targetPartners[$0] < 0 }.prefix(Self.mostAnswers))
     var found: [MistakenSense] = []
@@ -112,7 +114,7 @@ extension PairExamination {
 }
 
 /// Reads in what sense words stand. Holds what it needs of a pair, as it looks at the same words again and again.
-private struct SenseReader {
+private final class SenseReader {
   let source: PatternText
   let target: PatternText
   let sourcePartners: [Int]
@@ -129,17 +131,17 @@ private struct SenseReader {
   func mistake(at index: Int, _ place: Int, _ sense: WordSense) -> MistakenSense? {
     guard let wrong = wrong(sense, at: place, for: index) else { return nil }
     let evidence = sense.evidence
+    let right = evidence.right(in: target)
     for place in target.indices where !wrong.contains(place) {
-      if evidence.right.stand(at: place, in: target) { return nil }
+      if right.stand(at: place, in: target) { return nil }
     }
-    func range(of context: borrowing SenseContext) -> Range<Int>? {
+    func range(of context: SenseContext) -> Range<Int>? {
       context.place(near: index, in: source, besides: sense.words)
     }
-    for exception in evidence.exceptions.indices where range(of: evidence.exceptions[exception]) != nil { return nil }
+    for exception in evidence.exceptions(in: source) where range(of: exception) != nil { return nil }
     var contexts: [Range<Int>] = []
-    for context in evidence.contexts.indices {
-      guard let place = range(of: evidence.contexts[context]), !contexts.contains(where: { $0.overlaps(place) })
-      else { continue }
+    for context in evidence.contexts(in: source) {
+      guard let place = range(of: context), !contexts.contains(where: { $0.overlaps(place) }) else { continue }
       contexts.append(place)
     }
     func distance(_ context: Range<Int>) -> Int {

@@ -34,12 +34,12 @@ package struct FalseFriends: Sendable {
   init(row: Substring, of languages: (first: LanguageData, second: LanguageData)) {
     let mark = row.first
     direction = mark == ">" ? .fromFirst : mark == "<" ? .fromSecond : .both
-    let cells = (direction == .both ? row : row.dropFirst()).split(separator: "|", omittingEmptySubsequences: false)
+    let cells = (direction == .both ? row : row.dropFirst()).parts(at: "|", omittingEmpty: false)
     func phrases(_ index: Int) -> Phrases { Phrases(text: index < cells.count ? String(cells[index]) : "") }
     /// What stands between commas, as words.
     func texts(_ index: Int) -> [[Substring]] {
       guard index < cells.count else { return [] }
-      return cells[index].split(separator: ",").map { $0.split(separator: " ") }.filter { !$0.isEmpty }
+      return cells[index].parts(at: ",").map { $0.parts(at: " ") }.filter { !$0.isEmpty }
     }
     first = phrases(0).expanded(languages.first.forms)
     second = phrases(1).expanded(languages.second.forms)
@@ -47,8 +47,8 @@ package struct FalseFriends: Sendable {
     meaning = own.map { $0.joined(separator: " ") }
     right = own + texts(3)
     let beside = texts(4)
-    contexts = beside.filter { !$0[0].hasPrefix("!") }
-    exceptions = beside.filter { $0[0].hasPrefix("!") }.map { [$0[0].dropFirst()] + $0.dropFirst() }
+    contexts = beside.filter { !$0[0].begins(with: "!") }
+    exceptions = beside.filter { $0[0].begins(with: "!") }.map { [$0[0].dropFirst()] + $0.dropFirst() }
   }
 
   /// What is wrong with the table, for tests: a row that can never be reported, an empty cell, or what stands twice.

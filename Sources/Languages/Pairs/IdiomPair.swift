@@ -13,10 +13,10 @@ package struct IdiomPair: Sendable {
 
   /// From a line `words | literal | meaning`.
   init(row: Substring) {
-    let cells = row.split(separator: "|", omittingEmptySubsequences: false).map { trimmed($0) }
+    let cells = row.parts(at: "|", omittingEmpty: false).map { trimmed($0) }
     func cell(_ index: Int) -> String { index < cells.count ? cells[index] : "" }
     (words, literal) = (NearWords(cell(0)), NearWords(cell(1)))
-    meaning = cell(2).split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+    meaning = cell(2)[...].parts(at: ",").map { trimmed($0) }.filter { !$0.isEmpty }
   }
 
   /// What is wrong with a list, for tests: an empty cell, what stands twice, a start that starts too many words.

@@ -67,22 +67,22 @@ package struct LanguagePair: Sendable {
   }
 
   private static func rows(_ list: String) -> [[String]] {
-    list.split(separator: "\n").map { line in
-      line.split(separator: "=", omittingEmptySubsequences: false).map { trimmed($0) }
+    list[...].parts(at: "\n").map { line in
+      line.parts(at: "=", omittingEmpty: false).map { trimmed($0) }
     }
   }
 
   /// The rows of `falseFriendList`.
   package var falseFriends: [FalseFriends] {
     let languages = (LanguageData.of(first), LanguageData.of(second))
-    return falseFriendList.split(separator: "\n").map { FalseFriends(row: $0, of: languages) }
+    return falseFriendList[...].parts(at: "\n").map { FalseFriends(row: $0, of: languages) }
   }
 
   /// Expressions of a source, and what they are not in a target.
   package static func idioms(_ source: String, _ target: String) -> [IdiomPair] {
     guard let pair = of(source, target) else { return [] }
     let list = source == pair.first ? pair.idiomListOfFirst : pair.idiomListOfSecond
-    return list.split(separator: "\n").map(IdiomPair.init(row:))
+    return list[...].parts(at: "\n").map(IdiomPair.init(row:))
   }
 
   /// Words of a source that have several senses, and what they are not in a target.

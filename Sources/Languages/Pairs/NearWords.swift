@@ -9,9 +9,9 @@ package struct NearWords: Sendable, CustomStringConvertible {
 
   init(_ text: String) {
     description = text
-    let marked = text.split(separator: " ")
-    place = marked.firstIndex { $0.hasPrefix("*") } ?? 0
-    words = marked.map { $0.trimmingPrefix("*").split(separator: "/").map(Self.pattern) }
+    let marked = text[...].parts(at: " ")
+    place = marked.firstIndex { $0.begins(with: "*") } ?? 0
+    words = marked.map { ($0.begins(with: "*") ? $0.dropFirst() : $0).parts(at: "/").map(Self.pattern) }
   }
 
   /// The marked word: what may stand for it.

@@ -10,13 +10,13 @@ package struct SenseLists: Sendable {
   init(_ lists: [String] = [], fields: String = "") {
     self.lists = lists
     self.fields = Dictionary(
-      fields.split(separator: "\n").map { line in
-        let parts = line.split(separator: ":")
+      fields[...].parts(at: "\n").map { line in
+        let parts = line.parts(at: ":")
         return (trimmed(parts[0]), parts.dropFirst().flatMap(Self.entries).map { SenseContext($0) })
       }, uniquingKeysWith: +)
   }
 
-  private var lines: [Substring] { lists.flatMap { $0.split(separator: "\n") } }
+  private var lines: [Substring] { lists.flatMap { $0[...].parts(at: "\n") } }
 
   package var isEmpty: Bool { lists.isEmpty }
 
@@ -25,7 +25,7 @@ package struct SenseLists: Sendable {
   /// What is wrong with the lists, for tests: rows that stand twice, can never be reported or name no field, fields that
   /// none names.
   var problems: [String] {
-    let named = lines.flatMap { Self.entries($0.split(separator: "|").last ?? "") }.filter { $0.hasPrefix("@") }
+    let named = lines.flatMap { Self.entries($0.parts(at: "|").last ?? "") }.filter { $0.hasPrefix("@") }
     return WordList.problems(lines.map(String.init), isText: true)
       + lines.flatMap { line in WordSense(row: line, fields: fields).problems.map { "\(line): \($0)" } }
       + Set(named).symmetricDifference(fields.keys.map { "@" + $0 }).sorted().map { "\($0): no field, or not used" }
@@ -33,6 +33,6 @@ package struct SenseLists: Sendable {
   }
 
   static func entries(_ cell: Substring) -> [String] {
-    cell.split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+    cell.parts(at: ",").map { trimmed($0) }.filter { !$0.isEmpty }
   }
 }

@@ -14,10 +14,10 @@ package struct SensePattern: Hashable, Sendable {
   }
 
   private let words: [WordPattern]
-  private let head: WordHead
+  let head: WordHead
 
   init(_ text: some StringProtocol, _ kind: Kind) {
-    words = text.split(separator: " ").flatMap { Self.parts(Substring($0)) }.map { Self.pattern($0, kind) }
+    words = Substring(text).parts(at: " ").flatMap(Self.parts).map { Self.pattern($0, kind) }
     let isWhole = words.first.map { $0.reach == .word || $0.text.utf8.count > 1 } ?? false
     head = isWhole ? WordHead(first: words[0].text) : .any
   }
@@ -39,9 +39,9 @@ package struct SensePattern: Hashable, Sendable {
 
   /// The words that a text has for one with hyphens or apostrophes: d'offres, month's, pre-trial.
   private static func parts(_ word: Substring) -> [Substring] {
-    if word.hasSuffix("-") { return [word] }
-    return word.split(separator: "-").flatMap { part -> [Substring] in
-      part.hasSuffix("'s") ? [part.dropLast(2), part.suffix(2)].filter { !$0.isEmpty } : part.split(separator: "'")
+    if word.ends(in: "-") || !word.utf8.contains(where: { $0 == 0x2D || $0 == 0x27 }) { return [word] }
+    return word.parts(at: "-").flatMap { part -> [Substring] in
+      part.hasSuffix("'s") ? [part.dropLast(2), part.suffix(2)].filter { !$0.isEmpty } : part.parts(at: "'")
     }
   }
 

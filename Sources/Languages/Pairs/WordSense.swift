@@ -23,14 +23,33 @@ package struct WordSense: Sendable {
     /// What tells that it is another sense after all.
     package let exceptions: [SenseContext]
 
+    // By these, which lie side by side, nearly all are told from the words of a text.
+    private let heads: (right: [WordHead], contexts: [WordHead], exceptions: [WordHead])
+
     fileprivate init(_ cells: [Substring], _ fields: [String: [SenseContext]]) {
-      let parts = cells.first?.split(separator: ";") ?? []
+      let parts = cells.first?.parts(at: ";") ?? []
       let contexts = (cells.count > 1 ? SenseLists.entries(cells[1]) : []).flatMap { context in
         context.hasPrefix("@") ? fields[String(context.dropFirst())] ?? [] : [SenseContext(context)]
       }
       meaning = parts.first.map(SenseLists.entries) ?? []
       right = parts.flatMap(SenseLists.entries).map { SensePattern($0.lowercased(), .right) }
       (self.contexts, exceptions) = (contexts.filter { !$0.isAgainst }, contexts.filter(\.isAgainst))
+      heads = (right.map(\.head), self.contexts.map(\.pattern.head), exceptions.map(\.pattern.head))
+    }
+
+    /// Those of `right` that may stand in a text.
+    package func right(in text: PatternText) -> [SensePattern] {
+      heads.right.indices.filter { text.mayHave(heads.right[$0]) }.map { right[$0] }
+    }
+
+    /// Those of `contexts` that may stand in a text.
+    package func contexts(in text: PatternText) -> [SenseContext] {
+      heads.contexts.indices.filter { text.mayHave(heads.contexts[$0]) }.map { contexts[$0] }
+    }
+
+    /// Those of `exceptions` that may stand in a text.
+    package func exceptions(in text: PatternText) -> [SenseContext] {
+      heads.exceptions.indices.filter { text.mayHave(heads.exceptions[$0]) }.map { exceptions[$0] }
     }
   }
 
@@ -54,7 +73,7 @@ package struct WordSense: Sendable {
 
   /// From a line `words | wrong | meaning; other right words | contexts`. A context `@law` stands for those of a field.
   init(row: Substring, fields: [String: [SenseContext]] = [:]) {
-    let cells = row.split(separator: "|", omittingEmptySubsequences: false)
+    let cells = row.parts(at: "|", omittingEmpty: false)
     func patterns(_ index: Int) -> [SensePattern] {
       index < cells.count ? SenseLists.entries(cells[index]).map { SensePattern($0, .words) } : []
     }
