@@ -161,57 +161,49 @@ public final class Checker {
     var examination = PairExamination(
       pair: pair, languages: languages,
       source: ExaminedText(
-        pair.source, language: languages.source, region: knowledge.sourceLanguage?.region, knowsForms: forms.source),
+        pair.source, language: languages.source, region: knowledge.sourceLanguage?.region, knowsForms: forms.source,
+        read: read(pair.source, readers.source, finders.source, stemmers.source)),
       target: ExaminedText(
-        pair.target, language: languages.target, region: knowledge.targetLanguage?.region, knowsForms: forms.target),
+        pair.target, language: languages.target, region: knowledge.targetLanguage?.region, knowsForms: forms.target,
+        read: read(pair.target, readers.target, finders.target, stemmers.target)),
       tools: tools)
-    read(&examination.source, readers.source, finders.source)
-    read(&examination.target, readers.target, finders.target)
-    if !tools.terms.isEmpty {
-      examination.source.stems = examination.source.entries.map { stemmers.source.stem(of: $0.lower) }
-      examination.target.stems = examination.target.entries.map { stemmers.target.stem(of: $0.lower) }
-    }
     examination.alignment = aligner.align(
       examination.source.words, readers.source.entries, examination.target.words, readers.target.entries,
       anchors: examination.numberAnchors())
     return examination
   }
 
-  /// Whether most letters are capitals.
-  private static func isShouted(_ entries: [WordEntry]) -> Bool {
-    var (words, capitals) = (0, 0)
-    for index in entries.indices where entries[index].hasLetter && entries[index].length > 1 {
-      words += 1
-      if entries[index].isAllCapitals { capitals += 1 }
-    }
-    return words > 1 && capitals * 2 > words
-  }
-
-  private func read(_ text: inout ExaminedText, _ reader: WordReader, _ finder: QuantityFinder) {
+  private func read(
+    _ text: String, _ reader: WordReader, _ finder: QuantityFinder, _ stemmer: StemReader
+  ) -> ExaminedText.Reading {
     reader.beginPair()
-    text.codes = codes(in: text.utf8)
-    let readable = text.utf8.withUnsafeBufferPointer { ReadableText($0, codes: text.codes) }
-    (readable?.bytes ?? text.utf8).withUnsafeBufferPointer { bytes in
-      reader.read(bytes, into: &text.words)
+    let utf8 = Array(text.utf8)
+    var reading = ExaminedText.Reading(utf8: utf8, codes: codes(in: utf8))
+    let readable = utf8.withUnsafeBufferPointer { ReadableText($0, codes: reading.codes) }
+    (readable?.bytes ?? utf8).withUnsafeBufferPointer { bytes in
+      reader.read(bytes, into: &reading.words)
       // Asked for once: another target's property is called, not read.
       let entries = reader.entries
-      text.entries = text.words.map { entries[$0.entry] }
-      text.giveCapitalOn()
-      text.isShouted = Self.isShouted(text.entries)
-      (text.quantities, text.dates) = finder.quantities(in: bytes, words: text.words, entries: entries)
+      reading.entries = reading.words.map { entries[$0.entry] }
+      (reading.quantities, reading.dates) = finder.quantities(in: bytes, words: reading.words, entries: entries)
     }
     if let readable {
-      for index in text.words.indices { text.words[index].range = readable.placeInText(of: text.words[index].range) }
-      for index in text.quantities.indices {
-        text.quantities[index].range = readable.placeInText(of: text.quantities[index].range)
+      for index in reading.words.indices {
+        reading.words[index].range = readable.placeInText(of: reading.words[index].range)
       }
-      for index in text.dates.indices { text.dates[index].range = readable.placeInText(of: text.dates[index].range) }
+      for index in reading.quantities.indices {
+        reading.quantities[index].range = readable.placeInText(of: reading.quantities[index].range)
+      }
+      for index in reading.dates.indices {
+        reading.dates[index].range = readable.placeInText(of: reading.dates[index].range)
+      }
     }
-    if !text.codes.isEmpty {
-      text.quantities.removeAll { [text] in text.touchesCode($0.range) }
-      text.dates.removeAll { [text] in text.touchesCode($0.range) }
+    if case let codes = reading.codes, !codes.isEmpty {
+      reading.quantities.removeAll { codes.touch($0.range) }
+      reading.dates.removeAll { codes.touch($0.range) }
     }
-    text.findContentWords()
+    if !tools.terms.isEmpty { reading.stems = reading.entries.map { stemmer.stem(of: $0.lower) } }
+    return reading
   }
 }
 

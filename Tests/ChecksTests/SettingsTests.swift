@@ -82,23 +82,23 @@ import Testing
     }
     let ratio = growth(at: 1_000, of: terms) { terms in
       let index = TermIndex(Terminology(terms: terms), source: stems, target: stems)
-      var text = ExaminedText("", language: "en")
       for number in 0..<terms.count {
-        text.stems = ["word", "w\(number)"]
-        let groups = index.groups(in: text)
+        let groups = index.groups(in: text(of: ["word", "w\(number)"]))
         #expect(groups.count == 1)
-        text.stems = ["mot", "m\(number)"]
-        #expect(groups.first?.1.wanted.places(in: text).count == 1)
+        #expect(groups.first?.1.wanted.places(in: text(of: ["mot", "m\(number)"])).count == 1)
       }
     }
     #expect(ratio < 3)
   }
 
+  private func text(of stems: [String]) -> ExaminedText {
+    ExaminedText("", language: "en", read: ExaminedText.Reading(stems: stems))
+  }
+
   @Test func aTermWithVeryManyTranslationsIsReportedInFewWords() throws {
     let stems = try StemReader(language: nil)
     let terms = (0..<50).map { Terminology.Term(source: "word", target: "mot m\($0)") }
-    var text = ExaminedText("", language: "en")
-    text.stems = ["word"]
+    let text = text(of: ["word"])
     let index = TermIndex(Terminology(terms: terms), source: stems, target: stems)
     let words = try #require(index.groups(in: text).first?.1).wanted.words.text(in: .english)
     #expect(words.hasPrefix("“mot m0” or “mot m1” or "))

@@ -85,10 +85,12 @@ extension PairExamination {
     guard let words = OppositionWords.byLanguage[source.language],
       let others = OppositionWords.byLanguage[target.language]
     else { return [] }
-    let ofTarget = Dictionary(grouping: others.places(in: target), by: \.pole.concept)
-    guard !ofTarget.isEmpty else { return [] }
-    let ofSource = Dictionary(grouping: words.places(in: source), by: \.pole.concept)
-    guard ofSource.keys.contains(where: { ofTarget[$0] != nil }) else { return [] }
+    let there = others.places(in: target)
+    guard !there.isEmpty, case let here = words.places(in: source),
+      here.contains(where: { own in there.contains { $0.pole.concept == own.pole.concept } })
+    else { return [] }
+    let ofTarget = Dictionary(grouping: there, by: \.pole.concept)
+    let ofSource = Dictionary(grouping: here, by: \.pole.concept)
     let all = self.negators()
     let negators = (Set(all?.source.strong ?? []), Set(all?.target.strong ?? []))
     var found: [(source: Range<Int>, target: Range<Int>)] = []

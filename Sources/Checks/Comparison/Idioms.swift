@@ -76,8 +76,10 @@ extension ExaminedText {
 
   /// The first place of words near each other.
   fileprivate func run(of near: NearWords) -> ClosedRange<Int>? {
-    words.indices.lazy.filter { index in
-      entries[index].isMarked(.idiom) && near.marked.contains { $0.matches(lower(index)) }
-    }.compactMap { run(of: near, around: $0) }.first
+    for index in words.indices
+    where entries[index].isMarked(.idiom) && near.marked.contains(where: { $0.matches(lower(index)) }) {
+      if let run = run(of: near, around: index) { return run }
+    }
+    return nil
   }
 }

@@ -141,20 +141,21 @@ extension ExaminedText {
   private static let longestName = 3
 
   /// Finds the words that carry content, those of numbers, units and codes left out. Linear.
-  mutating func findContentWords() {
-    contentWords.removeAll()
+  func wordsOfContent() -> [Int] {
+    var found: [Int] = []
     var first = 0
-    for index in words.indices where entries[index].isContent && !isReciprocal(index) {
+    let pairs = reciprocals[language] ?? []
+    for index in words.indices where entries[index].isContent && !isReciprocal(index, pairs) {
       let range = words[index].range
       while first < quantities.count, quantities[first].range.upperBound + 3 < range.lowerBound { first += 1 }
-      if !isMeasured(range, from: first), !touchesCode(range) { contentWords.append(index) }
+      if !isMeasured(range, from: first), !touchesCode(range) { found.append(index) }
     }
+    return found
   }
 
   /// Whether a word and a neighbour only say that two do the same to each other.
-  private func isReciprocal(_ index: Int) -> Bool {
-    guard let pairs = reciprocals[language] else { return false }
-    return pairs.contains { first, second in
+  private func isReciprocal(_ index: Int, _ pairs: [(String, String)]) -> Bool {
+    pairs.contains { first, second in
       lower(index) == second && lower(index - 1) == first || lower(index) == first && lower(index + 1) == second
     }
   }

@@ -13,10 +13,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
     init(words: [String], value: Value, place: Int = 0) { (self.words, self.value, self.place) = (words, value, place) }
   }
 
-  /// Where the hashes of a row's words are, and which of them it is looked up by.
+  /// Where the hashes of a row's words are, and which of them it is looked up by. Small, as frequent words have many rows.
   private struct Extent {
-    let hashes: Range<Int>
-    let place: Int
+    let start: Int32
+    let count: Int16
+    let place: Int16
   }
 
   /// Those that are looked up by the same word stand together, the longest first.
@@ -36,7 +37,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
       sorted += group.sorted { $0.words.count > $1.words.count }
     }
     for row in sorted {
-      extents.append(Extent(hashes: hashes.count..<hashes.count + row.words.count, place: row.place))
+      extents.append(
+        Extent(start: Int32(hashes.count), count: Int16(clamping: row.words.count), place: Int16(clamping: row.place)))
       hashes += row.words.map { $0 == "_" ? 0 : WordEntry.hash(of: $0) }
     }
     (self.rows, self.places, self.extents, self.hashes) = (sorted, places, extents, hashes)
@@ -51,7 +53,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// The phrases in a text that are looked up by the word at `index`, the longest first.
-  func rows(at index: Int, in text: borrowing ExaminedText) -> [Row] {
+  func rows(at index: Int, in text: ExaminedText) -> [Row] {
     guard let range = places[text.entries[index].hash] else { return [] }
     var found: [Row] = []
     for row in range where stands(extents[row], around: index, in: text) { found.append(rows[row]) }
@@ -59,7 +61,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   /// Whether there is such a phrase.
-  func hasRow(at index: Int, in text: borrowing ExaminedText) -> Bool {
+  func hasRow(at index: Int, in text: ExaminedText) -> Bool {
     guard let range = places[text.entries[index].hash] else { return false }
     for row in range where stands(extents[row], around: index, in: text) { return true }
     return false
@@ -68,11 +70,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// The hashes of the words that phrases are looked up by.
   var keys: some Sequence<UInt64> { places.keys }
 
-  private func stands(_ extent: Extent, around index: Int, in text: borrowing ExaminedText) -> Bool {
-    let start = index - extent.place
-    guard start >= 0, start + extent.hashes.count <= text.entries.count else { return false }
-    for offset in 0..<extent.hashes.count {
-      let hash = hashes[extent.hashes.lowerBound + offset]
+  private func stands(_ extent: Extent, around index: Int, in text: ExaminedText) -> Bool {
+    let start = index - Int(extent.place)
+    guard start >= 0, start + Int(extent.count) <= text.entries.count else { return false }
+    for offset in 0..<Int(extent.count) {
+      let hash = hashes[Int(extent.start) + offset]
       if hash != 0, hash != text.entries[start + offset].hash { return false }
     }
     return true

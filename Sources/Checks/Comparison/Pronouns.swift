@@ -1,8 +1,8 @@
 import Languages
 import TextAnalysis
 
-/// A language's pronouns, ready to be looked up.
-struct Pronouns: Sendable {
+/// A language's pronouns, ready to be looked up. A class, as each pair asks for them.
+final class Pronouns: Sendable {
   typealias Person = PronounData.Person
 
   let subjects: [String: Person]

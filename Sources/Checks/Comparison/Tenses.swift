@@ -1,8 +1,8 @@
 import Languages
 import TextAnalysis
 
-/// A language's tenses, ready to be looked up.
-struct Tenses: Sendable {
+/// A language's tenses, ready to be looked up. A class, as each pair asks for them.
+final class Tenses: Sendable {
   let futures: Set<String>
   let nearFutures: Set<String>
   let infinitiveEndings: [String]

@@ -10,7 +10,7 @@ struct TextSequence {
   private(set) var joins: [Float]
 
   /// Linear.
-  init(_ text: borrowing ExaminedText, _ sequences: borrowing WordSequences) {
+  init(_ text: ExaminedText, _ sequences: WordSequences) {
     classes = [sequences.of(.start)]
     places = []
     joins = []

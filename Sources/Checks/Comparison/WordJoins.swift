@@ -1,8 +1,9 @@
 import Lexicons
 import TextAnalysis
 
-/// How well the words of a pair stand beside each other: what is missing or too many leaves neighbours that seldom are.
-struct WordJoins {
+/// How well the words of a pair stand beside each other: what is missing or too many leaves neighbours that seldom are. A
+/// class, as each loose word asks for it.
+final class WordJoins {
   private let source: TextSequence
   private let target: TextSequence
   private let sequences: (source: WordSequences, target: WordSequences)
@@ -10,7 +11,7 @@ struct WordJoins {
   private static let widest = 8
 
   /// Nil where nothing was counted of one of the languages.
-  init?(_ source: borrowing ExaminedText, _ target: borrowing ExaminedText, _ words: WordKnowledge) {
+  init?(_ source: ExaminedText, _ target: ExaminedText, _ words: WordKnowledge) {
     guard let sequences = words.sequences else { return nil }
     self.source = TextSequence(source, sequences.source)
     self.target = TextSequence(target, sequences.target)

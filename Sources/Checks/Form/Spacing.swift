@@ -119,8 +119,9 @@ extension ExaminedText {
   var spacedMarks: Set<UInt8> {
     let high: [UInt8] = [0x3B, 0x3A, 0x21, 0x3F]
     let marks = Set([0x2C, 0x2E, 0x29] + (Self.spacesHighMarks.contains(language) ? [] : high))
-    return Set(
-      utf8.indices.dropFirst().lazy.filter { utf8[$0 - 1] == 0x20 && marks.contains(utf8[$0]) }.map { utf8[$0] })
+    return utf8.indices.dropFirst().reduce(into: []) { found, index in
+      if utf8[index - 1] == 0x20, marks.contains(utf8[index]) { found.insert(utf8[index]) }
+    }
   }
 
   /// Whether a no-break space of any width ends at `end`.
