@@ -238,7 +238,6 @@ let frenchConstructions = """
   l un chaque autre | l’un l’autre |
   il n y a pas moyen que/qui | il est impossible que, pas question que |
   il n y a aucun moyen que/qui | il est impossible que, pas question que |
-  être/est/sont/suis/sommes familier/familière/familiers/familiers avec | bien connaître |
   je/nous remercie/remercions vous | je vous remercie |
   je/nous aime/aimons vous/toi $ | je vous aime |
   s il vous plaît trouver/voir/noter/contacter/envoyer/appeler | veuillez trouver |
