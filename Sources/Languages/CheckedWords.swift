@@ -1,3 +1,5 @@
+import Bitext
+
 /// Words of a language that the checks of pairs go by. Lower case.
 package struct CheckedWords: Sendable {
   /// Turn the sense of a word near them round: "le moins coûteux" is "inexpensive".
@@ -8,6 +10,14 @@ package struct CheckedWords: Sendable {
   package var ambiguousDates: Words = ""
   /// What stands before such a name where it is one.
   package var beforeDates: Words = ""
+  /// What stands before the name of a language: en anglais.
+  package var beforeLanguages: Words = ""
+  /// Adjectives that have no capital although they look like those of peoples: anglophone.
+  package var smallAdjectives: Words = ""
+  /// Peoples' words that need no capital in other senses, and phrases with them: polish, french fries.
+  package var smallPeoples: [Phrase] = []
+  /// Days of feasts that are called by their date, as day-month: le 14 Juillet.
+  package var feasts: Words = ""
   /// What asks, or tells in a clause what is asked: who, whether.
   package var askers: Words = ""
   /// A time between two days: the night from Thursday to Friday.
@@ -52,11 +62,12 @@ package struct CheckedWords: Sendable {
   /// What is wrong with the lists.
   func validate() -> [String] {
     [
-      lessening, auxiliaries, ambiguousDates, beforeDates, askers, nights, doubled, single, smallStarts, letters,
+      lessening, auxiliaries, ambiguousDates, beforeDates, beforeLanguages, smallAdjectives, askers, nights, doubled,
+      single, smallStarts, letters,
       abbreviations, capitalized, nameParticles, borrowed, versions, reciprocals, turning,
       governing, articles, owning, prepositions, from, to, agents,
       Words(joining: [masculineTitles, feminineTitles]),
-    ].flatMap { $0.problems() }
+    ].flatMap { $0.problems() } + Phrase.problems(smallPeoples) + WordList.problems(feasts.list, isText: true)
   }
 }
 

@@ -20,6 +20,8 @@ package struct ClockData: Sendable {
   package var joined: Words = ""
   /// Whether an hour in digits with minutes behind its mark is never one of the afternoon: 7 h 45.
   package var hasTwentyFourHours = false
+  /// What parts hours from minutes where it is a letter, so that times of the other custom are foreign: 7 h 45.
+  package var hourMark = ""
   /// Letters before a slash and a number that may go unsaid: 24 h/24, 7 j/7.
   package var perDay: Words = ""
 

@@ -6,6 +6,8 @@ package struct DateData: Sendable {
   package var months: [Words] = []
   /// A list for each weekday from Sunday on; none, or seven.
   package var weekdays: [Words] = []
+  /// Whether the number of the day always stands before the month: le 3 juillet.
+  package var dayComesFirst = false
   /// What a long name may have behind it in the plural, in many languages.
   package var pluralEnding = "s"
 

@@ -34,6 +34,12 @@ package struct LanguageData: Sendable {
   package var numbers = NumberData()
   /// Names of units of measure and currencies, by the code that languages share; without symbols.
   package var units: [String: Words] = [:]
+  /// Those of several words, in lower case: `cuillère à soupe`.
+  package var unitPhrases: [String: [Phrase]] = [:]
+  /// Symbols that are told from other words by their capitals: `Go`.
+  package var unitSymbols: [String: Words] = [:]
+  /// By the code of a duration: words for what comes once in it, *weekly*.
+  package var periods: [String: Words] = [:]
   /// Words behind a number that are no unit, although units have their names in some language: `once`, `t`.
   package var unlikeUnits: Words = ""
   package var dates = DateData()
@@ -62,6 +68,8 @@ package struct LanguageData: Sendable {
   package var nounsHaveCapitals = false
   /// Whether names of months and weekdays always have one, as in English.
   package var datesHaveCapitals = false
+  /// Whether they have none inside a sentence, as in French.
+  package var datesHaveSmallLetters = false
   /// Words of one letter or two that lose their vowel before an apostrophe: `d'`, `qu'`.
   package var elidedWords: Words = ""
   /// Letters that one custom of spelling has where another has others, in both directions: British and American.

@@ -66,6 +66,13 @@ package struct NumberData: Sendable {
   package var listedMeasures: Words = ""
   /// What a thousand millions and a million millions are called; languages differ in what they call a billion.
   package var largeNumbers: [Double: String] = [:]
+  /// Words before a unit that say that something comes once in each: *per*, *every*.
+  package var each: Words = ""
+  /// Words before a number that make it less than nothing: minus ten degrees; those behind which such a word is another
+  /// one (au moins); and what else says of a temperature that it is one of frost.
+  package var minus: Words = ""
+  package var unlikeMinus: Words = ""
+  package var frost: Words = ""
   /// What may stand between a number and its unit: deux millions de dollars.
   package var beforeUnits: Words = ""
   /// Adjectives between a number and its unit: ten full litres, dix derniers kilomètres.
@@ -87,7 +94,7 @@ package struct NumberData: Sendable {
     let lists = [
       articles, ones, links, cardinals, indefinite, ordinalEndings, alignedOrdinals, romanEndings, hours, halves,
       quarters, hourWords, minuteStarts, decades, decadeEndings, beforeUnits, beforeCounted, ambiguous ?? "",
-      loneShares,
+      loneShares, each, minus, unlikeMinus, frost,
       betweenMeasures, listedMeasures, collectives, by, to,
     ]
     // Zero answers a 0 and is no number word.

@@ -16,6 +16,8 @@ package struct Typography: Sendable {
   package var quotationMarks: QuotationMarks?
   /// What parts decimals, where the checks have a rule for it; nil where we have none.
   package var decimals: DecimalSeparator?
+  /// Where the sign of a currency stands; nil where we have no rule.
+  package var currency: CurrencyPlace?
   /// Whether a space before a mark is surely wrong, rather than perhaps.
   package var isStrictOnSpaces = false
 }
@@ -34,4 +36,12 @@ package enum DecimalSeparator: Sendable {
   case comma
   /// 1.5 and 10,000
   case point
+}
+
+/// On which side of an amount the sign of its currency stands.
+package enum CurrencyPlace: Sendable {
+  /// $5
+  case before
+  /// 5 $
+  case behind
 }

@@ -22,7 +22,16 @@ ALLOWED = {
     "Checks/Repetition.swift": {"und"},
     "Checks/Untranslated.swift": {"und"},
     "TextAnalysis/CodeScan+Placeholders.swift": {"number", "time"},
-    "TextAnalysis/Unit.swift": {"mm", "mi", "in", "ha", *"day fortnight year decade century".split()},
+    "TextAnalysis/Unit.swift": {
+        "mm",
+        "mi",
+        "in",
+        "ha",
+        "mw",
+        "sec",
+        "min",
+        *"second hour day fortnight year decade century".split(),
+    },
     # Cyrillic's one letter that is written with and without its dots.
     "TextAnalysis/WordForms.swift": {"ё"},
     "Segmentation/SRXReading.swift": {"version", "no", "start", "end"},

@@ -4,6 +4,10 @@ extension CheckedWords {
     auxiliaries: "is are was were be been being has have had having do does did done",
     ambiguousDates: "may march august sept sat sun mar",
     beforeDates: "in since until last next of mid",
+    smallPeoples: [
+      "polish", "roman", "french fries", "french fry", "french window", "french windows", "french door", "french doors",
+      "french toast", "french press", "french horn", "french bean", "french beans", "french polish", "french kiss",
+    ],
     askers: "who whom whose what which how why where whether wonder",
     nights: "night nights overnight evening hours",
     doubled: "had that is bye very ha no oh ho hee heh hey tut",

@@ -48,6 +48,10 @@ extension NumberData {
     betweenMeasures: "by to through x",
     listedMeasures: "and or",
     largeNumbers: [1e9: "billion", 1e12: "trillion"],
+    each: "each every per",
+    minus: "minus",
+    frost: "negative below zero freezing frost subzero",
+    beforeUnits: "of",
     beforeCounted: "first last good full long short more whole extra",
     scales: [
       "million": 1e6, "millions": 1e6, "mn": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9, "trillion": 1e12,

@@ -11,14 +11,29 @@ extension LanguageData {
     "yd": "yard yards",
     "ha": "hectare hectares",
     "ac": "acre acres",
+    "µg": "microgram micrograms μg",
+    "mg": "milligram milligrams",
     "g": "gram grams",
     "kg": "kilogram kilograms",
-    "t": "tonne tonnes",
+    "t": "tonne tonnes tons",
     "lb": "lbs pound pounds",
     "oz": "ounce ounces",
+    "ml": "millilitre millilitres milliliter milliliters",
+    "cl": "centilitre centilitres centiliter centiliters",
     "l": "litre litres liter liters",
+    "tsp": "teaspoon teaspoons teaspoonful teaspoonfuls",
+    "tbsp": "tablespoon tablespoons tablespoonful tablespoonfuls",
+    "cup": "cup cups",
     "gal": "gallon gallons",
     "km/h": "kph kmh",
+    "MW": "megawatt megawatts",
+    "kB": "kilobyte kilobytes",
+    "MB": "megabyte megabytes",
+    "GB": "gigabyte gigabytes",
+    "TB": "terabyte terabytes",
+    "second": "second seconds secs",
+    "minute": "minute minutes mins",
+    "hour": "hour hours hr hrs",
     "day": "day days",
     "week": "week weeks",
     "fortnight": "fortnight fortnights",
@@ -34,5 +49,20 @@ extension LanguageData {
     "RUB": "rouble roubles ruble rubles",
     "INR": "rupee rupees",
     "CNY": "yuan yuans",
+  ]
+
+  /// Of several words.
+  static let englishUnitPhrases: [String: [Phrase]] = [
+    "C": ["degree celsius", "degrees celsius", "degrees centigrade"],
+    "F": ["degree fahrenheit", "degrees fahrenheit"],
+    "GBP": ["pound sterling", "pounds sterling"],
+  ]
+
+  /// Told from codes by their capitals.
+  static let englishUnitSymbols: [String: Words] = ["kB": "KiB", "MB": "MiB", "GB": "GiB", "TB": "TiB"]
+
+  /// What comes once in a time.
+  static let englishPeriods: [String: Words] = [
+    "hour": "hourly", "day": "daily", "week": "weekly", "month": "monthly", "year": "yearly annual annually",
   ]
 }

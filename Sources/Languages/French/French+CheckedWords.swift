@@ -4,6 +4,12 @@ extension CheckedWords {
     auxiliaries: "est sont était étaient fut être été a ont avait avaient avoir eu fait font faire",
     ambiguousDates: "mars mai dim",
     beforeDates: "en depuis mi",
+    beforeLanguages: "en",
+    smallAdjectives: """
+      anglophone anglophones francophone francophones germanophone germanophones hispanophone hispanophones
+      lusophone lusophones russophone russophones arabophone arabophones néerlandophone néerlandophones
+      """,
+    feasts: "1-5 8-5 14-7 4-9 11-9 11-11",
     askers: "qui quoi comment pourquoi quel quelle quels quelles combien où lequel laquelle lesquels lesquelles",
     nights: "nuit nuits soirée",
     doubled: "nous vous en très non hé ha hi ho oh hein bla ouais oui",

@@ -54,6 +54,10 @@ extension NumberData {
     betweenMeasures: "sur à x par",
     listedMeasures: "et ou",
     largeNumbers: [1e9: "milliard", 1e12: "billion"],
+    each: "chaque par",
+    minus: "moins",
+    unlikeMinus: "au du",
+    frost: "négatif négative négatifs négatives sous dessous zéro gel",
     beforeUnits: "de d",
     beforeCounted:
       "premiers premières derniers dernières bons bonnes petits petites longs longues pleins pleines autres",
@@ -73,5 +77,6 @@ extension NumberData {
       behindHours: [
         "et quart": 15, "et demi": 30, "et demie": 30, "et demis": 30, "et demies": 30, "moins le quart": -15,
       ],
-      mornings: ["du matin"], evenings: ["du soir", "de l après midi"], hasTwentyFourHours: true, perDay: "h j"))
+      mornings: ["du matin"], evenings: ["du soir", "de l après midi"], hasTwentyFourHours: true, hourMark: "h",
+      perDay: "h j"))
 }

@@ -40,6 +40,27 @@ private let findings = [
   "several spaces running": "plusieurs espaces de suite",
   "source has {0}, target has {1}": "l’original contient {0}, la traduction {1}",
   "source names {0}, target {1}": "l’original nomme {0}, la traduction {1}",
+  "{0} has a minus in the source, and none in the target":
+    "{0} a un signe moins dans l’original et n’en a pas dans la traduction",
+  "{0} has a minus in the target, and none in the source":
+    "{0} a un signe moins dans la traduction et n’en a pas dans l’original",
+  "{0} is not as the target language writes times of day":
+    "{0} ne suit pas la façon dont la langue cible écrit les heures",
+  "{0} is not as the target language writes amounts":
+    "{0} ne suit pas la façon dont la langue cible écrit les montants",
+  "{0} is not as the target language writes ordinals":
+    "{0} ne suit pas la façon dont la langue cible écrit les ordinaux",
+  "give it the letters that the target language puts behind the number":
+    "lui donner les lettres que la langue cible met après le nombre",
+  "“{0}” is in the order of another language":
+    "«\u{A0}{0}\u{A0}» est dans l’ordre d’une autre langue",
+  "put the day before the month": "placer le jour avant le mois",
+  "put the currency on the other side of the number": "placer la monnaie de l’autre côté du nombre",
+  "“{0}” has a capital here only in other languages":
+    "«\u{A0}{0}\u{A0}» ne prend la majuscule ici que dans d’autres langues",
+  "“{0}” has a capital in this language": "«\u{A0}{0}\u{A0}» prend une majuscule dans cette langue",
+  "each word of the title has a capital, as in English":
+    "chaque mot du titre a une majuscule, comme en anglais",
   "source says {0}, target says {1}": "l’original dit {0}, la traduction {1}",
   "source says {0}, target says {1}{2}": "l’original dit {0}, la traduction {1}{2}",
   ", {0} times as little": ", soit {0} fois moins",

@@ -10,11 +10,13 @@ extension LanguageData {
     pageWords: "page p sur",
     typography: Typography(
       spacesHighMarks: true, tightMarks: ["CA": ";!?"], quotationMarks: .guillemets, decimals: .comma,
+      currency: .behind,
       isStrictOnSpaces: true),
     functionWords: .french, wordEndings: .french, formation: .french,
     denials: Denials(
       boundPrefixes: "in im ir il dés dis mé non", opposites: Denials.latinOpposites, inflections: "s es e"),
-    numbers: .french, units: frenchUnits, unlikeUnits: "t",
+    numbers: .french, units: frenchUnits, unitPhrases: frenchUnitPhrases, unitSymbols: frenchUnitSymbols,
+    periods: frenchPeriods, unlikeUnits: "t", dates: DateData(dayComesFirst: true),
     citation: Citation(
       particles: ["se", "le", "la", "les", "un", "une"], elided: ["s'", "l'"], placeholders: "qn qc qqn qqch qqn. qqch."
     ),
@@ -28,7 +30,8 @@ extension LanguageData {
     agreement: .french,
     conjunctions: Conjunctions(that: "que qu", and: "et ainsi puis", or: "ou soit ni", but: "mais"),
     pronouns: .french, constructionList: frenchConstructions, tenses: .french,
-    apostrophe: .partsArticles, elided: "jusqu lorsqu puisqu quoiqu", elidedWords: "d l qu n s j c m t",
+    apostrophe: .partsArticles, elided: "jusqu lorsqu puisqu quoiqu", datesHaveSmallLetters: true,
+    elidedWords: "d l qu n s j c m t",
     plainSpellings: [("oe", "œ"), ("ae", "æ")], wordings: frenchWordings, countsNoneAsOne: true,
     // 1990: reconnait, protègera (before a silent e, as in futures and conditionals: not hygiènique), aigüe.
     reformedSpellings: [

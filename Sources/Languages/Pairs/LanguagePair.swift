@@ -41,15 +41,23 @@ package struct LanguagePair: Sendable {
   /// The lines of `exonymList` and `peopleList`; lines that are none are left out.
   package var exonyms: [(String, String)] { Self.pairs(Self.rows(exonymList) + Self.rows(peopleList)) }
 
+  /// The lines of `peopleList`, with all forms of either word.
+  package var peopleForms: [(first: [String], second: [String])] {
+    Self.pairs(Self.rows(peopleList)).map { first, second in
+      (
+        ([""] + peopleEndings.first.list).map { first + $0 }, ([""] + peopleEndings.second.list).map { second + $0 }
+      )
+    }
+  }
+
   /// By language: the words for peoples in all their forms, in lower case, and whether the language writes them so.
   package static let peoples: [String: [String: Bool]] = all.reduce(into: [:]) { found, pair in
-    func add(_ word: String, _ endings: Words, to language: String) {
-      let lower = word.lowercased()
-      for ending in [""] + endings.list { found[language, default: [:]][lower + ending] = lower == word }
+    func add(_ words: [String], to language: String) {
+      for word in words { found[language, default: [:]][word.lowercased()] = word == word.lowercased() }
     }
-    for (first, second) in pairs(rows(pair.peopleList)) {
-      add(first, pair.peopleEndings.first, to: pair.first)
-      add(second, pair.peopleEndings.second, to: pair.second)
+    for (first, second) in pair.peopleForms {
+      add(first, to: pair.first)
+      add(second, to: pair.second)
     }
   }
 

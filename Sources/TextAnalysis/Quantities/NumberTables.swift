@@ -88,6 +88,8 @@ extension NumberTables {
   static let ordinalEndings = LanguageData.union(\.numbers.ordinalEndings)
   static let romanEndings = LanguageData.union(\.numbers.romanEndings)
   static let hours = LanguageData.union(\.numbers.hours)
+  static let minus = LanguageData.union(\.numbers.minus)
+  static let unlikeMinus = LanguageData.union(\.numbers.unlikeMinus)
   static let beforeUnits = LanguageData.union(\.numbers.beforeUnits)
   static let unlikeUnits = LanguageData.union(\.unlikeUnits)
   static let decadeEndings = LanguageData.union(\.numbers.decadeEndings)

@@ -18,6 +18,8 @@ package struct Quantity: Hashable, Sendable {
   package var isHalfDayOpen = false
   /// What it counts or measures.
   package var unit: Unit?
+  /// Behind a minus sign, or a word for it; of a dash, only before a temperature, as it may be one of a range or list.
+  package var isNegative = false
   /// A part of a date in digits, such as 30/11/2024.
   package var isPartOfDate = false
   /// The number of a month, which the text names by it: 3月.
@@ -31,6 +33,9 @@ package struct Quantity: Hashable, Sendable {
 
   /// The likeliest value.
   package var value: Double { values[0] }
+
+  /// The likeliest value with its sign.
+  package var signed: Double { isNegative ? -value : value }
 
   /// Whether two quantities can be the same number or time.
   package func agrees(with other: Quantity) -> Bool {

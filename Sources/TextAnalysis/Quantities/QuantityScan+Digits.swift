@@ -51,6 +51,7 @@ extension QuantityScan {
     addReadings(digits, to: &quantity)
     let end = readBehind(&quantity, digits: digits)
     quantity.unit = quantity.unit ?? unit(before: start) ?? unit(behind: end)
+    quantity.isNegative = isNegative(at: start, quantity.unit)
     addContext(start, digits, to: &quantity)
     found.append(quantity)
     return end
@@ -317,8 +318,10 @@ extension QuantityScan {
 
   /// A unit's symbol or word behind a number.
   func unit(behind end: Int) -> Unit? {
-    let place = end + spaceLength(at: end)
+    var place = end + spaceLength(at: end)
     guard place < text.count else { return nil }
+    // A 30-day period; not a code, as of 5220.22-M.
+    if place == end, text[place] == UInt8(ascii: "-"), letterRun(at: place + 1).count > 2 { place += 1 }
     if text[place] == UInt8(ascii: "%") { return Unit.named("%") }
     if text[place] == UInt8(ascii: "$") { return Unit.named("$") }
     for symbol in ["€", "£", "¥", "₽", "₹", "°C", "°F", "° C", "° F", "m²", "km²"]
@@ -338,7 +341,7 @@ extension QuantityScan {
       }
     }
     if NumberTables.unlikeUnits.contains(word) { return nil }
-    guard let unit = Unit.named(word) else {
+    guard let unit = Unit.named(at: next, lower)?.unit ?? symbol(at: next) else {
       // Seize derniers kilomètres: what counts only or lasts stands between.
       return finder.words.numbers.beforeCounted.contains(word) && next + 1 < words.count
         && isJoined(words[next].range.upperBound, words[next + 1].range.lowerBound)
@@ -349,5 +352,10 @@ extension QuantityScan {
       text[unitEnd...].starts(with: "/h".utf8)
       || NumberTables.perHour.contains { $0.matches(at: next + 1) { lower($0) } }
     return isPerHour ? unit.perHour ?? unit : unit
+  }
+
+  private func symbol(at index: Int) -> Unit? {
+    let range = words[index].range
+    return range.count <= 3 ? Unit.symbol(String(decoding: text[range], as: UTF8.self)) : nil
   }
 }

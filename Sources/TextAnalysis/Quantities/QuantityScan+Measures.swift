@@ -7,7 +7,9 @@ extension QuantityScan {
     let tables = finder.words.numbers
     guard !tables.shares.isEmpty, let first = lower(index) else { return nil }
     if tables.loneShares.contains(first), let share = tables.shares[first] {
-      found.append(Quantity(range: words[index].range, values: [share], isFirm: false, isShare: true))
+      var half = Quantity(range: words[index].range, values: [share], isFirm: false, isShare: true)
+      half.unit = unit(ofShareBehind: half.range.upperBound)
+      found.append(half)
       return words[index].range.upperBound
     }
     guard index + 1 < words.count, let name = lower(index + 1), let share = tables.shares[name],
@@ -20,9 +22,25 @@ extension QuantityScan {
     let whole = entries[words[index + 1].entry].number
     let other = count == 1 ? tables.vague[name] ?? (whole.isNaN ? nil : whole) : nil
     let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
-    found.append(
-      Quantity(range: range, values: [count * share] + (other.map { [$0] } ?? []), isFirm: false, isShare: true))
+    var part = Quantity(
+      range: range, values: [count * share] + (other.map { [$0] } ?? []), isFirm: false, isShare: true)
+    part.unit = unit(ofShareBehind: range.upperBound)
+    found.append(part)
     return range.upperBound
+  }
+
+  /// What a part of a whole is measured in: half an inch, un demi-centimètre, un quart de litre.
+  private func unit(ofShareBehind end: Int) -> Unit? {
+    var next = wordIndex(at: end)
+    guard next < words.count, words[next].range.lowerBound - end <= 3 else { return nil }
+    for _ in 0..<2 {
+      guard let word = lower(next),
+        NumberTables.beforeUnits.contains(word) || finder.words.numbers.articles.contains(word)
+      else { break }
+      next += 1
+    }
+    guard next < words.count, words[next].range.lowerBound - end <= 10 else { return nil }
+    return Unit.named(at: next, lower)?.unit
   }
 
   /// Adds a half to the number before it, and takes half of a dozen behind it: two and a half, un comprimé et demi, half a
@@ -41,8 +59,9 @@ extension QuantityScan {
         let isAlone = index == 0 || !range.overlaps(found[index - 1].range)
         let whole = isAlone ? 1 : found[index - 1].value
         if !isAlone { joined.insert(index - 1) }
+        let unit = isAlone ? found[index].unit : found[index - 1].unit ?? found[index].unit
         found[index] = Quantity(
-          range: range, values: [whole + 0.5], isFirm: !isAlone && found[index - 1].isFirm, isShare: true)
+          range: range, values: [whole + 0.5], isFirm: !isAlone && found[index - 1].isFirm, unit: unit, isShare: true)
       }
     }
     found = found.indices.filter { !joined.contains($0) }.map { found[$0] }

@@ -71,6 +71,7 @@ extension QuantityScan {
       quantity.range = range.lowerBound..<place
     }
     quantity.unit = quantity.unit ?? unit(behind: place)
+    quantity.isNegative = isNegative(at: range.lowerBound, quantity.unit)
     found.append(quantity)
     return place
   }
@@ -177,6 +178,8 @@ extension QuantityScan {
         }
       } else {
         let next = wordIndex(at: end)
+        // A time of day, or how long something takes.
+        quantity.unit = Unit.named("h")
         if let behind = NumberTables.behindHours.first(where: { $0.phrase.matches(at: next) { lower($0) } }) {
           minutes += behind.minutes
           end = words[next + behind.phrase.words.count - 1].range.upperBound
