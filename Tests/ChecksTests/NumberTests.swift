@@ -96,6 +96,17 @@ import Testing
     ("Il est resté un an.", "He stayed 12 months."),
     ("Cela a duré vingt ans.", "It lasted two decades."),
     ("Cette loi a cent ans.", "This law is a century old."),
+    ("La garantie court 48 heures.", "The guarantee runs for two days."),
+    ("Une attente de 90 minutes.", "A 90-minute wait."), ("Un essai de 60 jours.", "A 60-day trial."),
+    ("Versez une cuillère à café de sirop.", "Pour in a teaspoon of syrup."),
+    ("Versez 2 c. à soupe de sirop.", "Pour in 2 tablespoons of syrup."),
+    ("Coupez à un demi-pouce.", "Cut at half an inch."), ("Coupez à 6 mm du bord.", "Cut a quarter of an inch away."),
+    ("La carte a 64 Go de mémoire.", "The card has 64 GB of memory."),
+    ("Il faut 512 Mo.", "It takes 512 megabytes."), ("Ils vont à 5 à pied.", "5 of them walk."),
+    ("La nuit, il fait −8 °C.", "At night it is -8 °C."), ("Il fait moins 8 °C.", "It is 8 °C below zero."),
+    ("Il fait -40 °C.", "It is -40 °F."), ("Il fait entre 5 et 8 °C.", "It is 5-8 °C."),
+    ("Un bulletin annuel.", "A bulletin that comes out every year."),
+    ("Elle est payée au mois, chaque semaine.", "She is paid by the month, every week."),
   ])
   func staysSilent(source: String, target: String) throws {
     #expect(try findings(source, target, check: "number") + findings(source, target, check: "time") == [])
@@ -131,6 +142,21 @@ import Testing
     ("Une ligne de 14,55 m.", "A line of 1455 m.", "number: 14,55 | 1455"),
     ("Il arrive à 20 h 30.", "He arrives at 7:30 pm.", "time: 20 h 30 | 7:30 pm"),
     ("Il arrive à 20 h 30.", "He arrives at 8:15 pm.", "time: 20 h 30 | 8:15 pm"),
+    ("La garantie court 48 heures.", "The guarantee runs for 48 days.", "number: 48 | 48"),
+    ("Une attente de 90 minutes.", "A 90-hour wait.", "number: 90 | 90"),
+    ("Prenez 40 mg par jour.", "Take 40 g a day.", "number: 40 | 40"),
+    (
+      "Versez une cuillère à soupe de sirop.", "Pour in a teaspoon of syrup.",
+      "number: une cuillère à soupe | a teaspoon"
+    ),
+    ("Versez 2 cuillerées à café de sirop.", "Pour in 2 tablespoons of syrup.", "number: 2 | 2"),
+    ("Coupez à un demi-centimètre.", "Cut at half an inch.", "number: un demi | half"),
+    ("La carte a 64 Go de mémoire.", "The card has 64 MB of memory.", "number: 64 | 64"),
+    ("Il doit 300 livres sterling.", "He owes 300 dollars.", "number: 300 | 300"),
+    ("La nuit, il fait −8 °C.", "At night it is 8 °C.", "number: 8 | 8"),
+    ("Il fait 8 °C.", "It is minus 8 °C.", "number: 8 | 8"),
+    ("Le bulletin est hebdomadaire.", "The bulletin is monthly.", "number: hebdomadaire | monthly"),
+    ("Répondez sous une semaine.", "Answer within a month.", "number: une semaine | a month"),
   ])
   func findsWhatDiffers(source: String, target: String, expected: String) throws {
     #expect(try findings(source, target, check: "number") + findings(source, target, check: "time") == [expected])

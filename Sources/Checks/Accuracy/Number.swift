@@ -9,7 +9,8 @@ extension Check {
       Numbers are compared by value: in digits with any separators, in words, with scale words (1,5 milliard, \
       $1.5bn), as ordinals, fractions, decades, percentages, Roman numerals of centuries, ranges and parts of dates. \
       A converted measurement (2 km, 1.2 miles) or duration (two weeks, quinze jours, a fortnight) agrees; the same \
-      number with another unit or currency (2 km, 2 miles) does not. Words such as both, half or a dozen need no \
+      number with another unit or currency (2 km, 2 miles; 30 days, 30 heures; a teaspoon, une cuillerée à soupe) does \
+      not, nor does a temperature that lost its minus. Words such as both, half or a dozen need no \
       counterpart, but must be about the same where both texts have one. By how much something changes (*by 40%*) is no \
       number to which it does (*to 40%*).
       """,
@@ -53,7 +54,17 @@ extension Check {
         from: "en", to: "fr"),
     ]
   ) { examination in
-    guard examination.isComparable, examination.hasQuantities else { return }
+    guard examination.isComparable else { return }
+    for (first, second) in examination.exchangedMeasures() {
+      examination.report(
+        strength: 0.85,
+        """
+        source says \(examination.source.words(in: first.range)), target says \
+        \(examination.target.words(in: second.range))
+        """, remedy: "give the unit of the source, or convert the number",
+        source: [first.range], target: [second.range])
+    }
+    guard examination.hasQuantities else { return }
     let comparison = examination.comparedQuantities
     for pair in comparison.changed where !pair.isTime {
       let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
@@ -70,12 +81,24 @@ extension Check {
     }
     for pair in comparison.remeasured {
       let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
+      let measures = (examination.source.measure(of: first), examination.target.measure(of: second))
+      let codes = (first.unit?.code ?? "", second.unit?.code ?? "")
       examination.report(
         strength: 0.85,
-        """
-        \(examination.source.words(in: first.range)) is in \(first.unit?.code ?? "") in the source, \
-        in \(second.unit?.code ?? "") in the target
-        """, remedy: "give the unit of the source, or convert the number",
+        measures.0.flatMap { own in measures.1.map { "source says \(own), target says \($0)" } }
+          ?? "\(examination.source.words(in: first.range)) is in \(codes.0) in the source, in \(codes.1) in the target",
+        remedy: "give the unit of the source, or convert the number",
+        source: [first.range], target: [second.range])
+    }
+    for pair in comparison.resigned {
+      let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
+      let words = examination.target.words(in: second.range)
+      examination.report(
+        strength: 0.85,
+        first.isNegative
+          ? "\(words) has a minus in the source, and none in the target"
+          : "\(words) has a minus in the target, and none in the source",
+        remedy: "correct the target",
         source: [first.range], target: [second.range])
     }
     for pair in examination.exchangedExtents() {

@@ -14,6 +14,8 @@ struct QuantityComparison {
   private(set) var changed: [Change] = []
   /// Pairs of numbers that agree, but not in what they measure: 42 tonnes and 42 kilos, 5 euros and 5 dollars.
   private(set) var remeasured: [Change] = []
+  /// Pairs of numbers that agree but for a minus that one of them has.
+  private(set) var resigned: [Change] = []
   /// Numbers of the source alone.
   private(set) var lost: [Int] = []
   /// Numbers of the target alone.
@@ -46,7 +48,7 @@ struct QuantityComparison {
     match { Self.isShare($0, of: $1) || Self.isShare($1, of: $0) }
     match { first, second in
       guard let unit = first.unit, let other = second.unit else { return false }
-      return unit.converts(first.value, to: other, second.value)
+      return unit.converts(first.signed, to: other, second.signed)
     }
     matchFractions()
     matchSharedScales()
@@ -77,6 +79,9 @@ struct QuantityComparison {
       freeSource.remove(first)
       freeTarget.remove(second)
       compareUnits(first, second)
+      if differBySign(source.quantities[first], target.quantities[second]) {
+        resigned.append(Change(source: first, target: second, isTime: false))
+      }
     }
   }
 
@@ -94,6 +99,8 @@ struct QuantityComparison {
     let (quantity, other) = (source.quantities[first], target.quantities[second])
     guard let unit = quantity.unit, let another = other.unit, unit.dimension == another.dimension,
       unit.code != another.code, quantity.value == other.value,
+      // −40 °C is −40 °F.
+      unit.dimension != .temperature || !unit.converts(quantity.signed, to: another, other.signed),
       // What is said in both units, on either side: 5 € (5 $).
       !source.quantities.contains(where: { $0.unit?.code == another.code && $0.value == other.value }),
       !target.quantities.contains(where: { $0.unit?.code == unit.code && $0.value == quantity.value })
@@ -176,7 +183,7 @@ struct QuantityComparison {
       guard let unit = quantity.unit else { return false }
       return text.quantities.contains { other in
         guard other.range != quantity.range, let from = other.unit else { return false }
-        return from.converts(other.value, to: unit, quantity.value)
+        return from.converts(other.signed, to: unit, quantity.signed)
       }
     }
     let (first, second) = (source, target)
@@ -325,7 +332,7 @@ struct QuantityComparison {
       freeSource.filter { source.quantities[$0].isShare }, freeTarget.filter { target.quantities[$0].isShare }
     )
     if shares.0.count == 1, shares.1.count == 1, let first = shares.0.first, let second = shares.1.first,
-      source.quantities[first].unit == nil, target.quantities[second].unit == nil
+      source.quantities[first].unit == target.quantities[second].unit
     {
       changed.append(Change(source: first, target: second, isTime: false))
     }

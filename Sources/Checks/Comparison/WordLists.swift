@@ -46,7 +46,8 @@ struct WordLists: Sendable {
     if entry.isAffixallyNegative || negations?.mayHave(entry.lower) == true { marks.insert(.negation) }
     if idioms?.mayHave(entry.lower, ofSource: isSource) == true { marks.insert(.idiom) }
     if tenses?.mayBeFuture(entry.lower) == true { marks.insert(.future) }
-    if let isSmall = peoples[entry.lower], isSmall || entry.isCapitalized { marks.insert(.people) }
+    if Unit.mayStart(entry.lower) { marks.insert(.measure) }
+    if let isSmall = peoples[entry.lower] { marks.insert(isSmall || entry.isCapitalized ? .people : .smallPeople) }
     return marks
   }
 }

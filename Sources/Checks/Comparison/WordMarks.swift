@@ -24,6 +24,10 @@ struct WordMarks: OptionSet, Sendable {
 
   /// Names a people or what is theirs, with the letter that its language starts it with.
   static let people = WordMarks(rawValue: 128)
+  /// Would name a people with the letter that its language starts such words with.
+  static let smallPeople = WordMarks(rawValue: 2048)
+  /// May be or start the name of a unit of measure or a period.
+  static let measure = WordMarks(rawValue: 4096)
   /// May start a construction of another language.
   static let construction = WordMarks(rawValue: 512)
   /// Has a role in the agreement of words.
