@@ -6,12 +6,14 @@ extension Check {
     id: "number-format", category: .numberFormat, severity: .note,
     summary: "a number written in another language's style",
     whatItDoes: """
-      10,000 or 1.5 in a French text, 1,5 or 10 000 in an English one, if the source rules out the other reading. The \
-      numbers of versions and sections are skipped (version 3.2, Debian 11.5, section 12.2).
+      10,000 or 1.5 in a French text, 1,5 or 10 000 in an English one, if the source rules out the other reading, and both marks \
+      in one number the other way round (12,500.50). The numbers of versions and sections are skipped (version 3.2, \
+      Debian 11.5, section 12.2). So are told of 5.45 pm, €340, juillet 3 and the letters of 3rd in a French text, of \
+      17 h 45 in an English one, and there of 340 € and 3e if the source has it so.
       """,
     whyItMatters: """
       10,000 means ten to a French reader and ten thousand to an English one: a number in the other language's style \
-      is misread.
+      is misread. Times and amounts that keep the source's custom show that a text is a translation.
       """,
     knownProblems: """
       Decimal points in French texts on software or standards may be intended. Three digits after a mark can be read \
@@ -23,6 +25,11 @@ extension Check {
       Example(source: "Il pèse 1,5 kg.", target: "It weighs ‹1,5› kg."),
       Example(source: "It costs 10,000 euros.", target: "Cela coûte ‹10,000› euros.", from: "en", to: "fr"),
       Example(source: "Une hausse de 0,25 %.", target: "A rise of ‹0,25›%."),
+      Example(
+        source: "The shop closes at 6.30 p.m. today.", target: "Le magasin ferme à ‹6.30 p.m.› aujourd’hui.",
+        from: "en", to: "fr"),
+      Example(source: "Le magasin ferme à 18 h 30.", target: "The shop closes at ‹18 h 30›."),
+      Example(source: "The bike costs €950.", target: "Le vélo coûte ‹€950›.", from: "en", to: "fr"),
     ],
     passedOver: [
       Example(
@@ -37,15 +44,55 @@ extension Check {
       Example(
         "a decimal comma in French", source: "It weighs 1.5 kg.", target: "Il pèse 1,5 kg.", from: "en", to: "fr"),
       Example("a time with a point", source: "Il vient à 20 h 30.", target: "He comes at 8.30 pm."),
+      Example("hours that something takes", source: "Attendez 24 h.", target: "Wait for 24 h."),
     ]
   ) { examination in
     guard examination.isComparable else { return }
+    for foreign in examination.foreignTimes() {
+      examination.report(
+        strength: 0.6,
+        "\(examination.target.words(in: foreign.range)) is not as the target language writes times of day",
+        remedy: "write “\(foreign.written)”", target: [foreign.range], suggestion: foreign.written)
+    }
+    for range in examination.foreignOrdinals() {
+      examination.report(
+        strength: 0.6, "\(examination.target.words(in: range)) is not as the target language writes ordinals",
+        remedy: "give it the letters that the target language puts behind the number", target: [range])
+    }
+    for foreign in examination.spacedGroups() {
+      examination.report(
+        strength: 0.6,
+        "\(examination.target.words(in: foreign.range)) is not as the target language writes numbers",
+        remedy: "write “\(foreign.written)”", target: [foreign.range], suggestion: foreign.written)
+    }
+    for range in examination.monthsBeforeDays() {
+      examination.report(
+        strength: 0.6, "“\(examination.target.words(in: range))” is in the order of another language",
+        remedy: "put the day before the month", target: [range])
+    }
+    for foreign in examination.foreignAmounts() {
+      examination.report(
+        strength: 0.6,
+        "\(examination.target.words(in: foreign.range)) is not as the target language writes amounts",
+        remedy: foreign.written.map { "write “\($0)”" } ?? "put the currency on the other side of the number",
+        target: [foreign.range],
+        suggestion: foreign.written)
+    }
     for quantity in examination.target.quantities
     where quantity.isInDigits && quantity.minutes == nil && !quantity.isPartOfDate {
       let digits = examination.target.utf8[quantity.range]
       let hasComma = digits.contains(0x2C)
       let hasPoint = digits.contains(0x2E)
-      guard hasComma != hasPoint else { continue }
+      if hasComma, hasPoint {
+        if !examination.target.isQuoted(quantity), let written = examination.target.written(bothMarks: digits) {
+          examination.report(
+            strength: 0.6,
+            "\(String(decoding: digits, as: UTF8.self)) is not as the target language writes numbers",
+            remedy: "write “\(written)”", target: [quantity.range], suggestion: written)
+        }
+        continue
+      }
+      guard hasComma || hasPoint else { continue }
       let mark: UInt8 = hasComma ? 0x2C : 0x2E
       guard let place = digits.firstIndex(of: mark) else { continue }
       let decimals = digits[(place + 1)...].prefix { $0 >= 0x30 && $0 <= 0x39 }.count
@@ -80,6 +127,25 @@ private func rewritten(_ digits: ArraySlice<UInt8>, isPoint: Bool, decimals: Int
   let text = String(decoding: digits, as: UTF8.self)
   if isPoint { return text.replacing(".", with: ",") }
   return text.replacing(",", with: decimals == 3 ? "\u{202F}" : ".")
+}
+
+extension ExaminedText {
+  /// A number with a comma and a point as the language writes it: 12 500,50 for 12,500.50; nil where it does so.
+  fileprivate func written(bothMarks digits: ArraySlice<UInt8>) -> String? {
+    guard let last = digits.lastIndex(where: { $0 == 0x2C || $0 == 0x2E }), let rule = separators[language] else {
+      return nil
+    }
+    let point = (mark: UInt8(ascii: "."), group: UInt8(ascii: ","))
+    let other = rule == .comma ? point : (mark: point.group, group: point.mark)
+    // Groups of three and one mark for decimals, as the other custom has them; anything else is a list or a version.
+    guard digits[last] == other.mark, digits[..<last].allSatisfy({ $0 != other.mark }),
+      digits[..<last].split(separator: other.group).dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    let whole = String(decoding: digits[..<last], as: UTF8.self)
+    let decimals = String(decoding: digits[(last + 1)...], as: UTF8.self)
+    return rule == .comma
+      ? whole.replacing(",", with: "\u{202F}") + "," + decimals : whole.replacing(".", with: ",") + "." + decimals
+  }
 }
 
 extension PairExamination {
