@@ -6,14 +6,17 @@ extension Check {
     summary: "a sentence that starts in lower case, or a text without capitals",
     whatItDoes: """
       The source starts with a capital and the target does not. The message says so if the source has names in \
-      capitals and the target has no capital at all.
+      capitals and the target has no capital at all. Notes are capitals that French gives to no days, months, adjectives \
+      of nations and languages inside a sentence (un Mardi de Mars, les marchés Anglophones, en Anglais), or to each \
+      word of a title (« Nettoyage Du Filtre »), and those that English days, months and words of nations lack \
+      (wednesday 4 june, a french film), or French ones for persons (une kényane), where the source names the same.
       """,
     whyItMatters: """
       A lower-case letter at the start of a sentence is a mistake that readers see at once, and a sign that a text \
       was put together from pieces.
       """,
     knownProblems: """
-      Only the start of the text is compared; a later sentence in lower case is reported by `stray-stop`, and only \
+      Other words than these are compared at the start of the text only; a later sentence in lower case is reported by `stray-stop`, and only \
       after a mark. A lower-case brand or command is skipped only if it has a capital inside or is marked as code.
       """,
     isLinear: true,
@@ -22,6 +25,14 @@ extension Check {
       Example(source: "He sleeps in the garden.", target: "‹il› dort dans le jardin.", from: "en", to: "fr"),
       Example(source: "Marie est venue avec Paul.", target: "‹marie› came with paul."),
       Example(source: "École de Lyon", target: "‹school› of Lyon"),
+      Example(
+        source: "They left on a Sunday in October.", target: "Ils sont partis un ‹Dimanche› d’octobre.", from: "en",
+        to: "fr"),
+      Example(
+        source: "The Norwegian people voted.", target: "Le peuple ‹Norvégien› a voté.", from: "en", to: "fr"),
+      Example(source: "Elle revient lundi 7 avril.", target: "She returns on Monday 7 ‹april›."),
+      Example(
+        source: "See “Changing the wheel”.", target: "Voir « ‹Changement De La Roue› ».", from: "en", to: "fr"),
     ],
     passedOver: [
       Example("a brand that starts in lower case", source: "L'iPhone est cher.", target: "iPhones are expensive."),
@@ -33,14 +44,18 @@ extension Check {
       Example(
         "Georgian has no capitals", source: "It is done. Go home now.", target: "დასრულდა საქმე. წადი სახლში ახლა.",
         from: "en", to: "ka"),
-      Example("Hangul has none either", source: "Run it as root.", target: "root로 실행하십시오.", from: "en", to: "ko"),
       Example(
-        "behind 's the next word has the capital", source: "In the morning it rains.", target: "’s Morgens regent het.",
-        from: "en", to: "nl"),
+        "a feast that is called by its date", source: "They danced on 14 July.", target: "Ils ont dansé le 14 Juillet.",
+        from: "en", to: "fr"),
+      Example(
+        "a person of a people has the capital", source: "A Norwegian won.", target: "C’est un Norvégien qui a gagné.",
+        from: "en", to: "fr"),
       Example("a digit comes first and then a capital", source: "Trois hommes sont venus.", target: "3 Men came."),
     ]
   ) { examination in
-    guard examination.isComparable, let first = examination.target.firstLetter,
+    guard examination.isComparable else { return }
+    examination.reportUnusualCapitals()
+    guard let first = examination.target.firstLetter,
       examination.source.firstLetter?.isCapital == true, examination.source.startsWithSentenceCapital
     else { return }
     let target = examination.target
@@ -59,6 +74,25 @@ extension Check {
         lostNames ? "the target has no capital letters" : "the target starts in lower case",
         remedy: "start it with a capital, as the source does",
         target: [word.range], suggestion: text.prefix(1).uppercased() + text.dropFirst())
+    }
+  }
+}
+
+extension PairExamination {
+  /// Reports capitals inside the target that its language writes otherwise, as notes.
+  fileprivate mutating func reportUnusualCapitals() {
+    for (index, isCapital) in unusualCapitals() {
+      let word = target.word(index)
+      let written = isCapital ? word.lowercased() : word.prefix(1).uppercased() + word.dropFirst()
+      report(
+        severity: .note, strength: 0.6,
+        isCapital ? "“\(word)” has a capital here only in other languages" : "“\(word)” has a capital in this language",
+        remedy: "write “\(written)”", target: [target.words[index].range], suggestion: written)
+    }
+    for (range, written) in titlesInCapitals() {
+      report(
+        severity: .note, strength: 0.6, "each word of the title has a capital, as in English",
+        remedy: "write “\(written)”", target: [range], suggestion: written)
     }
   }
 }
