@@ -95,6 +95,34 @@ import Testing
     #expect(try #require(broken.map(\.strength).max()) > whole.map(\.strength).max() ?? 0)
   }
 
+  @Test(
+    "that look alike and are surely two are errors",
+    arguments: [
+      ("The mill belongs to Mrs Kessler.", "Le moulin appartient à Mme Hessler."),
+      ("The mill belongs to Wendower now.", "Le moulin appartient maintenant à Wenlower."),
+      ("He crossed Slovakia on foot.", "Il a traversé la Slovénie à pied."),
+      ("The Iranian engineers came back.", "Les ingénieurs irakiens sont revenus."),
+      ("The rules of Ireland are strict.", "Les règles islandaises sont strictes."),
+    ])
+  func lookAlikes(source: String, target: String) throws {
+    #expect(try findings(source, target, from: "en").contains { $0.severity == .error })
+    #expect(try findings(target, source, from: "fr").contains { $0.severity == .error })
+  }
+
+  @Test(
+    "that each language spells its own way are no errors",
+    arguments: [
+      ("He met Chekhov in Moscow.", "Il a rencontré Tchekhov à Moscou."),
+      ("She came from Kharkiv by train.", "Elle est venue de Kharkov en train."),
+      ("A Nigerian sailor left Niger.", "Un marin nigérian a quitté le Niger."),
+      ("The Austrian envoy went to Australia.", "L’envoyé autrichien est allé en Australie."),
+      ("The Romanian painter loved Roman art.", "Le peintre roumain aimait l’art romain."),
+    ])
+  func spellings(source: String, target: String) throws {
+    #expect(try findings(source, target, from: "en").allSatisfy { $0.severity < .error })
+    #expect(try findings(target, source, from: "fr").allSatisfy { $0.severity < .error })
+  }
+
   private func findings(_ source: String, _ target: String, from: String) throws -> [Finding] {
     let knowledge = from == "fr" ? SharedKnowledge.frenchEnglish : SharedKnowledge.englishFrench
     let checker = try Checker(knowledge: knowledge)

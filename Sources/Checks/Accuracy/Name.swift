@@ -14,7 +14,9 @@ extension Check {
       of both texts is without a counterpart. So it does of what is told of only where another name stands in its \
       place: a part of a name of which both texts have the rest (the Taipei IT Month, the Singapore IT Month), a people \
       or what is theirs (norvégien, Portuguese), a name that looks a little like the other (Breuer, Barker), an unknown \
-      word that starts a sentence. A title of a man in place of that of a woman before the same name is reported, too. \
+      word that starts a sentence. Names that look alike and are surely two are errors: countries and peoples \
+      (Austria, Australie; Ireland, islandais), places that each have their own translation, and names of as many \
+      letters that differ in a consonant which no language writes for the other (Tanner, Fanner). A title of a man in place of that of a woman before the same name is reported, too. \
       Notes are: a fuller form of a name that both texts have (Obama, Barack Obama); acronyms and common words with a \
       capital that stand alone; headings; names beside a script without capitals. Languages that capitalize all nouns \
       are skipped.
@@ -34,6 +36,8 @@ extension Check {
       Example(source: "Il a vu ‹Dublin› et la mer.", target: "He saw ‹Shenyang› and the sea."),
       Example(source: "He has met ‹Kowaltzek›.", target: "Il a rencontré ‹Brunnhuber›.", from: "en", to: "fr"),
       Example(source: "Elle a parlé à ‹Brunnhuber› hier soir.", target: "She spoke to him last night."),
+      Example(
+        source: "The law of ‹Austria› forbids it.", target: "Le droit ‹australien› l’interdit.", from: "en", to: "fr"),
       Example(
         source: "Un pêcheur ‹norvégien› a réparé la barque.", target: "A ‹Portuguese› fisherman has repaired the boat."),
       Example(
@@ -60,7 +64,19 @@ extension Check {
     ]
   ) { examination in
     guard examination.isComparable, examination.alignment.isComplete else { return }
+    // Of names that look alike one is sure; what else would be told of them is less.
+    let alike = examination.exchangedNations().map { ($0.source, $0.target, true) } + examination.exchangedAlikeNames()
+    for (first, second, isSure) in alike {
+      let (range, other) = (examination.source.words[first].range, examination.target.words[second].range)
+      examination.report(
+        severity: isSure ? nil : .note, strength: isSure ? 0.9 : 0.4,
+        "source names \(examination.source.words(in: range)), target \(examination.target.words(in: other))",
+        remedy: "give the name of the source", source: [range], target: [other])
+    }
     for doubt in examination.doubtedNames() {
+      if alike.contains(where: { doubt.source?.contains($0.0) == true || doubt.target?.contains($0.1) == true }) {
+        continue
+      }
       guard let strength = examination.strength(of: doubt) else { continue }
       let source = doubt.source.map { examination.source.range(of: $0) }
       let target = doubt.target.map { examination.target.range(of: $0) }

@@ -55,6 +55,25 @@ extension WordKnowledge {
     return best
   }
 
+  /// Whether the dictionaries have translations of both words, none of which looks nearly like the other word.
+  package func areTranslatedOtherwise(_ entry: borrowing WordEntry, _ answer: borrowing WordEntry) -> Bool {
+    guard let own = entry.spelling, let other = answer.spelling else { return false }
+    func differ(_ graph: FormGraph, _ entry: borrowing WordEntry, _ words: SideWords, from spelling: Spelling) -> Bool {
+      var count = 0
+      for index in 0..<entry.formCount {
+        for edge in graph.neighbors(of: entry.forms[index]) {
+          count += 1
+          let isLike = words.forms.withBytes(of: graph.end(edge)) { bytes in
+            Spelling(latin: bytes).map { Spelling.similarity($0, spelling) >= 0.75 } ?? false
+          }
+          if isLike { return false }
+        }
+      }
+      return count > 0
+    }
+    return differ(forward, entry, target, from: other) && differ(backward, answer, source, from: own)
+  }
+
   /// Whether a spelling that is no word of the target's shares its form with one of the source text.
   package func shareSourceForm(_ lower: String, _ entries: [WordEntry]) -> Bool {
     guard !target.isSpelled(lower) else { return false }
