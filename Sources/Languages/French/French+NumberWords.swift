@@ -34,7 +34,7 @@ extension NumberData {
     ones: "un une",
     links: "et",
     cardinals: "deux",
-    ordinalEndings: "e er ère re è ème eme ième nde ᵉ ès es",
+    ordinalEndings: "e er ère re è ème eme ième nd nde ᵉ ès es",
     alignedOrdinals: "e er re è me",
     romanEndings: "e è ème er ᵉ es",
     hours: "heure heures",
