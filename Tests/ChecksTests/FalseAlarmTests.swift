@@ -120,7 +120,7 @@ import Testing
     #expect(try severity("It costs $1.7 million.", "Cela coûte 1 million et demi de dollars.", "number") == .warning)
   }
 
-  @Test("what has not proved itself is a note", arguments: ["antonym", "false-friend", "sense"])
+  @Test("what has not proved itself is a note", arguments: ["antonym"])
   func notes(id: String) throws {
     let check = try #require(Check.named(id))
     #expect(check.mostSevere == .note)

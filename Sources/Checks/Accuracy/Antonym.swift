@@ -19,15 +19,15 @@ extension Check {
       does not know, the finding is wrong.
       """,
     reported: [
-      Example(source: "La tasse est ‹pleine›.", target: "The cup is ‹empty›."),
+      Example(source: "La mer est ‹calme›.", target: "The sea is ‹rough›."),
       Example(source: "Il a ‹oublié› la clé.", target: "He ‹remembered› the key."),
       Example(source: "Elle ‹aime› le café.", target: "She ‹hates› coffee."),
-      Example(source: "Son père est un ‹ami›.", target: "Her father is an ‹enemy›."),
+      Example(source: "Le garçon est ‹triste›.", target: "The boy is ‹happy›."),
     ],
     passedOver: [
       Example("a negation reverses the opposite", source: "Il n'est pas vivant.", target: "He is dead."),
       Example("what is least loved is most hated", source: "C'est le moins aimé.", target: "He is the most hated."),
-      Example("the word itself", source: "La tasse est pleine.", target: "The cup is full."),
+      Example("the word itself", source: "La mer est calme.", target: "The sea is calm."),
       Example("another check tells of old and new", source: "La maison est vieille.", target: "The house is new."),
     ]
   ) { examination in

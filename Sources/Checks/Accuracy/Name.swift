@@ -69,7 +69,7 @@ extension Check {
     for (first, second, isSure) in alike {
       let (range, other) = (examination.source.words[first].range, examination.target.words[second].range)
       examination.report(
-        severity: isSure ? nil : .note, strength: isSure ? 0.9 : 0.4,
+        severity: isSure ? nil : .note, strength: isSure ? 0.95 : 0.4,
         "source names \(examination.source.words(in: range)), target \(examination.target.words(in: other))",
         remedy: "give the name of the source", source: [range], target: [other])
     }
