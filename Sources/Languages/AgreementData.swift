@@ -69,6 +69,24 @@ package struct AgreementData: Sendable {
   package var indicatives: Words = ""
   /// What starts an insertion that may make a singular subject plural.
   package var loose: Words = ""
+  /// Adverbs of two words that stand between an auxiliary and its participle, joined by a line: *d'_abord*.
+  package var betweenPairs: Words = ""
+  /// By person, those of the singular first: pronouns and possessives without one of which no verb has the person.
+  package var personMarks: [Words] = []
+  /// Pronouns for none or each of several, before *of*: a verb behind them is singular.
+  package var singles: Words = ""
+  /// What stands before verbs and is no direct object.
+  package var datives: Words = ""
+  /// What brings an object before its verb, beside pronouns.
+  package var extracting: Words = ""
+  /// Pronouns with whose singular verb a plural can stand.
+  package var impersonal: Words = ""
+  /// A preposition, elsewhere a pronoun before verbs, behind which a noun has no determiner.
+  package var bare = ""
+  /// Nouns that have a clause for their content: *the idea that*.
+  package var clauseNouns: Words = ""
+  /// Behind which a participle stands at the start of a sentence: *once* cooled.
+  package var once: Words = ""
 
   /// What is wrong with the lists.
   func validate() -> [String] {
@@ -77,6 +95,8 @@ package struct AgreementData: Sendable {
         prenominal, collectives, times, subordinators, between, reflexives, members, joiners, coordinators,
         comparing, askers, demonstratives, predeterminers, degrees, one, of, ofArticles, modals, adverbial,
         uninflected, saying, purposes, concessions, indicatives, loose, adverbs, multiples,
-      ].flatMap { $0.problems() }
+        betweenPairs, singles, datives, extracting, impersonal, clauseNouns, once,
+      ].flatMap { $0.problems() } + personMarks.flatMap { $0.problems() }
+      + ([0, 6].contains(personMarks.count) ? [] : ["marks of persons"])
   }
 }

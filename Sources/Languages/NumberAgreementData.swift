@@ -54,6 +54,13 @@ package struct NumberAgreementData: Sendable {
   package var participleEndings: Words = ""
   /// The ending of plurals.
   package var pluralEnding = ""
+  /// The mark of infinitives, and verbs behind which they stand without it.
+  package var infinitiveMark = ""
+  package var beforeInfinitives: Words = ""
+  /// Verbs whose past or participle has the form of the present, and what lists have as verbs alone and is more.
+  package var likePasts: Words = ""
+  /// Determiners before numbers and nouns for many: *a few*, *a dozen*.
+  package var counting: Words = ""
   /// Nouns that are plural without it, or both.
   package var invariants: Words = ""
 
@@ -64,6 +71,7 @@ package struct NumberAgreementData: Sendable {
       singularDeterminers, freeDeterminers, pluralDeterminers, pluralSubjects, nominatives, singularSubjects,
       singularVerbs, pluralVerbs, wishes, several, subjectForms, objectForms, agents, consonantal,
       unsureStarts, vowelStarts, silent, participleEndings, invariants,
+      likePasts, counting, beforeInfinitives,
     ].flatMap { $0.problems() }
   }
 }

@@ -4,7 +4,9 @@ extension AgreementReader {
   /// Whether it is an adjective or participle, which may be used as a noun.
   func isAdjectival(_ token: Token) -> Bool {
     token.isOnly(Self.nominal) && token.range.count > 1
-      && token.readings.allSatisfy { !$0.kinds.isDisjoint(with: [.adjective, .participle]) }
+      // Découverts, but partie and données are mostly nouns.
+      && (token.canBe(.participle) && token.forms(.noun).allSatisfy { !$0.contains(.feminine) }
+        || token.readings.allSatisfy { !$0.kinds.isDisjoint(with: [.adjective, .participle]) })
       && !isAdverbial(token) && !token.roles.contains(.adverbial)
   }
 
@@ -20,9 +22,13 @@ extension AgreementReader {
     var last = phrase.noun
     var forms = phrase.forms
     while next(last) != nil {
+      // Ce paquet fait partie.
+      let isBehindVerb = last > phrase.noun && tokens[last].canBe(.finiteVerb)
       var place = last + 1
       // Très, plus, non encore.
-      while let token = word(at: place), token.isJoined, token.roles.contains(.degree) || token.isOnly(.adverb) {
+      while let token = word(at: place), token.isJoined, token.roles.contains(.degree) || token.isOnly(.adverb),
+        !token.roles.contains(.comparing)
+      {
         place += 1
       }
       guard let adjective = word(at: place), adjective.isJoined else { break }
@@ -32,7 +38,7 @@ extension AgreementReader {
         last = place
         continue
       }
-      guard isAdjectival(adjective) else { break }
+      guard isAdjectival(adjective), !isBehindVerb || !adjective.canBe(.noun) else { break }
       let own = adjective.forms([.adjective, .participle])
       guard Self.agree(forms, own) else {
         return (last, disagreement(phrase, last, place, own))
@@ -71,7 +77,7 @@ extension AgreementReader {
     }
     if last > phrase.noun && tokens[last].canBe(.noun) && own == tokens[last].forms(Self.nominal) { return nil }
     if isBehindAuxiliary(phrase) { return nil }
-    switch earlier(before: phrase.determiner, like: own) {
+    switch isFree(phrase, own) ? nil : earlier(before: phrase.determiner, like: own) {
     case .near: return nil
     case .far:
       return phrase.isBare || place > last + 1
@@ -81,7 +87,11 @@ extension AgreementReader {
     // Une colonne maître: a noun beside a noun has the number of the other at least.
     let genders = own.map { $0.union(.numbers) }
     let isNoun = tokens[place].canBe(.noun) && !Self.agree(phrase.forms, genders)
-    return Disagreement(places: [tokens[phrase.noun].range, tokens[place].range], isSure: !isNoun)
+    // Les statues en bronze découverts: of the noun that the bare one belongs to.
+    let head = phrase.isBare && phrase.determiner < phrase.noun ? previous(phrase.determiner) : nil
+    let isOfHead = head.map { $0.canBe(.noun) && Self.agree($0.forms(.noun).map { $0.union(.genders) }, own) } ?? false
+    let range = isOfHead ? head?.range ?? tokens[phrase.noun].range : tokens[phrase.noun].range
+    return Disagreement(places: [range, tokens[place].range], isSure: !isNoun)
   }
 
   /// Whether an auxiliary stands before the preposition of a phrase: ils sont par défaut installés.
@@ -96,6 +106,17 @@ extension AgreementReader {
     return word(at: place).map { token in
       token.readings.contains { $0.lemma == words.data.be || $0.lemma == words.data.have }
     } ?? false
+  }
+
+  /// Whether no noun before a phrase can be meant, as it is no complement of one and not joined to one: un homme élue.
+  private func isFree(_ phrase: Phrase, _ own: [Forms]) -> Bool {
+    guard !phrase.isBare, !tokens[phrase.determiner].canBe(.preposition),
+      !tokens[phrase.determiner].roles.contains(.ofArticle)
+    else { return false }
+    guard let before = word(at: phrase.determiner - 1), !tokens[phrase.determiner].startsSentence else { return true }
+    if tokens[phrase.determiner].isBehindComma { return own.allSatisfy { !$0.contains(.plural) } }
+    return tokens[phrase.determiner].isJoined
+      && (before.isVerb || before.roles.contains(.that) || before.isOnly(.adverb) || before.isOnly(.nonfinite))
   }
 
   enum Nearness { case near, far }
@@ -131,6 +152,8 @@ extension AgreementReader {
     }
     let all = Forms.genders.union(.numbers)
     if token.roles.contains(.degree) { return false }
+    // Les murs: an article.
+    if token.canBe(.determiner), let noun = next(place), noun.isOnly(Self.nominal), noun.canBe(.noun) { return false }
     return token.readings.contains { reading in
       (reading.kinds.contains(.noun)
         || !reading.kinds.isDisjoint(with: [.subject, .object, .other]) && !reading.forms.isSuperset(of: all))

@@ -63,6 +63,8 @@ extension AgreementReader {
       return !subject.isListed && (!subject.isSingular || isOf)
     }
     if isInClause && token.canBe(.subject) { return true }
+    // Aucun de nous.
+    if token.canBe(.subject), token.canBe(.object), tokens[place - 1].roles.contains(.of) { return true }
     if token.isOnly([
       .noun, .adjective, .participle, .determiner, .preposition, .adverb, .nonfinite, .object, .clitic, .numeral,
     ]) {
@@ -125,14 +127,19 @@ extension AgreementReader {
   func coordination(of subject: Subject) -> Disagreement? {
     guard subject.isSingular, !subject.isListed, let joiner = next(subject.last), joiner.roles.contains(.and),
       tokens.indices.contains(subject.last + 2), tokens[subject.last + 2].isJoined,
-      let phrase = phrase(at: subject.last + 2), let other = self.subject(of: phrase),
-      predicateVerb(at: other.last + 1, isExpected: false) != nil
+      let phrase = phrase(at: subject.last + 2), let other = self.subject(of: phrase)
     else { return nil }
     let all = Subject(
       range: subject.range.lowerBound..<other.range.upperBound, last: other.last,
       forms: [Self.common([[.masculine, .feminine, .plural]], [[.masculine, .feminine, .plural]])[0]],
       persons: Self.thirdPlural, isPronoun: false)
-    return predicate(of: all)
+    if predicateVerb(at: other.last + 1, isExpected: false) != nil { return predicate(of: all) }
+    // Où est un mur, et la porte de la ville dort: another clause, perhaps.
+    var found = farPredicate(of: all)
+    if let last = found?.places.last, tokens.contains(where: { $0.range == last && $0.canBe(.finiteVerb) }) {
+      found?.isSure = false
+    }
+    return found
   }
 
   /// Another verb of the same subject: il lit les fichiers et les compile.
@@ -156,9 +163,16 @@ extension AgreementReader {
           let other = subject.isSingular ? Self.thirdPlural : Self.thirdSingular
           return persons == other ? Disagreement(places: [subject.range, tokens[verb].range]) : nil
         }
+        if !(start..<verb).contains(where: { tokens[$0].roles.contains(.reflexive) }), start > subject.last + 1,
+          let found = complement(of: subject, behind: verb)
+        {
+          return found
+        }
         place = verb + 1
         continue
       }
+      // ..., et personne ne savait: another subject.
+      if isJoiner, token.isBehindComma { return nil }
       let isOther =
         token.isVerb || token.canBe(.relative) || token.canBe(.subject) && !token.canBe([.noun, .object])
         || token.roles.contains(.subordinator)

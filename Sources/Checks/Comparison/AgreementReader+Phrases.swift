@@ -16,7 +16,22 @@ extension AgreementReader {
   /// Whether a preposition stands here behind which a noun may go without a determiner.
   private func isBare(at index: Int) -> Bool {
     guard let token = word(at: index) else { return false }
-    return token.roles.contains(.of) || token.isOnly([.preposition]) && !token.canBe(.determiner)
+    if token.roles.contains(.of) || token.isOnly([.preposition]) && !token.canBe(.determiner) { return true }
+    // Les statues en bronze découvertes, but il en bronze.
+    return token.roles.contains(.bare) && (previous(index)?.isOnly(Self.nominal) ?? false)
+      && (next(index + 1)?.canBe(.participle) ?? false)
+  }
+
+  /// Whether what follows a noun shows that it is no verb: l'équipe a gagné, la peine ne fut.
+  private func isBeforeVerb(_ place: Int, from index: Int) -> Bool {
+    // Celui qui la porte a gagné.
+    if let before = previous(index),
+      before.canBe([.subject, .clitic, .noun]) || before.roles.contains(.who) || before.isUnknown || before.isOpaque
+    {
+      return false
+    }
+    guard let behind = next(place) else { return false }
+    return behind.isOnly(.clitic) || isAuxiliary(behind) && participle(behind: place + 1) != nil
   }
 
   /// Whether a determiner cannot be a pronoun here, so that no verb stands behind it.
@@ -50,7 +65,11 @@ extension AgreementReader {
     if token.canBe(.adjective), let before = previous(index), before.canBe([.determiner, .noun, .adjective]) {
       return nil
     }
-    if token.canBe([.noun, .subject]), let before = previous(index), before.canBe([.determiner, .adjective]) {
+    if token.canBe([.noun, .subject]), let before = previous(index), before.canBe([.determiner, .adjective]),
+      !before.roles.contains(.of),
+      // Il a perdu une montre.
+      !(before.canBe(.participle) && (word(at: index - 2).map(isAuxiliary) ?? false))
+    {
       return nil
     }
     let forms = token.forms(.determiner)
@@ -86,7 +105,9 @@ extension AgreementReader {
       }
     }
     guard let noun = word(at: place), noun.isJoined, noun.canBe(.noun),
-      noun.isOnly(isFirm ? Self.nominal.union([.finiteVerb, .imperative]) : Self.nominal)
+      noun.isOnly(
+        isFirm || noun.canBe(.finiteVerb) && isBeforeVerb(place, from: index)
+          ? Self.nominal.union([.finiteVerb, .imperative]) : Self.nominal)
     else { return nil }
     // The letters of variables; cette est.
     guard noun.range.count > 1, !isAuxiliary(noun) else { return nil }

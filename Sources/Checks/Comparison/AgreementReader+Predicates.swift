@@ -40,7 +40,14 @@ extension AgreementReader {
       guard persons & Self.third != 0 else { return nil }
       return Disagreement(places: [subject.range, verb.range], isSure: !subject.isCoordinated)
     }
-    guard !isReflexive, !subject.isCoordinated, let participle, subject.persons & ~Self.third == 0,
+    guard !isReflexive else { return nil }
+    return complement(of: subject, behind: place)
+  }
+
+  /// The participle or adjective behind the verb of a subject, where that needs one of its forms.
+  func complement(of subject: Subject, behind verb: Int) -> Disagreement? {
+    let finite = tokens[verb].readings.filter { $0.kinds.contains(.finiteVerb) }
+    guard !subject.isCoordinated, let participle = participle(behind: verb), subject.persons & ~Self.third == 0,
       finite.contains(where: { $0.lemma == words.data.be })
         || finite.contains(where: { $0.lemma == words.data.have || words.modals.contains($0.lemma) }) && participle.been
     else { return nil }
@@ -82,6 +89,9 @@ extension AgreementReader {
         next(place + 1)?.roles.contains(.degree) == true
       {
         // Deux fois plus chers.
+        place += 1
+      } else if let behind = next(place), words.betweenPairs.contains(token.spelling + "_" + behind.spelling) {
+        // D'abord.
         place += 1
       } else if !(token.roles.contains(.between) || token.roles.contains(.degree)
         || token.isOnly(.adverb))

@@ -43,26 +43,50 @@ extension AgreementReader {
 
   /// Les lettres qu'il a écrit.
   private func precedingObject(_ subject: Subject, at index: Int, _ determiner: Int) -> Disagreement? {
-    guard let first = next(index) else { return nil }
-    var place = index + 1
-    if !first.canBe(.subject) || first.canBe(.determiner) {
-      guard let phrase = phrase(at: place), !phrase.forms.isEmpty else { return nil }
-      place = phrase.noun
-    }
-    guard let verb = next(place),
+    guard let place = lastOfSubject(behind: index), let verb = next(place),
       verb.readings.contains(where: { $0.lemma == words.data.have && $0.kinds.contains(.finiteVerb) }),
       let participle = participle(behind: place + 1), !participle.been, case let token = tokens[participle.index],
       !words.uninflected.contains(where: { lemma in token.readings.contains { $0.lemma == lemma } })
     else { return nil }
     // What stands behind it may be the object, or a verb that has it.
-    if let behind = next(participle.index), !behind.isOnly([.preposition, .adverb]), !behind.isVerb,
+    if let behind = next(participle.index), !behind.canBe(.preposition), !behind.isOnly(.adverb), !behind.isVerb,
       !isAuxiliary(behind), !isTime(behind: participle.index)
     {
       return nil
     }
+    // Qu'il a commencé à lire.
+    if (participle.index + 1...participle.index + 3).contains(where: { word(at: $0)?.isOnly(.nonfinite) ?? false }) {
+      return nil
+    }
     let forms = token.forms([.adjective, .participle])
-    guard !Self.agree(subject.forms, forms), earlier(before: determiner, like: forms) != .near else { return nil }
-    return Disagreement(places: [subject.range, token.range], isSure: false)
+    let nearness = earlier(before: determiner, like: forms)
+    guard !Self.agree(subject.forms, forms), nearness != .near else { return nil }
+    // The idea that he has sold it.
+    let isContent =
+      subject.isSingular && tokens[..<index].last.map { words.clauseNouns.contains(Self.lemma($0)) } ?? true
+    return Disagreement(places: [subject.range, token.range], isSure: nearness == nil && !isContent)
+  }
+
+  /// The last word of the subject behind a relative pronoun, and of what stands between it and its verb: que tu nous, que
+  /// l'équipe de France.
+  private func lastOfSubject(behind index: Int) -> Int? {
+    guard let first = next(index) else { return nil }
+    var place = index + 1
+    if first.isOpaque {
+      if let other = next(place), other.isOpaque { place += 1 }
+    } else if !first.canBe(.subject) || first.canBe(.determiner) {
+      guard let phrase = phrase(at: place), !phrase.forms.isEmpty else { return nil }
+      place = phrase.noun
+      if let subject = self.subject(of: phrase), let verb = verb(behindComplement: subject.last, of: subject) {
+        place = verb - 1
+      }
+    }
+    while let clitic = next(place), clitic.canBe(.clitic), !clitic.canBe(.determiner) || clitic.roles.contains(.dative),
+      !clitic.roles.contains(.bare)
+    {
+      place += 1
+    }
+    return place
   }
 
   /// Whether a phrase that says when follows: qu'elle a peintes ces années-là.

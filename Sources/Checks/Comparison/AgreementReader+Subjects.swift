@@ -31,6 +31,11 @@ extension AgreementReader {
       return Subject(
         range: token.range, last: index, forms: [[.masculine, .singular]], persons: Self.thirdSingular, isPronoun: true)
     }
+    if token.roles.contains(.single), startsClause(index), let of = next(index), of.roles.contains(.of) {
+      return Subject(
+        range: token.range, last: index, forms: token.forms([.determiner, .other, .noun, .adjective]),
+        persons: Self.thirdSingular, isPronoun: false)
+    }
     guard token.canBe(.subject), !token.canBe(.determiner) else { return nil }
     // Elle, nous and the like are objects as well: ce que vous a dit Paul, lui ont succédé.
     let isClitic = token.canBe(.clitic)

@@ -15,7 +15,7 @@ extension ExaminedText {
     guard let speller, !isShouted, let words = AgreementWords.byLanguage[language], speller.mayKnowReadings else {
       return nil
     }
-    return AgreementReader(text: InflectedText(self, speller: speller, words: words), words: words)
+    return AgreementReader(text: InflectedText(self, speller: speller, words: words), words: words, speller: speller)
   }
 }
 
@@ -24,7 +24,8 @@ extension AgreementReader {
   func disagreements() -> [Disagreement] {
     var found: [Disagreement] = []
     // What is told of a subject and its verb may be told of parts of it once more.
-    for new in tokens.indices.flatMap(disagreements(at:))
+    for new in tokens.indices.flatMap(disagreements(at:)) + tokens.indices.compactMap(auxiliary(at:))
+      + tokens.indices.compactMap(orphan(at:))
     where !found.contains(where: { $0.places.contains { place in new.places.contains { $0.overlaps(place) } } }) {
       found.append(new)
     }
@@ -39,8 +40,13 @@ struct AgreementReader {
 
   let tokens: [Token]
   let words: AgreementWords
+  /// As bits; see `InflectedText`.
+  let persons: UInt8
+  let speller: Speller
 
-  init(text: InflectedText, words: AgreementWords) { (tokens, self.words) = (text.tokens, words) }
+  init(text: InflectedText, words: AgreementWords, speller: Speller) {
+    (tokens, persons, self.words, self.speller) = (text.tokens, text.persons, words, speller)
+  }
 
   /// What starts at a word.
   func disagreements(at index: Int) -> [Disagreement] {
@@ -54,12 +60,13 @@ struct AgreementReader {
     if let found = mood(at: index) { return [found] }
     if let found = withinPhrase(at: index) ?? members(at: index) ?? clauseBehind(index) { return [found] }
     if let subject = pronoun(at: index) {
-      return (predicate(of: subject) ?? secondVerb(of: subject, from: index)).map { [$0] } ?? []
+      let far = token.roles.contains(.single) ? farPredicate(of: subject) : nil
+      return (far ?? predicate(of: subject) ?? secondVerb(of: subject, from: index)).map { [$0] } ?? []
     }
-    guard let subject = noun(at: index) else { return [] }
+    guard let subject = noun(at: index) else { return introduced(by: index).map { [$0] } ?? [] }
     return
       (predicate(of: subject) ?? farPredicate(of: subject) ?? coordination(of: subject)
-      ?? secondVerb(of: subject, from: index)).map { [$0] } ?? []
+      ?? secondVerb(of: subject, from: index) ?? apposition(to: subject)).map { [$0] } ?? []
   }
 
   /// A word of nouns' kinds only.
@@ -95,6 +102,12 @@ struct AgreementReader {
     // Dont, dans laquelle.
     if before.canBe(.relative), !before.roles.contains(.who), !before.roles.contains(.that) { return true }
     guard before.roles.contains(.subordinator) else { return false }
+    // Afin que.
+    if before.roles.contains(.that), let purpose = previous(index - 1),
+      !purpose.roles.isDisjoint(with: [.purpose, .concession])
+    {
+      return true
+    }
     // What is compared (plus que, tels que) has no verb of its own.
     guard before.roles.contains(.that) else {
       // Identified as cases.

@@ -4,7 +4,7 @@ import Languages
 final class AgreementWords: Sendable {
   /// What a spelling is in phrases and clauses, whatever the dictionary says of it.
   struct Roles: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
     static let prenominal = Roles(rawValue: 1 << 0)
     static let predeterminer = Roles(rawValue: 1 << 1)
     static let degree = Roles(rawValue: 1 << 2)
@@ -33,6 +33,11 @@ final class AgreementWords: Sendable {
     static let although = Roles(rawValue: 1 << 25)
     static let indicative = Roles(rawValue: 1 << 26)
     static let multiple = Roles(rawValue: 1 << 27)
+    static let single = Roles(rawValue: 1 << 28)
+    static let dative = Roles(rawValue: 1 << 29)
+    static let extracting = Roles(rawValue: 1 << 30)
+    static let impersonal = Roles(rawValue: 1 << 31)
+    static let bare = Roles(rawValue: 1 << 32)
   }
 
   /// By spelling, lower-cased, without an apostrophe.
@@ -45,6 +50,12 @@ final class AgreementWords: Sendable {
   let uninflected: Set<String>
   let modals: Set<String>
   let saying: Set<String>
+  let clauseNouns: Set<String>
+  /// Two spellings, joined by a line.
+  let betweenPairs: Set<String>
+  /// By spelling, bits for the persons.
+  let personMarks: [String: UInt8]
+  let once: [String]
   let data: AgreementData
 
   static let byLanguage: [String: AgreementWords] = Dictionary(
@@ -78,6 +89,11 @@ final class AgreementWords: Sendable {
       (data.concessions.list, .although),
       (data.indicatives.list, .indicative),
       (data.multiples.list, .multiple),
+      (data.singles.list, .single),
+      (data.datives.list, .dative),
+      (data.extracting.list, .extracting),
+      (data.impersonal.list, .impersonal),
+      ([data.bare], .bare),
       ([data.concession], .concession),
       (that, .that), ([data.who], .who), ([data.and], .and), ([data.thing], .thing), ([data.partitive], .partitive),
       ([data.been, data.be], .been),
@@ -92,5 +108,11 @@ final class AgreementWords: Sendable {
     uninflected = data.uninflected.set
     modals = data.modals.set
     saying = data.saying.set
+    clauseNouns = data.clauseNouns.set
+    once = data.once.list
+    betweenPairs = data.betweenPairs.set
+    personMarks = data.personMarks.enumerated().reduce(into: [:]) { marks, person in
+      for word in person.element.list { marks[word, default: 0] |= 1 << UInt8(person.offset) }
+    }
   }
 }

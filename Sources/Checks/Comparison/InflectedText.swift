@@ -23,6 +23,8 @@ struct InflectedText {
     var startsSentence: Bool
     /// What its spelling is listed as.
     var roles: AgreementWords.Roles
+    /// Whether the dictionary has it as a verb, too, of a person that nothing in the text stands for: *vannes*, but *tu vannes*.
+    var isUnlikelyVerb = false
 
     /// Whether it is read, and only as these.
     func isOnly(_ kinds: WordReading.Kinds) -> Bool { !self.kinds.isEmpty && self.kinds.isSubset(of: kinds) }
@@ -38,6 +40,8 @@ struct InflectedText {
   }
 
   private(set) var tokens: [Token] = []
+  /// As bits, the persons that something in the text stands for, or that need nothing.
+  private(set) var persons = AgreementReader.thirdSingular | AgreementReader.thirdPlural
 
   init(_ text: ExaminedText, speller: Speller, words: AgreementWords) {
     tokens.reserveCapacity(text.words.count)
@@ -50,6 +54,18 @@ struct InflectedText {
       tokens.append(token(index...last, of: text, speller, words))
       index = last + 1
     }
+    for entry in text.entries { persons |= words.personMarks[entry.lower] ?? 0 }
+    for index in tokens.indices { dropUnlikelyVerbs(index) }
+  }
+
+  /// Many plurals of nouns are second persons of verbs as well.
+  private mutating func dropUnlikelyVerbs(_ index: Int) {
+    guard tokens[index].canBe([.noun, .adjective]), tokens[index].canBe(.finiteVerb) else { return }
+    let likely = tokens[index].readings.filter { !$0.kinds.contains(.finiteVerb) || $0.persons & persons != 0 }
+    guard likely.count < tokens[index].readings.count else { return }
+    tokens[index].readings = likely
+    tokens[index].kinds = likely.reduce(into: []) { $0.formUnion($1.kinds) }
+    tokens[index].isUnlikelyVerb = true
   }
 
   private func token(
@@ -80,9 +96,9 @@ struct InflectedText {
       isUnknown: isReadable && readings.isEmpty, startsSentence: first.startsSentence, roles: roles)
   }
 
-  /// One space of any width, or an apostrophe.
+  /// One space of any width, or an apostrophe, behind which old texts have a space, too.
   private static func isJoint(_ gap: ArraySlice<UInt8>) -> Bool {
     gap.elementsEqual([0x20]) || gap.elementsEqual([0x27]) || gap.elementsEqual([0xE2, 0x80, 0x99])
-      || gap.elementsEqual([0xC2, 0xA0]) || gap.isEmpty
+      || gap.elementsEqual([0xC2, 0xA0]) || gap.isEmpty || gap.elementsEqual([0x27, 0x20])
   }
 }

@@ -9,9 +9,12 @@ extension ExaminedText {
     guard !isShouted, let words = NumberAgreementWords.byLanguage[language] else { return [] }
     let reader = NumberReader(text: self, words: words, knowledge: tools.words, speller: tools.speller)
     var found: [Disagreement] = []
-    // Whatever does not agree has one of the words that are listed.
-    for index in self.words.indices where entries[index].classes.contains(.function) {
-      found += reader.disagreements(at: index).filter { new in
+    // What does not agree has one of the words that are listed, or is a verb.
+    for index in self.words.indices {
+      let new =
+        entries[index].classes.contains(.function)
+        ? reader.disagreements(at: index) : reader.subject(ofPlainVerb: index).map { [$0] } ?? []
+      found += new.filter { new in
         !found.contains { $0.places.contains { place in new.places.contains { $0.overlaps(place) } } }
       }
     }

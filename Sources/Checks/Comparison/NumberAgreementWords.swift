@@ -43,6 +43,9 @@ struct NumberAgreementWords: Sendable {
   /// By spelling, lower-cased.
   let roles: [String: Roles]
   let participleEndings: [String]
+  let likePasts: Set<String>
+  let counting: Set<String>
+  let beforeInfinitives: Set<String>
   let sounds: ArticleSounds
   let data: NumberAgreementData
 
@@ -84,6 +87,8 @@ struct NumberAgreementWords: Sendable {
       for word in list.0 { roles[word, default: []].formUnion(list.1) }
     }
     participleEndings = data.participleEndings.list
+    (likePasts, counting) = (data.likePasts.set, data.counting.set)
+    beforeInfinitives = data.beforeInfinitives.set
     sounds = ArticleSounds(data)
   }
 }

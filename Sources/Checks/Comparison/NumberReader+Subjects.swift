@@ -13,7 +13,39 @@ extension NumberReader {
 
   /// The head of the subject of a verb, where it is of another number: the *list* of files *are*.
   func subject(ofVerb index: Int) -> Disagreement? {
-    let isPlural = roles(index).contains(.pluralVerb)
+    subject(ofVerb: index, isPlural: roles(index).contains(.pluralVerb))
+  }
+
+  /// The same of a verb that is in no list: each *bottle contain*. One without an ending may be an infinitive or a
+  /// subjunctive unless its subject starts the sentence.
+  func subject(ofPlainVerb index: Int) -> Disagreement? {
+    let word = lower(index)
+    guard index > 1, isSpaced(index - 1), isSpaced(index), isPlainWord(index) else { return nil }
+    let ending = words.data.pluralEnding
+    if word.hasSuffix(ending), knowledge.isVerb(String(word.dropLast(ending.count))) {
+      return subject(ofVerb: index, isPlural: false)
+    }
+    guard knowledge.isVerb(word), !words.beforeInfinitives.contains(lower(index - 1)), !words.likePasts.contains(word),
+      let speller, speller.isWord(word + ending)
+    else { return nil }
+    guard let found = subject(ofVerb: index, isPlural: true), let first = found.places.first else { return nil }
+    // Let each bottle contain.
+    var start = index
+    while start > 0, !startsText(start) { start -= 1 }
+    let head = text.words.indices.first { text.words[$0].range == first } ?? index
+    // A daemon to suspend; a few of them.
+    if words.counting.contains(lower(head))
+      || (head..<index).contains(where: { lower($0) == words.data.infinitiveMark })
+    {
+      return nil
+    }
+    return head - start <= Self.longestStart && roles(start).contains(.determiner) ? found : nil
+  }
+
+  /// Words between the determiner that starts a sentence and its noun, at most.
+  private static let longestStart = 3
+
+  private func subject(ofVerb index: Int, isPlural: Bool) -> Disagreement? {
     guard index > 0, isSpaced(index - 1) else { return nil }
     if roles(index - 1).contains(.relative) { return antecedent(ofVerb: index, isPlural) }
     guard var phrase = phrase(endingAt: index - 1, isLast: true) else { return nil }
@@ -110,7 +142,7 @@ extension NumberReader {
       && entry.classes != .verb && entry.classes != .adverb
   }
 
-  private func isParticiple(_ index: Int) -> Bool {
+  func isParticiple(_ index: Int) -> Bool {
     let word = lower(index)
     return word.utf8.count > 4 && words.participleEndings.contains { word.hasSuffix($0) }
   }

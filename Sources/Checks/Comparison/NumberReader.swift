@@ -18,6 +18,11 @@ struct NumberReader {
       let range = text.words[index].range.lowerBound..<text.words[index + 1].range.upperBound
       if !text.touchesCode(range) { return [Disagreement(places: [range], isSure: isSure)] }
     }
+    if roles.contains(.singularDeterminer), isSpaced(index), let noun = farPlural(behind: index),
+      !text.touchesCode(text.words[index].range.lowerBound..<text.words[noun].range.upperBound)
+    {
+      return [Disagreement(places: [text.words[index].range, text.words[noun].range])]
+    }
     return roles.isDisjoint(with: .verbs) ? [] : subject(ofVerb: index).map { [$0] } ?? []
   }
 
@@ -52,6 +57,34 @@ struct NumberReader {
       isSingularNoun(index, orVerb: false) || text.entries[index].classes == .adjective, isPlural(index + 1)
     else { return false }
     return knowledge.isNoun(String(lower(index + 1).dropLast(words.data.pluralEnding.count)))
+  }
+
+  /// An ongoing labour-law disputes: two or three words between, none of which counts.
+  private func farPlural(behind index: Int) -> Int? {
+    var place = index + 1
+    while place < index + 5, isSpaced(place) || isHyphenated(place) {
+      guard !words.counting.contains(lower(place)), text.entries[place].number.isNaN,
+        !text.entries[place].isCapitalized,
+        !text.entries[place].classes.contains(.function), !roles(place).contains(.collective),
+        !lower(place).hasSuffix(words.data.pluralEnding),
+        // A plane carrying boxes.
+        place == index + 1 || !isParticiple(place)
+      else { return nil }
+      place += 1
+      if place > index + 2, isPlural(place) {
+        // For an old law disputes: no subject of a verb.
+        let isObject = isBehindPreposition(index) && !isSpaced(place)
+        let isNoun = knowledge.isNoun(
+          String(lower(place).dropLast(words.data.pluralEnding.count)), orVerb: isObject)
+        return isNoun && !isHyphenated(place - 1) && text.entries[place - 1].classes != .verb ? place : nil
+      }
+    }
+    return nil
+  }
+
+  private func isHyphenated(_ index: Int) -> Bool {
+    index + 1 < text.words.count
+      && text.utf8[text.words[index].range.upperBound..<text.words[index + 1].range.lowerBound].elementsEqual([0x2D])
   }
 
   /// With he who; the man he came with he is.

@@ -9,13 +9,15 @@ extension Check {
       In French: a determiner, what stands before it (*tous ces*), the noun and the adjectives on both sides of it; a \
       subject that starts its clause and its verb, a second verb behind *et*, and the participle or adjective behind \
       *être*, also where a complement, a relative clause, an insertion between commas or a second subject stands \
-      between; *qui* and its verb; a participle behind its object (*les lettres qu’il a écrites*); *aucun* behind *dont* \
+      between; *qui* and its verb; a participle behind its object (*les lettres que tu m’as écrites*), and one that no object stands before (*ils ont vendus*); \
+      an auxiliary and its participle in another number (*sont vendu*), whatever their subject; a participle between commas \
+      (*la porte, peint en vert, ferme*); *aucun* behind *dont* \
       with what it is one of; *bien que*, *avant que* and the like before a frequent verb that is no subjunctive. A \
       disagreement is reported only where every reading that the installed Hunspell \
       dictionary gives of every word contradicts it, an adjective only where no noun before it in its sentence could be \
       meant instead, and names, codes, quoted words and words that no dictionary has are skipped. Needs a dictionary \
       with morphology: Debian has hunspell-fr-classical. In English, which has none: a subject, with its complement, \
-      before *is*, *are*, *was*, *were*, *has* or *have*, where the number of its first noun is known; *that* and \
+      before *is*, *are*, *was*, *were*, *has* or *have*, where the number of its first noun is known, and before a verb that is nothing else (*each bottle contain*); *that* and \
       *which* with such a verb; *a*, *every* and the like before a plural, *these* before a singular; *a* before a vowel \
       and *an* before a consonant, of words that sound as they are written; *by he*, *them are*.
       """,
@@ -24,7 +26,7 @@ extension Check {
       at once.
       """,
     knownProblems: """
-      A word that could be read another way is skipped, and so is an English verb other than *be* and *have*, a subject \
+      A word that could be read another way is skipped, and so is an English verb that may be a noun, a subject \
       behind a comma or *and* as a rule, and an adjective that another noun before it could have. Where only a noun far \
       off could, where a noun may stand beside a noun (*la colonne maître*), of participles behind their object, and of \
       English subjects that are joined, findings are notes. Nouns for many (*a group of users are*) and inversions are \

@@ -38,6 +38,13 @@ extension NumberAgreementData {
     vowelStarts: "unc und unf unh unk unl unn unp unr uns unt unu unw up ug ul",
     silent: "hour hours hourly honest honestly honor honour honorable honourable heir heirs heiress",
     participleEndings: "ed ing", pluralEnding: "s",
+    infinitiveMark: "to", beforeInfinitives: "help helps let lets make makes",
+    likePasts:
+      "become overcome come let put bid cast rid beset arise shed befall forbid wed quit please thank except debug",
+    counting: """
+      few couple dozen hundred thousand million billion great good many several two three four five six seven eight nine ten
+      twenty
+      """,
     invariants: """
       people police cattle folk sheep fish deer aircraft spacecraft hovercraft offspring staff personnel data metadata media
       bacteria criteria phenomena strata youth elite kind sort type poultry vermin livestock swine salmon trout

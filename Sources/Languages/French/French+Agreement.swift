@@ -15,7 +15,7 @@ extension AgreementData {
       longs longues haut haute hauts hautes premier première premiers premières deuxième deuxièmes second seconde seconds
       secondes troisième dernier dernière derniers dernières prochain prochaine prochains prochaines autre autres même
       mêmes seul seule seuls seules vrai vraie vrais vraies ancien ancienne anciens anciennes meilleur meilleure
-      meilleurs meilleures faible faibles nombreux nombreuses différents différentes principal principale principaux
+      meilleurs meilleures faible faibles nombreux nombreuse nombreuses différents différentes principal principale principaux
       principales simple simples véritable véritables énorme énormes rare rares propre propres
       """,
     collectives: """
@@ -59,5 +59,24 @@ extension AgreementData {
       ai as a avons avez ont suis es est sommes êtes sont fait font va vont peux peut peuvent sait savent veux veut veulent
       doit doivent vient tient prend
       """,
-    loose: "avec ainsi comme et ou ni sauf outre")
+    loose: "avec ainsi comme et ou ni sauf outre",
+    betweenPairs: """
+      d'_abord d'_ailleurs d'_emblée d'_office d'_ordinaire en_effet en_fait en_outre en_général en_partie en_revanche
+      par_ailleurs par_conséquent à_nouveau de_nouveau de_plus de_même du_moins au_moins sans_doute à_peine pour_autant
+      par_exemple tout_juste
+      """,
+    personMarks: [
+      "je j moi me m mon ma mes", "tu toi te t ton ta tes", "il", "nous notre nos moi", "vous votre vos toi", "ils",
+    ],
+    singles: "aucun aucune chacun chacune nul nulle", datives: "ne n lui leur y",
+    extracting: "que qu quel quelle quels quelles combien lequel laquelle lesquels lesquelles",
+    impersonal: "on ce c", bare: "en",
+    clauseNouns: """
+      idée preuve nouvelle impression certitude conviction crainte peur possibilité probabilité hypothèse condition
+      opinion thèse théorie chance sorte façon manière mesure raison sensation conclusion confirmation garantie indication
+      notion pensée promesse remarque rumeur supposition annonce conscience assurance évidence circonstance occasion
+      information croyance affirmation déclaration constatation vérité accusation allégation illusion honte joie surprise
+      bonne dire réponse
+      """,
+    once: "une fois")
 }

@@ -37,6 +37,11 @@ extension WordKnowledge {
       && target.irregularForms(of: lower).isEmpty
   }
 
+  /// Whether a lower-case spelling of the target language is the plain form of a verb and nothing else.
+  package func isVerb(_ lower: String) -> Bool {
+    target.classes(ofSpelling: lower).all == .verb && target.irregularForms(of: lower).isEmpty
+  }
+
   /// The forms under which the dictionaries may know a word of the target language.
   /// - Parameter form: folded, stemmed, without accents; see `WordForms`.
   package func targetForms(of lower: String, form: String) -> [Int32] {
