@@ -30,6 +30,7 @@ extension Check {
     capitalization,
     strayStop,
     agreement,
+    homophone,
     conjunction,
     construction,
     brackets,

@@ -12,6 +12,7 @@ extension LanguageData {
     problems += checkedWords.validate()
     problems += oppositions.flatMap { $0.validate() } + WordList.problems(oppositions.map { "\($0.concept)" })
     problems += WordList.problems(paradigms.map(\.ending).filter { !$0.isEmpty })
+    problems += homophones?.validate() ?? []
     problems += (agreement?.validate() ?? []) + (numberAgreement?.validate() ?? [])
     problems += conjunctions?.roles.flatMap { $0.problems() } ?? []
     problems += constructions.flatMap { $0.validate() }

@@ -51,6 +51,7 @@ package struct LanguageData: Sendable {
   package var paradigms: [Paradigm] = []
   package var agreement: AgreementData?
   package var numberAgreement: NumberAgreementData?
+  package var homophones: HomophoneData?
   package var conjunctions: Conjunctions?
   package var pronouns: PronounData?
   /// Constructions of other languages, a line for each; see ``Construction``.

@@ -4,6 +4,8 @@ package struct PronounData: Sendable {
   package var subjects: [Person: Words]
   /// Before their noun.
   package var possessives: [Person: Words]
+  /// Demonstratives before a plural.
+  package var demonstratives: Words = ""
   /// Subjects that are objects as well, and how a verb ends whose subject they are: nous avons, il nous a vus.
   package var endings: [Person: Words] = [:]
   /// Words that stand between a subject and the verb that says what it does, beside adverbs.
@@ -39,6 +41,7 @@ package struct PronounData: Sendable {
   /// What is wrong with the lists.
   func validate() -> [String] {
     subjects.values.flatMap { $0.problems() } + possessives.values.flatMap { $0.problems() }
-      + endings.values.flatMap { $0.problems() } + [between, impersonal, epicenes].flatMap { $0.problems() }
+      + endings.values.flatMap { $0.problems() }
+      + [between, impersonal, epicenes, demonstratives].flatMap { $0.problems() }
   }
 }

@@ -11,6 +11,7 @@ final class Pronouns: Sendable {
   let between: Set<String>
   let impersonal: Set<String>
   let epicenes: Set<String>
+  let demonstratives: Set<String>
 
   static let byLanguage: [String: Pronouns] = Dictionary(
     uniqueKeysWithValues: LanguageData.all.compactMap { data in data.pronouns.map { (data.code, Pronouns($0)) } })
@@ -22,6 +23,7 @@ final class Pronouns: Sendable {
     (subjects, possessives) = (byWord(data.subjects), byWord(data.possessives))
     endings = data.endings.mapValues(\.list)
     (between, impersonal, epicenes) = (data.between.set, data.impersonal.set, data.epicenes.set)
+    demonstratives = data.demonstratives.set
   }
 
   /// Those that a subject or a possessive is found by.

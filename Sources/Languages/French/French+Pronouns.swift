@@ -5,6 +5,7 @@ extension PronounData {
       .first: "mon ma mes", .second: "ton ta tes votre vos", .third: "son sa ses", .we: "notre nos",
       .they: "leur leurs",
     ],
+    demonstratives: "ces",
     endings: [.second: "ez as es êtes faites dites", .we: "ons sommes"],
     between: """
       ne n me m te t se s le la l les lui leur y en nous vous pas plus bien toujours jamais déjà aussi donc encore été ai as

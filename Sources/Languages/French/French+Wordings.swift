@@ -109,6 +109,9 @@ private let findings = [
   "“{0}” and “{1}” do not agree": "«\u{A0}{0}\u{A0}» et «\u{A0}{1}\u{A0}» ne s’accordent pas",
   "the words of “{0}” do not agree": "les mots de «\u{A0}{0}\u{A0}» ne s’accordent pas",
   "make them agree": "à accorder",
+  "“{0}” is written for “{1}”": "«\u{A0}{0}\u{A0}» est écrit pour «\u{A0}{1}\u{A0}»",
+  "“{0}” cannot stand together": "«\u{A0}{0}\u{A0}» ne va pas ensemble",
+  "write the word that sounds like it": "écrire l’homophone",
   "the target has a comma for “{0}”": "la traduction a une virgule pour «\u{A0}{0}\u{A0}»",
   "join what stands around it, as the source does": "à relier comme dans l’original",
   "a conjunction is missing in “{0}”": "il manque une conjonction dans «\u{A0}{0}\u{A0}»",
@@ -178,6 +181,8 @@ private let checks = [
   "agreement": "accord",
   "words that should agree in gender, number or person and do not":
     "des mots qui devraient s’accorder en genre, en nombre ou en personne et ne le font pas",
+  "homophone": "homophone",
+  "a word that is written for one that sounds the same": "un mot écrit pour un autre qui se prononce de même",
   "conjunction": "conjonction",
   "construction": "construction",
   "a construction of the source language, such as depend of":

@@ -27,7 +27,7 @@ extension LanguageData {
       Paradigm("dre", "dre ds d dons dez dent du due dus dues dant dait daient dit dirent dra dront drait draient"),
       Paradigm("", "- e s es"),
     ],
-    agreement: .french,
+    agreement: .french, homophones: .french,
     conjunctions: Conjunctions(that: "que qu", and: "et ainsi puis", or: "ou soit ni", but: "mais"),
     pronouns: .french, constructionList: frenchConstructions, tenses: .french,
     apostrophe: .partsArticles, elided: "jusqu lorsqu puisqu quoiqu", datesHaveSmallLetters: true,

@@ -1,0 +1,67 @@
+import Languages
+import TextAnalysis
+
+/// `HomophoneData`, ready to be looked up.
+struct HomophoneWords: Sendable {
+  /// `Homophone`, ready to be compared.
+  struct Row: Sendable {
+    let right: String
+    let behind: Set<String>
+    let notBehind: Set<String>
+    let before: Set<String>
+    let notBefore: Set<String>
+    let onlyBefore: WordReading.Kinds
+    let somewhatBefore: WordReading.Kinds
+    let neverBefore: WordReading.Kinds
+    /// The only forms that the word behind may have.
+    let forms: WordReading.Forms
+
+    init(_ row: Homophone) {
+      right = row.right
+      (behind, notBehind) = (row.behind.set, row.notBehind.set)
+      (before, notBefore) = (row.before.set, row.notBefore.set)
+      func kinds(_ words: Words) -> WordReading.Kinds {
+        words.list.reduce(into: []) { $0.formUnion(HomophoneWords.kinds[$1] ?? []) }
+      }
+      (onlyBefore, somewhatBefore) = (kinds(row.onlyBefore), kinds(row.somewhatBefore))
+      neverBefore = kinds(row.neverBefore)
+      let names = row.onlyBefore.set
+      let numbers: WordReading.Forms =
+        names.contains("plural") ? .plural : names.contains("singular") ? .singular : .numbers
+      forms = numbers.union(names.contains("feminine") ? .feminine : .genders)
+    }
+
+    /// Whether it asks anything of the word behind.
+    var looksAhead: Bool {
+      !before.isEmpty || !notBefore.isEmpty || !onlyBefore.isEmpty || !somewhatBefore.isEmpty || !neverBefore.isEmpty
+    }
+  }
+
+  /// By spelling.
+  let rows: [String: [Row]]
+  let clauseStarts: Set<String>
+  let beforeInfinitives: Set<String>
+  let prepositions: Set<String>
+  let data: HomophoneData
+
+  static let byLanguage: [String: HomophoneWords] = Dictionary(
+    uniqueKeysWithValues: LanguageData.all.compactMap { data in
+      data.homophones.map { (data.code, HomophoneWords($0)) }
+    })
+
+  private init(_ data: HomophoneData) {
+    self.data = data
+    rows = data.rows.reduce(into: [:]) { rows, row in
+      for word in row.wrong.list { rows[word, default: []].append(Row(row)) }
+    }
+    (clauseStarts, beforeInfinitives) = (data.clauseStarts.set, data.beforeInfinitives.set)
+    prepositions = data.prepositions.set
+  }
+
+  private static let kinds: [String: WordReading.Kinds] = [
+    "noun": .noun, "adjective": .adjective, "participle": .participle, "determiner": .determiner,
+    "subject": .subject, "object": .object, "adverb": .adverb, "preposition": .preposition, "relative": .relative,
+    "verb": .finiteVerb, "clitic": .clitic, "nonfinite": .nonfinite, "imperative": .imperative, "numeral": .numeral,
+    "remaining": .other,
+  ]
+}
