@@ -6,7 +6,7 @@ extension Check {
       "*": SeverityLimits(warning: nil, error: nil),
     ],
     "agreement": [
-      "en-fr": SeverityLimits(warning: 0.85, error: 0.85), "fr-en": SeverityLimits(warning: 0.85, error: 0.85),
+      "en-fr": SeverityLimits(warning: 0.00, error: 0.00), "fr-en": SeverityLimits(warning: 0.85, error: 0.85),
       "*": SeverityLimits(warning: 0.85, error: 0.85),
     ],
     "antonym": [
@@ -20,10 +20,6 @@ extension Check {
     "date": [
       "en-fr": SeverityLimits(warning: 0.00, error: 0.00), "fr-en": SeverityLimits(warning: 0.00, error: 0.93),
       "*": SeverityLimits(warning: 0.00, error: 0.93),
-    ],
-    "idiom": [
-      "en-fr": SeverityLimits(warning: 0.00, error: 0.00), "fr-en": SeverityLimits(warning: nil, error: nil),
-      "*": SeverityLimits(warning: nil, error: nil),
     ],
     "name": [
       "en-fr": SeverityLimits(warning: 0.85, error: 0.95), "fr-en": SeverityLimits(warning: 0.85, error: 0.95),
@@ -66,8 +62,8 @@ extension Check {
       "*": SeverityLimits(warning: 0.85, error: 0.95),
     ],
     "untranslated": [
-      "en-fr": SeverityLimits(warning: 0.85, error: nil), "fr-en": SeverityLimits(warning: 0.90, error: nil),
-      "*": SeverityLimits(warning: 0.90, error: nil),
+      "en-fr": SeverityLimits(warning: 0.85, error: nil), "fr-en": SeverityLimits(warning: 0.80, error: nil),
+      "*": SeverityLimits(warning: 0.85, error: nil),
     ],
   ]
 }
