@@ -66,7 +66,8 @@ extension AgreementReader {
       return nil
     }
     if token.canBe([.noun, .subject]), let before = previous(index), before.canBe([.determiner, .adjective]),
-      !before.roles.contains(.of),
+      // De la ville, d'une ville; not de son.
+      !(before.roles.contains(.of) && (token.canBe(.clitic) || token.roles.contains(.one))),
       // Il a perdu une montre.
       !(before.canBe(.participle) && (word(at: index - 2).map(isAuxiliary) ?? false))
     {
