@@ -27,7 +27,7 @@ extension Check {
       "pronoun": ConfidenceSteps((0.40, 0.143), (0.50, 0.955), (0.70, 0.994)),
       "question": ConfidenceSteps((0.30, 0.942), (0.75, 0.961)),
       "repetition": ConfidenceSteps((0.90, 0.983)),
-      "sense": ConfidenceSteps((0.70, 0.895)),
+      "sense": ConfidenceSteps((0.50, 0.661), (0.90, 0.840)),
       "spacing": ConfidenceSteps((0.75, 0.000), (0.80, 0.994)),
       "spelling": ConfidenceSteps((0.40, 0.033), (0.70, 0.049), (0.85, 0.983)),
       "stray-stop": ConfidenceSteps((0.80, 0.997)),

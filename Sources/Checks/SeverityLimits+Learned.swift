@@ -42,7 +42,7 @@ extension Check {
       "*": SeverityLimits(warning: 0.50, error: 0.50),
     ],
     "sense": [
-      "en-fr": SeverityLimits(warning: 0.00, error: 0.00), "fr-en": SeverityLimits(warning: 0.90, error: 0.90),
+      "en-fr": SeverityLimits(warning: 0.90, error: 0.90), "fr-en": SeverityLimits(warning: 0.90, error: 0.90),
       "*": SeverityLimits(warning: 0.90, error: 0.90),
     ],
     "spacing": [

@@ -12,16 +12,17 @@ extension AgreementReader {
   /// Words that are written for others that sound the same.
   func homophones(_ words: HomophoneWords) -> [MistakenWord] {
     tokens.indices.compactMap { index in
-      row(at: index, words) ?? participle(at: index, words) ?? infinitive(at: index, words)
-        ?? verb(behind: index, words)
+      let word = words.words[tokens[index].spelling]
+      return word.flatMap { row(at: index, $0.rows) } ?? participle(at: index, words)
+        ?? infinitive(at: index, isPreposition: word?.isPreposition ?? false, words)
+        ?? verb(behind: index, startsClause: word?.startsClause ?? false, words)
     }
   }
 
-  private func row(at index: Int, _ words: HomophoneWords) -> MistakenWord? {
+  private func row(at index: Int, _ rows: [HomophoneWords.Row]) -> MistakenWord? {
     let token = tokens[index]
     // Of names and codes nothing is known; celui-la is in no dictionary.
-    guard let rows = words.rows[token.spelling], !token.isOpaque,
-      let row = rows.first(where: { holds($0, at: index) })
+    guard !token.isOpaque, let row = rows.first(where: { holds($0, at: index) })
     else { return nil }
     if row.right.isEmpty, let behind = next(index) {
       return MistakenWord(range: token.range.lowerBound..<behind.range.upperBound, right: "")
@@ -109,10 +110,9 @@ extension AgreementReader {
   }
 
   /// *Peut changé, pour mangez*: where an infinitive should stand.
-  private func infinitive(at index: Int, _ words: HomophoneWords) -> MistakenWord? {
+  private func infinitive(at index: Int, isPreposition: Bool, _ words: HomophoneWords) -> MistakenWord? {
     let token = tokens[index]
     let isModal = token.isVerb && token.readings.contains { words.beforeInfinitives.contains($0.lemma) }
-    let isPreposition = words.prepositions.contains(token.spelling.replacing("'", with: ""))
     guard isModal || isPreposition else { return nil }
     var place = index
     while let between = next(place),
@@ -144,11 +144,11 @@ extension AgreementReader {
   }
 
   /// *Où le salarié travail*: a clause without a verb, and a noun that sounds like one.
-  private func verb(behind index: Int, _ words: HomophoneWords) -> MistakenWord? {
+  private func verb(behind index: Int, startsClause: Bool, _ words: HomophoneWords) -> MistakenWord? {
     let token = tokens[index]
     let isPurpose =
       token.roles.contains(.that) && (previous(index)?.roles.isDisjoint(with: [.purpose, .concession]) == false)
-    guard isPurpose || words.clauseStarts.contains(token.spelling.replacing("'", with: "")) else { return nil }
+    guard isPurpose || startsClause else { return nil }
     var place = index + 1
     var found: MistakenWord?
     while let token = word(at: place), token.isJoined, !token.startsSentence {

@@ -37,11 +37,17 @@ struct HomophoneWords: Sendable {
     }
   }
 
-  /// By spelling.
-  let rows: [String: [Row]]
-  let clauseStarts: Set<String>
+  /// What is known of a spelling.
+  struct Word: Sendable {
+    var rows: [Row] = []
+    var startsClause = false
+    var isPreposition = false
+  }
+
+  /// By spelling, elided ones (qu') among them: most words are looked up once, and are none.
+  let words: [String: Word]
+  /// Lemmas.
   let beforeInfinitives: Set<String>
-  let prepositions: Set<String>
   let data: HomophoneData
 
   static let byLanguage: [String: HomophoneWords] = Dictionary(
@@ -51,11 +57,14 @@ struct HomophoneWords: Sendable {
 
   private init(_ data: HomophoneData) {
     self.data = data
-    rows = data.rows.reduce(into: [:]) { rows, row in
-      for word in row.wrong.list { rows[word, default: []].append(Row(row)) }
+    var words: [String: Word] = [:]
+    for row in data.rows {
+      for word in row.wrong.list { words[word, default: Word()].rows.append(Row(row)) }
     }
-    (clauseStarts, beforeInfinitives) = (data.clauseStarts.set, data.beforeInfinitives.set)
-    prepositions = data.prepositions.set
+    for word in data.clauseStarts.list.flatMap({ [$0, $0 + "'"] }) { words[word, default: Word()].startsClause = true }
+    for word in data.prepositions.list.flatMap({ [$0, $0 + "'"] }) { words[word, default: Word()].isPreposition = true }
+    self.words = words
+    beforeInfinitives = data.beforeInfinitives.set
   }
 
   private static let kinds: [String: WordReading.Kinds] = [
