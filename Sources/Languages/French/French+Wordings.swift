@@ -131,6 +131,7 @@ private let findings = [
   "parts of “{0}” and “{1}” have changed places":
     "des parties de «\u{A0}{0}\u{A0}» et de «\u{A0}{1}\u{A0}» ont échangé leurs places",
   "write the names as in the source": "écrire les noms comme dans l’original",
+  "put them where the source has them": "à mettre comme dans l’original",
   "put them where the source has them, unless the sentence is turned round":
     "à mettre comme dans l’original, à moins que la phrase ne soit retournée",
   "“{0}” has “{1}” in another pair, “{2}” here":
