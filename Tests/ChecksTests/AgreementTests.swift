@@ -176,6 +176,7 @@ struct AgreementTests {
     arguments: [
       ("Il à vendu la maison.", ["à > a"]), ("Les murs on été vendus.", ["on > ont"]),
       ("Les murs son peints.", ["son > sont"]),
+      ("Ils on la maison.", ["on > ont"]), ("Il dort, quelque soit la ville.", ["quelque > quel que"]),
       ("Ils ce portent.", ["ce > se"]), ("Il dort à se mur.", ["se > ce"]),
       ("Il leurs vend la maison.", ["leurs > leur"]),
       ("Les murs ont été peindre.", []), ("La maison a été chanter.", ["chanter > chanté"]),

@@ -57,7 +57,7 @@ extension Check {
     guard examination.isComparable else { return }
     for (first, second) in examination.exchangedMeasures() {
       examination.report(
-        strength: 0.85,
+        strength: 0.95,
         """
         source says \(examination.source.words(in: first.range)), target says \
         \(examination.target.words(in: second.range))
@@ -84,7 +84,7 @@ extension Check {
       let measures = (examination.source.measure(of: first), examination.target.measure(of: second))
       let codes = (first.unit?.code ?? "", second.unit?.code ?? "")
       examination.report(
-        strength: 0.85,
+        strength: 0.95,
         measures.0.flatMap { own in measures.1.map { "source says \(own), target says \($0)" } }
           ?? "\(examination.source.words(in: first.range)) is in \(codes.0) in the source, in \(codes.1) in the target",
         remedy: "give the unit of the source, or convert the number",
@@ -94,7 +94,7 @@ extension Check {
       let (first, second) = (examination.source.quantities[pair.source], examination.target.quantities[pair.target])
       let words = examination.target.words(in: second.range)
       examination.report(
-        strength: 0.85,
+        strength: 0.95,
         first.isNegative
           ? "\(words) has a minus in the source, and none in the target"
           : "\(words) has a minus in the target, and none in the source",

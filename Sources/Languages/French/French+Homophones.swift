@@ -68,6 +68,14 @@ extension HomophoneData {
       Homophone(
         wrong: "et", right: "est", behind: "il on", onlyBefore: "participle adjective", somewhatBefore: "participle"),
       Homophone(wrong: "est", right: "et", notBehind: "l' d' à", before: "se"),
+      Homophone(wrong: "on", right: "ont", behind: "ils"),
+      Homophone(wrong: "sensé sensée", right: "censé", onlyBefore: "nonfinite"),
+      Homophone(wrong: "du", right: "dû", behind: "a ont avait avaient aurait auraient ai avons avez", before: "être"),
+      Homophone(wrong: "prêt", right: "près", behind: "plus tout très trop assez si", before: "de d' du des"),
+      Homophone(wrong: "près", right: "prêt", behind: "est suis es sommes êtes sera serait", before: "à"),
+      Homophone(wrong: "quelque", right: "quel que", before: "soit soient fût"),
+      Homophone(wrong: "quoique", right: "quoi que", before: "ce_soit"),
+      Homophone(wrong: "or", right: "ores", behind: "d'", before: "et_déjà"),
       Homophone(wrong: "voir", right: "voire", before: "même"),
       Homophone(wrong: "afin", right: "afin de", notBefore: "de d' que qu'", neverBefore: "remaining"),
       Homophone(
