@@ -41,7 +41,7 @@ extension PairExamination {
         let (low, high) = (partner(second), partner(first))
         guard low < high, second.index - first.index >= 2, (2...Self.reach).contains(high - low),
           first.kind == second.kind || isLongNoun(first) && isLongNoun(second),
-          isSingle(first), isSingle(second),
+          isLinkedOnce(first.index), isLinkedOnce(second.index),
           !(first.index..<second.index).contains(where: { turning.contains(source.lower($0)) }),
           !(low..<high).contains(where: { others.contains(target.lower($0)) })
         else { continue }
@@ -135,7 +135,7 @@ extension PairExamination {
     let other = alignment.sourcePartners[index]
     guard source.entries[index].isCapitalized, other >= 0, target.entries[other].isCapitalized else { return false }
     return source.entries[index].isContent && source.entries[index].length >= 3
-      && !source.entries[index].isAllCapitals && isSingle(Exchangeable(index: index, kind: .name))
+      && !source.entries[index].isAllCapitals && isLinkedOnce(index)
   }
 
   /// Whether two words of the target follow each other in one name.
@@ -192,12 +192,11 @@ extension PairExamination {
   /// Strength of a link by which a noun is known from its like.
   private static let sure: Float = 0.75
 
-  /// Whether a word stands once in each text.
-  private func isSingle(_ word: Exchangeable) -> Bool {
-    func isOnce(_ entry: WordEntry, in text: ExaminedText) -> Bool {
-      text.entries.count { $0.isSame(as: entry) } == 1
-    }
-    return isOnce(source.entries[word.index], in: source) && isOnce(target.entries[partner(word)], in: target)
+  /// Whether a linked word of the source stands once in each text.
+  func isLinkedOnce(_ index: Int) -> Bool {
+    let partner = alignment.sourcePartners[index]
+    return partner >= 0 && source.entries.count { $0.isSame(as: source.entries[index]) } == 1
+      && target.entries.count { $0.isSame(as: target.entries[partner]) } == 1
   }
 
   /// How much speaks for two words having been exchanged; nil for too little. O(words).

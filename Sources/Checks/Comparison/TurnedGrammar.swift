@@ -24,7 +24,7 @@ extension PairExamination {
         (first + 1..<second).contains(where: { words.to.contains(source.lower($0)) })
       else { continue }
       let (low, high) = (alignment.sourcePartners[second], alignment.sourcePartners[first])
-      guard low > 0, low < high, high - low <= Self.longestSpan, isOnce(first), isOnce(second),
+      guard low > 0, low < high, high - low <= Self.longestSpan, isLinkedOnce(first), isLinkedOnce(second),
         others.from.contains(target.lower(low - 1)),
         (low + 1..<high).contains(where: { others.to.contains(target.lower($0)) })
       else { continue }
@@ -44,7 +44,7 @@ extension PairExamination {
     else { return nil }
     let (high, second) = (alignment.sourcePartners[first], alignment.targetPartners[low])
     guard high >= 0, second >= 0, high != low, second != first, source.entries[second].isCapitalized,
-      target.entries[high].isCapitalized, isOnce(first), isOnce(second),
+      target.entries[high].isCapitalized, isLinkedOnce(first), isLinkedOnce(second),
       // Parts of one name go along with each other.
       abs(first - second) > 2, abs(high - low) > 2
     else { return nil }
@@ -52,13 +52,6 @@ extension PairExamination {
       [source.words[first].range, source.words[second].range].sorted { $0.lowerBound < $1.lowerBound },
       [target.words[low].range, target.words[high].range].sorted { $0.lowerBound < $1.lowerBound }
     )
-  }
-
-  /// Whether a linked word of the source stands once in each text.
-  private func isOnce(_ index: Int) -> Bool {
-    let partner = alignment.sourcePartners[index]
-    return partner >= 0 && source.entries.count { $0.isSame(as: source.entries[index]) } == 1
-      && target.entries.count { $0.isSame(as: target.entries[partner]) } == 1
   }
 }
 
